@@ -1,0 +1,39 @@
+import { defineConfig } from 'vitest/config';
+
+const roots = ['packages/*/src', 'packages/*/test', 'testing', 'bench', 'scripts'];
+const suffix = (ending: string) => roots.map((root) => `${root}/**/*${ending}`);
+const ignored = ['**/node_modules/**', '**/dist/**', '**/fixtures/**'];
+
+/** Three tiers by suffix: memory only, temporary folders and git, spawned processes. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: suffix('.test.ts'),
+          exclude: [...ignored, '**/*.int.test.ts', '**/*.e2e.test.ts'],
+          testTimeout: 10_000,
+        },
+      },
+      {
+        test: {
+          name: 'int',
+          include: suffix('.int.test.ts'),
+          exclude: ignored,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: suffix('.e2e.test.ts'),
+          exclude: ignored,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
