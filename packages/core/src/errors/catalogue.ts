@@ -1,0 +1,249 @@
+// Every error of the tool. To add one: an entry here (key and code are the same string), then `npm run generate`,
+// which writes its page under docs/reference/errors. Findings, which speak about the user's decisions, stand elsewhere.
+import { entry, type ErrorEntry } from './error-entry.ts';
+import { nearestNames, renderBytes } from './wording.ts';
+
+/** The catalogue; the keys are the codes. */
+export const ERRORS = {
+  DCS_DOCUMENT_NOT_FOUND: entry<{ path: string; nearest?: readonly string[] }>({
+    code: 'DCS_DOCUMENT_NOT_FOUND',
+    kind: 'not-found',
+    title: 'A path that was asked for does not exist.',
+    why: 'nothing is read in its place, because an answer about the wrong documents looks like a clean one',
+    message: ({ path }) => `${path} does not exist`,
+    hint: ({ nearest = [] }) => {
+      const names = nearestNames(nearest);
+      return names === undefined ? 'check the path, relative to the folder you are in' : `use ${names}`;
+    },
+    sample: { path: 'decisions/opne.md', nearest: ['decisions/open.md'] },
+  }),
+  DCS_DOCUMENT_UNREADABLE: entry<{ path: string; reason: string }>({
+    code: 'DCS_DOCUMENT_UNREADABLE',
+    kind: 'denied',
+    title: 'A file or folder exists but the system refuses to let it be read.',
+    why: 'a document that cannot be read may hold open decisions, so leaving it out would be a wrong answer',
+    message: ({ path, reason }) => `${path} cannot be read: ${reason}`,
+    hint: ({ path }) => `allow reading with "chmod u+r ${path}", or exclude the path in decisis.toml`,
+    sample: { path: 'decisions/board.md', reason: 'permission denied' },
+  }),
+  DCS_DOCUMENT_IS_DIRECTORY: entry<{ path: string }>({
+    code: 'DCS_DOCUMENT_IS_DIRECTORY',
+    kind: 'usage',
+    title: 'A folder was given where one file is needed.',
+    why: 'this command speaks about the bytes of one document',
+    message: ({ path }) => `${path} is a folder, and one file is needed`,
+    hint: ({ path }) => `name a file in it, or run "decisis list ${path}" to read all of them`,
+    sample: { path: 'decisions' },
+  }),
+  DCS_DOCUMENT_OUTSIDE_TREE: entry<{ path: string; target: string }>({
+    code: 'DCS_DOCUMENT_OUTSIDE_TREE',
+    kind: 'denied',
+    title: 'A path leads out of the tree that is being read, usually through a symbolic link.',
+    why: 'a repository must not be able to make the tool read or write files elsewhere on the machine',
+    message: ({ path, target }) => `${path} leads out of the tree, to ${target}`,
+    hint: ({ target }) => `copy the document into the tree, or name it directly: "decisis list ${target}"`,
+    sample: { path: 'decisions/shared.md', target: '../other/shared.md' },
+  }),
+  DCS_DOCUMENT_BINARY: entry<{ path: string; offset: number }>({
+    code: 'DCS_DOCUMENT_BINARY',
+    kind: 'invalid',
+    title: 'The file is not text.',
+    why: 'it holds a NUL byte, which no text document holds',
+    message: ({ path, offset }) => `${path} is not a text file: byte ${offset} is NUL`,
+    hint: () => 'export the document as Markdown or plain text in UTF-8, and name that file',
+    sample: { path: 'decisions/minutes.docx', offset: 10 },
+  }),
+  DCS_DOCUMENT_INVALID_ENCODING: entry<{ path: string; line: number; offset: number }>({
+    code: 'DCS_DOCUMENT_INVALID_ENCODING',
+    kind: 'invalid',
+    title: 'The file is not valid UTF-8, so it cannot be edited without damage.',
+    why: 'bytes that are not UTF-8 cannot be written back as they were, and an edit keeps every other byte',
+    message: ({ path, line, offset }) => `${path}:${line} is not valid UTF-8 at byte ${offset}`,
+    hint: ({ path }) => `convert it: "iconv -f WINDOWS-1252 -t UTF-8 ${path}", with the encoding it really has`,
+    sample: { path: 'decisions/open.md', line: 14, offset: 1022 },
+  }),
+  DCS_DOCUMENT_TOO_LARGE: entry<{ path: string; bytes: number; limitBytes: number; flag: string }>({
+    code: 'DCS_DOCUMENT_TOO_LARGE',
+    kind: 'invalid',
+    title: 'A file is larger than the limit for one document.',
+    why: 'a limit keeps one stray file from using up the memory of the machine',
+    message: ({ path, bytes, limitBytes }) =>
+      `${path} has ${renderBytes(bytes)}, more than the limit of ${renderBytes(limitBytes)}`,
+    hint: ({ flag, bytes }) => `raise the limit with "${flag} ${bytes}", or exclude the file in decisis.toml`,
+    sample: { path: 'decisions/dump.md', bytes: 1_073_741_824, limitBytes: 67_108_864, flag: '--max-bytes' },
+  }),
+  DCS_DOCUMENT_TOO_MANY_ROWS: entry<{ path: string; line: number; limit: number; flag: string }>({
+    code: 'DCS_DOCUMENT_TOO_MANY_ROWS',
+    kind: 'invalid',
+    title: 'A document has more rows than the limit.',
+    why: 'a limit keeps one generated table from using up the memory of the machine',
+    message: ({ path, line, limit }) => `${path}:${line} is row ${limit + 1}, more than the limit of ${limit}`,
+    hint: ({ flag, limit }) => `raise the limit with "${flag} ${limit * 2}", or split the register`,
+    sample: { path: 'decisions/dump.md', line: 1_000_004, limit: 1_000_000, flag: '--max-rows' },
+  }),
+  DCS_DOCUMENT_UNKNOWN_ITEM: entry<{ id: string; nearest: readonly string[]; searched: number }>({
+    code: 'DCS_DOCUMENT_UNKNOWN_ITEM',
+    kind: 'not-found',
+    title: 'No register holds an item with the ID that was asked for.',
+    why: 'IDs are compared as written, apart from letter case',
+    message: ({ id, searched }) => `${id} is in none of ${searched} documents`,
+    hint: ({ nearest }) => {
+      const names = nearestNames(nearest);
+      return names === undefined ? 'run "decisis list" to see every ID' : `use ${names}`;
+    },
+    sample: { id: 'D-060', nearest: ['D-006'], searched: 4 },
+  }),
+  DCS_DOCUMENT_AMBIGUOUS_ITEM: entry<{ id: string; places: ReadonlyArray<{ path: string; line: number }> }>({
+    code: 'DCS_DOCUMENT_AMBIGUOUS_ITEM',
+    kind: 'conflict',
+    title: 'Several registers hold an item with the ID that was asked for.',
+    why: 'one ID in two registers names two different decisions',
+    message: ({ id, places }) =>
+      `${id} names ${places.length} items: ${places.map(({ path, line }) => `${path}:${line}`).join(', ')}`,
+    hint: ({ id, places }) => `name the register too: "decisis show ${id} ${places[0]?.path ?? 'PATH'}"`,
+    sample: {
+      id: 'D-006',
+      places: [
+        { path: 'decisions/open.md', line: 14 },
+        { path: 'plans/open.md', line: 9 },
+      ],
+    },
+  }),
+  DCS_DOCUMENT_UNKNOWN_FIELD: entry<{ field: string; nearest: readonly string[]; known: readonly string[] }>({
+    code: 'DCS_DOCUMENT_UNKNOWN_FIELD',
+    kind: 'usage',
+    title: 'The model has no field of that name.',
+    why: 'field names are a closed list, the same in every dialect',
+    message: ({ field }) => `"${field}" is not a field of the model`,
+    hint: ({ nearest, known }) => `use ${nearestNames(nearest) ?? `one of ${known.join(', ')}`}`,
+    sample: { field: 'ower', nearest: ['owner'], known: ['title', 'status', 'owner', 'due'] },
+  }),
+  DCS_DOCUMENT_NO_SLOT: entry<{ id: string; field: string; path: string; instead: string }>({
+    code: 'DCS_DOCUMENT_NO_SLOT',
+    kind: 'invalid',
+    title: 'The document has no place where this field of this item is written.',
+    why: 'an edit replaces text that is there; it invents no column and no section',
+    message: ({ id, field, path }) => `${id} has no place for ${field} in ${path}`,
+    hint: ({ instead }) => instead,
+    sample: {
+      id: 'D-006',
+      field: 'owner',
+      path: 'decisions/open.md',
+      instead: 'add a column "Owner" to the table at line 12, then run the command again',
+    },
+  }),
+  DCS_DOCUMENT_VALUE_NOT_WRITABLE: entry<{ id: string; field: string; reason: string; instead: string }>({
+    code: 'DCS_DOCUMENT_VALUE_NOT_WRITABLE',
+    kind: 'invalid',
+    title: 'The value cannot be written in the place where the document keeps this field.',
+    why: 'after every edit the document must read back as exactly the value that was asked for',
+    message: ({ id, field, reason }) => `the value of ${field} cannot be written for ${id}: ${reason}`,
+    hint: ({ instead }) => instead,
+    sample: {
+      id: 'D-006',
+      field: 'title',
+      reason: 'a table cell holds one line',
+      instead: 'put the value on one line',
+    },
+  }),
+  DCS_DOCUMENT_UNKNOWN_STATUS: entry<{ value: string; nearest: readonly string[]; known: readonly string[] }>({
+    code: 'DCS_DOCUMENT_UNKNOWN_STATUS',
+    kind: 'usage',
+    title: 'A value given as a status is none.',
+    why: 'a status that nobody can map would drop the item out of every filter',
+    message: ({ value }) => `"${value}" is not a status`,
+    hint: ({ nearest, known }) => `use ${nearestNames(nearest) ?? `one of ${known.join(', ')}`}`,
+    sample: { value: 'acepted', nearest: ['accepted'], known: ['open', 'accepted', 'rejected'] },
+  }),
+  DCS_DOCUMENT_CHANGED_MEANWHILE: entry<{ path: string }>({
+    code: 'DCS_DOCUMENT_CHANGED_MEANWHILE',
+    kind: 'conflict',
+    title: 'The file changed between reading it and writing the edit.',
+    why: 'writing would undo what somebody else has just saved',
+    message: ({ path }) => `${path} changed while the edit was being made; nothing was written`,
+    hint: () => 'run the command again',
+    sample: { path: 'decisions/open.md' },
+  }),
+  DCS_DOCUMENT_WRITE_FAILED: entry<{ path: string; reason: string; state: 'unchanged' | 'replaced' }>({
+    code: 'DCS_DOCUMENT_WRITE_FAILED',
+    kind: 'unavailable',
+    title: 'A file could not be written.',
+    why: 'a file is written beside the old one and takes its place in one step, so it is never half written',
+    message: ({ path, reason, state }) =>
+      `${path} could not be written: ${reason}; the file ${state === 'unchanged' ? 'is unchanged' : 'has its new content, though perhaps not on disk yet'}`,
+    hint: () => 'remove the cause and run the command again',
+    sample: { path: 'decisions/open.md', reason: 'no space left on device', state: 'unchanged' },
+  }),
+  DCS_CONFIG_INVALID: entry<{
+    path: string;
+    line: number;
+    column: number;
+    problem: string;
+    expected: string;
+    nearest?: readonly string[];
+  }>({
+    code: 'DCS_CONFIG_INVALID',
+    kind: 'invalid',
+    title: 'decisis.toml holds something that cannot be understood.',
+    why: 'a setting that is skipped in silence would leave registers unread or rules unenforced',
+    message: ({ path, line, column, problem }) => `${path}:${line}:${column} ${problem}`,
+    hint: ({ expected, nearest = [] }) => {
+      const names = nearestNames(nearest);
+      return names === undefined ? `write ${expected}` : `write ${expected}; nearest: ${names}`;
+    },
+    sample: {
+      path: 'decisis.toml',
+      line: 3,
+      column: 1,
+      problem: 'has an unknown key "pth"',
+      expected: 'one of path, name, dialect, columns',
+      nearest: ['path'],
+    },
+  }),
+  DCS_CONFIG_NO_REGISTERS: entry<{ folder: string; filesRead: number }>({
+    code: 'DCS_CONFIG_NO_REGISTERS',
+    kind: 'not-found',
+    title: 'No document with decisions was found.',
+    why: 'an empty answer would read as "nothing is open"',
+    message: ({ folder, filesRead }) => `no register found in ${folder} (${filesRead} files looked at)`,
+    hint: () => 'name a file, or run "decisis init" to see what was left out and why',
+    sample: { folder: '.', filesRead: 12 },
+  }),
+  DCS_CLI_INVALID_USAGE: entry<{ problem: string; instead: string }>({
+    code: 'DCS_CLI_INVALID_USAGE',
+    kind: 'usage',
+    title: 'The command line cannot be understood.',
+    why: 'guessing what was meant could print an answer to another question',
+    message: ({ problem }) => problem,
+    hint: ({ instead }) => instead,
+    sample: { problem: 'unknown option "--jsn"', instead: 'use "--json", or run "decisis list --help"' },
+  }),
+  DCS_INTERNAL_UNEXPECTED: entry<{ detail: string }>({
+    code: 'DCS_INTERNAL_UNEXPECTED',
+    kind: 'internal',
+    title: 'The tool met a state that its authors ruled out: a bug.',
+    why: 'going on from here could print a wrong answer',
+    message: ({ detail }) => `internal error: ${detail}`,
+    hint: () => 'report it with the command, the version and the stack trace below',
+    sample: { detail: 'text edits overlap at offset 120' },
+  }),
+} as const;
+
+/** The code of an error. */
+export type ErrorCode = keyof typeof ERRORS;
+
+/** What an error of this code must be given. */
+export type ErrorData<Code extends ErrorCode> = (typeof ERRORS)[Code]['sample'];
+
+/** Every code, in catalogue order. */
+export const ERROR_CODES: readonly ErrorCode[] = Object.freeze(Object.keys(ERRORS) as ErrorCode[]);
+
+/** Whether a string is the code of an error. */
+export function isErrorCode(text: string): text is ErrorCode {
+  return Object.hasOwn(ERRORS, text);
+}
+
+/** The entry of a code, with its data type left open; for pages, tests and tables that treat all codes alike. */
+export function errorEntry(code: ErrorCode): ErrorEntry<unknown> {
+  return ERRORS[code] as ErrorEntry<unknown>;
+}

@@ -1,0 +1,31 @@
+// Every finding of the tool, gathered from one file per category. To add one: an entry in its category's file (key and
+// id are the same string), then `npm run generate`, which writes its page under docs/reference/findings.
+import { DOCUMENT_FINDINGS } from './document-findings.ts';
+import type { FindingEntry, Messages } from './finding-entry.ts';
+import { IDENTITY_FINDINGS } from './identity-findings.ts';
+
+/** The catalogue; the keys are the ids. */
+export const FINDINGS = { ...DOCUMENT_FINDINGS, ...IDENTITY_FINDINGS } as const;
+
+/** The id of a finding: `category/kebab-name`, the same string in configuration, output and documentation. */
+export type RuleId = keyof typeof FINDINGS;
+
+/** The id of one message of a finding. */
+export type MessageId<Rule extends RuleId> = string & keyof (typeof FINDINGS)[Rule]['messages'];
+
+/** What a message must be given. */
+export type MessageData<Rule extends RuleId, Message extends MessageId<Rule>> =
+  (typeof FINDINGS)[Rule]['samples'] extends Readonly<Record<Message, infer Data>> ? Data : never;
+
+/** Every id, in catalogue order. */
+export const RULE_IDS: readonly RuleId[] = Object.freeze(Object.keys(FINDINGS) as RuleId[]);
+
+/** Whether a string is the id of a finding. */
+export function isRuleId(text: string): text is RuleId {
+  return Object.hasOwn(FINDINGS, text);
+}
+
+/** The entry of an id with its message types left open; for pages, tests and renderers that treat all alike. */
+export function findingEntry(id: RuleId): FindingEntry<Messages> {
+  return FINDINGS[id] as unknown as FindingEntry<Messages>;
+}
