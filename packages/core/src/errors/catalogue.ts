@@ -3,6 +3,12 @@
 import { entry, type ErrorEntry } from './error-entry.ts';
 import { nearestNames, renderBytes } from './wording.ts';
 
+const WRITE_STATES = {
+  unchanged: 'nothing was changed',
+  absent: 'nothing was created',
+  replaced: 'the file has its new content, though a power failure may still undo that',
+} as const;
+
 /** The catalogue; the keys are the codes. */
 export const ERRORS = {
   DCS_DOCUMENT_NOT_FOUND: entry<{ path: string; nearest?: readonly string[] }>({
@@ -34,6 +40,24 @@ export const ERRORS = {
     message: ({ path }) => `${path} is a folder, and one file is needed`,
     hint: ({ path }) => `name a file in it, or run "decisis list ${path}" to read all of them`,
     sample: { path: 'decisions' },
+  }),
+  DCS_DOCUMENT_NOT_A_FILE: entry<{ path: string; found: string }>({
+    code: 'DCS_DOCUMENT_NOT_A_FILE',
+    kind: 'invalid',
+    title: 'A path names a pipe, a socket or a device where a file is needed.',
+    why: 'reading it could wait for ever or disturb the program behind it, so it is not even opened',
+    message: ({ path, found }) => `${path} is ${found}, not a file`,
+    hint: () => 'write the document to a file, and name that file',
+    sample: { path: 'decisions/open.md', found: 'a pipe' },
+  }),
+  DCS_DOCUMENT_EXISTS: entry<{ path: string }>({
+    code: 'DCS_DOCUMENT_EXISTS',
+    kind: 'conflict',
+    title: 'A file that should be created exists already.',
+    why: 'creating a file never replaces what somebody has written',
+    message: ({ path }) => `${path} exists already; nothing was written`,
+    hint: ({ path }) => `edit ${path}, or move it away and run the command again`,
+    sample: { path: 'decisis.toml' },
   }),
   DCS_DOCUMENT_OUTSIDE_TREE: entry<{ path: string; target: string }>({
     code: 'DCS_DOCUMENT_OUTSIDE_TREE',
@@ -164,13 +188,12 @@ export const ERRORS = {
     hint: () => 'run the command again',
     sample: { path: 'decisions/open.md' },
   }),
-  DCS_DOCUMENT_WRITE_FAILED: entry<{ path: string; reason: string; state: 'unchanged' | 'replaced' }>({
+  DCS_DOCUMENT_WRITE_FAILED: entry<{ path: string; reason: string; state: 'unchanged' | 'replaced' | 'absent' }>({
     code: 'DCS_DOCUMENT_WRITE_FAILED',
     kind: 'unavailable',
     title: 'A file could not be written.',
     why: 'a file is written beside the old one and takes its place in one step, so it is never half written',
-    message: ({ path, reason, state }) =>
-      `${path} could not be written: ${reason}; the file ${state === 'unchanged' ? 'is unchanged' : 'has its new content, though perhaps not on disk yet'}`,
+    message: ({ path, reason, state }) => `${path} could not be written: ${reason}; ${WRITE_STATES[state]}`,
     hint: () => 'remove the cause and run the command again',
     sample: { path: 'decisions/open.md', reason: 'no space left on device', state: 'unchanged' },
   }),
@@ -181,6 +204,8 @@ export const ERRORS = {
     problem: string;
     expected: string;
     nearest?: readonly string[];
+    /** The problems after the first, in the order of the file; whoever prints the error prints them too. */
+    further?: ReadonlyArray<{ line: number; column: number; problem: string; expected: string; nearest: readonly string[] }>;
   }>({
     code: 'DCS_CONFIG_INVALID',
     kind: 'invalid',
