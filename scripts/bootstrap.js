@@ -11,10 +11,7 @@ const inRoot = (...parts) => join(root, ...parts);
 
 /** What each script runs, as arguments of Node. */
 const scripts = {
-  start: (words) => [
-    inRoot('packages/cli/bin/decisis.js'),
-    ...(words.length > 0 ? words : [inRoot('examples')]),
-  ],
+  start: (words) => [inRoot('packages/cli/bin/decisis.js'), ...(words.length > 0 ? words : [inRoot('examples')])],
   test: (words) => [inRoot('node_modules/vitest/vitest.mjs'), 'run', ...words],
   check: (words) => [inRoot('scripts/check.ts'), ...words],
   corpus: (words) => [inRoot('testing/src/corpus/run.ts'), ...words],

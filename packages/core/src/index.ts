@@ -1,11 +1,4 @@
-export {
-  ERROR_CODES,
-  ERRORS,
-  errorEntry,
-  isErrorCode,
-  type ErrorCode,
-  type ErrorData,
-} from './errors/catalogue.ts';
+export { ERROR_CODES, ERRORS, errorEntry, isErrorCode, type ErrorCode, type ErrorData } from './errors/catalogue.ts';
 export { DecisisError, isDecisisError } from './errors/decisis-error.ts';
 export { ERROR_KINDS, type ErrorEntry, type ErrorKind } from './errors/error-entry.ts';
 export { errorUrl, findingUrl } from './errors/reference-url.ts';

@@ -7,7 +7,12 @@ import { findingWords } from './finding-words.ts';
 const location = { path: 'decisions/open.md', range: { start: 10, end: 12, line: 2, column: 1 } };
 
 test('a finding takes its severity from the catalogue and its words from its data', () => {
-  const finding = createFinding('document/stale-count', 'differs', { stated: 3, counted: 1, what: 'open' }, { location });
+  const finding = createFinding(
+    'document/stale-count',
+    'differs',
+    { stated: 3, counted: 1, what: 'open' },
+    { location },
+  );
   expect(finding).toMatchObject({ severity: 'warning', related: [], location });
   expect(findingWords(finding)).toMatchObject({
     message: 'the document says 3 open and holds 1',
@@ -26,10 +31,15 @@ test('the data of a message is checked by the compiler', () => {
 
 test('the fingerprint depends on rule, message, path and anchor, not on the line', () => {
   const make = (line: number, anchor: string) =>
-    createFinding('document/conflict-marker', 'marker', { marker: '=======' }, {
-      location: { path: location.path, range: { ...location.range, line } },
-      anchor,
-    }).fingerprint;
+    createFinding(
+      'document/conflict-marker',
+      'marker',
+      { marker: '=======' },
+      {
+        location: { path: location.path, range: { ...location.range, line } },
+        anchor,
+      },
+    ).fingerprint;
   expect(make(1, 'D-001')).toBe(make(9, 'D-001'));
   expect(make(1, 'D-001')).not.toBe(make(1, 'D-002'));
   expect(make(1, 'D-001')).toMatch(/^[0-9a-f]{16}$/);
