@@ -1,0 +1,60 @@
+// Who may import whom, as data. A package or folder that is not listed may import nothing and may not be imported.
+
+/** What one package may import of the others. */
+export interface PackageEdges {
+  readonly comment: string;
+  readonly mayImport: readonly string[];
+  /** Only `import type`: nothing of it exists at run time. */
+  readonly typesOnly?: readonly string[];
+  /** Only `import()` inside the commands that need it, for it is an optional peer. */
+  readonly dynamicOnly?: readonly string[];
+}
+
+/** The packages, by folder name under packages/. */
+export const PACKAGE_EDGES: Readonly<Record<string, PackageEdges>> = {
+  core: { comment: 'pure: everybody builds on it, so it builds on nobody', mayImport: [] },
+  contract: { comment: 'schemas and types of the wire, nothing that runs', mayImport: [], typesOnly: ['core'] },
+  workspace: { comment: 'the outside world of a checked-out repository', mayImport: ['core'] },
+  substrate: { comment: 'the database; knows the model and no files', mayImport: ['core'] },
+  server: {
+    comment: 'wires everything but the command',
+    mayImport: ['core', 'contract', 'substrate', 'workspace'],
+  },
+  web: { comment: 'reaches the server through the contract only', mayImport: ['contract'] },
+  switches: { comment: 'runs inside other programs: a few kilobytes, no dependency', mayImport: [] },
+  cli: {
+    comment: 'a CI job must not download a server and a database to check documents',
+    mayImport: ['core', 'workspace', 'contract'],
+    dynamicOnly: ['server', 'substrate'],
+  },
+};
+
+/** What one stage of core may import of the others. */
+export interface StageEdges {
+  readonly comment: string;
+  readonly mayImport: readonly string[];
+}
+
+/** The folders of packages/core/src, in reading order. */
+export const CORE_STAGES: Readonly<Record<string, StageEdges>> = {
+  errors: { comment: 'codes and words; everybody may throw', mayImport: [] },
+  findings: { comment: 'what can be said about documents; pages share the URL of errors', mayImport: ['errors'] },
+  model: { comment: 'the words of the domain', mayImport: ['errors'] },
+  vocabulary: { comment: 'written words of each language to words of the model', mayImport: ['model'] },
+  facets: {
+    comment: 'meaning of one field: anchors, impacts, blocking edges, options',
+    mayImport: ['model', 'vocabulary', 'findings', 'errors'],
+  },
+  documents: {
+    comment: 'text to model and back',
+    mayImport: ['model', 'vocabulary', 'facets', 'findings', 'errors'],
+  },
+  rules: {
+    comment: 'a rule reads the model and results of evaluation; never the text, never another rule',
+    mayImport: ['model', 'findings', 'gates', 'readiness', 'exceptions', 'evidence', 'collisions'],
+  },
+  reports: { comment: 'a report reads a result; it computes nothing', mayImport: ['findings', 'model', 'errors'] },
+};
+
+/** npm packages that core may import: pure, small, each with a recorded decision. */
+export const CORE_NPM: readonly string[] = ['yaml', 'smol-toml', '@noble/hashes', 're2js'];
