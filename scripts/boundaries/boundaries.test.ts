@@ -44,7 +44,10 @@ function rulesBroken(changes: Record<string, string>): string[] {
 /** For each rule, changes to the sound project that break it and nothing else unless told. */
 const BREACHES: Record<string, Array<{ files: Record<string, string>; also?: string[] }>> = {
   'package-edges': [
-    { files: { 'packages/workspace/src/files/load.ts': `import '@decisis/server';` }, also: ['no-undeclared-dependency'] },
+    {
+      files: { 'packages/workspace/src/files/load.ts': `import '@decisis/server';` },
+      also: ['no-undeclared-dependency'],
+    },
     { files: { 'packages/contract/src/index.ts': `import { Item } from '@decisis/core';` } },
     { files: { 'packages/cli/src/commands/serve.ts': `import '@decisis/server';` } },
     { files: { 'packages/extra/src/index.ts': `import '@decisis/core';` }, also: ['no-undeclared-dependency'] },
