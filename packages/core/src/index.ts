@@ -23,3 +23,15 @@ export {
 export { SEVERITIES, type FindingDocs, type FindingEntry, type Severity } from './findings/finding-entry.ts';
 export { findingWords, type FindingWords } from './findings/finding-words.ts';
 export { fingerprint } from './findings/fingerprint.ts';
+export { decodeSource, encodeSource, sourceOf, type SourceText } from './documents/source-text.ts';
+export { LineIndex, type Position } from './documents/line-index.ts';
+export { readDocument, type DocumentReading } from './documents/read-register.ts';
+export { readRegister, type Register } from './documents/register.ts';
+export { Item, type ItemStatus } from './documents/item.ts';
+export { DIALECTS, type DialectName, type Entry } from './documents/entry.ts';
+export type { ReadOptions } from './documents/read-context.ts';
+export type { RegisterHeader } from './documents/register-header.ts';
+export type { Field, Slot } from './model/field.ts';
+export { FIELD_NAMES, isFieldName, type FieldName } from './model/field-name.ts';
+export { DECISION_KINDS, ITEM_KINDS, type ItemKind } from './model/item-kind.ts';
+export { DECISION_STATUSES, isDecisionStatus, type DecisionStatus, type StatusMeaning } from './model/status.ts';

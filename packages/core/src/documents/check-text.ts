@@ -1,0 +1,82 @@
+import { createFinding } from '../findings/finding.ts';
+import type { ReadContext } from './read-context.ts';
+
+/** Findings about the text itself: bytes that are not UTF-8, unfinished merges, blocks that are never closed, damaged letters. */
+export function checkText(context: ReadContext): void {
+  reportInvalidBytes(context);
+  reportBlocks(context);
+  reportConflictMarkers(context);
+  reportDamage(context);
+}
+
+function reportInvalidBytes(context: ReadContext): void {
+  const { source } = context.outline;
+  if (source.isValid) return;
+  const first = source.text.indexOf('\ufffd');
+  let count = 0;
+  for (let at = first; at !== -1; at = source.text.indexOf('\ufffd', at + 1)) count++;
+  const location = context.at(Math.max(0, first), Math.max(0, first) + 1);
+  context.findings.push(createFinding('document/invalid-encoding', 'invalidBytes', { count, firstByte: 'U+FFFD' }, { location }));
+}
+
+function reportBlocks(context: ReadContext): void {
+  const { source, blocks } = context.outline;
+  for (const block of blocks) {
+    if (block.type === 'fence' && !block.closed) {
+      const marker = source.text.slice(block.start, block.start + 3);
+      const lines = source.lines.count - source.lines.lineAt(block.start);
+      context.findings.push(createFinding('document/unterminated-fence', 'fence', { marker, lines }, { location: context.at(block.start, block.end) }));
+    } else if (block.type === 'comment' && !block.closed) {
+      context.findings.push(createFinding('document/unterminated-fence', 'comment', { lines: 0 }, { location: context.at(block.start, block.end) }));
+    } else if (block.type === 'table' && !block.hasDelimiter) {
+      context.findings.push(createFinding('document/unreadable-table', 'noDelimiter', { rows: block.rows.length / 2 + 1 }, { location: context.at(block.start, block.end) }));
+    }
+  }
+}
+
+function reportConflictMarkers(context: ReadContext): void {
+  const { text } = context.outline.source;
+  for (const marker of ['<<<<<<< ', '>>>>>>> ']) {
+    for (let at = text.indexOf(marker); at !== -1; at = text.indexOf(marker, at + 1)) {
+      if (at > 0 && text.charAt(at - 1) !== '\n') continue;
+      const lineEnd = text.indexOf('\n', at);
+      const end = lineEnd === -1 ? text.length : Math.min(lineEnd, at + 80);
+      context.findings.push(createFinding('document/conflict-marker', 'marker', { marker: text.slice(at, end).trimEnd() }, { location: context.at(at, end) }));
+    }
+  }
+}
+
+/** UTF-8 text that was read as another encoding and saved again: what it looks like, and what it was. */
+const DAMAGE: ReadonlyArray<readonly [string, string]> = [
+  ['\u0e22\u0e07', '§'], // UTF-8 read as CP874
+  ['Â§', '§'],
+  ['â€™', '’'],
+  ['â€œ', '“'],
+  ['â€”', '—'],
+  ['â€“', '–'],
+  ['Ã¤', 'ä'],
+  ['Ã¶', 'ö'],
+  ['Ã¼', 'ü'],
+  ['ÃŸ', 'ß'],
+  ['Ã©', 'é'],
+  ['Ã¨', 'è'],
+  ['Ã±', 'ñ'],
+  ['Ã³', 'ó'],
+  ['Ã§', 'ç'],
+  ['Ã£', 'ã'],
+];
+
+function reportDamage(context: ReadContext): void {
+  const { text } = context.outline.source;
+  if (!/[\u0e22âÂÃ]/.test(text)) return;
+  const isThai = (text.match(/[\u0e00-\u0e7f]/g)?.length ?? 0) > 40;
+  for (const [damaged, repaired] of DAMAGE) {
+    if (isThai && damaged.charCodeAt(0) >= 0xe00) continue;
+    for (let at = text.indexOf(damaged); at !== -1; at = text.indexOf(damaged, at + damaged.length)) {
+      const tail = /^[\p{N}.]{0,8}/u.exec(text.slice(at + damaged.length, at + damaged.length + 8))?.[0] ?? '';
+      const end = at + damaged.length + tail.length;
+      const fix = { title: `replace "${damaged}" with "${repaired}"`, edits: [{ start: at, end: at + damaged.length, newText: repaired }] };
+      context.findings.push(createFinding('document/damaged-encoding', 'damaged', { written: damaged + tail, repaired: repaired + tail }, { location: context.at(at, end), fix }));
+    }
+  }
+}

@@ -1,0 +1,156 @@
+import type { FieldName } from '../../../model/field-name.ts';
+import type { Field } from '../../../model/field.ts';
+import { idFamily, isPlaceholderId } from '../../../model/item-id.ts';
+import type { ItemKind } from '../../../model/item-kind.ts';
+import { containerOfHeading } from '../../../vocabulary/container-words.ts';
+import { fieldForLabel } from '../../../vocabulary/field-words.ts';
+import { readCommentAnchor, type CommentAnchor } from '../../comment-anchor.ts';
+import { RecordEntry, type DialectName, type Entry } from '../../entry.ts';
+import { isDecisionSense, senseOfFamily, type FamilySense } from '../../id-family.ts';
+import { readItemHeading, type ItemHeading } from '../../item-heading.ts';
+import { readSectionFields } from '../../labels.ts';
+import { bodyRange, sectionChain, type Section } from '../../outline.ts';
+import type { ReadContext } from '../../read-context.ts';
+
+/** A section that may be a decision, with its heading taken apart. */
+interface Candidate {
+  readonly section: Section;
+  readonly heading: ItemHeading;
+  readonly anchor: CommentAnchor | undefined;
+  readonly id: string | undefined;
+  readonly family: string;
+  readonly sense: FamilySense | undefined;
+}
+
+/** Fields that only a section about a decision carries. */
+const TELLING: readonly FieldName[] = ['status', 'question', 'outcome', 'options', 'recommendation', 'default', 'owner', 'due', 'disposition', 'decider'];
+
+/** Reads every section that is one decision. `known` are identifiers that tables define: such sections add to them. */
+export function parseHeadings(context: ReadContext, known: ReadonlySet<string>, dialect: DialectName): Entry[] {
+  const candidates = context.outline.sections.slice(1).map((section) => candidateOf(context, section));
+  const counts = new Map<string, number>();
+  for (const { id, family } of candidates) if (id !== undefined) counts.set(family, (counts.get(family) ?? 0) + 1);
+  const chosen = candidates.filter((candidate) => isChosen(context, candidate, counts, known));
+  const own = new Set(chosen.map((candidate) => candidate.section.index));
+  for (const candidate of candidates) {
+    if (candidate.id !== undefined && isPlaceholderId(candidate.id)) own.add(candidate.section.index);
+  }
+  return chosen.map((candidate) => entryOf(context, candidate, own, known, dialect));
+}
+
+function candidateOf(context: ReadContext, section: Section): Candidate {
+  const { outline } = context;
+  const { text } = outline.source;
+  const block = section.heading as NonNullable<Section['heading']>;
+  const heading = readItemHeading(text, block.textStart, block.textEnd);
+  const before = outline.blocks[section.from - 2];
+  const after = outline.blocks[section.from];
+  let anchor: CommentAnchor | undefined;
+  if (after?.type === 'comment') anchor = readCommentAnchor(text, after);
+  if (anchor === undefined && before?.type === 'comment' && block.start - before.end <= 4) anchor = readCommentAnchor(text, before);
+  const id = heading.id ?? anchor?.id;
+  const family = id === undefined ? '' : idFamily(id);
+  return { section, heading, anchor, id, family, sense: senseOfFamily(family) };
+}
+
+function isChosen(context: ReadContext, candidate: Candidate, counts: ReadonlyMap<string, number>, known: ReadonlySet<string>): boolean {
+  const { id, heading, section, sense, anchor } = candidate;
+  if (id === undefined || isPlaceholderId(id)) return id === undefined && isUnnumberedDecision(context, candidate);
+  if (anchor !== undefined || known.has(id)) return true;
+  if (heading.title !== undefined && containerOfHeading(heading.title.text) !== undefined && section.children.length > 0) return false;
+  if (section.level === 1 && heading.through !== undefined) return false;
+  const siblings = counts.get(candidate.family) ?? 0;
+  if (heading.boundary === 'space' && siblings < 2) return false;
+  if (isDecisionSense(sense)) {
+    return section.level > 1 || siblings > 1 || context.outline.sections.length <= 2 || tells(context, section) > 0;
+  }
+  const container = parentContainer(context, section);
+  const isDecided = container === 'decisions' || container === 'questions' || container === 'deferrals';
+  if (sense === 'gap' || sense === 'action' || sense === 'lesson') return container === undefined || container === `${sense}s` || isDecided;
+  const evidence = tells(context, section);
+  if (sense !== undefined) return isDecided && evidence >= 2 && siblings >= 2;
+  return evidence >= 1 ? isDecided || (evidence >= 2 && siblings >= 2) : isDecided && heading.boundary !== 'space' && siblings >= 2;
+}
+
+function parentContainer(context: ReadContext, section: Section): string | undefined {
+  const parent = context.outline.sections[section.parent];
+  return parent === undefined || parent.index === 0 ? context.documentContainer() : context.container(parent);
+}
+
+function tells(context: ReadContext, section: Section): number {
+  const { fields } = readSectionFields(context.outline, section, new Set());
+  return fields.filter((field) => TELLING.includes(field.name)).length;
+}
+
+/** `### 1. Keep the old route?` under `## Open decisions`, or a section that carries a decision of its own. */
+function isUnnumberedDecision(context: ReadContext, candidate: Candidate): boolean {
+  const { section, heading } = candidate;
+  if (heading.title === undefined || section.level < 2) return false;
+  if (containerOfHeading(section.title) !== undefined || fieldForLabel(section.title, 'heading') !== undefined) return false;
+  const parent = context.outline.sections[section.parent] as Section;
+  const container = parent.index === 0 ? undefined : context.ownContainer(parent);
+  if (container === 'decisions' || container === 'questions' || container === 'deferrals') return true;
+  if (/^Decision\s*:/i.test(section.title)) return true;
+  return heading.numbering.startsWith('§') && hasOutcome(context, section);
+}
+
+function hasOutcome(context: ReadContext, section: Section): boolean {
+  return readSectionFields(context.outline, section, new Set()).fields.some((field) => field.name === 'outcome' || field.name === 'disposition');
+}
+
+function entryOf(context: ReadContext, candidate: Candidate, own: ReadonlySet<number>, known: ReadonlySet<string>, dialect: DialectName): Entry {
+  const { section, heading, anchor } = candidate;
+  const { outline } = context;
+  const labelled = readSectionFields(outline, section, own);
+  const fields: Field[] = [];
+  const add = (field: Field | undefined): void => {
+    if (field !== undefined && !fields.some((other) => other.name === field.name && field.name !== 'notes')) fields.push(field);
+  };
+  add(heading.idField);
+  add(heading.title);
+  for (const field of anchor?.fields ?? []) add(field);
+  add(heading.status);
+  for (const field of labelled.fields) add(field);
+  for (const field of labelled.unknown) fields.push(field);
+  const block = section.heading as NonNullable<Section['heading']>;
+  const id = candidate.id ?? numberedId(context, candidate);
+  return new RecordEntry(
+    {
+      dialect: id === undefined ? 'prose' : dialect,
+      id,
+      through: heading.through,
+      kind: kindOf(context, candidate),
+      start: block.start,
+      end: Math.max(block.end, bodyRange(outline, section).end),
+      section: section.index,
+      mention: id !== undefined && known.has(id),
+      weak: candidate.id === undefined && !heading.numbering.startsWith('§'),
+      implied: context.impliedStatus(section),
+    },
+    fields,
+  );
+}
+
+/** The heading's own number serves as identifier where its siblings are numbered too; `§S16` names its section. */
+function numberedId(context: ReadContext, candidate: Candidate): string | undefined {
+  const { numbering } = candidate.heading;
+  if (numbering === '') return undefined;
+  if (numbering.startsWith('§')) return numbering.replace(/^§\s?/, '').replace(/\.$/, '');
+  const parent = context.outline.sections[candidate.section.parent] as Section;
+  return parent.children.length > 0 ? numbering : undefined;
+}
+
+function kindOf(context: ReadContext, candidate: Candidate): ItemKind {
+  if (candidate.sense === 'question') return 'question';
+  if (candidate.sense === 'gap' || candidate.sense === 'action' || candidate.sense === 'lesson') return candidate.sense;
+  const container = parentContainer(context, candidate.section);
+  if (candidate.id === undefined && container === 'questions') return 'question';
+  if (container === 'stances') return 'stance';
+  return 'decision';
+}
+
+/** Whether a section lies inside one of the given sections. */
+export function isInside(context: ReadContext, section: Section, sections: ReadonlySet<number>): boolean {
+  for (const at of sectionChain(context.outline, section)) if (sections.has(at.index)) return true;
+  return false;
+}

@@ -1,0 +1,177 @@
+import type { Field } from '../../../model/field.ts';
+import { idFamily, isPlaceholderId } from '../../../model/item-id.ts';
+import type { ItemKind } from '../../../model/item-kind.ts';
+import type { StatusMeaning } from '../../../model/status.ts';
+import { fieldForLabel } from '../../../vocabulary/field-words.ts';
+import { readStatus } from '../../../vocabulary/status-words.ts';
+import { RecordEntry, type DialectName, type Entry } from '../../entry.ts';
+import { isDecisionSense, senseOfFamily } from '../../id-family.ts';
+import { fieldAt } from '../../inline-text.ts';
+import { readItemHeading } from '../../item-heading.ts';
+import { readFields, readLabel } from '../../labels.ts';
+import type { Section } from '../../outline.ts';
+import type { ReadContext } from '../../read-context.ts';
+import type { Block, ListItemBlock } from '../../scan/block.ts';
+import { isInside } from '../heading-per-decision/parse.ts';
+
+/** What is known when lists are read: identifiers that tables and headings define, and the sections that are items. */
+export interface ListSurroundings {
+  readonly known: ReadonlySet<string>;
+  readonly families: ReadonlySet<string>;
+  readonly itemSections: ReadonlySet<number>;
+}
+
+/**
+ * Reads list items that are decisions or questions: with an identifier (`- Q46 Save storage?`), with a bold statement
+ * (`- **Runtime is X.**`), numbered or with a checkbox under a heading that says what the list holds.
+ */
+export function parseListItems(context: ReadContext, around: ListSurroundings): Entry[] {
+  const { blocks } = context.outline;
+  const entries: Entry[] = [];
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index] as Block;
+    if (block.type !== 'item') continue;
+    const section = context.outline.sectionOf(index);
+    if (isInside(context, section, around.itemSections)) continue;
+    let last = index;
+    while (last + 1 < blocks.length && belongs(block, blocks[last + 1] as Block)) last++;
+    const entry = readItem(context, block, index, last, section, around);
+    if (entry !== undefined) entries.push(entry);
+    index = last;
+  }
+  return entries;
+}
+
+function belongs(item: ListItemBlock, block: Block): boolean {
+  return block.type === 'item' && block.indent > item.indent;
+}
+
+function readItem(context: ReadContext, block: ListItemBlock, index: number, last: number, section: Section, around: ListSurroundings): Entry | undefined {
+  const { text } = context.outline.source;
+  const heading = readItemHeading(text, block.textStart, block.lineEnd);
+  const container = listContainer(context, section);
+  if (container === 'rules' || container === 'metadata' || container === 'legend' || container === 'risks' || container === 'options') return undefined;
+  if (heading.id !== undefined && !isPlaceholderId(heading.id)) {
+    return identified(context, block, index, last, section, heading.id, around, container);
+  }
+  if (!holdsDecisions(container)) return undefined;
+  const bold = boldStatement(text, block);
+  if (bold !== undefined) return statement(context, block, index, last, section, bold, container);
+  const isQuestion = /[?？]\s*$/.test(text.slice(block.textStart, block.end));
+  if (!block.ordered && block.checkbox === undefined && !isQuestion) return undefined;
+  if (block.indent > 3) return undefined;
+  const fields: Field[] = [titleField(text, block)];
+  fields.push(...readFields(context.outline, index + 1, last + 1, undefined, new Set()).fields);
+  return record(context, block, index, last, section, { dialect: listDialect(block, container), id: undefined, kind: kindOfContainer(container), weak: true, implied: checkboxStatus(text, block) ?? context.impliedStatus(section) }, fields);
+}
+
+function identified(
+  context: ReadContext,
+  block: ListItemBlock,
+  index: number,
+  last: number,
+  section: Section,
+  id: string,
+  around: ListSurroundings,
+  container: string | undefined,
+): Entry | undefined {
+  const { text } = context.outline.source;
+  const heading = readItemHeading(text, block.textStart, block.lineEnd);
+  const isKnown = around.known.has(id);
+  const family = idFamily(id);
+  const sense = senseOfFamily(family);
+  if (!isKnown) {
+    if (heading.boundary === 'end' || block.indent > 3) return undefined;
+    // A list that names records of a folder or table is an index of them, not another register.
+    if (around.families.has(family) || [...around.known].some((other) => other.startsWith(`${id}-`))) return undefined;
+    if (text.slice(block.textStart, block.lineEnd).startsWith('[') && text.slice(block.textStart, block.lineEnd).includes('](')) return undefined;
+    const isAction = container === 'actions' || sense === 'action';
+    if (!holdsDecisions(container) && !isAction && !(isDecisionSense(sense) && heading.boundary !== 'space')) return undefined;
+    if (sense === 'risk' || sense === 'assumption' || sense === 'idea' || sense === 'requirement') return undefined;
+  }
+  const fields: Field[] = [];
+  for (const field of [heading.idField, heading.title, heading.status]) if (field !== undefined) fields.push(field);
+  for (const field of readFields(context.outline, index + 1, last + 1, undefined, new Set()).fields) {
+    if (!fields.some((other) => other.name === field.name)) fields.push(field);
+  }
+  const kind: ItemKind = container === 'actions' ? 'action' : sense === 'question' || container === 'questions' ? 'question' : sense === 'action' ? 'action' : kindOfContainer(container);
+  const implied = checkboxStatus(text, block) ?? context.impliedStatus(section);
+  return record(context, block, index, last, section, { dialect: 'question-list', id, kind, weak: false, implied, mention: isKnown }, fields);
+}
+
+/** `- **Runtime is Firecracker.**` followed by labelled lines: a locked statement or stance. */
+function statement(context: ReadContext, block: ListItemBlock, index: number, last: number, section: Section, bold: Field, container: string | undefined): Entry {
+  const { text } = context.outline.source;
+  const fields: Field[] = [bold];
+  let at = bold.end;
+  while (at < block.end) {
+    const lineBreak = text.indexOf('\n', at);
+    if (lineBreak === -1 || lineBreak >= block.end) break;
+    const next = text.indexOf('\n', lineBreak + 1);
+    const lineEnd = next === -1 || next > block.end ? block.end : next;
+    let first = lineBreak + 1;
+    while (first < lineEnd && /\s/.test(text.charAt(first))) first++;
+    const label = readLabel(text, first, lineEnd);
+    const name = label === undefined ? undefined : fieldForLabel(label.text, 'label');
+    if (label !== undefined && name !== undefined && !fields.some((field) => field.name === name)) {
+      fields.push(fieldAt(text, name, label.text, label.valueStart, lineEnd, 'line'));
+    }
+    at = lineEnd;
+  }
+  const kind: ItemKind = container === 'stances' ? 'stance' : 'decision';
+  return record(context, block, index, last, section, { dialect: 'locked-index', id: undefined, kind, weak: true, implied: context.impliedStatus(section) }, fields);
+}
+
+function boldStatement(text: string, block: ListItemBlock): Field | undefined {
+  if (!text.startsWith('**', block.textStart)) return undefined;
+  const close = text.indexOf('**', block.textStart + 2);
+  if (close === -1 || close >= block.end) return undefined;
+  const label = text.slice(block.textStart + 2, close).replace(/:\s*$/, '');
+  if (label.trim() === '' || fieldForLabel(label, 'label') !== undefined) return undefined;
+  return fieldAt(text, 'title', '', block.textStart + 2, close, 'line');
+}
+
+function titleField(text: string, block: ListItemBlock): Field {
+  const several = block.end > block.lineEnd;
+  return fieldAt(text, 'title', '', block.textStart, block.end, several ? 'block' : 'line');
+}
+
+function checkboxStatus(text: string, block: ListItemBlock): StatusMeaning | undefined {
+  if (block.checkbox !== undefined) return { status: block.checkbox === 'x' ? 'accepted' : 'open', locked: false };
+  const first = text.slice(block.textStart, Math.min(block.lineEnd, block.textStart + 3));
+  return /^[✅⬜☑❌🔒]/u.test(first) ? readStatus(first) : undefined;
+}
+
+function record(
+  context: ReadContext,
+  block: ListItemBlock,
+  index: number,
+  last: number,
+  section: Section,
+  what: { dialect: DialectName; id: string | undefined; kind: ItemKind; weak: boolean; implied: StatusMeaning | undefined; mention?: boolean },
+  fields: readonly Field[],
+): Entry {
+  const end = Math.max(block.end, (context.outline.blocks[last] as Block).end);
+  return new RecordEntry({ ...what, mention: what.mention ?? false, through: undefined, start: block.start, end, section: section.index }, fields);
+}
+
+function listDialect(block: ListItemBlock, container: string | undefined): DialectName {
+  return block.checkbox !== undefined ? 'checkbox-list' : container === 'questions' ? 'question-list' : 'checkbox-list';
+}
+
+/** What the section holds; headings that say something else in between (a prototype list) end the reach of the title. */
+function listContainer(context: ReadContext, section: Section): string | undefined {
+  return context.ownContainer(section) ?? context.container(section);
+}
+
+function holdsDecisions(container: string | undefined): boolean {
+  return container === 'decisions' || container === 'questions' || container === 'deferrals' || container === 'stances';
+}
+
+function kindOfContainer(container: string | undefined): ItemKind {
+  if (container === 'questions') return 'question';
+  if (container === 'deferrals') return 'deferral';
+  if (container === 'stances') return 'stance';
+  if (container === 'actions') return 'action';
+  return 'decision';
+}

@@ -1,0 +1,177 @@
+import type { FieldName } from '../../../model/field-name.ts';
+import type { Field } from '../../../model/field.ts';
+import { idFamily, isPlaceholderId, readLeadingId } from '../../../model/item-id.ts';
+import type { ItemKind } from '../../../model/item-kind.ts';
+import type { StatusMeaning } from '../../../model/status.ts';
+import { createFinding } from '../../../findings/finding.ts';
+import { isAbsent } from '../../../vocabulary/value-words.ts';
+import type { DialectName, Entry } from '../../entry.ts';
+import { senseOfFamily } from '../../id-family.ts';
+import { fieldAt, plainText } from '../../inline-text.ts';
+import type { ReadContext } from '../../read-context.ts';
+import { splitRow, splitRowKeepingCode } from '../../scan/table-rows.ts';
+import type { TablePlan } from './table-plan.ts';
+
+/** A table row read as an entry. Cells are cut when a field is asked for, so that a row costs little until then. */
+export class TableRowEntry implements Entry {
+  readonly dialect: DialectName = 'table-register';
+  readonly through: string | undefined;
+  /** Set once, while the register is put together: the row repeats identifiers of an earlier table. */
+  mention = false;
+  readonly id: string | undefined;
+  readonly plan: TablePlan;
+  readonly start: number;
+  readonly end: number;
+  readonly #text: string;
+  readonly #implied: StatusMeaning | undefined;
+
+  constructor(text: string, plan: TablePlan, start: number, end: number, id: string | undefined, through: string | undefined, implied: StatusMeaning | undefined) {
+    this.#text = text;
+    this.plan = plan;
+    this.start = start;
+    this.end = end;
+    this.id = id;
+    this.through = through;
+    this.#implied = implied;
+  }
+
+  get kind(): ItemKind {
+    return this.plan.kind;
+  }
+
+  get section(): number {
+    return this.plan.section.index;
+  }
+
+  get weak(): boolean {
+    return this.plan.weak;
+  }
+
+  get implied(): StatusMeaning | undefined {
+    return this.#implied;
+  }
+
+  field(name: FieldName): Field | undefined {
+    const { columns } = this.plan;
+    const cells = this.#cells();
+    for (let index = 0; index < columns.length; index++) {
+      if (columns[index]?.field === name) return this.#fieldOf(cells, index, name);
+    }
+    return name === 'title' ? this.#titleInIdCell(cells) : undefined;
+  }
+
+  fields(): readonly Field[] {
+    const cells = this.#cells();
+    const found: Field[] = [];
+    this.plan.columns.forEach((column, index) => {
+      if (index * 2 < cells.length) found.push(this.#fieldOf(cells, index, column.field ?? 'notes'));
+    });
+    if (this.plan.titleColumn < 0) {
+      const title = this.#titleInIdCell(cells);
+      if (title !== undefined) found.push(title);
+    }
+    return found;
+  }
+
+  #cells(): number[] {
+    return cellsOf(this.#text, this.start, this.end, this.plan.columns.length);
+  }
+
+  #fieldOf(cells: readonly number[], index: number, name: FieldName): Field {
+    const start = cells[index * 2];
+    const end = cells[index * 2 + 1];
+    const label = this.plan.columns[index]?.label ?? '';
+    if (start === undefined || end === undefined) {
+      return { name, label, start: this.end, end: this.end, slot: 'implied', text: '' };
+    }
+    const field = fieldAt(this.#text, name, label, start, end, 'cell');
+    return index === this.plan.idColumn && this.id !== undefined ? this.#idRange(field) : field;
+  }
+
+  /** The identifier inside its cell: without link, marks and a title behind it. */
+  #idRange(field: Field): Field {
+    const found = readLeadingId(this.#text, field.start, field.end);
+    if (found === undefined) return field;
+    return { ...field, start: found.start, end: found.end, text: this.#text.slice(found.start, found.end) };
+  }
+
+  #titleInIdCell(cells: readonly number[]): Field | undefined {
+    const { idColumn, titleColumn } = this.plan;
+    if (titleColumn >= 0 || idColumn < 0) return undefined;
+    const start = cells[idColumn * 2];
+    const end = cells[idColumn * 2 + 1];
+    if (start === undefined || end === undefined) return undefined;
+    const found = readLeadingId(this.#text, start, end);
+    if (found === undefined || found.rest >= end || this.#text.charAt(start) === '[') return undefined;
+    return fieldAt(this.#text, 'title', '', found.rest, end, 'line');
+  }
+}
+
+/** Cells of a row; a row with too many is tried once more with pipes in code spans kept together. */
+export function cellsOf(text: string, start: number, end: number, columns: number): number[] {
+  const cells = splitRow(text, start, end);
+  if (cells.length <= columns * 2) return cells;
+  const kept = splitRowKeepingCode(text, start, end);
+  return kept.length === columns * 2 ? kept : cells;
+}
+
+/** Reads the rows of a planned table as entries, and reports rows whose cells do not fit the header. */
+export function parseTable(context: ReadContext, plan: TablePlan): TableRowEntry[] {
+  const { text } = context.outline.source;
+  const entries: TableRowEntry[] = [];
+  const implied = context.impliedStatus(plan.section);
+  const rows = Math.min(plan.block.rows.length / 2, context.options.maxRows ?? Number.MAX_SAFE_INTEGER);
+  for (let row = 0; row < rows; row++) {
+    const start = plan.block.rows[row * 2] as number;
+    const end = plan.block.rows[row * 2 + 1] as number;
+    const cells = cellsOf(text, start, end, plan.columns.length);
+    const id = readRowId(text, plan, cells);
+    if (id === null) continue;
+    if (cells.length / 2 !== plan.columns.length) reportRagged(context, plan, start, end, cells.length / 2, id.id ?? '');
+    else if (splitRow(text, start, end).length !== cells.length) reportRagged(context, plan, start, end, splitRow(text, start, end).length / 2, id.id ?? '');
+    entries.push(new TableRowEntry(text, plan, start, end, id.id, id.through, implied));
+  }
+  return entries;
+}
+
+/** The identifier of a row; null when the row is none: an empty-table marker, a separator, an idea among decisions. */
+function readRowId(text: string, plan: TablePlan, cells: readonly number[]): { id: string | undefined; through: string | undefined } | null {
+  if (plan.idColumn < 0) {
+    const start = cells[plan.titleColumn * 2];
+    const end = cells[plan.titleColumn * 2 + 1];
+    return start === undefined || isAbsent(text.slice(start, end)) ? null : { id: undefined, through: undefined };
+  }
+  const start = cells[plan.idColumn * 2];
+  const end = cells[plan.idColumn * 2 + 1];
+  if (start === undefined || end === undefined || start === end) return null;
+  const found = readLeadingId(text, start, end);
+  if (found !== undefined) {
+    if (isPlaceholderId(found.id)) return null;
+    const sense = senseOfFamily(idFamily(found.id));
+    if ((sense === 'idea' || sense === 'risk') && plan.kind !== 'gap' && sense !== senseOfFamily(idFamily(plan.idPrefix))) {
+      if (idFamily(found.id).length > 1) return null;
+    }
+    return { id: found.id, through: found.through };
+  }
+  const cell = plainText(text.slice(start, end));
+  if (isAbsent(cell) || cell.length > 60) return null;
+  if (/^#?\d{1,6}[a-z]?$/.test(cell)) return { id: plan.idPrefix + cell.replace('#', ''), through: undefined };
+  return /\s/.test(cell) && cell.split(/\s+/).length > 3 ? null : { id: cell, through: undefined };
+}
+
+function reportRagged(context: ReadContext, plan: TablePlan, start: number, end: number, cells: number, id: string): void {
+  const data = { id, cells, columns: plan.columns.length };
+  const place = { location: context.at(start, end), anchor: id === '' ? String(context.outline.source.lines.lineAt(start)) : id };
+  context.findings.push(createFinding('document/ragged-row', cells > plan.columns.length ? 'tooMany' : 'tooFew', data, place));
+}
+
+/**
+ * A table most of whose identifiers are known already repeats an earlier one (a recap, a gate table): its rows only add to
+ * items, and rows it has beyond them define nothing.
+ */
+export function markMentions(entries: readonly TableRowEntry[], known: ReadonlySet<string>): readonly TableRowEntry[] {
+  const repeated = entries.filter((entry) => entry.id !== undefined && known.has(entry.id)).length;
+  if (repeated === 0 || repeated * 2 < entries.length) return entries;
+  for (const entry of entries) entry.mention = true;
+  return entries.filter((entry) => entry.id !== undefined && known.has(entry.id) && entry.through === undefined);
+}

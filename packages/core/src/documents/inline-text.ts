@@ -1,0 +1,77 @@
+import type { FieldName } from '../model/field-name.ts';
+import type { Field, Slot } from '../model/field.ts';
+
+/** Makes a field of a text range: trims it and leaves marks that wrap the whole value outside. */
+export function fieldAt(text: string, name: FieldName, label: string, start: number, end: number, slot: Slot): Field {
+  let from = start;
+  let to = end;
+  while (from < to && isBlank(text.charCodeAt(from))) from++;
+  while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
+  // An empty value keeps the place where one can be written.
+  if (from === to) {
+    from = start;
+    to = start;
+  }
+  const inner = slot === 'block' ? [from, to] : unwrap(text, from, to);
+  const raw = text.slice(inner[0], inner[1]);
+  return { name, label, start: inner[0] as number, end: inner[1] as number, slot, text: slot === 'cell' ? unescapeCell(raw) : raw };
+}
+
+const MARKS = ['**', '__', '~~', '`', '*', '_'] as const;
+
+/** Range inside marks that open at the start and close exactly at the end: `**Open**`, `` `OPEN` ``, `**~~x~~**`. */
+export function unwrap(text: string, start: number, end: number): [number, number] {
+  let from = start;
+  let to = end;
+  for (let depth = 0; depth < 4; depth++) {
+    const mark = MARKS.find((candidate) => wraps(text, from, to, candidate));
+    if (mark === undefined) break;
+    from += mark.length;
+    to -= mark.length;
+  }
+  return [from, to];
+}
+
+function wraps(text: string, start: number, end: number, mark: string): boolean {
+  const size = mark.length;
+  if (end - start <= size * 2 || !text.startsWith(mark, start) || !text.startsWith(mark, end - size)) return false;
+  const first = text.charCodeAt(start + size);
+  if (isBlank(first) || isBlank(text.charCodeAt(end - size - 1))) return false;
+  if (size === 1 && mark !== '`' && text.charAt(start + 1) === mark) return false;
+  const inner = text.slice(start + size, end - size);
+  return !inner.includes(mark);
+}
+
+/** The range with the wrapping marks that `unwrap` left outside: what the document literally shows. */
+export function withMarks(text: string, start: number, end: number): [number, number] {
+  let from = start;
+  let to = end;
+  for (let depth = 0; depth < 4; depth++) {
+    const mark = MARKS.find((candidate) => text.startsWith(candidate, to) && text.startsWith(candidate, from - candidate.length) && from >= candidate.length);
+    if (mark === undefined || from === to) break;
+    from -= mark.length;
+    to += mark.length;
+  }
+  return [from, to];
+}
+
+function unescapeCell(text: string): string {
+  return text.includes('\\|') ? text.replaceAll('\\|', '|') : text;
+}
+
+const LINK = /!?\[([^[\]]{0,500})\]\([^()\s]{0,1000}(?:\s"[^"]{0,200}")?\)/g;
+
+/** Text as read aloud: link targets, emphasis and code marks dropped, white space collapsed. For short texts only. */
+export function plainText(text: string): string {
+  const short = text.length > 4000 ? text.slice(0, 4000) : text;
+  return short
+    .replace(LINK, '$1')
+    .replace(/\*\*|__|~~|`/g, '')
+    .replace(/(^|[\s(])[*_](?=\S)|(?<=\S)[*_](?=$|[\s).,;:])/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x09 || code === 0x0d || code === 0x0a || code === 0xa0 || code === 0x3000;
+}

@@ -1,0 +1,117 @@
+import type { Field } from '../model/field.ts';
+import { readLeadingId } from '../model/item-id.ts';
+import { readStatus } from '../vocabulary/status-words.ts';
+import { fieldAt } from './inline-text.ts';
+
+/** A heading or list item text taken apart: identifier, title, and a status that people append to titles. */
+export interface ItemHeading {
+  readonly id: string | undefined;
+  readonly idField: Field | undefined;
+  readonly through: string | undefined;
+  readonly boundary: 'separator' | 'bracket' | 'end' | 'space' | 'none';
+  /** Number in front of the heading, when it has one: `3.` or `§S4.` */
+  readonly numbering: string;
+  readonly title: Field | undefined;
+  readonly status: Field | undefined;
+}
+
+const NUMBERING = /^(?:§\s?\p{Lu}?\d+(?:\.\d+)*\.?|\d{1,4}(?:\.\d{1,4})*[.)]|\d{1,4}(?:\.\d{1,4})+)\s+/u;
+const LEAD_WORD = /^(decision|decisione|decisión|decisão|décision|entscheidung|decyzja|question|frage|domanda|pregunta|pergunta|pytanie|решение|вопрос|adr|rfc|kep|pep|rfd)\s+(?=[#]?\d)/iu;
+const KIND_PREFIX = /^(?:open |key )?(decision|decisione|decisión|decisão|décision|entscheidung|decyzja|question)\s*:\s*/iu;
+const ICON = /^(?:\p{Extended_Pictographic}[\ufe0f\u20e3]?\s*)+/u;
+
+/**
+ * Takes a title apart.
+ *
+ *     ### 4. [OD-059] Reuse the counter ✅ RESOLVED 2026-06-17
+ *         ^^  ^^^^^^  ^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function readItemHeading(text: string, start: number, end: number, slot: 'line' | 'cell' = 'line'): ItemHeading {
+  let at = start;
+  const icon = ICON.exec(text.slice(at, Math.min(end, at + 20)));
+  if (icon !== null) at += icon[0].length;
+  const numbering = NUMBERING.exec(text.slice(at, Math.min(end, at + 40)));
+  const afterNumber = numbering === null ? at : at + numbering[0].length;
+  const prefix = KIND_PREFIX.exec(text.slice(afterNumber, Math.min(end, afterNumber + 40)));
+  const from = prefix === null ? afterNumber : afterNumber + prefix[0].length;
+  const worded = readWordedId(text, from, end);
+  const found = worded ?? readLeadingId(text, from, end);
+  const isId = found !== undefined && (found.boundary !== 'space' || worded !== undefined || looksNumbered(found.id));
+  const restStart = isId ? found.rest : from;
+  const status = readStatusSuffix(text, restStart, end, isId);
+  const titleEnd = status?.cut ?? end;
+  const title = titleEnd > restStart ? fieldAt(text, 'title', '', restStart, titleEnd, slot) : undefined;
+  return {
+    id: isId ? found.id : undefined,
+    idField: isId ? { name: 'id', label: '', start: found.start, end: found.end, slot, text: found.id } : undefined,
+    through: isId ? found.through : undefined,
+    boundary: isId ? found.boundary : 'none',
+    numbering: numbering === null ? '' : numbering[0].trim().replace(/[.)]$/, ''),
+    title: title === undefined || title.text === '' ? undefined : title,
+    status: status?.field,
+  };
+}
+
+/** `Q46 Save storage` and `OD1 path` are identifiers although only a space follows; `Go1.24 support` is not. */
+function looksNumbered(id: string): boolean {
+  return /^\p{Lu}{1,8}(?:[-_.]?\p{Lu}{0,6})*[-_.]?\d+(?:\.\d+)*[A-Za-z]?$/u.test(id);
+}
+
+function readWordedId(text: string, start: number, end: number): ReturnType<typeof readLeadingId> {
+  const window = text.slice(start, Math.min(end, start + 80));
+  const word = LEAD_WORD.exec(window);
+  if (word === null) return undefined;
+  const number = /^#?\d[\p{L}\p{N}-]*(?:\.\d+)*/u.exec(window.slice(word[0].length));
+  if (number === null) return undefined;
+  const tail = number[0].replace(/-+$/, '');
+  const stop = start + word[0].length + tail.length;
+  let rest = stop;
+  while (rest < end && /[\s:—–·.\-)]/u.test(text.charAt(rest))) rest++;
+  const isAcronym = (word[1] as string) === (word[1] as string).toUpperCase();
+  const id = isAcronym ? `${word[1]}-${tail.replace('#', '')}` : `${word[1]} ${tail}`;
+  return { id, start, end: stop, rest, boundary: 'separator', through: undefined };
+}
+
+const STATUS_ICON = /[✅❌⚠🟢🔴🟡🟠⏸⬜☑🔒⏳❓🚫✔]/u;
+
+/** A status at the end of a title: after a dash, in brackets, or from a status icon on. */
+function readStatusSuffix(text: string, start: number, end: number, afterId: boolean): { field: Field; cut: number } | undefined {
+  const limit = Math.max(start, end - 400);
+  const tail = text.slice(limit, end);
+  const icon = STATUS_ICON.exec(tail);
+  if (icon !== null && (icon.index > 0 || limit > start)) {
+    const from = limit + icon.index;
+    const reading = readStatus(text.slice(from, end));
+    if (reading !== undefined) return { field: fieldAt(text, 'status', '', from, end, 'line'), cut: trimSeparator(text, start, from) };
+  }
+  const bracket = /[([]([^()[\]]{2,60})[)\]]\s*$/.exec(tail);
+  if (bracket !== null && isWholeStatus(bracket[1] as string)) {
+    const from = limit + bracket.index + 1;
+    return { field: fieldAt(text, 'status', '', from, from + (bracket[1] as string).length, 'line'), cut: trimSeparator(text, start, limit + bracket.index) };
+  }
+  for (const separator of [' — ', ' – ', ' -- ', ' - ', ': ', ' | ', ' · ', ' → ']) {
+    const at = tail.lastIndexOf(separator);
+    if (at === -1 || (separator === ': ' && !afterId)) continue;
+    const from = limit + at + separator.length;
+    if (isWholeStatus(text.slice(from, end))) return { field: fieldAt(text, 'status', '', from, end, 'line'), cut: trimSeparator(text, start, limit + at) };
+  }
+  return undefined;
+}
+
+/** Whether a suffix is a status and nothing else, or one in capitals with a remark behind it. */
+function isWholeStatus(suffix: string): boolean {
+  const written = suffix.replace(/[*_`~]/g, '').trim();
+  if (written === '' || written.length > 120) return false;
+  const reading = readStatus(written);
+  if (reading === undefined || !reading.atStart) return false;
+  const words = written.split(/\s+/);
+  const isShouted = /^[\p{Lu}\d_-]{4,}/u.test(words[0] as string) && (words[0] as string).length >= 4;
+  const rest = written.length - reading.phrase.length;
+  return isShouted || rest <= 2 || /^[\p{L}_ -]+\s*[(,]?\s*\d{4}-\d{2}(?:-\d{2})?\)?$/u.test(written);
+}
+
+function trimSeparator(text: string, start: number, from: number): number {
+  let at = from;
+  while (at > start && /[\s—–\-:|·→([]/u.test(text.charAt(at - 1))) at--;
+  return at;
+}

@@ -1,0 +1,106 @@
+import { createFinding } from '../findings/finding.ts';
+import type { ItemKind } from '../model/item-kind.ts';
+import { DECISION_KINDS } from '../model/item-kind.ts';
+import type { StatusMeaning } from '../model/status.ts';
+import { normalizeLabel } from '../vocabulary/normalize.ts';
+import { readStatus } from '../vocabulary/status-words.ts';
+import type { Entry } from './entry.ts';
+import { plainText } from './inline-text.ts';
+import { Item } from './item.ts';
+import type { ReadContext } from './read-context.ts';
+import { resolveStatus } from './resolve-status.ts';
+
+/**
+ * Joins entries into items. Entries of one identifier are one item, the defining entry first; two defining entries of one
+ * identifier that speak of different things stay two items and are reported.
+ */
+export function joinEntries(context: ReadContext, entries: readonly Entry[], legend: ReadonlyMap<string, StatusMeaning>): Item[] {
+  const hasIdentified = entries.some((entry) => entry.id !== undefined && !entry.weak && !entry.mention && DECISION_KINDS.includes(entry.kind));
+  const groups: Entry[][] = [];
+  const byId = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    if (entry.weak && hasIdentified) continue;
+    const id = entry.id;
+    const known = id === undefined || entry.weak ? undefined : byId.get(id);
+    if (known !== undefined && (entry.mention || isSameItem(known[0] as Entry, entry))) {
+      known.push(entry);
+      continue;
+    }
+    if (entry.mention) continue;
+    if (known !== undefined) reportDuplicate(context, known[0] as Entry, entry);
+    const group = [entry];
+    groups.push(group);
+    if (id !== undefined && known === undefined && !entry.weak) byId.set(id, group);
+  }
+  groups.sort((left, right) => (left[0] as Entry).start - (right[0] as Entry).start);
+  const keys = new Map<string, number>();
+  return groups.map((group) => itemOf(context, group, legend, keys));
+}
+
+function itemOf(context: ReadContext, group: readonly Entry[], legend: ReadonlyMap<string, StatusMeaning>, keys: Map<string, number>): Item {
+  const first = group[0] as Entry;
+  const { source } = context.outline;
+  const id = first.through === undefined ? first.id : `${first.id}..${/\d+[A-Za-z]?$/.exec(first.through)?.[0] ?? first.through}`;
+  const base = id ?? slugKey(context, first);
+  const count = (keys.get(base) ?? 0) + 1;
+  keys.set(base, count);
+  const key = count === 1 ? base : `${base}#${count}`;
+  const kind = context.options.kind ?? refineKind(first);
+  return new Item(source, group, id, key, kind, resolveStatus(context, group, legend, kind, key));
+}
+
+/** A row whose status calls it an assumption is one. */
+function refineKind(entry: Entry): ItemKind {
+  if (entry.kind !== 'decision') return entry.kind;
+  const status = entry.field('status');
+  if (status === undefined || status.text.length > 60) return entry.kind;
+  return normalizeLabel(status.text) === 'assumption' ? 'assumption' : entry.kind;
+}
+
+/** Key of an item without identifier: the slug of its title. */
+function slugKey(context: ReadContext, entry: Entry): string {
+  const title = entry.field('title') ?? entry.field('question');
+  const text = title?.text ?? context.outline.source.text.slice(entry.start, Math.min(entry.end, entry.start + 80));
+  const slug = normalizeLabel(plainText(text)).replace(/\s+/g, '-').slice(0, 60).replace(/-+$/, '');
+  return slug === '' ? `line-${context.outline.source.lines.lineAt(entry.start)}` : slug;
+}
+
+/** Whether a second defining entry repeats the first: another shape of the same thing, or a similar title. */
+function isSameItem(first: Entry, second: Entry): boolean {
+  const firstIsRow = first.dialect === 'table-register';
+  const secondIsRow = second.dialect === 'table-register';
+  if (firstIsRow !== secondIsRow) return true;
+  if (firstIsRow && first.section === second.section) return false;
+  const left = words(first);
+  const right = words(second);
+  if (left.size === 0 || right.size === 0) return true;
+  let shared = 0;
+  for (const word of left) if (right.has(word)) shared++;
+  return shared * 3 >= Math.min(left.size, right.size);
+}
+
+function words(entry: Entry): Set<string> {
+  return new Set(normalizeLabel(entry.field('title')?.text ?? '').split(' ').filter((word) => word.length > 2));
+}
+
+function reportDuplicate(context: ReadContext, first: Entry, second: Entry): void {
+  const lines = context.outline.source.lines;
+  const data = { id: second.id as string, firstLine: lines.lineAt(first.start) };
+  const related = [{ ...context.at(first.start, first.end), label: 'the first one' }];
+  context.findings.push(createFinding('identity/duplicate-id', 'sameRegister', data, { location: context.at(second.start, second.end), related, anchor: second.id as string }));
+}
+
+/** Two places that give one item different statuses: reported, with the reading chosen. */
+export function reportContradictions(context: ReadContext, item: Item): void {
+  if (item.entries.length < 2 || item.standing.field === undefined || item.standing.inferred) return;
+  for (const entry of item.entries.slice(1)) {
+    const other = entry.field('status');
+    if (other === undefined || other === item.standing.field || other.start === item.standing.field.start) continue;
+    const reading = readStatus(other.text);
+    if (reading === undefined || reading.status === item.status) continue;
+    const chosen = item.standing.field;
+    const data = { id: item.key, field: 'status', chosen: chosen.text.slice(0, 80), other: other.text.slice(0, 80), otherLine: context.outline.source.lines.lineAt(other.start), because: 'the place that defines the item counts' };
+    const related = [{ ...context.at(other.start, other.end), label: 'the other value' }];
+    context.findings.push(createFinding('document/contradiction', 'twoValues', data, { location: context.at(chosen.start, chosen.end), related, anchor: `${item.key} status` }));
+  }
+}

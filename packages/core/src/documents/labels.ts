@@ -1,0 +1,197 @@
+import { fieldForLabel } from '../vocabulary/field-words.ts';
+import type { Field } from '../model/field.ts';
+import { fieldAt } from './inline-text.ts';
+import type { Outline, Section } from './outline.ts';
+import type { Block, ListItemBlock } from './scan/block.ts';
+import { readKeyValueTable } from './key-value-table.ts';
+
+/** A label at the start of a line and where its value starts. */
+export interface Label {
+  readonly text: string;
+  readonly start: number;
+  readonly valueStart: number;
+  /** Written in bold, or followed by a colon only. */
+  readonly bold: boolean;
+}
+
+const MAX_LABEL = 60;
+const COLON = /[:：]/;
+
+/**
+ * Reads the label that starts a line.
+ *
+ *     **Status:** open      **Owner**: ana      Due: 2026-01-01      **Options**
+ *     ^^^^^^^^^^^ ^         ^^^^^^^^^^ ^        ^^^^ ^              ^^^^^^^^^^^
+ */
+export function readLabel(text: string, start: number, end: number): Label | undefined {
+  const window = text.slice(start, Math.min(end, start + MAX_LABEL + 8));
+  const bold = /^(\*\*|__|\*|_)(?=\S)([^*_]{1,60}?)(\s*[:：])?\1(\s*[:：])?/u.exec(window);
+  if (bold !== null) {
+    const label = (bold[2] as string).replace(/\s*[:：]\s*$/, '').trim();
+    const after = start + bold[0].length;
+    const hasColon = bold[3] !== undefined || bold[4] !== undefined || COLON.test((bold[2] as string).slice(-1));
+    if (label === '' || (!hasColon && text.slice(after, end).trim() !== '')) return undefined;
+    return { text: label, start, valueStart: after, bold: true };
+  }
+  const colon = window.search(COLON);
+  if (colon < 2 || colon > MAX_LABEL) return undefined;
+  const label = window.slice(0, colon);
+  if (/[|`<>{}="*]/.test(label) || label.split(/\s+/).length > 7) return undefined;
+  const next = window.charAt(colon + 1);
+  if (next !== '' && !/\s/.test(next) && window.charAt(colon) !== '：' && !/^[^\s/]/.test(next)) return undefined;
+  if (next === '/') return undefined;
+  return { text: label.trim(), start, valueStart: start + colon + 1, bold: false };
+}
+
+/** Fields and labels of a section; `unknown` are labels in bold that the vocabulary does not know. */
+export interface Labelled {
+  readonly fields: Field[];
+  readonly unknown: Field[];
+}
+
+/**
+ * Reads every labelled field of a section: labelled lines and list items, two-column tables, and sub-sections whose heading
+ * names a field. The first place that gives a field wins. Sections in `skip` belong to other items.
+ */
+export function readSectionFields(outline: Outline, section: Section, skip: ReadonlySet<number>): Labelled {
+  return readFields(outline, section.from, section.to, section, skip);
+}
+
+/** The same over a run of blocks, for entries that are not sections. */
+export function readFields(outline: Outline, from: number, to: number, home: Section | undefined, skip: ReadonlySet<number>): Labelled {
+  const reader = new LabelReader(outline, skip);
+  reader.read(from, home === undefined ? to : Math.min(to, Math.max(home.ownTo, from)));
+  if (home !== undefined) for (const child of home.children) reader.child(outline.sections[child] as Section);
+  return { fields: reader.fields, unknown: reader.unknown };
+}
+
+class LabelReader {
+  readonly fields: Field[] = [];
+  readonly unknown: Field[] = [];
+  readonly #outline: Outline;
+  readonly #skip: ReadonlySet<number>;
+  readonly #text: string;
+
+  constructor(outline: Outline, skip: ReadonlySet<number>) {
+    this.#outline = outline;
+    this.#skip = skip;
+    this.#text = outline.source.text;
+  }
+
+  child(section: Section): void {
+    if (this.#skip.has(section.index)) return;
+    const name = fieldForLabel(section.title, 'heading');
+    if (name !== undefined && name !== 'id' && name !== 'title' && section.to > section.from) {
+      const first = this.#outline.blocks[section.from] as Block;
+      const last = this.#outline.blocks[section.to - 1] as Block;
+      this.#add(fieldAt(this.#text, name, section.title, first.start, last.end, 'block'));
+    }
+    this.read(section.from, section.ownTo);
+    for (const child of section.children) this.child(this.#outline.sections[child] as Section);
+  }
+
+  read(from: number, to: number): void {
+    const blocks = this.#outline.blocks;
+    for (let index = from; index < to; index++) {
+      const block = blocks[index] as Block;
+      if (block.type === 'line') index = this.#line(index, to);
+      else if (block.type === 'item') index = this.#item(index, to);
+      else if (block.type === 'table') {
+        for (const field of readKeyValueTable(this.#text, block) ?? []) {
+          if (field.name === 'notes') this.unknown.push(field);
+          else this.#add(field);
+        }
+      }
+    }
+  }
+
+  #add(field: Field): void {
+    const known = this.fields.findIndex((other) => other.name === field.name);
+    if (known === -1) this.fields.push(field);
+    else if ((this.fields[known] as Field).text === '' && field.text !== '') this.fields[known] = field;
+  }
+
+  #line(index: number, to: number): number {
+    const block = this.#outline.blocks[index] as Extract<Block, { type: 'line' }>;
+    const label = readLabel(this.#text, block.textStart, block.end);
+    if (label === undefined) return index;
+    const name = fieldForLabel(label.text, 'label');
+    if (name === undefined && !label.bold) return index;
+    let last = index;
+    if (this.#text.slice(label.valueStart, block.end).trim() === '') last = this.#blockValue(index, to);
+    else while (last + 1 < to && this.#continues(last, last + 1)) last++;
+    const end = (this.#outline.blocks[last] as Block).end;
+    this.#give(name, label, end, last > index);
+    return last;
+  }
+
+  #item(index: number, to: number): number {
+    const block = this.#outline.blocks[index] as ListItemBlock;
+    const label = readLabel(this.#text, block.textStart, block.lineEnd);
+    if (label === undefined) return index;
+    const name = fieldForLabel(label.text, 'label');
+    if (name === undefined && !label.bold) return index;
+    let last = index;
+    while (last + 1 < to && isNested(block, this.#outline.blocks[last + 1] as Block)) last++;
+    const end = Math.max(block.end, (this.#outline.blocks[last] as Block).end);
+    this.#give(name, label, end, end > block.lineEnd);
+    return last;
+  }
+
+  #give(name: Field['name'] | undefined, label: Label, end: number, several: boolean): void {
+    const slot = several ? 'block' : 'line';
+    if (name === undefined) {
+      this.unknown.push(fieldAt(this.#text, 'notes', label.text, label.valueStart, end, slot));
+      return;
+    }
+    const split = several ? undefined : this.#secondLabel(label.valueStart, end);
+    this.#add(fieldAt(this.#text, name, label.text, label.valueStart, split?.cut ?? end, slot));
+    if (split !== undefined) this.#give(split.name, split.label, end, false);
+  }
+
+  /** `Questions: Q1, Q8. Authority: sponsor.` holds two fields on one line. */
+  #secondLabel(start: number, end: number): { cut: number; label: Label; name: Field['name'] } | undefined {
+    const window = this.#text.slice(start, Math.min(end, start + 300));
+    const match = /[.;]\s+(\p{Lu}[\p{L} -]{1,30}):\s/u.exec(window);
+    if (match === null) return undefined;
+    const name = fieldForLabel(match[1] as string, 'label');
+    if (name === undefined) return undefined;
+    const labelStart = start + match.index + match[0].indexOf(match[1] as string);
+    const valueStart = start + match.index + match[0].length;
+    return { cut: start + match.index + 1, name, label: { text: match[1] as string, start: labelStart, valueStart, bold: false } };
+  }
+
+  /** Whether the next block carries on the paragraph of a labelled line. */
+  #continues(index: number, next: number): boolean {
+    const block = this.#outline.blocks[index] as Block;
+    const following = this.#outline.blocks[next] as Block;
+    if (following.type !== 'line' || following.start - block.end > 2) return false;
+    if (endsHard(this.#text, block.end)) return false;
+    const label = readLabel(this.#text, following.textStart, following.end);
+    return label === undefined || (!label.bold && fieldForLabel(label.text, 'label') === undefined);
+  }
+
+  /** A label alone on its line: everything up to the next label is its value. */
+  #blockValue(index: number, to: number): number {
+    let last = index;
+    for (let next = index + 1; next < to; next++) {
+      const block = this.#outline.blocks[next] as Block;
+      if (block.type === 'heading') break;
+      if (block.type === 'line') {
+        const label = readLabel(this.#text, block.textStart, block.end);
+        if (label !== undefined && (label.bold || fieldForLabel(label.text, 'label') !== undefined)) break;
+      }
+      last = next;
+    }
+    return last;
+  }
+}
+
+/** Two spaces or a backslash before the line break end a labelled line for good. */
+function endsHard(text: string, end: number): boolean {
+  return text.endsWith('  ', end) && text.slice(end - 2, end) === '  ';
+}
+
+function isNested(item: ListItemBlock, block: Block): boolean {
+  return block.type === 'item' && block.indent > item.indent;
+}

@@ -1,0 +1,92 @@
+import type { FieldName } from '../model/field-name.ts';
+import type { ItemKind } from '../model/item-kind.ts';
+import type { StatusMeaning } from '../model/status.ts';
+import type { Finding, FindingLocation } from '../findings/finding.ts';
+import { containerOfHeading, type ContainerWord } from '../vocabulary/container-words.ts';
+import { statusOfHeading } from '../vocabulary/status-words.ts';
+import { sectionChain, type Outline, type Section } from './outline.ts';
+
+/** What a configuration says about one register, over what can be detected. */
+export interface ReadOptions {
+  /** Columns and labels, normalised, to fields; `ignore` leaves a column unread. */
+  readonly columns?: ReadonlyMap<string, FieldName | 'ignore'>;
+  /** Written status words, normalised, to their meaning. */
+  readonly statuses?: ReadonlyMap<string, StatusMeaning>;
+  /** Kind of all items. */
+  readonly kind?: ItemKind;
+  /** Body rows of a table beyond this number are not read; a finding says so. */
+  readonly maxRows?: number;
+}
+
+/** What every dialect gets: the document, what is known about it, and where to report. */
+export class ReadContext {
+  readonly outline: Outline;
+  readonly options: ReadOptions;
+  readonly findings: Finding[] = [];
+  /** Assumption tables are facts about the register, not items of it. */
+  readonly premises: number[] = [];
+  readonly #containers = new Map<number, ContainerWord | undefined>();
+  readonly #statuses = new Map<number, StatusMeaning | undefined>();
+
+  constructor(outline: Outline, options: ReadOptions) {
+    this.outline = outline;
+    this.options = options;
+  }
+
+  /** What the heading of this very section says it holds. */
+  ownContainer(section: Section): ContainerWord | undefined {
+    if (!this.#containers.has(section.index)) {
+      const title = section.index === 0 ? '' : section.title;
+      this.#containers.set(section.index, title === '' ? undefined : containerOfHeading(title));
+    }
+    return this.#containers.get(section.index);
+  }
+
+  /** What the nearest heading that says anything says this place holds; the file name counts last. */
+  container(section: Section): ContainerWord | undefined {
+    for (const at of sectionChain(this.outline, section)) {
+      const word = this.ownContainer(at);
+      if (word !== undefined) return word;
+    }
+    return this.documentContainer();
+  }
+
+  /** What the first heading of the document, its front matter title or its file name says it holds. */
+  documentContainer(): ContainerWord | undefined {
+    if (!this.#containers.has(-1)) this.#containers.set(-1, this.#readDocumentContainer());
+    return this.#containers.get(-1);
+  }
+
+  #readDocumentContainer(): ContainerWord | undefined {
+    const top = this.outline.sections.filter((section) => section.level === 1).slice(0, 3);
+    for (const section of top.length > 0 ? top : this.outline.sections.slice(1, 2)) {
+      const word = containerOfHeading(section.title);
+      if (word !== undefined) return word;
+    }
+    return containerOfHeading(fileTitle(this.outline.source.path));
+  }
+
+  /** Status that headings around a place tell: "Closed decisions", "Offene Entscheidungen". */
+  impliedStatus(section: Section): StatusMeaning | undefined {
+    for (const at of sectionChain(this.outline, section)) {
+      if (at.index === 0) break;
+      if (!this.#statuses.has(at.index)) this.#statuses.set(at.index, statusOfHeading(at.title));
+      const meaning = this.#statuses.get(at.index);
+      if (meaning !== undefined) return meaning;
+    }
+    const first = this.outline.sections.find((candidate) => candidate.level === 1);
+    return (first === undefined ? undefined : statusOfHeading(first.title)) ?? statusOfHeading(fileTitle(this.outline.source.path));
+  }
+
+  /** A place for a finding. */
+  at(start: number, end: number): FindingLocation {
+    const { source } = this.outline;
+    return { path: source.path, range: { start, end, ...source.lines.positionAt(start) } };
+  }
+}
+
+/** A file's name as a title: `docs/DECISIONS_LOCKED.md` reads "DECISIONS LOCKED". */
+export function fileTitle(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.[A-Za-z0-9]{1,8}$/, '');
+  return name.replace(/^\d+[-_. ]+/, '').replace(/[-_.]+/g, ' ');
+}

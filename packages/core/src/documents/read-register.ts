@@ -1,0 +1,100 @@
+import type { Finding } from '../findings/finding.ts';
+import type { StatusMeaning } from '../model/status.ts';
+import { checkText } from './check-text.ts';
+import { detectRecord } from './dialects/adr/detect.ts';
+import { parseRecord } from './dialects/adr/parse.ts';
+import { parseHeadings } from './dialects/heading-per-decision/parse.ts';
+import { detectKep, parseKep } from './dialects/kep/parse.ts';
+import { parseListItems } from './dialects/list-items/parse.ts';
+import { promoteHeadings } from './dialects/plain-text/promote-headings.ts';
+import { markMentions, parseTable, type TableRowEntry } from './dialects/table-register/parse.ts';
+import { planTable, type TablePlan } from './dialects/table-register/table-plan.ts';
+import type { DialectName, Entry } from './entry.ts';
+import { chooseWeak } from './choose-weak.ts';
+import { joinEntries, reportContradictions } from './join-entries.ts';
+import type { Item } from './item.ts';
+import { idFamily } from '../model/item-id.ts';
+import { buildOutline, type Outline } from './outline.ts';
+import { ReadContext, type ReadOptions } from './read-context.ts';
+import { readHeader, type RegisterHeader } from './register-header.ts';
+import { scanBlocks } from './scan/scan-blocks.ts';
+import type { SourceText } from './source-text.ts';
+import { readLegend } from './status-legend.ts';
+
+/** One document read as a register: its items, what its head says, and everything that was noticed while reading. */
+export interface DocumentReading {
+  readonly source: SourceText;
+  readonly outline: Outline;
+  readonly header: RegisterHeader;
+  readonly dialects: readonly DialectName[];
+  readonly items: readonly Item[];
+  /** Tables that list items, with the meaning of each column. */
+  readonly tables: readonly TablePlan[];
+  readonly legend: ReadonlyMap<string, StatusMeaning>;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads a document. Total: any text gives a reading, in time linear in its length. What could not be understood, or can be
+ * understood in two ways, is in `findings`.
+ */
+export function readDocument(source: SourceText, options: ReadOptions = {}): DocumentReading {
+  const scanned = scanBlocks(source.text);
+  const blocks = promoteHeadings(source.text, scanned);
+  const outline = buildOutline(source, blocks);
+  const context = new ReadContext(outline, options);
+  checkText(context);
+  const legend = readLegend(context);
+  const tables: TablePlan[] = [];
+  const entries = readEntries(context, tables, blocks !== scanned);
+  const items = joinEntries(context, entries, legend);
+  for (const item of items) reportContradictions(context, item);
+  const dialects = [...new Set(items.map((item) => item.dialect))];
+  return { source, outline, header: readHeader(context), dialects, items, tables, legend, findings: context.findings };
+}
+
+function readEntries(context: ReadContext, tables: TablePlan[], isPlainText: boolean): Entry[] {
+  if (detectKep(context.outline.source.path)) {
+    const entry = parseKep(context);
+    return entry === undefined ? [] : [entry];
+  }
+  const record = detectRecord(context);
+  if (record !== undefined) return [parseRecord(context, record, 'adr')];
+  const rows = readTables(context, tables);
+  const known = idsOf(rows);
+  const headings = parseHeadings(context, known, isPlainText ? 'plain-text' : 'heading-per-decision');
+  for (const id of idsOf(headings)) known.add(id);
+  const strong = headings.filter((entry) => !entry.weak);
+  const families = new Set([...rows, ...strong].filter((entry) => entry.id !== undefined).map((entry) => idFamily(entry.id as string)));
+  const itemSections = new Set(strong.map((entry) => entry.section));
+  const lists = parseListItems(context, { known, families, itemSections });
+  return [...rows, ...strong, ...chooseWeak(context, headings.filter((entry) => entry.weak), lists)];
+}
+
+function readTables(context: ReadContext, tables: TablePlan[]): Entry[] {
+  const { blocks } = context.outline;
+  const rows: TableRowEntry[] = [];
+  const known = new Set<string>();
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index];
+    if (block?.type !== 'table') continue;
+    const plan = planTable(context, block, context.outline.sectionOf(index));
+    if (plan === undefined) continue;
+    if (plan.role === 'premises') {
+      context.premises.push(index);
+      continue;
+    }
+    tables.push(plan);
+    for (const entry of markMentions(parseTable(context, plan), known)) {
+      rows.push(entry);
+      if (entry.id !== undefined) known.add(entry.id);
+    }
+  }
+  return rows;
+}
+
+function idsOf(entries: readonly Entry[]): Set<string> {
+  const ids = new Set<string>();
+  for (const entry of entries) if (entry.id !== undefined && !entry.weak) ids.add(entry.id);
+  return ids;
+}

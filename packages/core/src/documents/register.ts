@@ -1,0 +1,61 @@
+import type { Finding } from '../findings/finding.ts';
+import type { DialectName } from './entry.ts';
+import type { Item } from './item.ts';
+import type { DocumentReading } from './read-register.ts';
+import { readDocument } from './read-register.ts';
+import type { ReadOptions } from './read-context.ts';
+import type { SourceText } from './source-text.ts';
+
+/** A register: one document, or a folder of documents such as an ADR log, read into one list of items. */
+export interface Register {
+  /** Root-relative path, unless the configuration gives a name. */
+  readonly name: string;
+  readonly path: string;
+  readonly documents: readonly DocumentReading[];
+  readonly items: readonly Item[];
+  readonly dialects: readonly DialectName[];
+  readonly findings: readonly Finding[];
+}
+
+/** Reads the documents of one register. A file beside `kep.yaml` is the text of that proposal, not a register of its own. */
+export function readRegister(name: string, path: string, sources: readonly SourceText[], options: ReadOptions = {}): Register {
+  const proposals = new Set(sources.filter((source) => /(?:^|\/)kep\.ya?ml$/i.test(source.path)).map((source) => folderOf(source.path)));
+  const documents = sources
+    .filter((source) => !(proposals.has(folderOf(source.path)) && /\.md$/i.test(source.path)))
+    .map((source) => readDocument(source, options));
+  const isFolder = sources.length > 1 || (sources[0] !== undefined && sources[0].path !== path);
+  const items = isFolder ? withoutIndexes(documents) : documents.flatMap((document) => [...document.items]);
+  return {
+    name,
+    path,
+    documents,
+    items,
+    dialects: [...new Set(documents.flatMap((document) => [...document.dialects]))],
+    findings: documents.flatMap((document) => [...document.findings]),
+  };
+}
+
+/**
+ * In a folder of records an index page lists what the record files define: its entries are left out where the record is
+ * there, by identifier or by link.
+ */
+function withoutIndexes(documents: readonly DocumentReading[]): Item[] {
+  const records = documents.filter((document) => document.dialects.includes('adr') || document.dialects.includes('kep'));
+  if (records.length < 2) return documents.flatMap((document) => [...document.items]);
+  const recorded = new Set(records.flatMap((document) => document.items.map((item) => item.id)));
+  const files = new Set(records.map((document) => document.source.path.slice(document.source.path.lastIndexOf('/') + 1)));
+  return documents.flatMap((document) =>
+    document.items.filter((item) => records.includes(document) || !(recorded.has(item.id) || linksTo(item, files))),
+  );
+}
+
+function linksTo(item: Item, files: ReadonlySet<string>): boolean {
+  const { start, end } = item.defining;
+  const text = item.source.text.slice(start, Math.min(end, start + 2000));
+  for (const match of text.matchAll(/\]\((?:[^()\s]{0,300}\/)?([^()\s/]{1,200})\)/g)) if (files.has(match[1] as string)) return true;
+  return false;
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1);
+}

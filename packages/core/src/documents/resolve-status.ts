@@ -1,0 +1,88 @@
+import type { Field } from '../model/field.ts';
+import type { StatusMeaning } from '../model/status.ts';
+import { createFinding } from '../findings/finding.ts';
+import { normalizeLabel } from '../vocabulary/normalize.ts';
+import { readStatus } from '../vocabulary/status-words.ts';
+import { isAbsent, isUndated } from '../vocabulary/value-words.ts';
+import type { Entry } from './entry.ts';
+import type { ItemStatus } from './item.ts';
+import type { ReadContext } from './read-context.ts';
+import type { ItemKind } from '../model/item-kind.ts';
+
+const OPEN: StatusMeaning = { status: 'open', locked: false };
+const ACCEPTED: StatusMeaning = { status: 'accepted', locked: false };
+
+/**
+ * Finds the status of an item: a written status first, then words in other fields that can only be one, then what headings
+ * and ticked boxes imply, then the presence of an outcome. What no value says is marked inferred.
+ */
+export function resolveStatus(context: ReadContext, entries: readonly Entry[], legend: ReadonlyMap<string, StatusMeaning>, kind: ItemKind, name: string): ItemStatus {
+  const written = firstField(entries, 'status');
+  if (written !== undefined) {
+    const meaning = meaningOf(context, written, legend);
+    if (meaning !== undefined) return { ...withDisposition(meaning, entries), field: written, inferred: false };
+    const read = kind === 'decision' && hasOutcome(entries) ? ACCEPTED : OPEN;
+    const data = { id: name, written: written.text.slice(0, 80), read: read.status };
+    context.findings.push(createFinding('document/unknown-status', 'unknown', data, { location: context.at(written.start, written.end), anchor: name }));
+    return { ...read, field: written, inferred: true };
+  }
+  const telling = fromOtherFields(entries);
+  if (telling !== undefined) return { ...telling.meaning, field: telling.field, inferred: true };
+  const implied = entries.find((entry) => entry.implied !== undefined)?.implied;
+  if (implied !== undefined && implied.status !== 'open') return { ...implied, field: undefined, inferred: true };
+  if (hasOutcome(entries) && kind !== 'gap' && kind !== 'action') return { ...ACCEPTED, field: undefined, inferred: true };
+  return { ...(implied ?? OPEN), field: undefined, inferred: true };
+}
+
+/** What a written status means, asking the configuration, then the document's own legend, then the vocabulary. */
+export function meaningOf(context: ReadContext, field: Field, legend: ReadonlyMap<string, StatusMeaning>): StatusMeaning | undefined {
+  const normalized = normalizeLabel(field.text.slice(0, 200));
+  const configured = context.options.statuses?.get(normalized);
+  if (configured !== undefined) return configured;
+  const reading = readStatus(field.text);
+  if (reading !== undefined && reading.atStart) return { status: reading.status, locked: reading.locked };
+  return legend.get(normalized) ?? (reading === undefined ? undefined : { status: reading.status, locked: reading.locked });
+}
+
+function firstField(entries: readonly Entry[], name: Field['name']): Field | undefined {
+  for (const entry of entries) {
+    const field = entry.field(name);
+    if (field !== undefined && !isAbsent(field.text)) return field;
+  }
+  return undefined;
+}
+
+/** "Deferred to Council" under an outcome makes an item deferred although nothing is called status. */
+function fromOtherFields(entries: readonly Entry[]): { meaning: StatusMeaning; field: Field } | undefined {
+  for (const name of ['outcome', 'disposition', 'title', 'default', 'context', 'notes', 'due'] as const) {
+    for (const entry of entries) {
+      const field = entry.field(name);
+      if (field === undefined || isAbsent(field.text)) continue;
+      const reading = readStatus(field.text.slice(0, 200));
+      if (reading === undefined || !reading.atStart) continue;
+      const decides = name === 'outcome' || name === 'disposition' || reading.status === 'superseded' || isSetApart(field.text, reading.phrase, reading.status);
+      if (decides) return { meaning: { status: reading.status, locked: reading.locked }, field };
+    }
+  }
+  return undefined;
+}
+
+/** In free text a status word counts only when it stands apart: `**Resolved** (P2-A2)`, `Resolved / ...`, `Resolved by ...`. */
+function isSetApart(text: string, phrase: string, status: string): boolean {
+  if (status === 'open' || status === 'proposed') return false;
+  const start = text.replace(/^[\s*_~`]+/, '').slice(phrase.length, phrase.length + 14);
+  return start === '' || /^\s*(?:[*_~]|[/:;.,(—–-]|\d{4}-|by\b|in\b|via\b)/.test(start);
+}
+
+/** A disposition "deferred" outweighs an outcome that was read as decided. */
+function withDisposition(meaning: StatusMeaning, entries: readonly Entry[]): StatusMeaning {
+  if (meaning.status !== 'accepted') return meaning;
+  const disposition = firstField(entries, 'disposition');
+  const reading = disposition === undefined ? undefined : readStatus(disposition.text);
+  return reading?.atStart === true && reading.status === 'deferred' ? { status: 'deferred', locked: false } : meaning;
+}
+
+function hasOutcome(entries: readonly Entry[]): boolean {
+  const field = firstField(entries, 'outcome');
+  return field !== undefined && !isUndated(field.text) && !/[?？]\s*$/.test(field.text);
+}

@@ -1,0 +1,149 @@
+/**
+ * Identifiers as registers write them: `D-001`, `OD7`, `W3-OD-001`, `T1.1`, `D-04B`, `DEC-mobile-deferred`, `OD-024..031`.
+ */
+export interface LeadingId {
+  readonly id: string;
+  /** Range of the identifier itself. */
+  readonly start: number;
+  readonly end: number;
+  /** Where the text after the identifier and its separator starts. */
+  readonly rest: number;
+  /** What stands between identifier and rest decides how sure we are that it is one. */
+  readonly boundary: 'separator' | 'bracket' | 'end' | 'space';
+  /** Last identifier of a range such as `OD-024..031`. */
+  readonly through: string | undefined;
+}
+
+const ID = /\p{Lu}[\p{L}\p{N}]*(?:[-_.][\p{L}\p{N}]+)*/uy;
+const NUMBER = /\d{1,6}[A-Za-z]?/y;
+const MAX_ID = 120;
+const SEPARATORS = new Set([':', '—', '–', '·', '|', ')', '.', '→', '-', '：', ',']);
+
+/** Reads an identifier at the start of a text range, or undefined when the text starts with something else. */
+export function readLeadingId(text: string, start: number, end: number): LeadingId | undefined {
+  let at = start;
+  let close = '';
+  // Marks that people wrap identifiers in: [OD-059], **OD-1**, `D-001`, ~~OD-3~~, (D-2).
+  for (let marks = 0; at < end && marks < 6; marks++) {
+    const mark = text.charAt(at);
+    if (mark !== '[' && mark !== '*' && mark !== '`' && mark !== '_' && mark !== '~' && mark !== '(') break;
+    if (mark === '[' || mark === '(') close = mark === '[' ? ']' : ')';
+    at++;
+  }
+  const window = text.slice(at, Math.min(end, at + MAX_ID));
+  ID.lastIndex = 0;
+  const match = ID.exec(window);
+  if (match === null) return undefined;
+  const id = match[0];
+  if (!isIdShaped(id)) return undefined;
+  const idStart = at;
+  at += id.length;
+  const through = readRangeEnd(text, at, end, id);
+  if (through !== undefined) at = through.end;
+  const idEnd = at;
+  let wrapped = false;
+  while (at < end && /[*`_~\])]/.test(text.charAt(at))) {
+    if (text.charAt(at) === close) wrapped = true;
+    at++;
+  }
+  const boundary = boundaryAt(text, at, end, wrapped);
+  if (boundary === undefined) return undefined;
+  return { id, start: idStart, end: idEnd, rest: skipSeparator(text, at, end), boundary, through: through?.id };
+}
+
+function boundaryAt(text: string, at: number, end: number, wrapped: boolean): LeadingId['boundary'] | undefined {
+  if (at >= end) return 'end';
+  const next = text.charAt(at);
+  if (wrapped) return 'bracket';
+  if (SEPARATORS.has(next)) return 'separator';
+  if (!/\s/.test(next)) return undefined;
+  let after = at;
+  while (after < end && /\s/.test(text.charAt(after))) after++;
+  if (after >= end) return 'end';
+  const follows = text.charAt(after);
+  const isDash = SEPARATORS.has(follows) && follows !== '.' && follows !== ')' && follows !== ',';
+  const isDoubleDash = text.startsWith('--', after);
+  return isDash || isDoubleDash ? 'separator' : 'space';
+}
+
+function skipSeparator(text: string, from: number, end: number): number {
+  let at = from;
+  let seen = false;
+  while (at < end) {
+    const char = text.charAt(at);
+    if (/\s/.test(char)) at++;
+    else if (!seen && SEPARATORS.has(char)) {
+      seen = true;
+      at++;
+      while (text.charAt(at) === char && char === '-') at++;
+      // "**OD-1:** text": the closing marks stand after the colon.
+      while (at < end && (text.charAt(at) === '*' || text.charAt(at) === '_') && /[*_\s]/.test(text.charAt(at + 1))) at++;
+    } else break;
+  }
+  return at;
+}
+
+/** `..031`, `…OD-031`, `–009` after an identifier that ends in a number. */
+function readRangeEnd(text: string, at: number, end: number, first: string): { id: string; end: number } | undefined {
+  let next = at;
+  if (text.startsWith('..', at)) next = at + 2;
+  else if (text.charAt(at) === '…' || text.charAt(at) === '–') next = at + 1;
+  else return undefined;
+  const window = text.slice(next, Math.min(end, next + MAX_ID));
+  ID.lastIndex = 0;
+  const full = ID.exec(window);
+  if (full !== null && isIdShaped(full[0])) return { id: full[0], end: next + full[0].length };
+  NUMBER.lastIndex = 0;
+  const number = NUMBER.exec(window);
+  const tail = /\d+[A-Za-z]?$/.exec(first);
+  if (number === null || tail === null) return undefined;
+  return { id: first.slice(0, tail.index) + number[0], end: next + number[0].length };
+}
+
+const SLUG_PREFIX = /^[A-Z]{2,}[-_][a-z]/;
+
+/** Whether a token looks like an identifier rather than a word: it carries a number, or is a slug under a capital prefix. */
+export function isIdShaped(token: string): boolean {
+  if (token.length > MAX_ID) return false;
+  if (!/\d/.test(token)) return SLUG_PREFIX.test(token);
+  if (/^\p{Lu}\p{L}{0,11}[-_]?\d+(?:[-_.]\d+)*\p{L}?$/u.test(token)) return true;
+  return /[-_.]/.test(token);
+}
+
+/** Whether an identifier is a fill-in of a template: `OD-NNN`, `ADR-XXX`, `D-###`. */
+export function isPlaceholderId(id: string): boolean {
+  return /(?:^|[-_ ])(?:N{2,}|X{2,}|n{2,}|x{2,}|#{1,}|\?{2,})$/.test(id);
+}
+
+/**
+ * The letters of an identifier that say which family it belongs to: `OD` for `OD-001`, `W-OD` for `W3-OD-001`.
+ * Identifiers of one family are told apart by their numbers only.
+ */
+export function idFamily(id: string): string {
+  return id
+    .replace(/\d+[A-Za-z]?(?=$|[-_.])/g, '')
+    .replace(/\d+/g, '')
+    .split(/[-_.]+/)
+    .filter((part) => part !== '')
+    .slice(0, 3)
+    .join('-')
+    .toUpperCase();
+}
+
+/** An identifier as compared for equality: letter case, leading zeros, spaces and look-alike letters do not tell apart. */
+export function foldId(id: string): string {
+  return foldLookAlikes(id.normalize('NFKC').toUpperCase())
+    .replace(/[\s_\u2010-\u2015-]+/g, '-')
+    .replace(/(^|[^\d])0+(?=\d)/g, '$1')
+    .replace(/([A-Z])-(?=\d)/g, '$1')
+    .replace(/^-+|-+$/g, '');
+}
+
+const LOOK_ALIKES: Readonly<Record<string, string>> = {
+  А: 'A', В: 'B', С: 'C', Е: 'E', Н: 'H', І: 'I', Ј: 'J', К: 'K', М: 'M', О: 'O', Р: 'P', Ѕ: 'S', Т: 'T', Х: 'X', Ү: 'Y', Ԁ: 'D',
+  Α: 'A', Β: 'B', Ε: 'E', Ζ: 'Z', Η: 'H', Ι: 'I', Κ: 'K', Μ: 'M', Ν: 'N', Ο: 'O', Ρ: 'P', Τ: 'T', Υ: 'Y', Χ: 'X',
+};
+
+function foldLookAlikes(text: string): string {
+  return text.replace(/[\u0370-\u052f]/g, (char) => LOOK_ALIKES[char] ?? char);
+}
