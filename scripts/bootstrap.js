@@ -3,7 +3,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { constants } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -11,7 +11,10 @@ const inRoot = (...parts) => join(root, ...parts);
 
 /** What each script runs, as arguments of Node. */
 const scripts = {
-  start: (words) => [inRoot('packages/cli/bin/decisis.js'), ...(words.length > 0 ? words : [inRoot('examples')])],
+  start: (words) => [
+    inRoot('packages/cli/bin/decisis.js'),
+    ...(words.length > 0 ? words : [relative(userFolder(), inRoot('examples'))]),
+  ],
   test: (words) => [inRoot('node_modules/vitest/vitest.mjs'), 'run', ...words],
   check: (words) => [inRoot('scripts/check.ts'), ...words],
   corpus: (words) => [inRoot('testing/src/corpus/run.ts'), ...words],
