@@ -205,7 +205,13 @@ export const ERRORS = {
     expected: string;
     nearest?: readonly string[];
     /** The problems after the first, in the order of the file; whoever prints the error prints them too. */
-    further?: ReadonlyArray<{ line: number; column: number; problem: string; expected: string; nearest: readonly string[] }>;
+    further?: ReadonlyArray<{
+      line: number;
+      column: number;
+      problem: string;
+      expected: string;
+      nearest: readonly string[];
+    }>;
   }>({
     code: 'DCS_CONFIG_INVALID',
     kind: 'invalid',
