@@ -59,12 +59,16 @@ function readEntries(context: ReadContext, tables: TablePlan[], isPlainText: boo
     return entry === undefined ? [] : [entry];
   }
   const record = detectRecord(context);
-  if (record !== undefined) return [parseRecord(context, record, 'adr')];
+  if (record?.isCertain === true) return [parseRecord(context, record, 'adr')];
   const rows = readTables(context, tables);
   const known = idsOf(rows);
   const headings = parseHeadings(context, known, isPlainText ? 'plain-text' : 'heading-per-decision');
   for (const id of idsOf(headings)) known.add(id);
   const strong = headings.filter((entry) => !entry.weak);
+  if (record !== undefined && [...rows, ...strong].filter((entry) => entry.id !== undefined && !entry.weak).length < 2) {
+    tables.length = 0;
+    return [parseRecord(context, record, 'adr')];
+  }
   const families = new Set([...rows, ...strong].filter((entry) => entry.id !== undefined).map((entry) => idFamily(entry.id as string)));
   const itemSections = new Set(strong.map((entry) => entry.section));
   const lists = parseListItems(context, { known, families, itemSections });

@@ -12,9 +12,11 @@ export interface RecordShape {
   readonly top: Section | undefined;
   readonly heading: ItemHeading | undefined;
   readonly metadata: readonly MetadataEntry[];
+  /** Name, title and sections all say so: items found inside it are parts of the record. */
+  readonly isCertain: boolean;
 }
 
-const RECORD_FILE = /^(?:(?:adr|rfc|rfd|pep|dr|decision)[-_ ]?)?\d{1,6}[-_. ]|^(?:ADR|RFC|RFD|PEP|KEP|[A-Z]{2,8})-(?:\d|[A-Z]{1,6}\d)/i;
+const RECORD_FILE = /^(?:adr|rfc|rfd|pep|dr)[-_ ]?\d{1,6}(?:[-_. ]|$)|^\d{3,6}[-_. ]|^(?:ADR|RFC|RFD|PEP|KEP|[A-Z]{2,8})-(?:\d|[A-Z]{1,6}\d)/i;
 
 /**
  * Whether a document is one record rather than a register: it has sections of a record (context, decision, status,
@@ -46,7 +48,8 @@ export function detectRecord(context: ReadContext): RecordShape | undefined {
   const isRecord = sections.has('outcome') || sections.has('context') || sections.has('status') || isRecordFile;
   if (!isRecord || score < 3) return undefined;
   if (sections.size === 0 && !hasFrontId && !hasStatusLine(outline, top)) return undefined;
-  return { top, heading, metadata };
+  const isCertain = isRecordFile && (sections.size >= 2 || hasStatusLine(outline, top));
+  return { top, heading, metadata, isCertain };
 }
 
 function isTemplateTitle(title: string): boolean {
