@@ -30,7 +30,7 @@ export class Material {
   /** Paths of all files below a folder of the material, relative to the material, sorted. */
   filesBelow(folder: string): string[] {
     const found: string[] = [];
-    for (const name of readdirSync(join(this.folder, folder)).sort()) {
+    for (const name of readdirSync(join(this.folder, folder)).toSorted()) {
       const path = `${folder}/${name}`;
       if (statSync(join(this.folder, path)).isDirectory()) found.push(...this.filesBelow(path));
       else found.push(path);
