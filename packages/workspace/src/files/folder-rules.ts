@@ -1,0 +1,37 @@
+import { readDocumentBytes } from './read-document-bytes.ts';
+import { matchIgnoreRules, parseIgnoreRules, type IgnoreRules } from './ignore-rules.ts';
+
+/** The ignore rules that hold in one folder: its own .gitignore and, through `parent`, those of the folders above. */
+export interface FolderRules {
+  readonly rules: IgnoreRules;
+  /** Number of segments of the folder's root-relative path. */
+  readonly depth: number;
+  readonly parent: FolderRules | undefined;
+}
+
+const IGNORE_FILE_BYTES = 1024 * 1024;
+
+/** Adds the rules of an ignore file at a root-relative path; one that cannot be read safely adds nothing. */
+export function addIgnoreFile(
+  root: string,
+  file: string,
+  depth: number,
+  parent: FolderRules | undefined,
+): FolderRules | undefined {
+  let text: string;
+  try {
+    text = Buffer.from(readDocumentBytes(root, file, { documentBytes: IGNORE_FILE_BYTES })).toString('utf8');
+  } catch {
+    return parent;
+  }
+  return { rules: parseIgnoreRules(text), depth, parent };
+}
+
+/** Whether a path, given as its root-relative segments, is ignored. The folder nearest to it has the last word. */
+export function isIgnored(folder: FolderRules | undefined, segments: readonly string[], isDirectory: boolean): boolean {
+  for (let rules = folder; rules !== undefined; rules = rules.parent) {
+    const verdict = matchIgnoreRules(rules.rules, segments.slice(rules.depth), isDirectory);
+    if (verdict !== undefined) return verdict;
+  }
+  return false;
+}

@@ -1,0 +1,71 @@
+import { compilePath, matchSegments, type PathPattern } from './path-pattern.ts';
+
+/** Whether a `/`-separated path, relative to the folder that the glob is relative to, matches. */
+export type GlobMatcher = (path: string) => boolean;
+
+const MAX_ALTERNATIVES = 256;
+
+/** Whether a command argument or a configured path is a glob rather than a name. */
+export function isGlob(text: string): boolean {
+  return /[*?[{]/.test(text);
+}
+
+/**
+ * Compiles a glob: `*`, `?`, `[a-z]` within one segment, `**` over segments, `{a,b}` alternatives. Dot files match like
+ * others. Linear in the path, whatever the glob; braces that would give more than 256 patterns are taken literally.
+ */
+export function compileGlob(source: string): GlobMatcher {
+  const patterns: PathPattern[] = expandBraces(source.replace(/^(?:\.\/)+/, '')).map((each) => compilePath(each));
+  return (path) => {
+    const segments = path.split('/');
+    return patterns.some((pattern) => matchSegments(pattern, segments));
+  };
+}
+
+/** The part of a glob before its first special segment: the folder where a walk has to start; `''` when there is none. */
+export function globBase(source: string): string {
+  const segments = source.split('/');
+  const special = segments.findIndex((segment) => isGlob(segment));
+  return segments.slice(0, special < 0 ? segments.length - 1 : special).join('/');
+}
+
+// a{b,c{d,e}}f  ->  abf, acdf, acef. Works on the innermost group first, so that no recursion is needed.
+function expandBraces(source: string): string[] {
+  let pending = [source];
+  const done: string[] = [];
+  while (pending.length > 0) {
+    const next: string[] = [];
+    for (const pattern of pending) {
+      const group = innermostGroup(pattern);
+      if (group === undefined) done.push(pattern);
+      else {
+        const before = pattern.slice(0, group.start);
+        const after = pattern.slice(group.end + 1);
+        for (const alternative of pattern.slice(group.start + 1, group.end).split(',')) {
+          next.push(before + alternative + after);
+        }
+      }
+    }
+    if (next.length + done.length > MAX_ALTERNATIVES) return [source];
+    pending = next;
+  }
+  return done;
+}
+
+function innermostGroup(pattern: string): { start: number; end: number } | undefined {
+  let start = -1;
+  let hasComma = false;
+  for (let at = 0; at < pattern.length; at += 1) {
+    const character = pattern[at];
+    if (character === '\\') at += 1;
+    else if (character === '{') {
+      start = at;
+      hasComma = false;
+    } else if (character === ',') hasComma = start >= 0;
+    else if (character === '}' && start >= 0) {
+      if (hasComma) return { start, end: at };
+      start = -1;
+    }
+  }
+  return undefined;
+}

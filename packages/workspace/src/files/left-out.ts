@@ -1,0 +1,28 @@
+/** Why something in a tree was not read. */
+export const LEFT_OUT_REASONS = [
+  'ignored',
+  'excluded',
+  'skipped-folder',
+  'hidden-folder',
+  'nested-repository',
+  'symlink',
+  'symlink-out-of-tree',
+  'not-a-file',
+  'too-large',
+  'binary',
+  'unreadable',
+  'no-decisions',
+] as const;
+
+/** One of {@link LEFT_OUT_REASONS}. */
+export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
+
+/** A document or a whole folder that was not read. A folder stands for everything below it. */
+export interface LeftOut {
+  /** Root-relative POSIX path. */
+  readonly path: string;
+  readonly reason: LeftOutReason;
+  readonly isFolder: boolean;
+  /** What a reader may need beyond the reason: a link's target, a size, the words of the system. */
+  readonly detail?: string;
+}

@@ -1,0 +1,214 @@
+import { lstatSync, readdirSync, realpathSync, type Dirent } from 'node:fs';
+import nodePath from 'node:path';
+import { resolveInside, isInside } from './confined-path.ts';
+import { isDocumentName } from './document-name.ts';
+import { addIgnoreFile, isIgnored, type FolderRules } from './folder-rules.ts';
+import { matchIgnoreRules, parseIgnoreRules, type IgnoreRules } from './ignore-rules.ts';
+import type { LeftOut, LeftOutReason } from './left-out.ts';
+import { describeSystemError } from './system-error.ts';
+
+/** How to walk. Patterns are written as in a .gitignore file, relative to the root. */
+export interface WalkOptions {
+  /** Root-relative POSIX path of the folder to walk; the root itself when empty. */
+  readonly start?: string;
+  /** Which file names are wanted; documents unless told otherwise. */
+  readonly isWanted?: (name: string) => boolean;
+  readonly exclude?: readonly string[];
+  /** Names of hidden folders to enter, in addition to {@link HIDDEN_FOLDERS}. */
+  readonly hidden?: readonly string[];
+  /** The walk stops after so many files and folders. */
+  readonly maxEntries?: number;
+}
+
+/** What a walk found, in the order of the paths. */
+export interface Walk {
+  /** Root-relative POSIX paths of wanted files. */
+  readonly files: readonly string[];
+  readonly leftOut: readonly LeftOut[];
+  readonly entriesSeen: number;
+  /** The limit that ended the walk early: the answer is then incomplete, and whoever prints it has to say so. */
+  readonly stoppedAt: number | undefined;
+}
+
+/** Hidden folders in which teams keep decisions. */
+export const HIDDEN_FOLDERS: readonly string[] = ['.adr', '.archgate', '.decisions', '.github'];
+
+/** Folders of other people's or generated files; a register in one of them can still be named in decisis.toml. */
+export const SKIPPED_FOLDERS: readonly string[] = ['node_modules', 'bower_components', 'vendor', 'dist', 'build'];
+
+/** The walk's limit when no other is given. */
+export const DEFAULT_MAX_ENTRIES = 500_000;
+
+interface Folder {
+  readonly segments: readonly string[];
+  readonly rules: FolderRules | undefined;
+}
+
+/**
+ * Lists the documents below a folder of the root. Honours .gitignore files and .git/info/exclude, follows no symbolic
+ * link, enters no other repository, and tells what it left out and why. Time grows with the number of entries; no file
+ * but the ignore files is opened.
+ */
+export function walkTree(root: string, options: WalkOptions = {}): Walk {
+  const { real, root: realRoot } = resolveInside(root, options.start || '.');
+  return new TreeWalk(realRoot, options).walk(
+    segmentsOf(nodePath.relative(realRoot, real).replaceAll(nodePath.sep, '/')),
+  );
+}
+
+class TreeWalk {
+  readonly #root: string;
+  readonly #isWanted: (name: string) => boolean;
+  readonly #exclude: IgnoreRules;
+  readonly #hidden: ReadonlySet<string>;
+  readonly #skipped: ReadonlySet<string> = new Set(SKIPPED_FOLDERS);
+  readonly #maxEntries: number;
+  readonly #files: string[] = [];
+  readonly #leftOut: LeftOut[] = [];
+  #entriesSeen = 0;
+
+  constructor(root: string, options: WalkOptions) {
+    this.#root = root;
+    this.#isWanted = options.isWanted ?? isDocumentName;
+    this.#exclude = parseIgnoreRules((options.exclude ?? []).join('\n'));
+    this.#hidden = new Set([...HIDDEN_FOLDERS, ...(options.hidden ?? [])]);
+    this.#maxEntries = options.maxEntries ?? DEFAULT_MAX_ENTRIES;
+  }
+
+  walk(start: readonly string[]): Walk {
+    const pending: Folder[] = [{ segments: start, rules: this.#rulesAbove(start) }];
+    let isStopped = false;
+    for (let folder = pending.pop(); folder !== undefined && !isStopped; folder = pending.pop()) {
+      const folders: Folder[] = [];
+      isStopped = !this.#readFolder(folder, folders);
+      // Taken from the end, so the first folder has to come last. No spread: a folder may hold very many others.
+      for (let index = folders.length - 1; index >= 0; index -= 1) pending.push(folders[index] as Folder);
+    }
+    this.#files.sort(byCodeUnits);
+    this.#leftOut.sort((a, b) => byCodeUnits(a.path, b.path));
+    return {
+      files: this.#files,
+      leftOut: this.#leftOut,
+      entriesSeen: this.#entriesSeen,
+      stoppedAt: isStopped ? this.#maxEntries : undefined,
+    };
+  }
+
+  /** False when the limit is reached. */
+  #readFolder(folder: Folder, folders: Folder[]): boolean {
+    const path = folder.segments.join('/');
+    let entries: Dirent[];
+    try {
+      entries = readdirSync(nodePath.join(this.#root, path), { withFileTypes: true });
+    } catch (error) {
+      this.#leave(path, 'unreadable', true, describeSystemError(error));
+      return true;
+    }
+    let rules = folder.rules;
+    if (entries.some((entry) => entry.name === '.gitignore' && entry.isFile())) {
+      rules = addIgnoreFile(this.#root, joinPath(path, '.gitignore'), folder.segments.length, rules);
+    }
+    entries.sort((a, b) => byCodeUnits(a.name, b.name));
+    for (const entry of entries) {
+      if (this.#entriesSeen >= this.#maxEntries) return false;
+      this.#entriesSeen += 1;
+      this.#visit(entry, { segments: folder.segments, rules }, joinPath(path, entry.name), folders);
+    }
+    return true;
+  }
+
+  #visit(entry: Dirent, folder: Folder, path: string, folders: Folder[]): void {
+    const kind = kindOf(entry, nodePath.join(this.#root, path));
+    const segments = [...folder.segments, entry.name];
+    if (kind === 'folder') {
+      const reason = this.#reasonToSkip(entry.name, segments, folder.rules, path);
+      if (reason === undefined) folders.push({ segments, rules: folder.rules });
+      else if (reason !== 'git') this.#leave(path, reason, true);
+      return;
+    }
+    if (kind === 'link') {
+      this.#leaveLink(path, entry.name);
+      return;
+    }
+    if (!this.#isWanted(entry.name)) return;
+    if (kind === 'other') this.#leave(path, 'not-a-file', false);
+    else if (matchIgnoreRules(this.#exclude, segments, false) === true) this.#leave(path, 'excluded', false);
+    else if (isIgnored(folder.rules, segments, false)) this.#leave(path, 'ignored', false);
+    else this.#files.push(path);
+  }
+
+  #reasonToSkip(
+    name: string,
+    segments: readonly string[],
+    rules: FolderRules | undefined,
+    path: string,
+  ): LeftOutReason | 'git' | undefined {
+    // `.GIT` is the same folder on a file system that folds case.
+    if (name.toLowerCase() === '.git') return 'git';
+    if (this.#skipped.has(name)) return 'skipped-folder';
+    if (name.startsWith('.') && !this.#hidden.has(name)) return 'hidden-folder';
+    if (matchIgnoreRules(this.#exclude, segments, true) === true) return 'excluded';
+    if (isIgnored(rules, segments, true)) return 'ignored';
+    return hasGitEntry(nodePath.join(this.#root, path)) ? 'nested-repository' : undefined;
+  }
+
+  #leaveLink(path: string, name: string): void {
+    let target: string;
+    try {
+      target = realpathSync.native(nodePath.join(this.#root, path));
+    } catch (error) {
+      if (this.#isWanted(name)) this.#leave(path, 'symlink', false, describeSystemError(error));
+      return;
+    }
+    const isFolder = lstatSync(target, { throwIfNoEntry: false })?.isDirectory() ?? false;
+    if (!isFolder && !this.#isWanted(name)) return;
+    this.#leave(path, isInside(this.#root, target) ? 'symlink' : 'symlink-out-of-tree', isFolder, target);
+  }
+
+  // A folder that was named on purpose is walked even when a rule above it would leave it out.
+  #rulesAbove(start: readonly string[]): FolderRules | undefined {
+    let rules = addIgnoreFile(this.#root, '.git/info/exclude', 0, undefined);
+    for (let depth = 0; depth < start.length; depth += 1) {
+      rules = addIgnoreFile(this.#root, [...start.slice(0, depth), '.gitignore'].join('/'), depth, rules);
+      if (isIgnored(rules, start.slice(0, depth + 1), true)) return undefined;
+    }
+    return rules;
+  }
+
+  #leave(path: string, reason: LeftOutReason, isFolder: boolean, detail?: string): void {
+    this.#leftOut.push({ path, reason, isFolder, ...(detail === undefined ? {} : { detail }) });
+  }
+}
+
+function kindOf(entry: Dirent, absolute: string): 'folder' | 'file' | 'link' | 'other' {
+  if (entry.isFile()) return 'file';
+  if (entry.isDirectory()) return 'folder';
+  if (entry.isSymbolicLink()) return 'link';
+  if (entry.isFIFO() || entry.isSocket() || entry.isCharacterDevice() || entry.isBlockDevice()) return 'other';
+  // Some network file systems do not tell the type when a folder is listed.
+  const stats = lstatSync(absolute, { throwIfNoEntry: false });
+  if (stats?.isFile()) return 'file';
+  if (stats?.isDirectory()) return 'folder';
+  return stats?.isSymbolicLink() ? 'link' : 'other';
+}
+
+function hasGitEntry(folder: string): boolean {
+  try {
+    return lstatSync(nodePath.join(folder, '.git'), { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+function segmentsOf(path: string): readonly string[] {
+  return path === '' ? [] : path.split('/');
+}
+
+function joinPath(folder: string, name: string): string {
+  return folder === '' ? name : `${folder}/${name}`;
+}
+
+function byCodeUnits(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
