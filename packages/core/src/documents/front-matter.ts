@@ -1,6 +1,7 @@
 import type { FieldName } from '../model/field-name.ts';
 import type { Field, Slot } from '../model/field.ts';
 import { fieldForLabel } from '../vocabulary/field-words.ts';
+import { lineEndAt, nextLineAt } from './line-index.ts';
 
 /** One key of YAML metadata with the range of its value; lists come back as one text, joined with commas. */
 export interface MetadataEntry {
@@ -29,9 +30,9 @@ export function readMetadata(text: string, start: number, end: number): Metadata
     list = undefined;
   };
   for (let at = start; at < stop; ) {
-    const lineBreak = text.indexOf('\n', at);
-    const next = lineBreak === -1 || lineBreak >= stop ? stop : lineBreak + 1;
-    const line = text.slice(at, next).replace(/[\r\n]+$/, '');
+    const lineEnd = lineEndAt(text, at, stop);
+    const next = nextLineAt(text, lineEnd, stop);
+    const line = text.slice(at, lineEnd);
     const key = KEY.exec(line.slice(0, 60));
     if (key !== null) {
       closeList();

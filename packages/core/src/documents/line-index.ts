@@ -67,3 +67,16 @@ function indexLines(text: string): Int32Array {
 export function lineBreakOf(text: string): '\n' | '\r' {
   return text.includes('\n') || !text.includes('\r') ? '\n' : '\r';
 }
+
+/** End of the line that an offset stands in, without its line break and never beyond `stop`. LF, CRLF and CR all end it. */
+export function lineEndAt(text: string, offset: number, stop: number): number {
+  let at = offset;
+  while (at < stop && text.charCodeAt(at) !== 0x0a && text.charCodeAt(at) !== 0x0d) at++;
+  return at;
+}
+
+/** Start of the line after the one that ends at `end`, and never beyond `stop`. */
+export function nextLineAt(text: string, end: number, stop: number): number {
+  const isPair = text.charCodeAt(end) === 0x0d && text.charCodeAt(end + 1) === 0x0a;
+  return Math.min(stop, end + (isPair ? 2 : 1));
+}

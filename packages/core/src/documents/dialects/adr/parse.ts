@@ -4,6 +4,7 @@ import { RecordEntry, type DialectName, type Entry } from '../../entry.ts';
 import { metadataFields } from '../../front-matter.ts';
 import { fieldAt } from '../../inline-text.ts';
 import { readFields, readSectionFields } from '../../labels.ts';
+import { lineEndAt } from '../../line-index.ts';
 import type { Section } from '../../outline.ts';
 import type { ReadContext } from '../../read-context.ts';
 import type { RecordShape } from './detect.ts';
@@ -68,8 +69,7 @@ function firstStatusText(text: string, field: Field): Field {
   if (field.slot !== 'block') return field;
   let at = field.start;
   while (at < field.end) {
-    const lineBreak = text.indexOf('\n', at);
-    const end = lineBreak === -1 || lineBreak > field.end ? field.end : lineBreak;
+    const end = lineEndAt(text, at, field.end);
     if (text.slice(at, end).trim() !== '') {
       const marker = /^[\s>*+-]+/.exec(text.slice(at, Math.min(end, at + 20)));
       const from = marker === null || text.startsWith('**', at) ? at : at + marker[0].length;

@@ -9,6 +9,7 @@ import { isDecisionSense, senseOfFamily } from '../../id-family.ts';
 import { fieldAt } from '../../inline-text.ts';
 import { readItemHeading } from '../../item-heading.ts';
 import { readFields, readLabel } from '../../labels.ts';
+import { lineEndAt, nextLineAt } from '../../line-index.ts';
 import type { Section } from '../../outline.ts';
 import type { ReadContext } from '../../read-context.ts';
 import type { Block, ListItemBlock } from '../../scan/block.ts';
@@ -103,20 +104,17 @@ function identified(
 function statement(context: ReadContext, block: ListItemBlock, index: number, last: number, section: Section, bold: Field, container: string | undefined): Entry {
   const { text } = context.outline.source;
   const fields: Field[] = [bold];
-  let at = bold.end;
+  let at = nextLineAt(text, lineEndAt(text, bold.end, block.end), block.end);
   while (at < block.end) {
-    const lineBreak = text.indexOf('\n', at);
-    if (lineBreak === -1 || lineBreak >= block.end) break;
-    const next = text.indexOf('\n', lineBreak + 1);
-    const lineEnd = next === -1 || next > block.end ? block.end : next;
-    let first = lineBreak + 1;
+    const lineEnd = lineEndAt(text, at, block.end);
+    let first = at;
     while (first < lineEnd && /\s/.test(text.charAt(first))) first++;
     const label = readLabel(text, first, lineEnd);
     const name = label === undefined ? undefined : fieldForLabel(label.text, 'label');
     if (label !== undefined && name !== undefined && !fields.some((field) => field.name === name)) {
       fields.push(fieldAt(text, name, label.text, label.valueStart, lineEnd, 'line'));
     }
-    at = lineEnd;
+    at = nextLineAt(text, lineEnd, block.end);
   }
   const kind: ItemKind = container === 'stances' ? 'stance' : 'decision';
   return record(context, block, index, last, section, { dialect: 'locked-index', id: undefined, kind, weak: true, implied: context.impliedStatus(section) }, fields);
