@@ -28,7 +28,7 @@ function reportBlocks(context: ReadContext): void {
       context.findings.push(createFinding('document/unterminated-fence', 'fence', { marker, lines }, { location: context.at(block.start, block.end) }));
     } else if (block.type === 'comment' && !block.closed) {
       context.findings.push(createFinding('document/unterminated-fence', 'comment', { lines: 0 }, { location: context.at(block.start, block.end) }));
-    } else if (block.type === 'table' && !block.hasDelimiter) {
+    } else if (block.type === 'table' && !block.hasDelimiter && !block.isContinuation) {
       context.findings.push(createFinding('document/unreadable-table', 'noDelimiter', { rows: block.rows.length / 2 + 1 }, { location: context.at(block.start, block.end) }));
     }
   }

@@ -2,17 +2,28 @@ import type { Entry } from './entry.ts';
 import type { ReadContext } from './read-context.ts';
 
 /**
- * Entries without identifiers can be read twice: a heading as one decision, or the list under it as several. Lists win where
- * most of those headings hold nothing but a list; otherwise the headings are the items and their lists are content.
+ * Entries without identifiers can be read twice: a heading as one decision, or the list under it as several. The list wins
+ * where the section holds little else; otherwise the heading is the item and its list is content.
  */
 export function chooseWeak(context: ReadContext, headings: readonly Entry[], lists: readonly Entry[]): Entry[] {
   const strong = lists.filter((entry) => !entry.weak);
   const weak = lists.filter((entry) => entry.weak && closesItsSection(context, entry));
-  if (headings.length === 0) return [...strong, ...weak];
-  const sections = new Set(headings.map((entry) => entry.section));
-  const covered = new Set(weak.map((entry) => entry.section).filter((section) => sections.has(section)));
-  if (covered.size * 2 > sections.size && weak.length > headings.length) return [...strong, ...weak];
-  return [...strong, ...headings, ...weak.filter((entry) => !isInsideAny(context, entry, sections))];
+  const listed = new Set(weak.map((entry) => entry.section));
+  const kept = headings.filter((entry) => !(listed.has(entry.section) && isMostlyList(context, entry.section)));
+  const sections = new Set(kept.map((entry) => entry.section));
+  const free = weak.filter((entry) => !isInsideAny(context, entry, sections));
+  // A list under a heading that says what it holds beats headings that only the title of the document vouches for.
+  if (free.some((entry) => isNamed(context, entry))) return [...strong, ...free, ...kept.filter((entry) => isNamed(context, entry))];
+  return [...strong, ...kept, ...free];
+}
+
+/** A section of at most a short introduction and a list. */
+function isMostlyList(context: ReadContext, index: number): boolean {
+  const section = context.outline.sections[index];
+  if (section === undefined) return false;
+  let lines = 0;
+  for (let at = section.from; at < section.ownTo; at++) if (context.outline.blocks[at]?.type === 'line') lines++;
+  return lines <= 2;
 }
 
 /** A list that is followed by more text is an enumeration inside prose, not the content of its section. */
@@ -20,6 +31,14 @@ function closesItsSection(context: ReadContext, entry: Entry): boolean {
   const section = context.outline.sections[entry.section];
   const last = section === undefined ? undefined : context.outline.blocks[section.ownTo - 1];
   return last === undefined || last.type === 'item' || last.type === 'comment';
+}
+
+/** Whether a heading below the title says that the list holds decisions or questions. */
+function isNamed(context: ReadContext, entry: Entry): boolean {
+  for (let at = context.outline.sections[entry.section]; at !== undefined && at.level > 1; at = context.outline.sections[at.parent]) {
+    if (context.ownContainer(at) !== undefined) return true;
+  }
+  return false;
 }
 
 function isInsideAny(context: ReadContext, entry: Entry, sections: ReadonlySet<number>): boolean {

@@ -29,7 +29,8 @@ export function senseOfFamily(family: string): FamilySense | undefined {
     if (sense === 'decision' || sense === 'question' || sense === 'record') return sense;
     found ??= sense;
   }
-  return found;
+  // "X-P3-1": one letter of several says too little to rule a row out.
+  return found === 'plan' && family.includes('-') ? undefined : found;
 }
 
 /** Whether a family names something that is decided. */

@@ -114,15 +114,22 @@ class LabelReader {
   #line(index: number, to: number): number {
     const block = this.#outline.blocks[index] as Extract<Block, { type: 'line' }>;
     const label = readLabel(this.#text, block.textStart, block.end);
-    if (label === undefined) return index;
+    if (label === undefined) return this.#innerLabel(block), index;
     const name = fieldForLabel(label.text, 'label');
-    if (name === undefined && !label.bold) return index;
+    if (name === undefined && !label.bold) return this.#innerLabel(block), index;
     let last = index;
     if (this.#text.slice(label.valueStart, block.end).trim() === '') last = this.#blockValue(index, to);
     else while (last + 1 < to && this.#continues(last, last + 1)) last++;
     const end = (this.#outline.blocks[last] as Block).end;
     this.#give(name, label, end, last > index);
     return last;
+  }
+
+  /** `The table ships without it. Question: add it now, or later?` labels the end of a line. */
+  #innerLabel(block: Extract<Block, { type: 'line' }>): void {
+    const split = this.#secondLabel(block.textStart, block.end, 2000);
+    if (split === undefined || (split.name !== 'question' && split.name !== 'default' && split.name !== 'recommendation')) return;
+    this.#add(fieldAt(this.#text, split.name, split.label.text, split.label.valueStart, block.end, 'line'));
   }
 
   #item(index: number, to: number): number {
@@ -150,8 +157,8 @@ class LabelReader {
   }
 
   /** `Questions: Q1, Q8. Authority: sponsor.` holds two fields on one line. */
-  #secondLabel(start: number, end: number): { cut: number; label: Label; name: Field['name'] } | undefined {
-    const window = this.#text.slice(start, Math.min(end, start + 300));
+  #secondLabel(start: number, end: number, reach = 300): { cut: number; label: Label; name: Field['name'] } | undefined {
+    const window = this.#text.slice(start, Math.min(end, start + reach));
     const match = /[.;]\s+(\p{Lu}[\p{L} -]{1,30}):\s/u.exec(window);
     if (match === null) return undefined;
     const name = fieldForLabel(match[1] as string, 'label');
@@ -168,7 +175,7 @@ class LabelReader {
     if (following.type !== 'line' || following.start - block.end > 2) return false;
     if (endsHard(this.#text, block.end)) return false;
     const label = readLabel(this.#text, following.textStart, following.end);
-    return label === undefined || (!label.bold && fieldForLabel(label.text, 'label') === undefined);
+    return label === undefined || (!label.bold && !/^\p{Lu}[^.,;]*$/u.test(label.text) && fieldForLabel(label.text, 'label') === undefined);
   }
 
   /** A label alone on its line: everything up to the next label is its value. */

@@ -68,14 +68,27 @@ export class ReadContext {
 
   /** Status that headings around a place tell: "Closed decisions", "Offene Entscheidungen". */
   impliedStatus(section: Section): StatusMeaning | undefined {
-    for (const at of sectionChain(this.outline, section)) {
-      if (at.index === 0) break;
-      if (!this.#statuses.has(at.index)) this.#statuses.set(at.index, statusOfHeading(at.title));
-      const meaning = this.#statuses.get(at.index);
-      if (meaning !== undefined) return meaning;
-    }
     const first = this.outline.sections.find((candidate) => candidate.level === 1);
-    return (first === undefined ? undefined : statusOfHeading(first.title)) ?? statusOfHeading(fileTitle(this.outline.source.path));
+    const chain = [...sectionChain(this.outline, section)].filter((at) => at.index !== 0);
+    if (first !== undefined && !chain.includes(first)) chain.push(first);
+    const meanings = [...chain.map((at) => this.#statusOf(at)), this.#fileStatus()].filter((meaning) => meaning !== undefined);
+    const nearest = meanings[0];
+    if (nearest === undefined || nearest.locked || nearest.status !== 'accepted') return nearest;
+    // "Stances resolved" inside "Decisions locked": the lock of the whole holds for its parts.
+    return { status: 'accepted', locked: meanings.some((meaning) => meaning.locked) };
+  }
+
+  #statusOf(section: Section): StatusMeaning | undefined {
+    if (!this.#statuses.has(section.index)) {
+      const isPath = /^\S+\.[A-Za-z]{1,5}$/.test(section.title);
+      this.#statuses.set(section.index, statusOfHeading(isPath ? fileTitle(section.title) : section.title));
+    }
+    return this.#statuses.get(section.index);
+  }
+
+  #fileStatus(): StatusMeaning | undefined {
+    if (!this.#statuses.has(-1)) this.#statuses.set(-1, statusOfHeading(fileTitle(this.outline.source.path)));
+    return this.#statuses.get(-1);
   }
 
   /** A place for a finding. */

@@ -69,20 +69,33 @@ function readEntries(context: ReadContext, tables: TablePlan[], isPlainText: boo
     tables.length = 0;
     return [parseRecord(context, record, 'adr')];
   }
+  claimRows(context, rows, strong);
   const families = new Set([...rows, ...strong].filter((entry) => entry.id !== undefined).map((entry) => idFamily(entry.id as string)));
   const itemSections = new Set(strong.map((entry) => entry.section));
   const lists = parseListItems(context, { known, families, itemSections });
   return [...rows, ...strong, ...chooseWeak(context, headings.filter((entry) => entry.weak), lists)];
 }
 
-function readTables(context: ReadContext, tables: TablePlan[]): Entry[] {
+/** Under a heading that stands for a range (`OD-024..031`) a table details what the heading counts as one. */
+function claimRows(context: ReadContext, rows: readonly TableRowEntry[], headings: readonly Entry[]): void {
+  for (const heading of headings) {
+    if (heading.through === undefined) continue;
+    for (const row of rows) if (row.start > heading.start && row.end <= heading.end) row.mention = true;
+  }
+}
+
+function readTables(context: ReadContext, tables: TablePlan[]): TableRowEntry[] {
   const { blocks } = context.outline;
   const rows: TableRowEntry[] = [];
   const known = new Set<string>();
+  let previous: TablePlan | undefined;
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index];
     if (block?.type !== 'table') continue;
-    const plan = planTable(context, block, context.outline.sectionOf(index));
+    const section = context.outline.sectionOf(index);
+    if (block.isContinuation) previous = previous === undefined ? undefined : { ...previous, block };
+    else previous = planTable(context, block, section);
+    const plan = previous;
     if (plan === undefined) continue;
     if (plan.role === 'premises') {
       context.premises.push(index);

@@ -45,7 +45,7 @@ function withoutIndexes(documents: readonly DocumentReading[]): Item[] {
   const recorded = new Set(records.flatMap((document) => document.items.map((item) => item.id)));
   const files = new Set(records.map((document) => document.source.path.slice(document.source.path.lastIndexOf('/') + 1)));
   return documents.flatMap((document) =>
-    document.items.filter((item) => records.includes(document) || !(recorded.has(item.id) || linksTo(item, files))),
+    document.items.filter((item) => records.includes(document) || !(item.id === undefined || recorded.has(item.id) || linksTo(item, files))),
   );
 }
 

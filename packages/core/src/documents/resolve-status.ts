@@ -60,7 +60,8 @@ function fromOtherFields(entries: readonly Entry[]): { meaning: StatusMeaning; f
       if (field === undefined || isAbsent(field.text)) continue;
       const reading = readStatus(field.text.slice(0, 200));
       if (reading === undefined || !reading.atStart) continue;
-      const decides = name === 'outcome' || name === 'disposition' || reading.status === 'superseded' || isSetApart(field.text, reading.phrase, reading.status);
+      const decides =
+        name === 'outcome' || name === 'disposition' || reading.status === 'superseded' || (name !== 'title' && isSetApart(field.text, reading.phrase, reading.status));
       if (decides) return { meaning: { status: reading.status, locked: reading.locked }, field };
     }
   }
@@ -71,7 +72,7 @@ function fromOtherFields(entries: readonly Entry[]): { meaning: StatusMeaning; f
 function isSetApart(text: string, phrase: string, status: string): boolean {
   if (status === 'open' || status === 'proposed') return false;
   const start = text.replace(/^[\s*_~`]+/, '').slice(phrase.length, phrase.length + 14);
-  return start === '' || /^\s*(?:[*_~]|[/:;.,(—–-]|\d{4}-|by\b|in\b|via\b)/.test(start);
+  return start === '' || /^\s*(?:[*_~]|[/:;.,(—–]|\d{4}-|by\b|in\b|via\b)|^\s-/.test(start);
 }
 
 /** A disposition "deferred" outweighs an outcome that was read as decided. */

@@ -100,12 +100,13 @@ function readRangeEnd(text: string, at: number, end: number, first: string): { i
   return { id: first.slice(0, tail.index) + number[0], end: next + number[0].length };
 }
 
+const FILE_NAME = /\.(?:md|mdx|txt|ts|tsx|js|mjs|py|go|rs|java|json|ya?ml|toml|sql|sh|html|csv|cs|php|rb)$/i;
 const SLUG_PREFIX = /^[A-Z]{2,}[-_][a-z]/;
 
 /** Whether a token looks like an identifier rather than a word: it carries a number, or is a slug under a capital prefix. */
 export function isIdShaped(token: string): boolean {
-  if (token.length > MAX_ID) return false;
-  if (!/\d/.test(token)) return SLUG_PREFIX.test(token);
+  if (token.length > MAX_ID || FILE_NAME.test(token)) return false;
+  if (!/\d/.test(token)) return SLUG_PREFIX.test(token) || /^[A-Z]{2,5}-[A-Z]$/.test(token);
   if (/^\p{Lu}\p{L}{0,11}[-_]?\d+(?:[-_.]\d+)*\p{L}?$/u.test(token)) return true;
   return /[-_.]/.test(token);
 }

@@ -24,6 +24,8 @@ export interface TableBlock extends Extent {
   readonly headerEnd: number;
   /** False for a run of pipe lines without the `|---|` line: read the same way, and reported. */
   readonly hasDelimiter: boolean;
+  /** True for rows that a blank line cut off from the table before them: they have no header of their own. */
+  readonly isContinuation: boolean;
   /** start, end, start, end ... of the body rows. */
   readonly rows: Int32Array;
 }

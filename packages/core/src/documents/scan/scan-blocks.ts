@@ -1,7 +1,7 @@
 import { lineBreakOf } from '../line-index.ts';
 import type { Block, ListItemBlock } from './block.ts';
 import { readListMarker } from './list-marker.ts';
-import { isDelimiterRow, isSpace } from './table-rows.ts';
+import { isDelimiterRow, isSpace, splitRow } from './table-rows.ts';
 
 /**
  * Cuts a document into blocks: one pass over the lines, each character looked at a bounded number of times. Never throws.
@@ -151,9 +151,10 @@ class BlockScanner {
     if (!startsWithPipe && !this.#hasPipe(first, end)) return false;
     const delimiterEnd = next < text.length ? this.#endOfLine(next) : next;
     const hasDelimiter = next < text.length && isDelimiterRow(text, next, delimiterEnd);
-    if (!hasDelimiter && !(startsWithPipe && this.#isPipeRow(start, end) && this.#isPipeRow(next, delimiterEnd))) return false;
+    const isContinuation = !hasDelimiter && startsWithPipe && this.#continuesTable(start, end);
+    if (!hasDelimiter && !isContinuation && !(startsWithPipe && this.#isPipeRow(start, end) && this.#isPipeRow(next, delimiterEnd))) return false;
     const rows: number[] = [];
-    let at = hasDelimiter ? this.#startOfNext(next) : next;
+    let at = hasDelimiter ? this.#startOfNext(next) : isContinuation ? start : next;
     let last = hasDelimiter ? delimiterEnd : end;
     while (at < text.length) {
       const rowEnd = this.#endOfLine(at);
@@ -164,10 +165,18 @@ class BlockScanner {
     }
     this.#extendItem(last);
     this.#push(
-      { type: 'table', start, end: last, headerStart: start, headerEnd: end, hasDelimiter, rows: Int32Array.from(rows) },
+      { type: 'table', start, end: last, headerStart: start, headerEnd: isContinuation ? start : end, hasDelimiter, isContinuation, rows: Int32Array.from(rows) },
       at,
     );
     return true;
+  }
+
+  /** A row after a blank line, with as many cells as the rows of the table right before it. */
+  #continuesTable(start: number, end: number): boolean {
+    const previous = this.#blocks.at(-1);
+    if (previous?.type !== 'table' || !this.#isPipeRow(start, end)) return false;
+    const row = previous.rows.length >= 2 ? [previous.rows[0], previous.rows[1]] : [previous.headerStart, previous.headerEnd];
+    return splitRow(this.#text, start, end).length === splitRow(this.#text, row[0] as number, row[1] as number).length;
   }
 
   #hasPipe(start: number, end: number): boolean {

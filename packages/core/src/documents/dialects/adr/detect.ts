@@ -47,8 +47,9 @@ export function detectRecord(context: ReadContext): RecordShape | undefined {
   const score = sections.size + (isRecordFile ? 2 : 0) + (hasFrontId ? 1 : 0) + (hasStatusLine(outline, top) ? 1 : 0);
   const isRecord = sections.has('outcome') || sections.has('context') || sections.has('status') || isRecordFile;
   if (!isRecord || score < 3) return undefined;
-  if (sections.size === 0 && !hasFrontId && !hasStatusLine(outline, top)) return undefined;
-  const isCertain = isRecordFile && (sections.size >= 2 || hasStatusLine(outline, top));
+  if (sections.size === 0 && !hasFrontId) return undefined;
+  const isNumbered = heading?.id !== undefined || (heading?.numbering ?? '') !== '' || hasFrontId;
+  const isCertain = isRecordFile && isNumbered && (sections.size >= 2 || hasStatusLine(outline, top));
   return { top, heading, metadata, isCertain };
 }
 

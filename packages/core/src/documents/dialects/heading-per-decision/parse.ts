@@ -4,6 +4,7 @@ import { idFamily, isPlaceholderId } from '../../../model/item-id.ts';
 import type { ItemKind } from '../../../model/item-kind.ts';
 import { containerOfHeading } from '../../../vocabulary/container-words.ts';
 import { fieldForLabel } from '../../../vocabulary/field-words.ts';
+import { readStatus } from '../../../vocabulary/status-words.ts';
 import { readCommentAnchor, type CommentAnchor } from '../../comment-anchor.ts';
 import { RecordEntry, type DialectName, type Entry } from '../../entry.ts';
 import { isDecisionSense, senseOfFamily, type FamilySense } from '../../id-family.ts';
@@ -35,7 +36,8 @@ export function parseHeadings(context: ReadContext, known: ReadonlySet<string>, 
   for (const candidate of candidates) {
     if (candidate.id !== undefined && isPlaceholderId(candidate.id)) own.add(candidate.section.index);
   }
-  return chosen.map((candidate) => entryOf(context, candidate, own, known, dialect));
+  const all = new Set(chosen.map((candidate) => candidate.id).filter((id) => id !== undefined));
+  return chosen.map((candidate) => entryOf(context, candidate, own, known, all, dialect));
 }
 
 function candidateOf(context: ReadContext, section: Section): Candidate {
@@ -56,9 +58,9 @@ function candidateOf(context: ReadContext, section: Section): Candidate {
 function isChosen(context: ReadContext, candidate: Candidate, counts: ReadonlyMap<string, number>, known: ReadonlySet<string>): boolean {
   const { id, heading, section, sense, anchor } = candidate;
   if (id === undefined || isPlaceholderId(id)) return id === undefined && isUnnumberedDecision(context, candidate);
+  if (section.level === 1 && heading.through !== undefined) return false;
   if (anchor !== undefined || known.has(id)) return true;
   if (heading.title !== undefined && containerOfHeading(heading.title.text) !== undefined && section.children.length > 0) return false;
-  if (section.level === 1 && heading.through !== undefined) return false;
   const siblings = counts.get(candidate.family) ?? 0;
   if (heading.boundary === 'space' && siblings < 2) return false;
   if (isDecisionSense(sense)) {
@@ -86,19 +88,34 @@ function tells(context: ReadContext, section: Section): number {
 function isUnnumberedDecision(context: ReadContext, candidate: Candidate): boolean {
   const { section, heading } = candidate;
   if (heading.title === undefined || section.level < 2) return false;
-  if (containerOfHeading(section.title) !== undefined || fieldForLabel(section.title, 'heading') !== undefined) return false;
   const parent = context.outline.sections[section.parent] as Section;
   const container = parent.index === 0 ? undefined : context.ownContainer(parent);
+  // "3. Record authority" among numbered siblings is an item, although "authority" alone would name a field.
+  const isOneOfSeveral = /^\d+$/.test(heading.numbering) && parent.level > 1 && numberedChildren(context, parent) >= 2;
+  if (!isOneOfSeveral && (containerOfHeading(section.title) !== undefined || fieldForLabel(section.title, 'heading') !== undefined)) return false;
   if (container === 'decisions' || container === 'questions' || container === 'deferrals') return true;
   if (/^Decision\s*:/i.test(section.title)) return true;
   return heading.numbering.startsWith('§') && hasOutcome(context, section);
 }
 
-function hasOutcome(context: ReadContext, section: Section): boolean {
-  return readSectionFields(context.outline, section, new Set()).fields.some((field) => field.name === 'outcome' || field.name === 'disposition');
+/** `OD-017-original-archive`, marked archived, beside `OD-017`: an earlier state of it that was kept, not another decision. */
+function isArchivedCopy(id: string, anchor: CommentAnchor | undefined, all: ReadonlySet<string>): boolean {
+  const base = /^(.*\d[A-Za-z]?)[-_.]\p{L}[\p{L}-]*$/u.exec(id)?.[1];
+  if (base === undefined || !all.has(base)) return false;
+  const status = anchor?.fields.find((field) => field.name === 'status');
+  const meaning = status === undefined ? undefined : readStatus(status.text);
+  return meaning?.status === 'deprecated' || meaning?.status === 'superseded';
 }
 
-function entryOf(context: ReadContext, candidate: Candidate, own: ReadonlySet<number>, known: ReadonlySet<string>, dialect: DialectName): Entry {
+function numberedChildren(context: ReadContext, parent: Section): number {
+  return parent.children.filter((child) => /^\d+[.)]\s/.test((context.outline.sections[child] as Section).title)).length;
+}
+
+function hasOutcome(context: ReadContext, section: Section): boolean {
+  return readSectionFields(context.outline, section, new Set()).fields.some((field) => field.name === 'outcome' || field.name === 'disposition' || field.name === 'sentinel');
+}
+
+function entryOf(context: ReadContext, candidate: Candidate, own: ReadonlySet<number>, known: ReadonlySet<string>, all: ReadonlySet<string>, dialect: DialectName): Entry {
   const { section, heading, anchor } = candidate;
   const { outline } = context;
   const labelled = readSectionFields(outline, section, own);
@@ -123,7 +140,7 @@ function entryOf(context: ReadContext, candidate: Candidate, own: ReadonlySet<nu
       start: block.start,
       end: Math.max(block.end, bodyRange(outline, section).end),
       section: section.index,
-      mention: id !== undefined && known.has(id),
+      mention: id !== undefined && heading.through === undefined && (known.has(id) || isArchivedCopy(id, anchor, all)),
       weak: candidate.id === undefined && !heading.numbering.startsWith('§'),
       implied: context.impliedStatus(section),
     },

@@ -126,6 +126,8 @@ function boldStatement(text: string, block: ListItemBlock): Field | undefined {
   if (close === -1 || close >= block.end) return undefined;
   const label = text.slice(block.textStart + 2, close).replace(/:\s*$/, '');
   if (label.trim() === '' || fieldForLabel(label, 'label') !== undefined) return undefined;
+  // "**Secrets rotation:** restart, not reload" states itself on the whole line.
+  if (text.charAt(close - 1) === ':') return { ...fieldAt(text, 'title', '', block.textStart, block.lineEnd, 'line') };
   return fieldAt(text, 'title', '', block.textStart + 2, close, 'line');
 }
 

@@ -1,7 +1,7 @@
 import type { Block, HeadingBlock } from '../../scan/block.ts';
 import { readLeadingId } from '../../../model/item-id.ts';
 
-const SECTION_SIGN = /^§\s?\p{Lu}?\d+(?:\.\d+)*\.?\s+\S/u;
+const SECTION_SIGN = /^§\s?\p{Lu}?\d+(?:\.\d+)*\.?\s+[\p{Lu}\p{Lo}\d]/u;
 const MAX_TITLE = 200;
 
 /**
@@ -24,7 +24,7 @@ export function promoteHeadings(text: string, blocks: readonly Block[]): readonl
 function isNumberedTitle(text: string, start: number, end: number): boolean {
   if (end - start > MAX_TITLE) return false;
   const line = text.slice(start, end);
-  if (SECTION_SIGN.test(line)) return true;
+  if (SECTION_SIGN.test(line)) return !line.trimEnd().endsWith('.');
   const id = readLeadingId(line, 0, line.length);
   return id !== undefined && id.boundary === 'separator' && /\d/.test(id.id) && line.charAt(id.end) === '.';
 }
@@ -35,7 +35,7 @@ function titleLevel(text: string, block: Extract<Block, { type: 'line' }>, befor
   if (end - start > MAX_TITLE) return 0;
   const line = text.slice(start, end).trim();
   const sign = /^§\s?\p{Lu}?(\d+(?:\.\d+)*)\.?\s/u.exec(line);
-  if (sign !== null) return Math.min(6, 1 + (sign[1] as string).split('.').length);
+  if (sign !== null && SECTION_SIGN.test(line) && !line.endsWith('.')) return Math.min(6, 1 + (sign[1] as string).split('.').length);
   if (isNumberedTitle(text, start, end)) return 3;
   // A short line without a full stop that stands before running text or a list, and after something else, names it.
   const isShort = line.length >= 8 && line.length <= 90 && !/[.:;,?]$/.test(line) && /^[\p{Lu}\d]/u.test(line);

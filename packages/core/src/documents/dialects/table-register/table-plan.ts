@@ -61,7 +61,7 @@ export function planTable(context: ReadContext, block: TableBlock, section: Sect
   const ids = findIdColumn(labels, fields, subjects, sample, text);
   const titleColumn = findTitleColumn(labels, fields, subjects, ids.column);
   const subject = titleColumn < 0 ? subjects[ids.column] : (subjects[titleColumn] ?? subjects[ids.column]);
-  const verdict = judge(context, section, subject, ids, fields, sample, labels);
+  const verdict = judge(context, section, subject, subjects[0], ids, fields, sample, labels);
   if (verdict === undefined) return undefined;
   const columns = labels.map((label, index) => ({ label, field: roleOfColumn(index, ids.column, titleColumn, fields) }));
   return { block, section, columns, idColumn: ids.column, idPrefix: ids.prefix, titleColumn, ...verdict };
@@ -155,6 +155,7 @@ function judge(
   context: ReadContext,
   section: Section,
   subject: SubjectWord | undefined,
+  first: SubjectWord | undefined,
   ids: IdColumn,
   fields: readonly (FieldName | undefined)[],
   sample: readonly string[][],
@@ -163,8 +164,11 @@ function judge(
   const hasIds = ids.column !== -1;
   const container = context.container(section);
   const own = context.ownContainer(section);
-  if (own === 'legend' || own === 'metadata' || own === 'rules' || own === 'options') return undefined;
+  const isNumbered = hasIds && ids.decisionShare >= 0.5;
+  if (own === 'legend' || own === 'options' || ((own === 'metadata' || own === 'rules') && !isNumbered)) return undefined;
   const sense = senseOfFamily(ids.family);
+  // A list of files or packages that mentions records is about the files.
+  if (ids.column > 0 && first === 'document') return undefined;
   if (subject === 'assumption' || (sense === 'assumption' && own === 'assumptions')) {
     return { kind: 'assumption', role: 'premises', weak: false };
   }
