@@ -1,0 +1,263 @@
+import { partsOfHeading } from './heading-words.ts';
+import { LANGUAGES } from './languages.ts';
+import type { ContainerWord, LanguageWords } from './language-words.ts';
+import { PhraseBook } from './phrase-book.ts';
+import { isStatusWordAt } from './status-book.ts';
+
+export type { ContainerWord } from './language-words.ts';
+
+/** One part of a heading that names a container, and which of its words do not belong to the name. */
+export interface ContainerPart {
+  readonly container: ContainerWord;
+  readonly words: readonly string[];
+  readonly headStart: number;
+  readonly headEnd: number;
+  /** Whether the noun is qualified by a collection noun or a status ("decision log", "open decisions"). */
+  readonly isQualified: boolean;
+}
+
+type Head = ContainerWord | 'none';
+
+interface Books {
+  /** Languages in which the head noun ends the phrase, and those in which it begins it. */
+  readonly last: PhraseBook<Head>;
+  readonly first: PhraseBook<Head>;
+  readonly singular: PhraseBook<true>;
+  readonly collections: PhraseBook<true>;
+  readonly breakers: PhraseBook<true>;
+  readonly instructions: PhraseBook<true>;
+  readonly modifiers: PhraseBook<true>;
+}
+
+const MAX_WORDS = 14;
+const MAX_HEAD_WORDS = 12;
+const MAX_BEFORE_FIRST_HEAD = 3;
+
+/** Which container wins when the parts of a heading name several ("Risk register and open decisions"). */
+const PRECEDENCE: readonly ContainerWord[] = [
+  'decisions',
+  'questions',
+  'confirmations',
+  'deferrals',
+  'stances',
+  'actions',
+  'contradictions',
+  'lessons',
+  'gaps',
+  'assumptions',
+  'options',
+  'ideas',
+  'risks',
+  'legend',
+  'rules',
+  'plan',
+  'metadata',
+];
+
+/** What may hold items under a heading that opens with an id; anything else there is the title of an item. */
+const HELD_UNDER_ID: ReadonlySet<ContainerWord> = new Set([
+  'decisions',
+  'questions',
+  'confirmations',
+  'deferrals',
+  'stances',
+]);
+
+/** Containers whose nouns also end titles of items ("Password policy", "Rollout plan"). */
+const GUARDED: ReadonlySet<ContainerWord> = new Set(['rules', 'legend', 'metadata', 'plan', 'stances']);
+
+let books: Books | undefined;
+
+/**
+ * What a document title or a section heading says it holds, by its head noun: "Open decisions register" holds decisions,
+ * "Decision criteria" and "Required prototypes before decisions" do not. Undefined when it names no container, as the
+ * heading of an item does.
+ */
+export function containerOfHeading(title: string): ContainerWord | undefined {
+  return containerPartsOf(title)[0]?.container;
+}
+
+/** The parts of a heading that name containers, the deciding one first. */
+export function containerPartsOf(title: string): readonly ContainerPart[] {
+  const { parts, opensWithId } = partsOfHeading(title);
+  const found: ContainerPart[] = [];
+  const opening = parts[0];
+  if (opening === undefined || isInstruction(opening)) {
+    return opening === undefined ? [] : instructionParts(opening);
+  }
+  for (const words of parts) {
+    const part = words.length > MAX_WORDS || isInstruction(words) ? undefined : containerPart(words);
+    if (part !== undefined && (!opensWithId || isHeldUnderId(part))) found.push(part);
+  }
+  return found.toSorted((left, right) => PRECEDENCE.indexOf(left.container) - PRECEDENCE.indexOf(right.container));
+}
+
+/** Whether a word that only introduces a qualification ("of", "before") starts at a position. */
+export function isBreakerAt(words: readonly string[], index: number): boolean {
+  return loadBooks().breakers.matchAt(words, index) !== undefined;
+}
+
+/** "How to use this register" explains; any other sentence ("Record architecture decisions") holds nothing. */
+function instructionParts(words: readonly string[]): readonly ContainerPart[] {
+  const { last, first } = loadBooks();
+  const match = last.matchAt(words, 0) ?? first.matchAt(words, 0);
+  if (match?.value !== 'rules') return [];
+  return [{ container: 'rules', words, headStart: 0, headEnd: match.length, isQualified: false }];
+}
+
+function isInstruction(words: readonly string[]): boolean {
+  const { instructions, breakers, collections } = loadBooks();
+  const match = instructions.matchAt(words, 0);
+  if (match === undefined) return false;
+  // "Record of decisions" is a thing, "Record decisions" an instruction.
+  const isThing = collections.matchAt(words, 0) !== undefined && breakers.matchAt(words, match.length) !== undefined;
+  return !isThing;
+}
+
+function isHeldUnderId(part: ContainerPart): boolean {
+  return part.isQualified && HELD_UNDER_ID.has(part.container);
+}
+
+function containerPart(words: readonly string[]): ContainerPart | undefined {
+  return withHeadLast(words) ?? withHeadFirst(words);
+}
+
+/** Head at the end of its phrase: "Open *decisions* required before launch", "Log of *decisions*". */
+function withHeadLast(words: readonly string[]): ContainerPart | undefined {
+  const { breakers, collections } = loadBooks();
+  let start = 0;
+  for (let end = 1; end <= words.length; end += 1) {
+    if (end < words.length && breakers.matchAt(words, end) === undefined) continue;
+    const head = headWithin(words, start, end);
+    if (head === 'none') return undefined;
+    if (head !== undefined) return head;
+    if (collections.lengthAtEnd(words.slice(start, end), 2) === 0) return undefined;
+    start = end;
+  }
+  return undefined;
+}
+
+/** The head at the end of a phrase or, failing that, before the first status word after it ("decisions locked"). */
+function headWithin(words: readonly string[], start: number, end: number): ContainerPart | 'none' | undefined {
+  const head = headEndingAt(words, end);
+  if (head !== undefined) return head;
+  for (let at = start + 1; at < end; at += 1) {
+    if (!isStatusWordAt(words, at)) continue;
+    const earlier = headEndingAt(words, at);
+    if (earlier !== undefined) return earlier;
+  }
+  return undefined;
+}
+
+function headEndingAt(words: readonly string[], end: number): ContainerPart | 'none' | undefined {
+  const { last, collections, singular } = loadBooks();
+  let headEnd = end;
+  while (headEnd > 0) {
+    for (let start = Math.max(0, headEnd - MAX_HEAD_WORDS); start < headEnd; start += 1) {
+      const match = last.matchAt(words, start);
+      if (match?.length !== headEnd - start) continue;
+      if (match.value === 'none') return 'none';
+      const isSingular = singular.matchAt(words, start)?.length === match.length;
+      const isCollected = headEnd < end;
+      if (isSingular && !isCollected && !hasStatusBefore(words, start)) return undefined;
+      if (!isPlainlyNamed(match.value, words, start)) return undefined;
+      const isQualified = isCollected || (!isSingular && hasStatusBeside(words, start, end));
+      return { container: match.value, words, headStart: start, headEnd: end, isQualified };
+    }
+    const peeled = collections.lengthAtEnd(words.slice(0, headEnd), 3);
+    if (peeled === 0) return undefined;
+    headEnd -= peeled;
+  }
+  return undefined;
+}
+
+/** Before a guarded noun only words of our own field may stand: "Resolution process", not "Checkout process". */
+function isPlainlyNamed(container: ContainerWord, words: readonly string[], start: number): boolean {
+  if (!GUARDED.has(container)) return true;
+  const { last, collections, modifiers } = loadBooks();
+  let index = 0;
+  while (index < start) {
+    const known = last.matchAt(words, index) ?? collections.matchAt(words, index) ?? modifiers.matchAt(words, index);
+    if (known === undefined && !isStatusWordAt(words, index)) return false;
+    index += known?.length ?? 1;
+  }
+  return true;
+}
+
+/** Head at the beginning: "Registro de *decisiones* ya cerradas". */
+function withHeadFirst(words: readonly string[]): ContainerPart | undefined {
+  const { first, collections, breakers, singular } = loadBooks();
+  let index = 0;
+  let isCollected = false;
+  for (;;) {
+    const collection = first.matchAt(words, index) === undefined ? collections.matchAt(words, index) : undefined;
+    if (collection === undefined) break;
+    isCollected = true;
+    index += collection.length;
+    index += breakers.matchAt(words, index)?.length ?? 0;
+  }
+  for (let start = index; start <= index + MAX_BEFORE_FIRST_HEAD && start < words.length; start += 1) {
+    const match = first.matchAt(words, start);
+    if (match !== undefined) {
+      if (match.value === 'none') return undefined;
+      const headEnd = start + match.length;
+      const isSingular = singular.matchAt(words, start)?.length === match.length;
+      if (isSingular && !isCollected && !hasStatusBeside(words, start, headEnd)) return undefined;
+      if (!mayFollowHead(words, start, headEnd)) return undefined;
+      const isQualified = isCollected || (!isSingular && hasStatusBeside(words, start, headEnd));
+      return { container: match.value, words, headStart: start, headEnd, isQualified };
+    }
+    if (breakers.matchAt(words, start) !== undefined && !isStatusWordAt(words, start)) return undefined;
+  }
+  return undefined;
+}
+
+/** A word spelled as an English one ("decisions", "options") needs a known word after it to count in another language. */
+function mayFollowHead(words: readonly string[], start: number, end: number): boolean {
+  if (end === words.length) return true;
+  const { last, breakers, modifiers } = loadBooks();
+  const isEnglishToo = last.matchAt(words, start) !== undefined;
+  if (!isEnglishToo) return true;
+  return (
+    isStatusWordAt(words, end) ||
+    breakers.matchAt(words, end) !== undefined ||
+    modifiers.matchAt(words, end) !== undefined
+  );
+}
+
+function hasStatusBefore(words: readonly string[], end: number): boolean {
+  for (let index = 0; index < end; index += 1) if (isStatusWordAt(words, index)) return true;
+  return false;
+}
+
+function hasStatusBeside(words: readonly string[], start: number, end: number): boolean {
+  return hasStatusBefore(words, start) || (end < words.length && isStatusWordAt(words, end));
+}
+
+function loadBooks(): Books {
+  if (books !== undefined) return books;
+  const built: Books = {
+    last: new PhraseBook(),
+    first: new PhraseBook(),
+    singular: new PhraseBook(),
+    collections: new PhraseBook(),
+    breakers: new PhraseBook(),
+    instructions: new PhraseBook(),
+    modifiers: new PhraseBook(),
+  };
+  for (const { words } of LANGUAGES) {
+    addHeads(words.headNoun === 'last' ? built.last : built.first, words.containers);
+    built.singular.add(words.singularHeads, true);
+    built.collections.add(words.collections, true);
+    built.breakers.add(words.breakers, true);
+    built.instructions.add(words.instructions, true);
+    built.modifiers.add(words.modifiers, true);
+    built.modifiers.add(words.modifiersBefore, true);
+  }
+  books = built;
+  return built;
+}
+
+function addHeads(book: PhraseBook<Head>, lists: LanguageWords['containers']): void {
+  for (const [head, phrases] of Object.entries(lists)) book.add(phrases, head as Head);
+}

@@ -1,0 +1,169 @@
+import { LANGUAGES } from './languages.ts';
+import { normalizeLabel } from './normalize.ts';
+
+/** A civil date found in a text: ISO form, and the range it is written in (UTF-16 offsets). */
+export interface DateReading {
+  readonly iso: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Candidate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const MAX_LENGTH = 400;
+
+const YEAR_FIRST =
+  /(?<![\p{L}\p{N}_-])(\d{4})([-/.‐‑])(\d{1,2})\2(\d{1,2})(?![\p{N}_]|[-‐‑][\p{L}\p{N}]|[A-SU-Za-z])/gu;
+const YEAR_LAST = /(?<![\p{L}\p{N}_.-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4})(?![\p{L}\p{N}_]|[-.][\p{L}\p{N}])/gu;
+const EAST_ASIAN = /(\d{4})\s?[年년.]\s?(\d{1,2})\s?[月월.]\s?(\d{1,2})\s?[日일.]?/gu;
+const TOKEN = /\d{1,4}|[\p{L}\p{M}]{1,24}/gu;
+/** Vietnamese counts its months: "13 tháng 2 năm 2026". */
+const MONTH_WORD = 'thang';
+/** What may stand between the parts of a date in words: ordinal endings, "of", "de", "năm". */
+const JOINER = /^(?:st|nd|rd|th|er|o|of|the|de|del|di|den|am|ngay|nam|в|г)$/;
+
+let monthNumbers: Map<string, number> | undefined;
+
+/**
+ * The first civil date in a text, in any of the usual written forms and languages. Day and month in digits with a slash are
+ * read only when their order is certain; dates that no calendar has are passed over, see {@link findInvalidDate}.
+ */
+export function readDate(text: string): DateReading | undefined {
+  for (const found of candidatesIn(text)) {
+    if (isCalendarDate(found)) return { iso: isoOf(found), start: found.start, end: found.end };
+  }
+  return undefined;
+}
+
+/** The first thing in a text that is written as a date but that no calendar has, such as `2026-02-30`. */
+export function findInvalidDate(text: string): { readonly start: number; readonly end: number } | undefined {
+  for (const found of candidatesIn(text)) {
+    if (!isCalendarDate(found)) return { start: found.start, end: found.end };
+  }
+  return undefined;
+}
+
+function candidatesIn(text: string): Candidate[] {
+  const shown = withAsciiDigits(text.length > MAX_LENGTH ? text.slice(0, MAX_LENGTH) : text);
+  if (!/\d{4}/.test(shown)) return [];
+  const found = [...yearFirst(shown), ...yearLast(shown), ...eastAsian(shown), ...inWords(shown)];
+  return found.toSorted((left, right) => left.start - right.start || right.end - left.end);
+}
+
+function* yearFirst(text: string): Generator<Candidate> {
+  for (const match of text.matchAll(YEAR_FIRST)) yield candidate(match, [match[1], match[3], match[4]]);
+}
+
+function* yearLast(text: string): Generator<Candidate> {
+  for (const match of text.matchAll(YEAR_LAST)) {
+    const first = Number(match[1]);
+    const second = Number(match[3]);
+    const isDayFirst = match[2] === '.' || first > 12 || first === second;
+    if (isDayFirst) yield candidate(match, [match[4], match[3], match[1]]);
+    else if (second > 12) yield candidate(match, [match[4], match[1], match[3]]);
+  }
+}
+
+function* eastAsian(text: string): Generator<Candidate> {
+  for (const match of text.matchAll(EAST_ASIAN)) yield candidate(match, [match[1], match[2], match[3]]);
+}
+
+function candidate(match: RegExpExecArray, [year, month, day]: readonly (string | undefined)[]): Candidate {
+  const start = match.index;
+  const end = start + match[0].trimEnd().length;
+  return { year: Number(year), month: Number(month), day: Number(day), start, end };
+}
+
+interface Token {
+  readonly value: number;
+  readonly kind: 'year' | 'day' | 'month';
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Dates with a month in words: day month year, month day year, year month day. */
+function* inWords(text: string): Generator<Candidate> {
+  const run: Token[] = [];
+  let lastEnd = 0;
+  let isMonthNext = false;
+  for (const match of text.matchAll(TOKEN)) {
+    const start = match.index;
+    if (lastEnd > 0 && !/^[\s.,'’/-]{0,3}$/u.test(text.slice(lastEnd, start))) run.length = 0;
+    lastEnd = start + match[0].length;
+    const token = tokenOf(match[0], start);
+    if (token === undefined) {
+      const word = normalizeLabel(match[0]);
+      isMonthNext = word === MONTH_WORD;
+      if (!isMonthNext && !JOINER.test(word)) run.length = 0;
+      continue;
+    }
+    run.push(isMonthNext && token.kind === 'day' ? { ...token, kind: 'month' } : token);
+    isMonthNext = false;
+    const found = dateOf(run.slice(-3));
+    if (found === undefined) continue;
+    yield found;
+    run.length = 0;
+  }
+}
+
+function tokenOf(text: string, start: number): Token | undefined {
+  const end = start + text.length;
+  if (/^\d{4}$/.test(text)) return { value: Number(text), kind: 'year', start, end };
+  if (/^\d{1,2}$/.test(text)) return { value: Number(text), kind: 'day', start, end };
+  monthNumbers ??= readMonths();
+  const month = monthNumbers.get(normalizeLabel(text));
+  return month === undefined ? undefined : { value: month, kind: 'month', start, end };
+}
+
+function dateOf(tokens: readonly Token[]): Candidate | undefined {
+  const [first, second, third] = tokens;
+  if (first === undefined || second === undefined || third === undefined) return undefined;
+  const order = `${first.kind} ${second.kind} ${third.kind}`;
+  const range = { start: first.start, end: third.end };
+  if (order === 'day month year') return { year: third.value, month: second.value, day: first.value, ...range };
+  if (order === 'month day year') return { year: third.value, month: first.value, day: second.value, ...range };
+  if (order === 'year month day') return { year: first.value, month: second.value, day: third.value, ...range };
+  return undefined;
+}
+
+function isCalendarDate({ year, month, day }: Candidate): boolean {
+  if (year < 1000 || month < 1 || month > 12 || day < 1) return false;
+  return day <= daysIn(year, month);
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+function isoOf({ year, month, day }: Candidate): string {
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** Arabic-Indic and full-width digits as ASCII ones, offsets unchanged. */
+function withAsciiDigits(text: string): string {
+  return text.replaceAll(/[٠-٩۰-۹０-９]/g, (digit) => {
+    const code = digit.charCodeAt(0);
+    const zero = code >= 0xff10 ? 0xff10 : code >= 0x6f0 ? 0x6f0 : 0x660;
+    return String(code - zero);
+  });
+}
+
+function readMonths(): Map<string, number> {
+  const months = new Map<string, number>();
+  for (const { words } of LANGUAGES) {
+    for (const [index, forms] of words.months.split('|').entries()) {
+      for (const form of forms.trim().split(/\s+/)) {
+        const key = normalizeLabel(form);
+        if (key !== '' && !months.has(key)) months.set(key, index + 1);
+      }
+    }
+  }
+  return months;
+}

@@ -1,0 +1,118 @@
+import type { FieldName } from '../model/field-name.ts';
+import type { StatusMeaning } from '../model/status.ts';
+import { containerPartsOf, isBreakerAt } from './container-words.ts';
+import type { ContainerPart } from './container-words.ts';
+import { fieldForLabel } from './field-words.ts';
+import { partsOfHeading } from './heading-words.ts';
+import type { ContainerWord, StatusClass } from './language-words.ts';
+import { loadHeadingStatusBook, loadStatusBook } from './status-book.ts';
+import { leadingMark, meaningOf } from './status-marks.ts';
+
+const HOLDS_NO_ITEMS: ReadonlySet<ContainerWord> = new Set(['legend', 'rules', 'metadata', 'plan']);
+
+/** How far after the noun its status may stand: "Decisiones de ingeniería ya *cerradas*". */
+const MAX_AFTER_HEAD = 6;
+const NEGATION_REACH = 3;
+/** Fields whose words are statuses first when they stand alone as a heading ("Superseded", "Blocked"). */
+const STATUS_FIELDS: ReadonlySet<FieldName> = new Set(['supersededBy', 'decidedOn', 'blocks', 'dependsOn']);
+
+/**
+ * The canonical status that a document title or a section heading gives to the items under it: "Open decisions",
+ * "Closed decision register", "Already locked". Only words that qualify the container count, so a heading that merely
+ * contains such a word answers undefined, and so do rules, legends and plans.
+ */
+export function statusOfHeading(title: string): StatusMeaning | undefined {
+  const containers = containerPartsOf(title);
+  const main = containers[0];
+  if (main === undefined) return statusOfBareHeading(title);
+  if (HOLDS_NO_ITEMS.has(main.container)) return undefined;
+  for (const part of containers) {
+    if (part.container !== main.container) break;
+    const status = statusBesideHead(part);
+    if (status !== undefined) return meaningOf(status);
+  }
+  const others = statusInOtherParts(title, main);
+  return others ?? leadingMark(title)?.meaning;
+}
+
+/** A heading that is nothing but a status: "Aperte", "Already decided (12)". */
+function statusOfBareHeading(title: string): StatusMeaning | undefined {
+  const { parts, opensWithId } = partsOfHeading(title);
+  const first = parts[0];
+  if (first === undefined || opensWithId || namesField(title)) return undefined;
+  const status = statusWhenNothingElse(first);
+  return status === undefined ? undefined : meaningOf(status);
+}
+
+/** "Decisions (closed)": the status stands in a part of its own. */
+function statusInOtherParts(title: string, main: ContainerPart): StatusMeaning | undefined {
+  const { parts, asides } = partsOfHeading(title);
+  for (const words of [...parts, ...asides]) {
+    if (words.join(' ') === main.words.join(' ')) continue;
+    const status = statusWhenNothingElse(words);
+    if (status !== undefined) return meaningOf(status);
+  }
+  return undefined;
+}
+
+/** "Recommendation" and "Proposal" are sections of one item, although the words also are statuses. */
+function namesField(title: string): boolean {
+  const field = fieldForLabel(title, 'heading');
+  return field !== undefined && !STATUS_FIELDS.has(field);
+}
+
+function statusBesideHead(part: ContainerPart): StatusClass | undefined {
+  const { words, headStart, headEnd } = part;
+  return (
+    statusAmong(words.slice(0, headStart)) ??
+    statusAmong(words.slice(headEnd, headEnd + MAX_AFTER_HEAD)) ??
+    statusAmong(words.slice(headStart, headEnd))
+  );
+}
+
+/** The first status among words beside a container noun; short words are too common to count there. */
+function statusAmong(words: readonly string[]): StatusClass | undefined {
+  let negatedUntil = -1;
+  for (let index = 0; index < words.length;) {
+    const special = loadHeadingStatusBook().matchAt(words, index);
+    const match = loadStatusBook().matchAt(words, index);
+    if (special !== undefined && special.length >= (match?.length ?? 0)) {
+      if (index >= negatedUntil) return special.value;
+      index += special.length;
+      continue;
+    }
+    if (match === undefined) {
+      index += 1;
+      continue;
+    }
+    const { role, isShort } = match.value;
+    index += match.length;
+    if (role === 'negation') negatedUntil = index + NEGATION_REACH;
+    else if (role !== 'intensifier' && role !== 'partial' && !isShort) {
+      if (index - match.length >= negatedUntil) return role;
+      if (role === 'accepted' || role === 'locked' || role === 'proposed') return 'open';
+    }
+  }
+  return undefined;
+}
+
+function statusWhenNothingElse(words: readonly string[]): StatusClass | undefined {
+  let found: StatusClass | undefined;
+  let isNegated = false;
+  for (let index = 0; index < words.length;) {
+    const match = loadStatusBook().matchAt(words, index);
+    if (match === undefined) {
+      if (found !== undefined && isBreakerAt(words, index)) break;
+      return undefined;
+    }
+    const { role, isShort } = match.value;
+    if (role === 'negation') isNegated = true;
+    else if (role !== 'intensifier' && role !== 'partial') {
+      if (isShort && match.length < words.length) return undefined;
+      found ??= role;
+    }
+    index += match.length;
+  }
+  if (found === undefined || !isNegated) return found;
+  return found === 'accepted' || found === 'locked' || found === 'proposed' ? 'open' : undefined;
+}

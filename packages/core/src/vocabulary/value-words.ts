@@ -1,0 +1,103 @@
+import { LANGUAGES } from './languages.ts';
+import type { LanguageWords, OptionMarker } from './language-words.ts';
+import { normalizeLabel, wordsOf } from './normalize.ts';
+import { PhraseBook } from './phrase-book.ts';
+
+export { findInvalidDate, readDate, type DateReading } from './date-words.ts';
+export type { OptionMarker } from './language-words.ts';
+
+const MAX_MARKER_WORDS = 30;
+
+let absentBook: PhraseBook<true> | undefined;
+let undatedBook: PhraseBook<true> | undefined;
+let yesNoBook: PhraseBook<boolean> | undefined;
+let markerBook: PhraseBook<OptionMarker | 'negation'> | undefined;
+
+/**
+ * Whether a cell or value says that there is none: empty, dashes, underscores, dots, or a word such as "n/a" and "none".
+ * "TBD" is not absent: someone meant to fill it in; see {@link isUndated}.
+ */
+export function isAbsent(text: string): boolean {
+  if (text.length > 80) return false;
+  const words = wordsOf(normalizeLabel(text));
+  if (words.length === 0) return !/[\p{So}\p{Sm}#?]/u.test(text.replaceAll('~', ''));
+  absentBook ??= buildBook((languageWords) => languageWords.absent);
+  return words.length <= 4 && absentBook.meaningsOf(words).length > 0;
+}
+
+/** Whether the text of a date field says that there is no date: absent, "TBD", "unknown", "ongoing". */
+export function isUndated(text: string): boolean {
+  if (isAbsent(text)) return true;
+  if (text.length > 80) return false;
+  const words = wordsOf(normalizeLabel(text));
+  if (words.length === 0) return true;
+  undatedBook ??= buildBook((languageWords) => languageWords.undated);
+  return undatedBook.meaningsOf(words).length > 0;
+}
+
+/** Reads a yes or no that stands alone or opens the text ("Yes — blocks launch"); undefined for everything else. */
+export function readYesNo(text: string): boolean | undefined {
+  const mark = /^[\s*_]{0,8}([✅☑✔✓❌✖✗✘])/u.exec(text)?.[1];
+  const words = wordsOf(normalizeLabel(text.slice(0, 80)));
+  yesNoBook ??= buildYesNo();
+  const match = yesNoBook.matchAt(words, 0);
+  if (match !== undefined && (match.length === words.length || isFollowedByMark(text))) return match.value;
+  if (mark === undefined) return undefined;
+  return '✅☑✔✓'.includes(mark);
+}
+
+/** The marks a text gives an option ("(recommended)", "current plan"), each once, in the order of the text. */
+export function readOptionMarkers(text: string): OptionMarker[] {
+  const words = wordsOf(normalizeLabel(text)).slice(0, MAX_MARKER_WORDS);
+  markerBook ??= buildMarkers();
+  const found: OptionMarker[] = [];
+  let negatedAt = -2;
+  for (let index = 0; index < words.length;) {
+    const match = markerBook.matchAt(words, index);
+    if (match === undefined) {
+      index += 1;
+      continue;
+    }
+    if (match.value === 'negation') negatedAt = index + match.length;
+    else {
+      const marker = index <= negatedAt ? negated(match.value) : match.value;
+      if (marker !== undefined && !found.includes(marker)) found.push(marker);
+    }
+    index += match.length;
+  }
+  return found;
+}
+
+function negated(marker: OptionMarker): OptionMarker | undefined {
+  if (marker === 'recommended') return 'not-recommended';
+  return marker === 'chosen' ? 'rejected' : undefined;
+}
+
+/** After the first word comes punctuation, a bracket or a dash, so the first word stands for itself. */
+function isFollowedByMark(text: string): boolean {
+  return /^[\s*_`"✅☑✔✓❌✖✗✘\u{fe0f}]{0,12}[\p{L}\p{M}]{1,14}[*_`"]{0,4}\s{0,4}[.,;:!()（，。、：·–—-]/u.test(text);
+}
+
+function buildBook(pick: (words: LanguageWords) => string): PhraseBook<true> {
+  const book = new PhraseBook<true>();
+  for (const { words } of LANGUAGES) book.add(pick(words), true);
+  return book;
+}
+
+function buildYesNo(): PhraseBook<boolean> {
+  const book = new PhraseBook<boolean>();
+  for (const { words } of LANGUAGES) {
+    book.add(words.yes, true);
+    book.add(words.no, false);
+  }
+  return book;
+}
+
+function buildMarkers(): PhraseBook<OptionMarker | 'negation'> {
+  const book = new PhraseBook<OptionMarker | 'negation'>();
+  for (const { words } of LANGUAGES) {
+    for (const [marker, phrases] of Object.entries(words.optionMarkers)) book.add(phrases, marker as OptionMarker);
+    book.add(words.negations, 'negation');
+  }
+  return book;
+}
