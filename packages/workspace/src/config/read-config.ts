@@ -1,0 +1,33 @@
+import { DecisisError } from '@decisis/core';
+import { readDocumentBytes } from '../files/read-document-bytes.ts';
+import { DEFAULT_CONFIG, type Config } from './config.ts';
+import { CONFIG_FILE, type Repository } from './find-repository.ts';
+
+const CONFIG_BYTES = 1024 * 1024;
+
+/**
+ * The settings of a repository; the defaults when it has no decisis.toml. Throws when the file cannot be read, is not
+ * UTF-8, or holds anything that is not understood (DCS_CONFIG_INVALID, with all problems). The TOML parser is loaded
+ * only when there is a file.
+ */
+export async function readConfig(repository: Repository): Promise<Config> {
+  if (!repository.hasConfig) return DEFAULT_CONFIG;
+  const bytes = readDocumentBytes(repository.root, CONFIG_FILE, { documentBytes: CONFIG_BYTES });
+  const text = decode(bytes);
+  const { parseConfig } = await import('./parse-config.ts');
+  return parseConfig(CONFIG_FILE, text);
+}
+
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (cause) {
+    const damaged = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+    const offset = Math.max(0, damaged.indexOf('\ufffd'));
+    const before = damaged.slice(0, offset).split('\n');
+    const column = (before.at(-1)?.length ?? 0) + 1;
+    const problem = 'is not UTF-8';
+    const place = { path: CONFIG_FILE, line: before.length, column };
+    throw new DecisisError('DCS_CONFIG_INVALID', { ...place, problem, expected: 'text in UTF-8' }, { cause });
+  }
+}
