@@ -80,8 +80,10 @@ export class ReadContext {
 
   #statusOf(section: Section): StatusMeaning | undefined {
     if (!this.#statuses.has(section.index)) {
+      // What was deferred from an earlier phase is waiting in this one.
+      const isCarried = /\b(?:deferred|carried(?: over| forward)?|inherited) from\b/i.test(section.title);
       const isPath = /^\S+\.[A-Za-z]{1,5}$/.test(section.title);
-      this.#statuses.set(section.index, statusOfHeading(isPath ? fileTitle(section.title) : section.title));
+      this.#statuses.set(section.index, isCarried ? undefined : statusOfHeading(isPath ? fileTitle(section.title) : section.title));
     }
     return this.#statuses.get(section.index);
   }

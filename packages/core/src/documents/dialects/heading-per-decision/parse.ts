@@ -10,6 +10,7 @@ import { RecordEntry, type DialectName, type Entry } from '../../entry.ts';
 import { isDecisionSense, senseOfFamily, type FamilySense } from '../../id-family.ts';
 import { readItemHeading, type ItemHeading } from '../../item-heading.ts';
 import { readSectionFields } from '../../labels.ts';
+import { readClosingRemark } from './closing-remark.ts';
 import { bodyRange, sectionChain, type Section } from '../../outline.ts';
 import type { ReadContext } from '../../read-context.ts';
 
@@ -92,7 +93,7 @@ function isUnnumberedDecision(context: ReadContext, candidate: Candidate): boole
   const container = parent.index === 0 ? undefined : context.ownContainer(parent);
   // "3. Record authority" among numbered siblings is an item, although "authority" alone would name a field.
   const isOneOfSeveral = /^\d+$/.test(heading.numbering) && parent.level > 1 && numberedChildren(context, parent) >= 2;
-  if (!isOneOfSeveral && (containerOfHeading(section.title) !== undefined || fieldForLabel(section.title, 'heading') !== undefined)) return false;
+  if (!isOneOfSeveral && namesSomethingElse(section.title)) return false;
   if (container === 'decisions' || container === 'questions' || container === 'deferrals') return true;
   if (/^Decision\s*:/i.test(section.title)) return true;
   return heading.numbering.startsWith('§') && hasOutcome(context, section);
@@ -105,6 +106,14 @@ function isArchivedCopy(id: string, anchor: CommentAnchor | undefined, all: Read
   const status = anchor?.fields.find((field) => field.name === 'status');
   const meaning = status === undefined ? undefined : readStatus(status.text);
   return meaning?.status === 'deprecated' || meaning?.status === 'superseded';
+}
+
+/** Headings of a register that hold no decision: rules of use, legends, metadata, or a field of the item around them. */
+function namesSomethingElse(title: string): boolean {
+  const container = containerOfHeading(title);
+  // "How releases are numbered" is a decision told as prose; "How to use this file" is not.
+  if (container === 'rules' && /^how (?!to\b|this\b|we\b|it\b|you\b)/i.test(title)) return false;
+  return container !== undefined || fieldForLabel(title, 'heading') !== undefined;
 }
 
 function numberedChildren(context: ReadContext, parent: Section): number {
@@ -131,18 +140,19 @@ function entryOf(context: ReadContext, candidate: Candidate, own: ReadonlySet<nu
   for (const field of labelled.unknown) fields.push(field);
   const block = section.heading as NonNullable<Section['heading']>;
   const id = candidate.id ?? numberedId(context, candidate);
+  const remark = fields.some((field) => field.name === 'status' || field.name === 'outcome') ? undefined : readClosingRemark(context, section);
   return new RecordEntry(
     {
       dialect: id === undefined ? 'prose' : dialect,
       id,
       through: heading.through,
-      kind: kindOf(context, candidate),
+      kind: remark?.kind ?? (labelled.fields.some((field) => field.name === 'question') && candidate.sense === 'decision' && !fields.some((field) => field.name === 'status' || field.name === 'outcome') && parentContainer(context, section) === 'questions' ? 'question' : kindOf(context, candidate)),
       start: block.start,
       end: Math.max(block.end, bodyRange(outline, section).end),
       section: section.index,
       mention: id !== undefined && heading.through === undefined && (known.has(id) || isArchivedCopy(id, anchor, all)),
       weak: candidate.id === undefined && !heading.numbering.startsWith('§'),
-      implied: context.impliedStatus(section),
+      implied: remark?.meaning ?? context.impliedStatus(section),
     },
     fields,
   );

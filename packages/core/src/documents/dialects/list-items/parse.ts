@@ -55,6 +55,9 @@ function readItem(context: ReadContext, block: ListItemBlock, index: number, las
   if (heading.id !== undefined && !isPlaceholderId(heading.id)) {
     return identified(context, block, index, last, section, heading.id, around, container);
   }
+  if (container === 'lessons' && block.indent <= 3) {
+    return record(context, block, index, last, section, { dialect: 'question-list', id: undefined, kind: 'lesson', weak: false, implied: checkboxStatus(text, block) }, [titleField(text, block)]);
+  }
   if (!holdsDecisions(container)) return undefined;
   const bold = boldStatement(text, block);
   if (bold !== undefined) return statement(context, block, index, last, section, bold, container);

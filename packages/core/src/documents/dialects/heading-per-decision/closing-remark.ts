@@ -1,0 +1,31 @@
+import type { ItemKind } from '../../../model/item-kind.ts';
+import type { StatusMeaning } from '../../../model/status.ts';
+import { readStatus } from '../../../vocabulary/status-words.ts';
+import { bodyRange, type Section } from '../../outline.ts';
+import type { ReadContext } from '../../read-context.ts';
+
+/** What a short remark in running text says about an item that has no field for it. */
+export interface ClosingRemark {
+  readonly kind: ItemKind;
+  readonly meaning: StatusMeaning;
+}
+
+const HOME_PHASE = /^(?:phase|milestone|sprint|wave|release|iteration)\s+\S{1,6}\s+(?:task|work|item|topic)\b/i;
+const MAX_BODY = 4000;
+const MAX_REMARK = 40;
+
+/**
+ * Reads the first and the last sentence of a section without labelled status: "Deferred (see ...)." makes it a deferral,
+ * "Phase 7 task." as well, and "Confirmed correct." a confirmation.
+ */
+export function readClosingRemark(context: ReadContext, section: Section): ClosingRemark | undefined {
+  const { start, end } = bodyRange(context.outline, section);
+  const sentences = context.outline.source.text.slice(start, Math.min(end, start + MAX_BODY)).split(/(?<=[.!?])\s+/);
+  const last = (sentences.at(-1) ?? '').trim();
+  if (sentences.some((sentence) => HOME_PHASE.test(sentence))) return { kind: 'deferral', meaning: { status: 'deferred', locked: false } };
+  const closing = last.length <= MAX_REMARK ? readStatus(last) : undefined;
+  if (closing?.atStart === true && closing.status === 'accepted') return { kind: 'confirmation', meaning: closing };
+  const opening = readStatus((sentences[0] ?? '').slice(0, 200));
+  if (opening?.atStart === true && opening.status === 'deferred') return { kind: 'deferral', meaning: opening };
+  return undefined;
+}
