@@ -26,6 +26,7 @@ export { fingerprint } from './findings/fingerprint.ts';
 export { decodeSource, encodeSource, sourceOf, type SourceText } from './documents/source-text.ts';
 export { LineIndex, type Position } from './documents/line-index.ts';
 export { readDocument, type DocumentReading } from './documents/read-register.ts';
+export { reportReading, type ParseReport, type Segment, type SegmentKind } from './documents/parse-report.ts';
 export { readRegister, type Register } from './documents/register.ts';
 export { Item, type ItemStatus } from './documents/item.ts';
 export { DIALECTS, type DialectName, type Entry } from './documents/entry.ts';
