@@ -1,0 +1,104 @@
+import { readLeadingId } from '../model/item-id.ts';
+import type { DocumentReading } from './read-register.ts';
+import type { Block } from './scan/block.ts';
+
+/** What a stretch of a document was read as. */
+export type SegmentKind = 'item' | 'heading' | 'metadata' | 'legend' | 'table' | 'list' | 'text' | 'code' | 'comment' | 'not-understood';
+
+/** A stretch of a document; segments follow each other without overlap and leave out blank lines only. */
+export interface Segment {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: SegmentKind;
+  /** Key of the item, name of the field, or the reason why nothing was read. */
+  readonly note: string;
+}
+
+/** How a document was read, range by range. */
+export interface ParseReport {
+  readonly segments: readonly Segment[];
+  /** UTF-16 units in segments that were not understood, and the part of the whole text that they are. */
+  readonly notUnderstood: number;
+  readonly share: number;
+}
+
+/** Accounts for every block of a document: which item it belongs to, what else it is, or that it was not understood. */
+export function reportReading(reading: DocumentReading): ParseReport {
+  const owners = itemRanges(reading);
+  const itemTables = new Set(reading.tables.map((plan) => plan.block.start));
+  const segments: Segment[] = [];
+  let cursor = 0;
+  for (const block of reading.outline.blocks) {
+    if (block.type === 'table' && itemTables.has(block.start)) {
+      segments.push(...tableSegments(reading, block, owners));
+      continue;
+    }
+    while (cursor < owners.length && (owners[cursor] as OwnedRange).end <= block.start) cursor++;
+    const owner = owners.slice(cursor, cursor + 3).find((range) => range.start <= block.start && block.end <= range.end);
+    segments.push(owner === undefined ? freeSegment(reading, block) : { start: block.start, end: block.end, kind: 'item', note: owner.key });
+  }
+  const notUnderstood = segments.reduce((sum, segment) => sum + (segment.kind === 'not-understood' ? segment.end - segment.start : 0), 0);
+  const total = reading.source.text.length;
+  return { segments, notUnderstood, share: total === 0 ? 0 : notUnderstood / total };
+}
+
+interface OwnedRange {
+  readonly start: number;
+  readonly end: number;
+  readonly key: string;
+}
+
+function itemRanges(reading: DocumentReading): OwnedRange[] {
+  const ranges: OwnedRange[] = [];
+  for (const item of reading.items) for (const entry of item.entries) ranges.push({ start: entry.start, end: entry.end, key: item.key });
+  return ranges.sort((left, right) => left.start - right.start || right.end - left.end);
+}
+
+function tableSegments(reading: DocumentReading, block: Extract<Block, { type: 'table' }>, owners: readonly OwnedRange[]): Segment[] {
+  const segments: Segment[] = [{ start: block.start, end: block.headerEnd, kind: 'table', note: 'columns' }];
+  const byStart = new Map(owners.map((range) => [range.start, range.key]));
+  for (let at = 0; at < block.rows.length; at += 2) {
+    const start = block.rows[at] as number;
+    const end = block.rows[at + 1] as number;
+    const key = byStart.get(start);
+    segments.push(key === undefined ? { start, end, kind: 'table', note: 'row without an item' } : { start, end, kind: 'item', note: key });
+  }
+  return block.isContinuation ? segments.slice(1) : segments;
+}
+
+function freeSegment(reading: DocumentReading, block: Block): Segment {
+  const { start, end } = block;
+  switch (block.type) {
+    case 'front-matter':
+      return { start, end, kind: 'metadata', note: 'front matter' };
+    case 'heading':
+      return { start, end, kind: 'heading', note: `level ${block.level}` };
+    case 'fence':
+      return { start, end, kind: block.closed ? 'code' : 'not-understood', note: block.closed ? block.info : 'a fence that is never closed' };
+    case 'comment':
+      return { start, end, kind: 'comment', note: '' };
+    case 'table':
+      return block.hasDelimiter || block.isContinuation
+        ? { start, end, kind: 'table', note: 'lists no items' }
+        : { start, end, kind: 'not-understood', note: 'pipes without a delimiter row' };
+    case 'item':
+      return looksLikeItem(reading, block.textStart, block.lineEnd)
+        ? { start, end, kind: 'not-understood', note: 'an identifier that no item has' }
+        : { start, end, kind: 'list', note: '' };
+    case 'line':
+      return looksLikeItem(reading, block.textStart, block.end) || reading.source.text.charAt(block.textStart) === '|'
+        ? { start, end, kind: 'not-understood', note: 'looks like an item or a table row' }
+        : { start, end, kind: 'text', note: '' };
+  }
+}
+
+/** A line that starts with an identifier of a family that the register's items use, although no item has it. */
+function looksLikeItem(reading: DocumentReading, start: number, end: number): boolean {
+  const found = readLeadingId(reading.source.text, start, end);
+  if (found === undefined || found.boundary === 'space' || found.boundary === 'end') return false;
+  return !reading.items.some((item) => item.id === found.id) && reading.items.some((item) => item.id !== undefined && sameFamily(item.id, found.id));
+}
+
+function sameFamily(left: string, right: string): boolean {
+  return left.replace(/\d.*$/, '') === right.replace(/\d.*$/, '');
+}

@@ -1,0 +1,165 @@
+import { isIdShaped } from '../model/item-id.ts';
+import type { Span } from './span.ts';
+
+/** Identifiers mentioned together: one, a range, or a list. `ids` holds every identifier that is meant. */
+export interface IdReference extends Span {
+  readonly text: string;
+  readonly ids: readonly string[];
+  readonly form: 'single' | 'range' | 'list';
+  /** True where a range is open or too long, so that `ids` does not hold all of it. */
+  readonly isPartial: boolean;
+}
+
+const ID = /\p{Lu}[\p{L}\p{N}]*(?:[-_.][\p{L}\p{N}]+)*/uy;
+const PART = /(?:\p{Lu}[\p{L}\p{N}]*(?:[-_.][\p{L}\p{N}]+)*|\d{1,6}[a-z]?)(?![\p{L}\p{N}])/uy;
+const THROUGH = /\s?(?:\.\.\.?|…|–|—|‑)\s?|\s(?:through|thru|to|bis|bis zu|hasta|até|à|fino a|do|до|по|đến)\s|\s?(?:~|至|から|부터)\s?/uy;
+const NUMBERED = /^(\p{Lu}[\p{L}\p{N}]*(?:[-_.]\p{Lu}[\p{L}\p{N}]*)*[-_.]?)?(\d{1,6})([A-Za-z]?)$/u;
+const MAX_WINDOW = 140;
+const MAX_IDS = 1000;
+/** Acronyms that stand before a number with a space between: `ADR 0001`. */
+const SPACED = /(ADR|MADR|RFD|KEP|PEP|MDR|PDR|OD|OQ|DEC)[ \u00a0]#?(\d{1,6})(?![\p{L}\p{N}])/uy;
+/** Names of techniques that look like identifiers. */
+const TECHNICAL = /^(?:SHA|UTF|ISO|IEC|AES|RSA|MD|CRC|BASE|IPV|HTTP|HTTPS|TLS|SSL|OAUTH|ES|ECMA|X|EC|UBI|CP|RFC|FIPS|PCI|SOC|NIST|IEEE|ASCII|UUID|GPT|H|MP|ARM|AMD|CVE|CWE|USD|EUR|INT|UINT|FLOAT|SQL|GO|JDK|JAVA|NODE|PG|PHP|NET|VIII?|L[4-7]|S|Q)[-_.]?V?\d[\d.]*[A-Za-z]?$/i;
+
+/**
+ * Identifiers mentioned in a range, in order. Lists and ranges come as one reference with every identifier spelled out, so
+ * that a range is never taken for an identifier.
+ *
+ *     closes OD1..OD3, T8r/T12r and ADR 0001
+ *            ^^^^^^^^  ^^^^^^^^     ^^^^^^^^
+ */
+export function readIdReferences(text: string, start: number, end: number): IdReference[] {
+  const references: IdReference[] = [];
+  for (let at = start; at < end; at++) {
+    if (!isUpper(text, at) || isInsideWord(text, at)) continue;
+    const found = readAt(text, at, end);
+    if (found === undefined) {
+      ID.lastIndex = at;
+      const word = ID.exec(text.slice(0, 0) === '' ? windowOf(text, at, end) : '');
+      at += Math.max(0, (word?.[0].length ?? 1) - 1);
+      continue;
+    }
+    references.push(found);
+    at = found.end - 1;
+  }
+  return references;
+}
+
+/** Whether an identifier names a technique (`SHA-256`) rather than an item; a register may still use it as one. */
+export function isTechnicalName(id: string): boolean {
+  return TECHNICAL.test(id) && !/^(?:MP|S|Q|L|H)-/i.test(id);
+}
+
+function windowOf(text: string, at: number, end: number): string {
+  ID.lastIndex = 0;
+  return text.slice(at, Math.min(end, at + MAX_WINDOW));
+}
+
+function readAt(text: string, at: number, end: number): IdReference | undefined {
+  const window = text.slice(at, Math.min(end, at + MAX_WINDOW));
+  SPACED.lastIndex = 0;
+  const spaced = SPACED.exec(window);
+  let first: string;
+  let stop: number;
+  if (spaced !== null) {
+    first = `${spaced[1]}-${spaced[2]}`;
+    stop = spaced[0].length;
+  } else {
+    ID.lastIndex = 0;
+    const match = ID.exec(window);
+    if (match === null) return undefined;
+    first = match[0];
+    stop = first.length;
+    const inner = splitHyphenRange(first);
+    if (inner !== undefined) return reference(text, at, at + stop, inner, 'range');
+    if (!isReferenceShaped(first)) return undefined;
+  }
+  const range = readThrough(window, stop, first);
+  if (range !== undefined) return reference(text, at, at + range.stop, range.ids, 'range');
+  const list = readSlashes(window, stop, first);
+  if (list !== undefined) return reference(text, at, at + list.stop, list.ids, 'list');
+  return reference(text, at, at + stop, [first], 'single');
+}
+
+function reference(text: string, start: number, end: number, ids: readonly string[], form: IdReference['form']): IdReference {
+  return { start, end, text: text.slice(start, end), ids: ids.slice(0, MAX_IDS), form, isPartial: ids.length > MAX_IDS };
+}
+
+/** An identifier in running text: as registers write them, and no version, technique or file name. */
+function isReferenceShaped(token: string): boolean {
+  if (!isIdShaped(token) || isTechnicalName(token)) return false;
+  if (token.includes('_') && !/^\p{Lu}{1,6}_\d+$/u.test(token)) return false;
+  if (!/\d/.test(token)) return /^\p{Lu}{2,6}-\p{Ll}[\p{L}-]*$/u.test(token) && token.split('-').length > 2;
+  const head = /^[\p{L}]+/u.exec(token)?.[0] ?? '';
+  // "Rev2", "Phase2-ready": a capitalised word with a number is a name, not an identifier.
+  if (head.length > 2 && head !== head.toUpperCase()) return false;
+  return !/\.(?:md|txt|ts|py|go|js|json|ya?ml|rs|java|sql|rb|sh|cs|docx?|pdf)$/i.test(token) && /^\p{Lu}[\p{L}\p{N}.-]*$/u.test(token) && /\p{Lu}\p{L}{0,7}[-.]?\d/u.test(token);
+}
+
+/** `M1-M4` in one token is a range, `P0-W7-T2` is not. */
+function splitHyphenRange(token: string): string[] | undefined {
+  const cut = token.indexOf('-');
+  if (cut <= 0 || token.indexOf('-', cut + 1) !== -1) return undefined;
+  const first = token.slice(0, cut);
+  const last = token.slice(cut + 1);
+  return /^\p{Lu}/u.test(last) ? expand(first, last) : undefined;
+}
+
+function readThrough(window: string, stop: number, first: string): { ids: string[]; stop: number } | undefined {
+  THROUGH.lastIndex = stop;
+  const through = THROUGH.exec(window);
+  if (through === null) return undefined;
+  PART.lastIndex = stop + through[0].length;
+  const part = PART.exec(window);
+  const ids = part === null ? undefined : expand(first, part[0]);
+  return part === null || ids === undefined ? undefined : { ids, stop: stop + through[0].length + part[0].length };
+}
+
+function readSlashes(window: string, stop: number, first: string): { ids: string[]; stop: number } | undefined {
+  const ids = [first];
+  let at = stop;
+  while (window.charAt(at) === '/' && ids.length < 50) {
+    PART.lastIndex = at + 1;
+    const part = PART.exec(window);
+    const id = part === null ? undefined : complete(first, part[0]);
+    if (part === null || id === undefined) break;
+    ids.push(id);
+    at += 1 + part[0].length;
+  }
+  return ids.length > 1 ? { ids, stop: at } : undefined;
+}
+
+/** `009` after `D-001/` is `D-009`; a full identifier of any family stays itself. */
+function complete(first: string, part: string): string | undefined {
+  if (/^\p{Lu}/u.test(part)) return isReferenceShaped(part) ? part : undefined;
+  const head = NUMBERED.exec(first);
+  return head === null || head[1] === undefined ? undefined : head[1] + part;
+}
+
+/** Every identifier from first to last, both included; undefined when they are not of one family in rising order. */
+export function expand(first: string, last: string): string[] | undefined {
+  const from = NUMBERED.exec(first);
+  const to = NUMBERED.exec(last);
+  if (from === null || to === null || from[1] === undefined) return undefined;
+  if (to[1] !== undefined && to[1] !== from[1]) return undefined;
+  const low = Number(from[2]);
+  const high = Number(to[2]);
+  if (high <= low || high - low > MAX_IDS) return undefined;
+  const width = (from[2] as string).length;
+  const ids: string[] = [];
+  for (let number = low; number <= high; number++) {
+    const isLast = number === high;
+    ids.push(`${from[1]}${String(number).padStart(width, '0')}${number === low ? from[3] : isLast ? to[3] : ''}`);
+  }
+  return ids;
+}
+
+function isUpper(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return code >= 65 && code <= 90;
+  return code > 0xbf && /\p{Lu}/u.test(text.charAt(at));
+}
+
+function isInsideWord(text: string, at: number): boolean {
+  return at > 0 && /[\p{L}\p{N}_$]/u.test(text.charAt(at - 1));
+}
