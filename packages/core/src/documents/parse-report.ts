@@ -1,4 +1,4 @@
-import { readLeadingId } from '../model/item-id.ts';
+import { idFamily, readLeadingId } from '../model/item-id.ts';
 import type { DocumentReading } from './read-register.ts';
 import type { Block } from './scan/block.ts';
 
@@ -27,6 +27,7 @@ export function reportReading(reading: DocumentReading): ParseReport {
   const owners = itemRanges(reading);
   const itemTables = new Set(reading.tables.map((plan) => plan.block.start));
   const segments: Segment[] = [];
+  const names = namesOf(reading);
   let cursor = 0;
   for (const block of reading.outline.blocks) {
     if (block.type === 'table' && itemTables.has(block.start)) {
@@ -35,7 +36,7 @@ export function reportReading(reading: DocumentReading): ParseReport {
     }
     while (cursor < owners.length && (owners[cursor] as OwnedRange).end <= block.start) cursor++;
     const owner = owners.slice(cursor, cursor + 3).find((range) => range.start <= block.start && block.end <= range.end);
-    segments.push(owner === undefined ? freeSegment(reading, block) : { start: block.start, end: block.end, kind: 'item', note: owner.key });
+    segments.push(owner === undefined ? freeSegment(reading, block, names) : { start: block.start, end: block.end, kind: 'item', note: owner.key });
   }
   const notUnderstood = segments.reduce((sum, segment) => sum + (segment.kind === 'not-understood' ? segment.end - segment.start : 0), 0);
   const total = reading.source.text.length;
@@ -66,7 +67,7 @@ function tableSegments(reading: DocumentReading, block: Extract<Block, { type: '
   return block.isContinuation ? segments.slice(1) : segments;
 }
 
-function freeSegment(reading: DocumentReading, block: Block): Segment {
+function freeSegment(reading: DocumentReading, block: Block, names: Names): Segment {
   const { start, end } = block;
   switch (block.type) {
     case 'front-matter':
@@ -82,23 +83,35 @@ function freeSegment(reading: DocumentReading, block: Block): Segment {
         ? { start, end, kind: 'table', note: 'lists no items' }
         : { start, end, kind: 'not-understood', note: 'pipes without a delimiter row' };
     case 'item':
-      return looksLikeItem(reading, block.textStart, block.lineEnd)
+      return looksLikeItem(reading, names, block.textStart, block.lineEnd)
         ? { start, end, kind: 'not-understood', note: 'an identifier that no item has' }
         : { start, end, kind: 'list', note: '' };
     case 'line':
-      return looksLikeItem(reading, block.textStart, block.end) || reading.source.text.charAt(block.textStart) === '|'
+      return looksLikeItem(reading, names, block.textStart, block.end) || reading.source.text.charAt(block.textStart) === '|'
         ? { start, end, kind: 'not-understood', note: 'looks like an item or a table row' }
         : { start, end, kind: 'text', note: '' };
   }
 }
 
-/** A line that starts with an identifier of a family that the register's items use, although no item has it. */
-function looksLikeItem(reading: DocumentReading, start: number, end: number): boolean {
-  const found = readLeadingId(reading.source.text, start, end);
-  if (found === undefined || found.boundary === 'space' || found.boundary === 'end') return false;
-  return !reading.items.some((item) => item.id === found.id) && reading.items.some((item) => item.id !== undefined && sameFamily(item.id, found.id));
+interface Names {
+  readonly ids: ReadonlySet<string>;
+  readonly families: ReadonlySet<string>;
 }
 
-function sameFamily(left: string, right: string): boolean {
-  return left.replace(/\d.*$/, '') === right.replace(/\d.*$/, '');
+function namesOf(reading: DocumentReading): Names {
+  const ids = new Set<string>();
+  const families = new Set<string>();
+  for (const item of reading.items) {
+    if (item.id === undefined) continue;
+    ids.add(item.id);
+    families.add(idFamily(item.id));
+  }
+  return { ids, families };
+}
+
+/** A line that starts with an identifier of a family that the register's items use, although no item has it. */
+function looksLikeItem(reading: DocumentReading, names: Names, start: number, end: number): boolean {
+  const found = readLeadingId(reading.source.text, start, end);
+  if (found === undefined || found.boundary === 'space' || found.boundary === 'end') return false;
+  return !names.ids.has(found.id) && names.families.has(idFamily(found.id));
 }
