@@ -49,6 +49,10 @@ export const CORE_STAGES: Readonly<Record<string, StageEdges>> = {
     comment: 'text to model and back',
     mayImport: ['model', 'vocabulary', 'facets', 'findings', 'errors'],
   },
+  editing: {
+    comment: 'a change of the model to text edits; reads the result again, so it stands above documents',
+    mayImport: ['model', 'vocabulary', 'documents', 'findings', 'errors'],
+  },
   rules: {
     comment: 'a rule reads the model and results of evaluation; never the text, never another rule',
     mayImport: ['model', 'findings', 'gates', 'readiness', 'exceptions', 'evidence', 'collisions'],

@@ -32,6 +32,8 @@ export interface DocumentReading {
   readonly tables: readonly TablePlan[];
   readonly legend: ReadonlyMap<string, StatusMeaning>;
   readonly findings: readonly Finding[];
+  /** What the document was read with, so that an edited text can be read the same way. */
+  readonly options: ReadOptions;
 }
 
 /**
@@ -50,7 +52,7 @@ export function readDocument(source: SourceText, options: ReadOptions = {}): Doc
   const items = joinEntries(context, entries, legend);
   for (const item of items) reportContradictions(context, item);
   const dialects = [...new Set(items.map((item) => item.dialect))];
-  return { source, outline, header: readHeader(context), dialects, items, tables, legend, findings: context.findings };
+  return { source, outline, header: readHeader(context), dialects, items, tables, legend, findings: context.findings, options };
 }
 
 function readEntries(context: ReadContext, tables: TablePlan[], isPlainText: boolean): Entry[] {
