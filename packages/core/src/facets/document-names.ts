@@ -39,25 +39,51 @@ export function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-/**
- * The one known document that a name means: the same name, the same last part of a path, or for a shortened name the only
- * one that begins so. Undefined when none does or several do.
- */
-export function resolveDocument(name: string, known: Iterable<string>): string | undefined {
-  const isShortened = name.endsWith('…');
-  const wanted = isShortened ? name.slice(0, -1) : name;
-  const found = new Map<string, string>();
-  for (const candidate of known) {
-    const base = baseName(candidate);
-    const isMatch = isShortened ? base.startsWith(wanted) : candidate === wanted || base === wanted || candidate.endsWith(`/${wanted}`) || wanted.endsWith(`/${candidate}`);
-    if (isMatch) found.set(base, candidate.length >= (found.get(base)?.length ?? 0) ? candidate : (found.get(base) as string));
+/** Documents that names can be resolved against; looking one up does not go through all of them. */
+export class DocumentIndex {
+  readonly #byBase = new Map<string, string[]>();
+  #bases: readonly string[] | undefined;
+
+  constructor(names: Iterable<string>) {
+    for (const name of names) {
+      const base = baseName(name);
+      const same = this.#byBase.get(base);
+      if (same === undefined) this.#byBase.set(base, [name]);
+      else if (same.length < 20 && !same.includes(name)) same.push(name);
+    }
   }
-  return found.size === 1 ? [...found.values()][0] : undefined;
+
+  /**
+   * The one document that a name means: one with the same last part of its path, or for a shortened name the only one that
+   * begins so. Undefined when none does or several do.
+   */
+  resolve(name: string): string | undefined {
+    const base = baseName(name);
+    const full = base.endsWith('…') ? this.#startingWith(base.slice(0, -1)) : base;
+    if (full === undefined) return undefined;
+    const found = (this.#byBase.get(full) ?? []).filter((known) => base !== name ? known === name || known.endsWith(`/${name}`) || name.endsWith(`/${known}`) : true);
+    const longest = found.toSorted((left, right) => right.length - left.length)[0];
+    return longest !== undefined && found.every((known) => longest.endsWith(known)) ? longest : undefined;
+  }
+
+  #startingWith(prefix: string): string | undefined {
+    this.#bases ??= [...this.#byBase.keys()].toSorted();
+    let low = 0;
+    let high = this.#bases.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#bases[middle] as string) < prefix) low = middle + 1;
+      else high = middle;
+    }
+    const first = this.#bases[low];
+    const isOnly = first?.startsWith(prefix) === true && this.#bases[low + 1]?.startsWith(prefix) !== true;
+    return isOnly ? first : undefined;
+  }
 }
 
-/** Every document that a text names in full, its own path included: what shortened names can be resolved against. */
-export function knownDocuments(text: string, ownPath: string): Set<string> {
-  const known = new Set<string>([ownPath]);
-  for (const name of readDocumentNames(text, 0, text.length)) if (!name.isShortened) known.add(name.name);
-  return known;
+/** Every document that a text names in full, and the text's own path: what shortened names can be resolved against. */
+export function documentsNamedIn(text: string, ownPath: string): DocumentIndex {
+  const names = [ownPath];
+  for (const name of readDocumentNames(text, 0, text.length)) if (!name.isShortened) names.push(name.name);
+  return new DocumentIndex(names);
 }

@@ -10,16 +10,18 @@ export interface IdReference extends Span {
   readonly isPartial: boolean;
 }
 
+const WORD = /(?<![\p{L}\p{N}_$§])\p{Lu}[\p{L}\p{N}]*(?:[-_.][\p{L}\p{N}]+)*/gu;
 const ID = /\p{Lu}[\p{L}\p{N}]*(?:[-_.][\p{L}\p{N}]+)*/uy;
 const PART = /(?:\p{Lu}[\p{L}\p{N}]*(?:[-_.][\p{L}\p{N}]+)*|\d{1,6}[a-z]?)(?![\p{L}\p{N}])/uy;
-const THROUGH = /\s?(?:\.\.\.?|…|–|—|‑)\s?|\s(?:through|thru|to|bis|bis zu|hasta|até|à|fino a|do|до|по|đến)\s|\s?(?:~|至|から|부터)\s?/uy;
+const THROUGH = /\s?(?:\.\.\.?|…|–|—|‑|~|至|から|부터)\s?|\s(?:through|thru|bis|hasta|até|jusqu’à|fino a|по|đến)\s/uy;
 const NUMBERED = /^(\p{Lu}[\p{L}\p{N}]*(?:[-_.]\p{Lu}[\p{L}\p{N}]*)*[-_.]?)?(\d{1,6})([A-Za-z]?)$/u;
 const MAX_WINDOW = 140;
 const MAX_IDS = 1000;
 /** Acronyms that stand before a number with a space between: `ADR 0001`. */
 const SPACED = /(ADR|MADR|RFD|KEP|PEP|MDR|PDR|OD|OQ|DEC)[ \u00a0]#?(\d{1,6})(?![\p{L}\p{N}])/uy;
 /** Names of techniques that look like identifiers. */
-const TECHNICAL = /^(?:SHA|UTF|ISO|IEC|AES|RSA|MD|CRC|BASE|IPV|HTTP|HTTPS|TLS|SSL|OAUTH|ES|ECMA|X|EC|UBI|CP|RFC|FIPS|PCI|SOC|NIST|IEEE|ASCII|UUID|GPT|H|MP|ARM|AMD|CVE|CWE|USD|EUR|INT|UINT|FLOAT|SQL|GO|JDK|JAVA|NODE|PG|PHP|NET|VIII?|L[4-7]|S|Q)[-_.]?V?\d[\d.]*[A-Za-z]?$/i;
+const TECHNICAL =
+  /^(?:(?:SHA|UTF|ISO|IEC|AES|RSA|MD|CRC|BASE|IPV|HTTPS?|TLS|SSL|OAUTH|ES|ECMA|X|UBI|CP|RFC|FIPS|PCI|SOC|NIST|IEEE|UUID|GPT|ARM|AMD|CVE|CWE|USD|EUR|U?INT|FLOAT|GO|JDK|PG|NET|V)[-_.]?V?\d[\d.]*[A-Za-z]?|S3|EC2|K8S|L[347]|P9[0-9]+|H26[45])$/i;
 
 /**
  * Identifiers mentioned in a range, in order. Lists and ranges come as one reference with every identifier spelled out, so
@@ -30,29 +32,21 @@ const TECHNICAL = /^(?:SHA|UTF|ISO|IEC|AES|RSA|MD|CRC|BASE|IPV|HTTP|HTTPS|TLS|SS
  */
 export function readIdReferences(text: string, start: number, end: number): IdReference[] {
   const references: IdReference[] = [];
-  for (let at = start; at < end; at++) {
-    if (!isUpper(text, at) || isInsideWord(text, at)) continue;
+  let done = start;
+  for (const match of text.slice(start, end).matchAll(WORD)) {
+    const at = start + match.index;
+    if (at < done) continue;
     const found = readAt(text, at, end);
-    if (found === undefined) {
-      ID.lastIndex = at;
-      const word = ID.exec(text.slice(0, 0) === '' ? windowOf(text, at, end) : '');
-      at += Math.max(0, (word?.[0].length ?? 1) - 1);
-      continue;
-    }
+    if (found === undefined) continue;
     references.push(found);
-    at = found.end - 1;
+    done = found.end;
   }
   return references;
 }
 
 /** Whether an identifier names a technique (`SHA-256`) rather than an item; a register may still use it as one. */
 export function isTechnicalName(id: string): boolean {
-  return TECHNICAL.test(id) && !/^(?:MP|S|Q|L|H)-/i.test(id);
-}
-
-function windowOf(text: string, at: number, end: number): string {
-  ID.lastIndex = 0;
-  return text.slice(at, Math.min(end, at + MAX_WINDOW));
+  return TECHNICAL.test(id);
 }
 
 function readAt(text: string, at: number, end: number): IdReference | undefined {
@@ -111,7 +105,9 @@ function readThrough(window: string, stop: number, first: string): { ids: string
   if (through === null) return undefined;
   PART.lastIndex = stop + through[0].length;
   const part = PART.exec(window);
-  const ids = part === null ? undefined : expand(first, part[0]);
+  // "D-001 — 5 rows": a number alone closes a range only where no space stands between.
+  const isTight = !/\s/.test(through[0]);
+  const ids = part === null || (!isTight && /^\d/.test(part[0])) ? undefined : expand(first, part[0]);
   return part === null || ids === undefined ? undefined : { ids, stop: stop + through[0].length + part[0].length };
 }
 
@@ -152,14 +148,4 @@ export function expand(first: string, last: string): string[] | undefined {
     ids.push(`${from[1]}${String(number).padStart(width, '0')}${number === low ? from[3] : isLast ? to[3] : ''}`);
   }
   return ids;
-}
-
-function isUpper(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code < 128) return code >= 65 && code <= 90;
-  return code > 0xbf && /\p{Lu}/u.test(text.charAt(at));
-}
-
-function isInsideWord(text: string, at: number): boolean {
-  return at > 0 && /[\p{L}\p{N}_$]/u.test(text.charAt(at - 1));
 }

@@ -36,6 +36,19 @@ export function isWithin(inner: Span, outer: Span): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
 }
 
+/** Adds to ranges in order those of a second list in order that overlap none of them; the result is in order. One pass. */
+export function mergeSpans<T extends Span>(first: readonly T[], second: readonly T[]): T[] {
+  const merged: T[] = [];
+  let at = 0;
+  for (const span of second) {
+    while (at < first.length && (first[at] as T).end <= span.start) merged.push(first[at++] as T);
+    const next = first[at];
+    if ((next === undefined || !overlaps(next, span)) && (merged.at(-1)?.end ?? 0) <= span.start) merged.push(span);
+  }
+  while (at < first.length) merged.push(first[at++] as T);
+  return merged;
+}
+
 function isBlank(code: number): boolean {
   return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 || code === 0x3000;
 }
