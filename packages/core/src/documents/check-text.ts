@@ -16,7 +16,9 @@ function reportInvalidBytes(context: ReadContext): void {
   let count = 0;
   for (let at = first; at !== -1; at = source.text.indexOf('\ufffd', at + 1)) count++;
   const location = context.at(Math.max(0, first), Math.max(0, first) + 1);
-  context.findings.push(createFinding('document/invalid-encoding', 'invalidBytes', { count, firstByte: 'U+FFFD' }, { location }));
+  context.findings.push(
+    createFinding('document/invalid-encoding', 'invalidBytes', { count, firstByte: 'U+FFFD' }, { location }),
+  );
 }
 
 function reportBlocks(context: ReadContext): void {
@@ -25,11 +27,32 @@ function reportBlocks(context: ReadContext): void {
     if (block.type === 'fence' && !block.closed) {
       const marker = source.text.slice(block.start, block.start + 3);
       const lines = source.lines.count - source.lines.lineAt(block.start);
-      context.findings.push(createFinding('document/unterminated-fence', 'fence', { marker, lines }, { location: context.at(block.start, block.end) }));
+      context.findings.push(
+        createFinding(
+          'document/unterminated-fence',
+          'fence',
+          { marker, lines },
+          { location: context.at(block.start, block.end) },
+        ),
+      );
     } else if (block.type === 'comment' && !block.closed) {
-      context.findings.push(createFinding('document/unterminated-fence', 'comment', { lines: 0 }, { location: context.at(block.start, block.end) }));
+      context.findings.push(
+        createFinding(
+          'document/unterminated-fence',
+          'comment',
+          { lines: 0 },
+          { location: context.at(block.start, block.end) },
+        ),
+      );
     } else if (block.type === 'table' && !block.hasDelimiter && !block.isContinuation) {
-      context.findings.push(createFinding('document/unreadable-table', 'noDelimiter', { rows: block.rows.length / 2 + 1 }, { location: context.at(block.start, block.end) }));
+      context.findings.push(
+        createFinding(
+          'document/unreadable-table',
+          'noDelimiter',
+          { rows: block.rows.length / 2 + 1 },
+          { location: context.at(block.start, block.end) },
+        ),
+      );
     }
   }
 }
@@ -41,7 +64,14 @@ function reportConflictMarkers(context: ReadContext): void {
       if (at > 0 && text.charAt(at - 1) !== '\n') continue;
       const lineEnd = text.indexOf('\n', at);
       const end = lineEnd === -1 ? text.length : Math.min(lineEnd, at + 80);
-      context.findings.push(createFinding('document/conflict-marker', 'marker', { marker: text.slice(at, end).trimEnd() }, { location: context.at(at, end) }));
+      context.findings.push(
+        createFinding(
+          'document/conflict-marker',
+          'marker',
+          { marker: text.slice(at, end).trimEnd() },
+          { location: context.at(at, end) },
+        ),
+      );
     }
   }
 }
@@ -75,8 +105,18 @@ function reportDamage(context: ReadContext): void {
     for (let at = text.indexOf(damaged); at !== -1; at = text.indexOf(damaged, at + damaged.length)) {
       const tail = /^[\p{N}.]{0,8}/u.exec(text.slice(at + damaged.length, at + damaged.length + 8))?.[0] ?? '';
       const end = at + damaged.length + tail.length;
-      const fix = { title: `replace "${damaged}" with "${repaired}"`, edits: [{ start: at, end: at + damaged.length, newText: repaired }] };
-      context.findings.push(createFinding('document/damaged-encoding', 'damaged', { written: damaged + tail, repaired: repaired + tail }, { location: context.at(at, end), fix }));
+      const fix = {
+        title: `replace "${damaged}" with "${repaired}"`,
+        edits: [{ start: at, end: at + damaged.length, newText: repaired }],
+      };
+      context.findings.push(
+        createFinding(
+          'document/damaged-encoding',
+          'damaged',
+          { written: damaged + tail, repaired: repaired + tail },
+          { location: context.at(at, end), fix },
+        ),
+      );
     }
   }
 }

@@ -14,7 +14,8 @@ export function chooseWeak(context: ReadContext, headings: readonly Entry[], lis
   const sections = new Set(isListDocument ? [] : kept.map((entry) => entry.section));
   const free = weak.filter((entry) => !isInsideAny(context, entry, sections));
   // A list under a heading that says what it holds beats headings that only the title of the document vouches for.
-  if (free.some((entry) => isNamed(context, entry))) return [...strong, ...free, ...kept.filter((entry) => isNamed(context, entry))];
+  if (free.some((entry) => isNamed(context, entry)))
+    return [...strong, ...free, ...kept.filter((entry) => isNamed(context, entry))];
   return [...strong, ...(isListDocument ? kept.filter((entry) => isNamed(context, entry)) : kept), ...free];
 }
 
@@ -36,7 +37,11 @@ function closesItsSection(context: ReadContext, entry: Entry): boolean {
 
 /** Whether a heading below the title says that the list holds decisions or questions. */
 function isNamed(context: ReadContext, entry: Entry): boolean {
-  for (let at = context.outline.sections[entry.section]; at !== undefined && at.level > 1; at = context.outline.sections[at.parent]) {
+  for (
+    let at = context.outline.sections[entry.section];
+    at !== undefined && at.level > 1;
+    at = context.outline.sections[at.parent]
+  ) {
     if (context.ownContainer(at) !== undefined) return true;
   }
   return false;

@@ -33,7 +33,10 @@ export function readCommentAnchor(text: string, comment: CommentBlock): CommentA
   const whole = body.trim();
   if (/^[\p{Lu}][\p{L}\p{N}._-]*$/u.test(whole) && /\d/.test(whole) && isIdShaped(whole)) {
     const start = comment.start + 4 + body.indexOf(whole);
-    return { id: whole, fields: [{ name: 'id', label: '', start, end: start + whole.length, slot: 'attribute', text: whole }] };
+    return {
+      id: whole,
+      fields: [{ name: 'id', label: '', start, end: start + whole.length, slot: 'attribute', text: whole }],
+    };
   }
   let id: string | undefined;
   const fields: Field[] = [];
@@ -43,7 +46,15 @@ export function readCommentAnchor(text: string, comment: CommentBlock): CommentA
     const start = comment.start + 4 + match.index + match[0].lastIndexOf(value);
     if (name === 'id') id = value;
     const field = name === 'id' ? 'id' : FIELD_OF_ATTRIBUTE[name];
-    if (field !== undefined) fields.push({ name: field, label: match[1] as string, start, end: start + value.length, slot: 'attribute', text: value });
+    if (field !== undefined)
+      fields.push({
+        name: field,
+        label: match[1] as string,
+        start,
+        end: start + value.length,
+        slot: 'attribute',
+        text: value,
+      });
   }
   return id === undefined ? undefined : { id, fields };
 }

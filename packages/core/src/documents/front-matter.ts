@@ -26,10 +26,11 @@ export function readMetadata(text: string, start: number, end: number): Metadata
   const stop = Math.min(end, start + MAX_METADATA);
   let list: { key: string; values: string[]; start: number; end: number } | undefined;
   const closeList = (): void => {
-    if (list !== undefined && list.values.length > 0) entries.push({ key: list.key, value: list.values.join(', '), start: list.start, end: list.end, slot: 'implied' });
+    if (list !== undefined && list.values.length > 0)
+      entries.push({ key: list.key, value: list.values.join(', '), start: list.start, end: list.end, slot: 'implied' });
     list = undefined;
   };
-  for (let at = start; at < stop; ) {
+  for (let at = start; at < stop;) {
     const lineEnd = lineEndAt(text, at, stop);
     const next = nextLineAt(text, lineEnd, stop);
     const line = text.slice(at, lineEnd);
@@ -55,11 +56,26 @@ export function readMetadata(text: string, start: number, end: number): Metadata
 
 function scalarEntry(key: string, raw: string, from: number): MetadataEntry {
   if (raw.startsWith('[') && raw.endsWith(']')) {
-    const values = raw.slice(1, -1).split(',').map((value) => unquote(value.trim()));
-    return { key, value: values.filter((value) => value !== '').join(', '), start: from, end: from + raw.length, slot: 'implied' };
+    const values = raw
+      .slice(1, -1)
+      .split(',')
+      .map((value) => unquote(value.trim()));
+    return {
+      key,
+      value: values.filter((value) => value !== '').join(', '),
+      start: from,
+      end: from + raw.length,
+      slot: 'implied',
+    };
   }
   const isBlockScalar = /^[|>][+-]?\d?$/.test(raw);
-  return { key, value: isBlockScalar ? '' : unquote(raw), start: from, end: from + raw.length, slot: isBlockScalar || raw.startsWith('{') ? 'implied' : 'yaml' };
+  return {
+    key,
+    value: isBlockScalar ? '' : unquote(raw),
+    start: from,
+    end: from + raw.length,
+    slot: isBlockScalar || raw.startsWith('{') ? 'implied' : 'yaml',
+  };
 }
 
 /** Takes off a comment behind a plain value; a `#` inside quotes or inside a word is part of the value. */
@@ -79,7 +95,9 @@ function withoutComment(raw: string): string {
 export function unquote(raw: string): string {
   if (raw.length >= 2 && raw.startsWith("'") && raw.endsWith("'")) return raw.slice(1, -1).replaceAll("''", "'");
   if (raw.length >= 2 && raw.startsWith('"') && raw.endsWith('"')) {
-    return raw.slice(1, -1).replace(/\\(["\\/nt])/g, (_, char: string) => (char === 'n' ? '\n' : char === 't' ? '\t' : char));
+    return raw
+      .slice(1, -1)
+      .replace(/\\(["\\/nt])/g, (_, char: string) => (char === 'n' ? '\n' : char === 't' ? '\t' : char));
   }
   return raw;
 }
@@ -114,7 +132,8 @@ export function metadataFields(entries: readonly MetadataEntry[]): Field[] {
   const fields: Field[] = [];
   for (const { key, value, start, end, slot } of entries) {
     const name = fieldForKey(key);
-    if (name !== undefined && !fields.some((field) => field.name === name)) fields.push({ name, label: key, start, end, slot, text: value });
+    if (name !== undefined && !fields.some((field) => field.name === name))
+      fields.push({ name, label: key, start, end, slot, text: value });
   }
   return fields;
 }

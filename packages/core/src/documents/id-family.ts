@@ -1,8 +1,47 @@
 /** What the letters of an identifier usually stand for. */
-export type FamilySense = 'decision' | 'question' | 'record' | 'gap' | 'action' | 'risk' | 'assumption' | 'idea' | 'lesson' | 'plan' | 'requirement';
+export type FamilySense =
+  | 'decision'
+  | 'question'
+  | 'record'
+  | 'gap'
+  | 'action'
+  | 'risk'
+  | 'assumption'
+  | 'idea'
+  | 'lesson'
+  | 'plan'
+  | 'requirement';
 
 const SENSES: ReadonlyArray<readonly [FamilySense, readonly string[]]> = [
-  ['decision', ['D', 'OD', 'DEC', 'DECISION', 'DCS', 'DR', 'ODR', 'DD', 'KD', 'KDD', 'PD', 'LD', 'CD', 'DP', 'DC', 'UD', 'DN', 'ODD', 'OWD', 'HD', 'SD', 'RD', 'ED', 'TD']],
+  [
+    'decision',
+    [
+      'D',
+      'OD',
+      'DEC',
+      'DECISION',
+      'DCS',
+      'DR',
+      'ODR',
+      'DD',
+      'KD',
+      'KDD',
+      'PD',
+      'LD',
+      'CD',
+      'DP',
+      'DC',
+      'UD',
+      'DN',
+      'ODD',
+      'OWD',
+      'HD',
+      'SD',
+      'RD',
+      'ED',
+      'TD',
+    ],
+  ],
   ['question', ['Q', 'OQ', 'QUESTION', 'OI', 'OP', 'QN']],
   ['record', ['ADR', 'AD', 'MADR', 'RFC', 'RFD', 'KEP', 'PEP', 'MDR', 'PDR', 'TDR', 'EDR', 'ARCH', 'BDR', 'LADR']],
   ['gap', ['G', 'GAP']],

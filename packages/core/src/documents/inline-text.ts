@@ -14,7 +14,14 @@ export function fieldAt(text: string, name: FieldName, label: string, start: num
   }
   const inner = slot === 'block' ? [from, to] : unwrap(text, from, to);
   const raw = text.slice(inner[0], inner[1]);
-  return { name, label, start: inner[0] as number, end: inner[1] as number, slot, text: slot === 'cell' ? unescapeCell(raw) : raw };
+  return {
+    name,
+    label,
+    start: inner[0] as number,
+    end: inner[1] as number,
+    slot,
+    text: slot === 'cell' ? unescapeCell(raw) : raw,
+  };
 }
 
 const MARKS = ['**', '__', '~~', '`', '*', '_'] as const;
@@ -47,7 +54,12 @@ export function withMarks(text: string, start: number, end: number): [number, nu
   let from = start;
   let to = end;
   for (let depth = 0; depth < 4; depth++) {
-    const mark = MARKS.find((candidate) => text.startsWith(candidate, to) && text.startsWith(candidate, from - candidate.length) && from >= candidate.length);
+    const mark = MARKS.find(
+      (candidate) =>
+        text.startsWith(candidate, to) &&
+        text.startsWith(candidate, from - candidate.length) &&
+        from >= candidate.length,
+    );
     if (mark === undefined || from === to) break;
     from -= mark.length;
     to += mark.length;

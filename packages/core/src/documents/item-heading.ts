@@ -16,8 +16,10 @@ export interface ItemHeading {
 }
 
 const NUMBERING = /^(?:§\s?\p{Lu}?\d+(?:\.\d+)*\.?|\d{1,4}(?:\.\d{1,4})*[.)]|\d{1,4}(?:\.\d{1,4})+)\s+/u;
-const LEAD_WORD = /^(decision|decisione|decisión|decisão|décision|entscheidung|decyzja|question|frage|domanda|pregunta|pergunta|pytanie|решение|вопрос|adr|rfc|kep|pep|rfd)\s+(?=[#]?\d)/iu;
-const KIND_PREFIX = /^(?:open |key )?(decision|decisione|decisión|decisão|décision|entscheidung|decyzja|question)\s*:\s*/iu;
+const LEAD_WORD =
+  /^(decision|decisione|decisión|decisão|décision|entscheidung|decyzja|question|frage|domanda|pregunta|pergunta|pytanie|решение|вопрос|adr|rfc|kep|pep|rfd)\s+(?=[#]?\d)/iu;
+const KIND_PREFIX =
+  /^(?:open |key )?(decision|decisione|decisión|decisão|décision|entscheidung|decyzja|question)\s*:\s*/iu;
 const ICON = /^(?:\p{Extended_Pictographic}[\ufe0f\u20e3]?\s*)+/u;
 
 /**
@@ -75,25 +77,35 @@ function readWordedId(text: string, start: number, end: number): ReturnType<type
 const STATUS_ICON = /[✅❌⚠🟢🔴🟡🟠⏸⬜☑🔒⏳❓🚫✔]/u;
 
 /** A status at the end of a title: after a dash, in brackets, or from a status icon on. */
-function readStatusSuffix(text: string, start: number, end: number, afterId: boolean): { field: Field; cut: number } | undefined {
+function readStatusSuffix(
+  text: string,
+  start: number,
+  end: number,
+  afterId: boolean,
+): { field: Field; cut: number } | undefined {
   const limit = Math.max(start, end - 400);
   const tail = text.slice(limit, end);
   const icon = STATUS_ICON.exec(tail);
   if (icon !== null && (icon.index > 0 || limit > start)) {
     const from = limit + icon.index;
     const reading = readStatus(text.slice(from, end));
-    if (reading !== undefined) return { field: fieldAt(text, 'status', '', from, end, 'line'), cut: trimSeparator(text, start, from) };
+    if (reading !== undefined)
+      return { field: fieldAt(text, 'status', '', from, end, 'line'), cut: trimSeparator(text, start, from) };
   }
   const bracket = /[([]([^()[\]]{2,60})[)\]]\s*$/.exec(tail);
   if (bracket !== null && isWholeStatus(bracket[1] as string)) {
     const from = limit + bracket.index + 1;
-    return { field: fieldAt(text, 'status', '', from, from + (bracket[1] as string).length, 'line'), cut: trimSeparator(text, start, limit + bracket.index) };
+    return {
+      field: fieldAt(text, 'status', '', from, from + (bracket[1] as string).length, 'line'),
+      cut: trimSeparator(text, start, limit + bracket.index),
+    };
   }
   for (const separator of [' — ', ' – ', ' -- ', ' - ', ': ', ' | ', ' · ', ' → ']) {
     const at = tail.lastIndexOf(separator);
     if (at === -1 || (separator === ': ' && !afterId)) continue;
     const from = limit + at + separator.length;
-    if (isWholeStatus(text.slice(from, end))) return { field: fieldAt(text, 'status', '', from, end, 'line'), cut: trimSeparator(text, start, limit + at) };
+    if (isWholeStatus(text.slice(from, end)))
+      return { field: fieldAt(text, 'status', '', from, end, 'line'), cut: trimSeparator(text, start, limit + at) };
   }
   return undefined;
 }

@@ -30,7 +30,14 @@ export class Item {
   readonly kind: ItemKind;
   readonly standing: ItemStatus;
 
-  constructor(source: SourceText, entries: readonly Entry[], id: string | undefined, key: string, kind: ItemKind, standing: ItemStatus) {
+  constructor(
+    source: SourceText,
+    entries: readonly Entry[],
+    id: string | undefined,
+    key: string,
+    kind: ItemKind,
+    standing: ItemStatus,
+  ) {
     this.source = source;
     this.entries = entries;
     this.id = id;

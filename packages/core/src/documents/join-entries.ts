@@ -14,8 +14,14 @@ import { resolveStatus } from './resolve-status.ts';
  * Joins entries into items. Entries of one identifier are one item, the defining entry first; two defining entries of one
  * identifier that speak of different things stay two items and are reported.
  */
-export function joinEntries(context: ReadContext, entries: readonly Entry[], legend: ReadonlyMap<string, StatusMeaning>): Item[] {
-  const hasIdentified = entries.some((entry) => entry.id !== undefined && !entry.weak && !entry.mention && DECISION_KINDS.includes(entry.kind));
+export function joinEntries(
+  context: ReadContext,
+  entries: readonly Entry[],
+  legend: ReadonlyMap<string, StatusMeaning>,
+): Item[] {
+  const hasIdentified = entries.some(
+    (entry) => entry.id !== undefined && !entry.weak && !entry.mention && DECISION_KINDS.includes(entry.kind),
+  );
   const groups: Entry[][] = [];
   const byId = new Map<string, Entry[]>();
   for (const entry of entries) {
@@ -37,10 +43,18 @@ export function joinEntries(context: ReadContext, entries: readonly Entry[], leg
   return groups.map((group) => itemOf(context, group, legend, keys));
 }
 
-function itemOf(context: ReadContext, group: readonly Entry[], legend: ReadonlyMap<string, StatusMeaning>, keys: Map<string, number>): Item {
+function itemOf(
+  context: ReadContext,
+  group: readonly Entry[],
+  legend: ReadonlyMap<string, StatusMeaning>,
+  keys: Map<string, number>,
+): Item {
   const first = group[0] as Entry;
   const { source } = context.outline;
-  const id = first.through === undefined ? first.id : `${first.id}..${/\d+[A-Za-z]?$/.exec(first.through)?.[0] ?? first.through}`;
+  const id =
+    first.through === undefined
+      ? first.id
+      : `${first.id}..${/\d+[A-Za-z]?$/.exec(first.through)?.[0] ?? first.through}`;
   const base = id ?? slugKey(context, first);
   const count = (keys.get(base) ?? 0) + 1;
   keys.set(base, count);
@@ -80,14 +94,24 @@ function isSameItem(first: Entry, second: Entry): boolean {
 }
 
 function words(entry: Entry): Set<string> {
-  return new Set(normalizeLabel(entry.field('title')?.text ?? '').split(' ').filter((word) => word.length > 2));
+  return new Set(
+    normalizeLabel(entry.field('title')?.text ?? '')
+      .split(' ')
+      .filter((word) => word.length > 2),
+  );
 }
 
 function reportDuplicate(context: ReadContext, first: Entry, second: Entry): void {
   const lines = context.outline.source.lines;
   const data = { id: second.id as string, firstLine: lines.lineAt(first.start) };
   const related = [{ ...context.at(first.start, first.end), label: 'the first one' }];
-  context.findings.push(createFinding('identity/duplicate-id', 'sameRegister', data, { location: context.at(second.start, second.end), related, anchor: second.id as string }));
+  context.findings.push(
+    createFinding('identity/duplicate-id', 'sameRegister', data, {
+      location: context.at(second.start, second.end),
+      related,
+      anchor: second.id as string,
+    }),
+  );
 }
 
 /** Two places that give one item different statuses: reported, with the reading chosen. */
@@ -99,8 +123,21 @@ export function reportContradictions(context: ReadContext, item: Item): void {
     const reading = readStatus(other.text);
     if (reading === undefined || reading.status === item.status) continue;
     const chosen = item.standing.field;
-    const data = { id: item.key, field: 'status', chosen: chosen.text.slice(0, 80), other: other.text.slice(0, 80), otherLine: context.outline.source.lines.lineAt(other.start), because: 'the place that defines the item counts' };
+    const data = {
+      id: item.key,
+      field: 'status',
+      chosen: chosen.text.slice(0, 80),
+      other: other.text.slice(0, 80),
+      otherLine: context.outline.source.lines.lineAt(other.start),
+      because: 'the place that defines the item counts',
+    };
     const related = [{ ...context.at(other.start, other.end), label: 'the other value' }];
-    context.findings.push(createFinding('document/contradiction', 'twoValues', data, { location: context.at(chosen.start, chosen.end), related, anchor: `${item.key} status` }));
+    context.findings.push(
+      createFinding('document/contradiction', 'twoValues', data, {
+        location: context.at(chosen.start, chosen.end),
+        related,
+        anchor: `${item.key} status`,
+      }),
+    );
   }
 }

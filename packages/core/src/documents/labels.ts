@@ -58,7 +58,13 @@ export function readSectionFields(outline: Outline, section: Section, skip: Read
 }
 
 /** The same over a run of blocks, for entries that are not sections. */
-export function readFields(outline: Outline, from: number, to: number, home: Section | undefined, skip: ReadonlySet<number>): Labelled {
+export function readFields(
+  outline: Outline,
+  from: number,
+  to: number,
+  home: Section | undefined,
+  skip: ReadonlySet<number>,
+): Labelled {
   const reader = new LabelReader(outline, skip);
   reader.read(from, home === undefined ? to : Math.min(to, Math.max(home.ownTo, from)));
   if (home !== undefined) for (const child of home.children) reader.child(outline.sections[child] as Section);
@@ -114,9 +120,9 @@ class LabelReader {
   #line(index: number, to: number): number {
     const block = this.#outline.blocks[index] as Extract<Block, { type: 'line' }>;
     const label = readLabel(this.#text, block.textStart, block.end);
-    if (label === undefined) return this.#innerLabel(block), index;
+    if (label === undefined) return (this.#innerLabel(block), index);
     const name = fieldForLabel(label.text, 'label');
-    if (name === undefined && !label.bold) return this.#innerLabel(block), index;
+    if (name === undefined && !label.bold) return (this.#innerLabel(block), index);
     let last = index;
     if (this.#text.slice(label.valueStart, block.end).trim() === '') last = this.#blockValue(index, to);
     else while (last + 1 < to && this.#continues(last, last + 1)) last++;
@@ -128,7 +134,11 @@ class LabelReader {
   /** `The table ships without it. Question: add it now, or later?` labels the end of a line. */
   #innerLabel(block: Extract<Block, { type: 'line' }>): void {
     const split = this.#secondLabel(block.textStart, block.end, 2000);
-    if (split === undefined || (split.name !== 'question' && split.name !== 'default' && split.name !== 'recommendation')) return;
+    if (
+      split === undefined ||
+      (split.name !== 'question' && split.name !== 'default' && split.name !== 'recommendation')
+    )
+      return;
     this.#add(fieldAt(this.#text, split.name, split.label.text, split.label.valueStart, block.end, 'line'));
   }
 
@@ -157,7 +167,11 @@ class LabelReader {
   }
 
   /** `Questions: Q1, Q8. Authority: sponsor.` holds two fields on one line. */
-  #secondLabel(start: number, end: number, reach = 300): { cut: number; label: Label; name: Field['name'] } | undefined {
+  #secondLabel(
+    start: number,
+    end: number,
+    reach = 300,
+  ): { cut: number; label: Label; name: Field['name'] } | undefined {
     const window = this.#text.slice(start, Math.min(end, start + reach));
     const match = /[.;]\s+(\p{Lu}[\p{L} -]{1,30}):\s/u.exec(window);
     if (match === null) return undefined;
@@ -165,7 +179,11 @@ class LabelReader {
     if (name === undefined) return undefined;
     const labelStart = start + match.index + match[0].indexOf(match[1] as string);
     const valueStart = start + match.index + match[0].length;
-    return { cut: start + match.index + 1, name, label: { text: match[1] as string, start: labelStart, valueStart, bold: false } };
+    return {
+      cut: start + match.index + 1,
+      name,
+      label: { text: match[1] as string, start: labelStart, valueStart, bold: false },
+    };
   }
 
   /** Whether the next block carries on the paragraph of a labelled line. */
@@ -175,7 +193,10 @@ class LabelReader {
     if (following.type !== 'line' || following.start - block.end > 2) return false;
     if (endsHard(this.#text, block.end)) return false;
     const label = readLabel(this.#text, following.textStart, following.end);
-    return label === undefined || (!label.bold && !/^\p{Lu}[^.,;]*$/u.test(label.text) && fieldForLabel(label.text, 'label') === undefined);
+    return (
+      label === undefined ||
+      (!label.bold && !/^\p{Lu}[^.,;]*$/u.test(label.text) && fieldForLabel(label.text, 'label') === undefined)
+    );
   }
 
   /** A label alone on its line: everything up to the next label is its value. */

@@ -29,7 +29,17 @@ export interface Outline {
 
 /** Builds the tree of sections over scanned blocks. */
 export function buildOutline(source: SourceText, blocks: readonly Block[]): Outline {
-  const root: Section = { index: 0, level: 0, heading: undefined, title: '', parent: -1, from: 0, to: blocks.length, ownTo: blocks.length, children: [] };
+  const root: Section = {
+    index: 0,
+    level: 0,
+    heading: undefined,
+    title: '',
+    parent: -1,
+    from: 0,
+    to: blocks.length,
+    ownTo: blocks.length,
+    children: [],
+  };
   const sections = [root];
   const open = [root];
   const holder = new Int32Array(blocks.length);
@@ -62,7 +72,12 @@ export function buildOutline(source: SourceText, blocks: readonly Block[]): Outl
 
 /** The sections around a section, nearest first, the section itself included. */
 export function* sectionChain(outline: Outline, section: Section): Generator<Section> {
-  for (let at: Section | undefined = section; at !== undefined; at = at.parent < 0 ? undefined : outline.sections[at.parent]) yield at;
+  for (
+    let at: Section | undefined = section;
+    at !== undefined;
+    at = at.parent < 0 ? undefined : outline.sections[at.parent]
+  )
+    yield at;
 }
 
 /** Text range under a section's heading, sub-sections included. */

@@ -1,9 +1,19 @@
 import { idFamily, readLeadingId } from '../model/item-id.ts';
-import type { DocumentReading } from './read-register.ts';
+import type { DocumentReading } from './document-reading.ts';
 import type { Block } from './scan/block.ts';
 
 /** What a stretch of a document was read as. */
-export type SegmentKind = 'item' | 'heading' | 'metadata' | 'legend' | 'table' | 'list' | 'text' | 'code' | 'comment' | 'not-understood';
+export type SegmentKind =
+  | 'item'
+  | 'heading'
+  | 'metadata'
+  | 'legend'
+  | 'table'
+  | 'list'
+  | 'text'
+  | 'code'
+  | 'comment'
+  | 'not-understood';
 
 /** A stretch of a document; segments follow each other without overlap and leave out blank lines only. */
 export interface Segment {
@@ -35,10 +45,19 @@ export function reportReading(reading: DocumentReading): ParseReport {
       continue;
     }
     while (cursor < owners.length && (owners[cursor] as OwnedRange).end <= block.start) cursor++;
-    const owner = owners.slice(cursor, cursor + 3).find((range) => range.start <= block.start && block.end <= range.end);
-    segments.push(owner === undefined ? freeSegment(reading, block, names) : { start: block.start, end: block.end, kind: 'item', note: owner.key });
+    const owner = owners
+      .slice(cursor, cursor + 3)
+      .find((range) => range.start <= block.start && block.end <= range.end);
+    segments.push(
+      owner === undefined
+        ? freeSegment(reading, block, names)
+        : { start: block.start, end: block.end, kind: 'item', note: owner.key },
+    );
   }
-  const notUnderstood = segments.reduce((sum, segment) => sum + (segment.kind === 'not-understood' ? segment.end - segment.start : 0), 0);
+  const notUnderstood = segments.reduce(
+    (sum, segment) => sum + (segment.kind === 'not-understood' ? segment.end - segment.start : 0),
+    0,
+  );
   const total = reading.source.text.length;
   return { segments, notUnderstood, share: total === 0 ? 0 : notUnderstood / total };
 }
@@ -51,18 +70,27 @@ interface OwnedRange {
 
 function itemRanges(reading: DocumentReading): OwnedRange[] {
   const ranges: OwnedRange[] = [];
-  for (const item of reading.items) for (const entry of item.entries) ranges.push({ start: entry.start, end: entry.end, key: item.key });
+  for (const item of reading.items)
+    for (const entry of item.entries) ranges.push({ start: entry.start, end: entry.end, key: item.key });
   return ranges.sort((left, right) => left.start - right.start || right.end - left.end);
 }
 
-function tableSegments(reading: DocumentReading, block: Extract<Block, { type: 'table' }>, owners: readonly OwnedRange[]): Segment[] {
+function tableSegments(
+  reading: DocumentReading,
+  block: Extract<Block, { type: 'table' }>,
+  owners: readonly OwnedRange[],
+): Segment[] {
   const segments: Segment[] = [{ start: block.start, end: block.headerEnd, kind: 'table', note: 'columns' }];
   const byStart = new Map(owners.map((range) => [range.start, range.key]));
   for (let at = 0; at < block.rows.length; at += 2) {
     const start = block.rows[at] as number;
     const end = block.rows[at + 1] as number;
     const key = byStart.get(start);
-    segments.push(key === undefined ? { start, end, kind: 'table', note: 'row without an item' } : { start, end, kind: 'item', note: key });
+    segments.push(
+      key === undefined
+        ? { start, end, kind: 'table', note: 'row without an item' }
+        : { start, end, kind: 'item', note: key },
+    );
   }
   return block.isContinuation ? segments.slice(1) : segments;
 }
@@ -75,7 +103,12 @@ function freeSegment(reading: DocumentReading, block: Block, names: Names): Segm
     case 'heading':
       return { start, end, kind: 'heading', note: `level ${block.level}` };
     case 'fence':
-      return { start, end, kind: block.closed ? 'code' : 'not-understood', note: block.closed ? block.info : 'a fence that is never closed' };
+      return {
+        start,
+        end,
+        kind: block.closed ? 'code' : 'not-understood',
+        note: block.closed ? block.info : 'a fence that is never closed',
+      };
     case 'comment':
       return { start, end, kind: 'comment', note: '' };
     case 'table':
@@ -87,7 +120,8 @@ function freeSegment(reading: DocumentReading, block: Block, names: Names): Segm
         ? { start, end, kind: 'not-understood', note: 'an identifier that no item has' }
         : { start, end, kind: 'list', note: '' };
     case 'line':
-      return looksLikeItem(reading, names, block.textStart, block.end) || reading.source.text.charAt(block.textStart) === '|'
+      return looksLikeItem(reading, names, block.textStart, block.end) ||
+        reading.source.text.charAt(block.textStart) === '|'
         ? { start, end, kind: 'not-understood', note: 'looks like an item or a table row' }
         : { start, end, kind: 'text', note: '' };
   }
@@ -112,6 +146,8 @@ function namesOf(reading: DocumentReading): Names {
 /** A line that starts with an identifier of a family that the register's items use, although no item has it. */
 function looksLikeItem(reading: DocumentReading, names: Names, start: number, end: number): boolean {
   const found = readLeadingId(reading.source.text, start, end);
-  if (found === undefined || found.boundary === 'space' || found.boundary === 'end') return false;
+  if (found === undefined || found.boundary === 'end') return false;
+  // After a mere space only a row of identifiers is suspicious; "D-7 was chosen" is a sentence.
+  if (found.boundary === 'space' && readLeadingId(reading.source.text, found.rest, end) === undefined) return false;
   return !names.ids.has(found.id) && names.families.has(idFamily(found.id));
 }

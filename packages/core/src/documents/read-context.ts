@@ -71,7 +71,9 @@ export class ReadContext {
     const first = this.outline.sections.find((candidate) => candidate.level === 1);
     const chain = [...sectionChain(this.outline, section)].filter((at) => at.index !== 0);
     if (first !== undefined && !chain.includes(first)) chain.push(first);
-    const meanings = [...chain.map((at) => this.#statusOf(at)), this.#fileStatus()].filter((meaning) => meaning !== undefined);
+    const meanings = [...chain.map((at) => this.#statusOf(at)), this.#fileStatus()].filter(
+      (meaning) => meaning !== undefined,
+    );
     const nearest = meanings[0];
     if (nearest === undefined || nearest.locked || nearest.status !== 'accepted') return nearest;
     // "Stances resolved" inside "Decisions locked": the lock of the whole holds for its parts.
@@ -83,7 +85,10 @@ export class ReadContext {
       // What was deferred from an earlier phase is waiting in this one.
       const isCarried = /\b(?:deferred|carried(?: over| forward)?|inherited) from\b/i.test(section.title);
       const isPath = /^\S+\.[A-Za-z]{1,5}$/.test(section.title);
-      this.#statuses.set(section.index, isCarried ? undefined : statusOfHeading(isPath ? fileTitle(section.title) : section.title));
+      this.#statuses.set(
+        section.index,
+        isCarried ? undefined : statusOfHeading(isPath ? fileTitle(section.title) : section.title),
+      );
     }
     return this.#statuses.get(section.index);
   }

@@ -1,6 +1,6 @@
-import type { Finding } from '../findings/finding.ts';
-import type { StatusMeaning } from '../model/status.ts';
+import { checkItems } from './check-items.ts';
 import { checkText } from './check-text.ts';
+import type { DocumentReading } from './document-reading.ts';
 import { detectRecord } from './dialects/adr/detect.ts';
 import { parseRecord } from './dialects/adr/parse.ts';
 import { parseHeadings } from './dialects/heading-per-decision/parse.ts';
@@ -9,32 +9,16 @@ import { parseListItems } from './dialects/list-items/parse.ts';
 import { promoteHeadings } from './dialects/plain-text/promote-headings.ts';
 import { markMentions, parseTable, type TableRowEntry } from './dialects/table-register/parse.ts';
 import { planTable, type TablePlan } from './dialects/table-register/table-plan.ts';
-import type { DialectName, Entry } from './entry.ts';
+import type { Entry } from './entry.ts';
 import { chooseWeak } from './choose-weak.ts';
 import { joinEntries, reportContradictions } from './join-entries.ts';
-import type { Item } from './item.ts';
 import { idFamily } from '../model/item-id.ts';
-import { buildOutline, type Outline } from './outline.ts';
+import { buildOutline } from './outline.ts';
 import { ReadContext, type ReadOptions } from './read-context.ts';
-import { readHeader, type RegisterHeader } from './register-header.ts';
+import { readHeader } from './register-header.ts';
 import { scanBlocks } from './scan/scan-blocks.ts';
 import type { SourceText } from './source-text.ts';
 import { readLegend } from './status-legend.ts';
-
-/** One document read as a register: its items, what its head says, and everything that was noticed while reading. */
-export interface DocumentReading {
-  readonly source: SourceText;
-  readonly outline: Outline;
-  readonly header: RegisterHeader;
-  readonly dialects: readonly DialectName[];
-  readonly items: readonly Item[];
-  /** Tables that list items, with the meaning of each column. */
-  readonly tables: readonly TablePlan[];
-  readonly legend: ReadonlyMap<string, StatusMeaning>;
-  readonly findings: readonly Finding[];
-  /** What the document was read with, so that an edited text can be read the same way. */
-  readonly options: ReadOptions;
-}
 
 /**
  * Reads a document. Total: any text gives a reading, in time linear in its length. What could not be understood, or can be
@@ -52,7 +36,19 @@ export function readDocument(source: SourceText, options: ReadOptions = {}): Doc
   const items = joinEntries(context, entries, legend);
   for (const item of items) reportContradictions(context, item);
   const dialects = [...new Set(items.map((item) => item.dialect))];
-  return { source, outline, header: readHeader(context), dialects, items, tables, legend, findings: context.findings, options };
+  const reading = {
+    source,
+    outline,
+    header: readHeader(context),
+    dialects,
+    items,
+    tables,
+    legend,
+    findings: context.findings,
+    options,
+  };
+  checkItems(context, reading);
+  return reading;
 }
 
 function readEntries(context: ReadContext, tables: TablePlan[], isPlainText: boolean): Entry[] {
@@ -67,15 +63,28 @@ function readEntries(context: ReadContext, tables: TablePlan[], isPlainText: boo
   const headings = parseHeadings(context, known, isPlainText ? 'plain-text' : 'heading-per-decision');
   for (const id of idsOf(headings)) known.add(id);
   const strong = headings.filter((entry) => !entry.weak);
-  if (record !== undefined && [...rows, ...strong].filter((entry) => entry.id !== undefined && !entry.weak).length < 2) {
+  if (
+    record !== undefined &&
+    [...rows, ...strong].filter((entry) => entry.id !== undefined && !entry.weak).length < 2
+  ) {
     tables.length = 0;
     return [parseRecord(context, record, 'adr')];
   }
   claimRows(context, rows, strong);
-  const families = new Set([...rows, ...strong].filter((entry) => entry.id !== undefined).map((entry) => idFamily(entry.id as string)));
+  const families = new Set(
+    [...rows, ...strong].filter((entry) => entry.id !== undefined).map((entry) => idFamily(entry.id as string)),
+  );
   const itemSections = new Set(strong.map((entry) => entry.section));
   const lists = parseListItems(context, { known, families, itemSections });
-  return [...rows, ...strong, ...chooseWeak(context, headings.filter((entry) => entry.weak), lists)];
+  return [
+    ...rows,
+    ...strong,
+    ...chooseWeak(
+      context,
+      headings.filter((entry) => entry.weak),
+      lists,
+    ),
+  ];
 }
 
 /** Under a heading that stands for a range (`OD-024..031`) a table details what the heading counts as one. */

@@ -17,17 +17,27 @@ export function readHeader(context: ReadContext): RegisterHeader {
   const { outline } = context;
   const { text } = outline.source;
   const front = outline.blocks[0];
-  const metadata = front?.type === 'front-matter' ? metadataFields(readMetadata(text, front.bodyStart, front.bodyEnd)) : [];
+  const metadata =
+    front?.type === 'front-matter' ? metadataFields(readMetadata(text, front.bodyStart, front.bodyEnd)) : [];
   const top = outline.sections.find((section) => section.level === 1) ?? outline.sections[0];
   const from = top === undefined || top.index === 0 ? 0 : top.from;
   const labelled = readFields(outline, from, top?.ownTo ?? outline.blocks.length, undefined, new Set());
-  const fields = [...labelled.fields, ...metadata.filter((field) => !labelled.fields.some((other) => other.name === field.name)), ...labelled.unknown];
+  const fields = [
+    ...labelled.fields,
+    ...metadata.filter((field) => !labelled.fields.some((other) => other.name === field.name)),
+    ...labelled.unknown,
+  ];
   const title = top?.heading === undefined ? metadata.find((field) => field.name === 'title')?.text : top.title;
   return { title, fields, stated: statedCount(labelled.fields.find((field) => field.name === 'status')) };
 }
 
 function statedCount(field: Field | undefined): RegisterHeader['stated'] {
-  const match = field === undefined ? null : /\b(\d{1,5})\s+((?:open|pending|unresolved|closed|accepted|approved|deferred)(?:\s+(?:decisions?|questions?|items?))?)\b/i.exec(field.text.slice(0, 200));
+  const match =
+    field === undefined
+      ? null
+      : /\b(\d{1,5})\s+((?:open|pending|unresolved|closed|accepted|approved|deferred)(?:\s+(?:decisions?|questions?|items?))?)\b/i.exec(
+          field.text.slice(0, 200),
+        );
   if (match === null || field === undefined) return undefined;
   return { count: Number(match[1]), what: match[2] as string, field };
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../findings/finding.ts';
 import type { DialectName } from './entry.ts';
 import type { Item } from './item.ts';
-import type { DocumentReading } from './read-register.ts';
+import type { DocumentReading } from './document-reading.ts';
 import { readDocument } from './read-register.ts';
 import type { ReadOptions } from './read-context.ts';
 import type { SourceText } from './source-text.ts';
@@ -18,8 +18,15 @@ export interface Register {
 }
 
 /** Reads the documents of one register. A file beside `kep.yaml` is the text of that proposal, not a register of its own. */
-export function readRegister(name: string, path: string, sources: readonly SourceText[], options: ReadOptions = {}): Register {
-  const proposals = new Set(sources.filter((source) => /(?:^|\/)kep\.ya?ml$/i.test(source.path)).map((source) => folderOf(source.path)));
+export function readRegister(
+  name: string,
+  path: string,
+  sources: readonly SourceText[],
+  options: ReadOptions = {},
+): Register {
+  const proposals = new Set(
+    sources.filter((source) => /(?:^|\/)kep\.ya?ml$/i.test(source.path)).map((source) => folderOf(source.path)),
+  );
   const documents = sources
     .filter((source) => !(proposals.has(folderOf(source.path)) && /\.md$/i.test(source.path)))
     .map((source) => readDocument(source, options));
@@ -40,19 +47,26 @@ export function readRegister(name: string, path: string, sources: readonly Sourc
  * there, by identifier or by link.
  */
 function withoutIndexes(documents: readonly DocumentReading[]): Item[] {
-  const records = documents.filter((document) => document.dialects.includes('adr') || document.dialects.includes('kep'));
+  const records = documents.filter(
+    (document) => document.dialects.includes('adr') || document.dialects.includes('kep'),
+  );
   if (records.length < 2) return documents.flatMap((document) => [...document.items]);
   const recorded = new Set(records.flatMap((document) => document.items.map((item) => item.id)));
-  const files = new Set(records.map((document) => document.source.path.slice(document.source.path.lastIndexOf('/') + 1)));
+  const files = new Set(
+    records.map((document) => document.source.path.slice(document.source.path.lastIndexOf('/') + 1)),
+  );
   return documents.flatMap((document) =>
-    document.items.filter((item) => records.includes(document) || !(item.id === undefined || recorded.has(item.id) || linksTo(item, files))),
+    document.items.filter(
+      (item) => records.includes(document) || !(item.id === undefined || recorded.has(item.id) || linksTo(item, files)),
+    ),
   );
 }
 
 function linksTo(item: Item, files: ReadonlySet<string>): boolean {
   const { start, end } = item.defining;
   const text = item.source.text.slice(start, Math.min(end, start + 2000));
-  for (const match of text.matchAll(/\]\((?:[^()\s]{0,300}\/)?([^()\s/]{1,200})\)/g)) if (files.has(match[1] as string)) return true;
+  for (const match of text.matchAll(/\]\((?:[^()\s]{0,300}\/)?([^()\s/]{1,200})\)/g))
+    if (files.has(match[1] as string)) return true;
   return false;
 }
 

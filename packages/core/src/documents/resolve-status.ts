@@ -16,32 +16,50 @@ const ACCEPTED: StatusMeaning = { status: 'accepted', locked: false };
  * Finds the status of an item: a written status first, then words in other fields that can only be one, then what headings
  * and ticked boxes imply, then the presence of an outcome. What no value says is marked inferred.
  */
-export function resolveStatus(context: ReadContext, entries: readonly Entry[], legend: ReadonlyMap<string, StatusMeaning>, kind: ItemKind, name: string): ItemStatus {
+export function resolveStatus(
+  context: ReadContext,
+  entries: readonly Entry[],
+  legend: ReadonlyMap<string, StatusMeaning>,
+  kind: ItemKind,
+  name: string,
+): ItemStatus {
   const written = firstField(entries, 'status');
   if (written !== undefined) {
     const meaning = meaningOf(context, written, legend);
     if (meaning !== undefined) return { ...withDisposition(meaning, entries), field: written, inferred: false };
     const read = kind === 'decision' && hasOutcome(entries) ? ACCEPTED : OPEN;
     const data = { id: name, written: written.text.slice(0, 80), read: read.status };
-    context.findings.push(createFinding('document/unknown-status', 'unknown', data, { location: context.at(written.start, written.end), anchor: name }));
+    context.findings.push(
+      createFinding('document/unknown-status', 'unknown', data, {
+        location: context.at(written.start, written.end),
+        anchor: name,
+      }),
+    );
     return { ...read, field: written, inferred: true };
   }
   const telling = fromOtherFields(entries);
   if (telling !== undefined) return { ...telling.meaning, field: telling.field, inferred: true };
   const implied = entries.find((entry) => entry.implied !== undefined)?.implied;
   if (implied !== undefined && implied.status !== 'open') return { ...implied, field: undefined, inferred: true };
-  if (hasOutcome(entries) && kind !== 'gap' && kind !== 'action') return { ...ACCEPTED, field: undefined, inferred: true };
+  if (hasOutcome(entries) && kind !== 'gap' && kind !== 'action')
+    return { ...ACCEPTED, field: undefined, inferred: true };
   return { ...(implied ?? OPEN), field: undefined, inferred: true };
 }
 
 /** What a written status means, asking the configuration, then the document's own legend, then the vocabulary. */
-export function meaningOf(context: ReadContext, field: Field, legend: ReadonlyMap<string, StatusMeaning>): StatusMeaning | undefined {
+export function meaningOf(
+  context: ReadContext,
+  field: Field,
+  legend: ReadonlyMap<string, StatusMeaning>,
+): StatusMeaning | undefined {
   const normalized = normalizeLabel(field.text.slice(0, 200));
   const configured = context.options.statuses?.get(normalized);
   if (configured !== undefined) return configured;
   const reading = readStatus(field.text);
   if (reading !== undefined && reading.atStart) return { status: reading.status, locked: reading.locked };
-  return legend.get(normalized) ?? (reading === undefined ? undefined : { status: reading.status, locked: reading.locked });
+  return (
+    legend.get(normalized) ?? (reading === undefined ? undefined : { status: reading.status, locked: reading.locked })
+  );
 }
 
 function firstField(entries: readonly Entry[], name: Field['name']): Field | undefined {
@@ -61,7 +79,10 @@ function fromOtherFields(entries: readonly Entry[]): { meaning: StatusMeaning; f
       const reading = readStatus(field.text.slice(0, 200));
       if (reading === undefined || !reading.atStart) continue;
       const decides =
-        name === 'outcome' || name === 'disposition' || reading.status === 'superseded' || (name !== 'title' && isSetApart(field.text, reading.phrase, reading.status));
+        name === 'outcome' ||
+        name === 'disposition' ||
+        reading.status === 'superseded' ||
+        (name !== 'title' && isSetApart(field.text, reading.phrase, reading.status));
       if (decides) return { meaning: { status: reading.status, locked: reading.locked }, field };
     }
   }

@@ -77,7 +77,8 @@ function skipSeparator(text: string, from: number, end: number): number {
       at++;
       while (text.charAt(at) === char && char === '-') at++;
       // "**OD-1:** text": the closing marks stand after the colon.
-      while (at < end && (text.charAt(at) === '*' || text.charAt(at) === '_') && /[*_\s]/.test(text.charAt(at + 1))) at++;
+      while (at < end && (text.charAt(at) === '*' || text.charAt(at) === '_') && /[*_\s]/.test(text.charAt(at + 1)))
+        at++;
     } else break;
   }
   return at;
@@ -141,8 +142,36 @@ export function foldId(id: string): string {
 }
 
 const LOOK_ALIKES: Readonly<Record<string, string>> = {
-  А: 'A', В: 'B', С: 'C', Е: 'E', Н: 'H', І: 'I', Ј: 'J', К: 'K', М: 'M', О: 'O', Р: 'P', Ѕ: 'S', Т: 'T', Х: 'X', Ү: 'Y', Ԁ: 'D',
-  Α: 'A', Β: 'B', Ε: 'E', Ζ: 'Z', Η: 'H', Ι: 'I', Κ: 'K', Μ: 'M', Ν: 'N', Ο: 'O', Ρ: 'P', Τ: 'T', Υ: 'Y', Χ: 'X',
+  А: 'A',
+  В: 'B',
+  С: 'C',
+  Е: 'E',
+  Н: 'H',
+  І: 'I',
+  Ј: 'J',
+  К: 'K',
+  М: 'M',
+  О: 'O',
+  Р: 'P',
+  Ѕ: 'S',
+  Т: 'T',
+  Х: 'X',
+  Ү: 'Y',
+  Ԁ: 'D',
+  Α: 'A',
+  Β: 'B',
+  Ε: 'E',
+  Ζ: 'Z',
+  Η: 'H',
+  Ι: 'I',
+  Κ: 'K',
+  Μ: 'M',
+  Ν: 'N',
+  Ο: 'O',
+  Ρ: 'P',
+  Τ: 'T',
+  Υ: 'Y',
+  Χ: 'X',
 };
 
 function foldLookAlikes(text: string): string {

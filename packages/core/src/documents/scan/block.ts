@@ -2,7 +2,14 @@
  * The blocks that the scanner cuts a document into. Together with blank lines they account for every line. All offsets are
  * UTF-16 offsets into the text; `end` is exclusive and leaves out the line break of the last line.
  */
-export type Block = HeadingBlock | TableBlock | ListItemBlock | LineBlock | FenceBlock | CommentBlock | FrontMatterBlock;
+export type Block =
+  | HeadingBlock
+  | TableBlock
+  | ListItemBlock
+  | LineBlock
+  | FenceBlock
+  | CommentBlock
+  | FrontMatterBlock;
 
 interface Extent {
   readonly start: number;

@@ -135,7 +135,10 @@ class BlockScanner {
     const close = this.#noCommentClose ? -1 : this.#text.indexOf('-->', first + 4);
     if (close === -1) {
       this.#noCommentClose = true;
-      this.#push({ type: 'comment', start: first, end: this.#endOfLine(first), closed: false }, this.#startOfNext(first));
+      this.#push(
+        { type: 'comment', start: first, end: this.#endOfLine(first), closed: false },
+        this.#startOfNext(first),
+      );
       return;
     }
     const end = close + 3;
@@ -152,7 +155,12 @@ class BlockScanner {
     const delimiterEnd = next < text.length ? this.#endOfLine(next) : next;
     const hasDelimiter = next < text.length && isDelimiterRow(text, next, delimiterEnd);
     const isContinuation = !hasDelimiter && startsWithPipe && this.#continuesTable(start, end);
-    if (!hasDelimiter && !isContinuation && !(startsWithPipe && this.#isPipeRow(start, end) && this.#isPipeRow(next, delimiterEnd))) return false;
+    if (
+      !hasDelimiter &&
+      !isContinuation &&
+      !(startsWithPipe && this.#isPipeRow(start, end) && this.#isPipeRow(next, delimiterEnd))
+    )
+      return false;
     const rows: number[] = [];
     let at = hasDelimiter ? this.#startOfNext(next) : isContinuation ? start : next;
     let last = hasDelimiter ? delimiterEnd : end;
@@ -165,7 +173,16 @@ class BlockScanner {
     }
     this.#extendItem(last);
     this.#push(
-      { type: 'table', start, end: last, headerStart: start, headerEnd: isContinuation ? start : end, hasDelimiter, isContinuation, rows: Int32Array.from(rows) },
+      {
+        type: 'table',
+        start,
+        end: last,
+        headerStart: start,
+        headerEnd: isContinuation ? start : end,
+        hasDelimiter,
+        isContinuation,
+        rows: Int32Array.from(rows),
+      },
       at,
     );
     return true;
@@ -175,7 +192,8 @@ class BlockScanner {
   #continuesTable(start: number, end: number): boolean {
     const previous = this.#blocks.at(-1);
     if (previous?.type !== 'table' || !this.#isPipeRow(start, end)) return false;
-    const row = previous.rows.length >= 2 ? [previous.rows[0], previous.rows[1]] : [previous.headerStart, previous.headerEnd];
+    const row =
+      previous.rows.length >= 2 ? [previous.rows[0], previous.rows[1]] : [previous.headerStart, previous.headerEnd];
     return splitRow(this.#text, start, end).length === splitRow(this.#text, row[0] as number, row[1] as number).length;
   }
 
@@ -261,7 +279,11 @@ class BlockScanner {
       while (textStart < end && isSpace(this.#text.charCodeAt(textStart))) textStart++;
     }
     const item = this.#openItem;
-    if (item !== undefined && !quoted && (indent > item.contentIndent || (!this.#blankBefore && !this.#startsAnew(first, end)))) {
+    if (
+      item !== undefined &&
+      !quoted &&
+      (indent > item.contentIndent || (!this.#blankBefore && !this.#startsAnew(first, end)))
+    ) {
       this.#extendItem(end);
       this.#at = next;
       this.#blankBefore = false;
@@ -273,7 +295,13 @@ class BlockScanner {
 
   /** An unindented label right under a list starts something new, although CommonMark would call it a continuation. */
   #startsAnew(first: number, end: number): boolean {
-    return this.#text.startsWith('**', first) || this.#text.slice(Math.max(first, end - 2), end).trimEnd().endsWith(':');
+    return (
+      this.#text.startsWith('**', first) ||
+      this.#text
+        .slice(Math.max(first, end - 2), end)
+        .trimEnd()
+        .endsWith(':')
+    );
   }
 
   /** Lines that belong to the open list item lengthen it. */

@@ -16,7 +16,8 @@ export interface RecordShape {
   readonly isCertain: boolean;
 }
 
-const RECORD_FILE = /^(?:adr|rfc|rfd|pep|dr)[-_ ]?\d{1,6}(?:[-_. ]|$)|^\d{3,6}[-_. ]|^(?:ADR|RFC|RFD|PEP|KEP|[A-Z]{2,8})-(?:\d|[A-Z]{1,6}\d)/i;
+const RECORD_FILE =
+  /^(?:adr|rfc|rfd|pep|dr)[-_ ]?\d{1,6}(?:[-_. ]|$)|^\d{3,6}[-_. ]|^(?:ADR|RFC|RFD|PEP|KEP|[A-Z]{2,8})-(?:\d|[A-Z]{1,6}\d)/i;
 
 /**
  * Whether a document is one record rather than a register: it has sections of a record (context, decision, status,
@@ -27,18 +28,23 @@ export function detectRecord(context: ReadContext): RecordShape | undefined {
   const { text, path } = outline.source;
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (/template/i.test(name) || /^(?:readme|index)\.[a-z]+$/i.test(name)) {
-    if (!/\/[^/]*(?:adr|decision|rfd|example)[^/]*\/[^/]+\/(?:readme|index)\.[a-z]+$/i.test(`/${path}`)) return undefined;
+    if (!/\/[^/]*(?:adr|decision|rfd|example)[^/]*\/[^/]+\/(?:readme|index)\.[a-z]+$/i.test(`/${path}`))
+      return undefined;
   }
   const front = outline.blocks[0]?.type === 'front-matter' ? outline.blocks[0] : undefined;
   const metadata = front === undefined ? [] : readMetadata(text, front.bodyStart, front.bodyEnd);
   const tops = outline.sections.filter((section) => section.level === 1);
   const top = tops[0];
   if (tops.length > 3) return undefined;
-  const heading = top?.heading === undefined ? undefined : readItemHeading(text, top.heading.textStart, top.heading.textEnd);
+  const heading =
+    top?.heading === undefined ? undefined : readItemHeading(text, top.heading.textStart, top.heading.textEnd);
   if (heading?.id !== undefined && isPlaceholderId(heading.id)) return undefined;
   if (isTemplateTitle(top?.title ?? '')) return undefined;
   const sections = recordSections(outline, top);
-  const isRecordFile = RECORD_FILE.test(name) || /^adr\b/i.test(top?.title ?? '') || /architecture decision record/i.test(top?.title ?? '');
+  const isRecordFile =
+    RECORD_FILE.test(name) ||
+    /^adr\b/i.test(top?.title ?? '') ||
+    /architecture decision record/i.test(top?.title ?? '');
   const titled = heading?.title?.text ?? top?.title ?? '';
   const isContainer = containerOfHeading(titled) !== undefined && !isRecordFile;
   if (isContainer) return undefined;

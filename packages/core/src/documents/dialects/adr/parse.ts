@@ -20,21 +20,29 @@ export function parseRecord(context: ReadContext, shape: RecordShape, dialect: D
   const { outline } = context;
   const { source } = outline;
   const { top } = shape;
-  const body = top === undefined ? readFields(outline, 0, outline.blocks.length, outline.sections[0], new Set()) : readSectionFields(outline, top, new Set());
-  if (top !== undefined) for (const later of outline.sections) {
-    if (later.level === 1 && later.index > top.index) for (const field of readSectionFields(outline, later, new Set()).fields) if (!body.fields.some((other) => other.name === field.name)) body.fields.push(field);
-  }
+  const body =
+    top === undefined
+      ? readFields(outline, 0, outline.blocks.length, outline.sections[0], new Set())
+      : readSectionFields(outline, top, new Set());
+  if (top !== undefined)
+    for (const later of outline.sections) {
+      if (later.level === 1 && later.index > top.index)
+        for (const field of readSectionFields(outline, later, new Set()).fields)
+          if (!body.fields.some((other) => other.name === field.name)) body.fields.push(field);
+    }
   const front = metadataFields(shape.metadata.filter((entry) => !DOCUMENT_STATUS_KEYS.test(entry.key)));
   const fields: Field[] = [];
   const add = (field: Field | undefined): void => {
-    if (field !== undefined && field.text !== '' && !fields.some((other) => other.name === field.name)) fields.push(field);
+    if (field !== undefined && field.text !== '' && !fields.some((other) => other.name === field.name))
+      fields.push(field);
   };
   const frontId = front.find((field) => field.name === 'id');
   add(frontId ?? shape.heading?.idField);
   add(shape.heading?.title ?? front.find((field) => field.name === 'title'));
   add(noticeStatus(context, top));
   for (const field of body.fields) add(field.name === 'status' ? firstStatusText(source.text, field) : field);
-  for (const field of front) if (!(field.name === 'status' && fields.some((other) => other.name === 'status'))) add(field);
+  for (const field of front)
+    if (!(field.name === 'status' && fields.some((other) => other.name === 'status'))) add(field);
   for (const field of body.unknown) fields.push(field);
   const start = top?.heading?.start ?? 0;
   return new RecordEntry(
@@ -88,7 +96,10 @@ function noticeStatus(context: ReadContext, top: Section | undefined): Field | u
     const block = outline.blocks[index];
     if (block?.type !== 'line' || !block.quoted) continue;
     const reading = readStatus(text.slice(block.textStart, Math.min(block.end, block.textStart + 200)));
-    if (reading?.atStart === true && (reading.status === 'superseded' || reading.status === 'deprecated' || reading.status === 'rejected')) {
+    if (
+      reading?.atStart === true &&
+      (reading.status === 'superseded' || reading.status === 'deprecated' || reading.status === 'rejected')
+    ) {
       return fieldAt(text, 'status', '', block.textStart, block.end, 'line');
     }
   }

@@ -22,7 +22,8 @@ export function readClosingRemark(context: ReadContext, section: Section): Closi
   const { start, end } = bodyRange(context.outline, section);
   const sentences = context.outline.source.text.slice(start, Math.min(end, start + MAX_BODY)).split(/(?<=[.!?])\s+/);
   const last = (sentences.at(-1) ?? '').trim();
-  if (sentences.some((sentence) => HOME_PHASE.test(sentence))) return { kind: 'deferral', meaning: { status: 'deferred', locked: false } };
+  if (sentences.some((sentence) => HOME_PHASE.test(sentence)))
+    return { kind: 'deferral', meaning: { status: 'deferred', locked: false } };
   const closing = last.length <= MAX_REMARK ? readStatus(last) : undefined;
   if (closing?.atStart === true && closing.status === 'accepted') return { kind: 'confirmation', meaning: closing };
   const opening = readStatus((sentences[0] ?? '').slice(0, 200));

@@ -25,7 +25,18 @@ interface Candidate {
 }
 
 /** Fields that only a section about a decision carries. */
-const TELLING: readonly FieldName[] = ['status', 'question', 'outcome', 'options', 'recommendation', 'default', 'owner', 'due', 'disposition', 'decider'];
+const TELLING: readonly FieldName[] = [
+  'status',
+  'question',
+  'outcome',
+  'options',
+  'recommendation',
+  'default',
+  'owner',
+  'due',
+  'disposition',
+  'decider',
+];
 
 /** Reads every section that is one decision. `known` are identifiers that tables define: such sections add to them. */
 export function parseHeadings(context: ReadContext, known: ReadonlySet<string>, dialect: DialectName): Entry[] {
@@ -50,18 +61,29 @@ function candidateOf(context: ReadContext, section: Section): Candidate {
   const after = outline.blocks[section.from];
   let anchor: CommentAnchor | undefined;
   if (after?.type === 'comment') anchor = readCommentAnchor(text, after);
-  if (anchor === undefined && before?.type === 'comment' && block.start - before.end <= 4) anchor = readCommentAnchor(text, before);
+  if (anchor === undefined && before?.type === 'comment' && block.start - before.end <= 4)
+    anchor = readCommentAnchor(text, before);
   const id = heading.id ?? anchor?.id;
   const family = id === undefined ? '' : idFamily(id);
   return { section, heading, anchor, id, family, sense: senseOfFamily(family) };
 }
 
-function isChosen(context: ReadContext, candidate: Candidate, counts: ReadonlyMap<string, number>, known: ReadonlySet<string>): boolean {
+function isChosen(
+  context: ReadContext,
+  candidate: Candidate,
+  counts: ReadonlyMap<string, number>,
+  known: ReadonlySet<string>,
+): boolean {
   const { id, heading, section, sense, anchor } = candidate;
   if (id === undefined || isPlaceholderId(id)) return id === undefined && isUnnumberedDecision(context, candidate);
   if (section.level === 1 && heading.through !== undefined) return false;
   if (anchor !== undefined || known.has(id)) return true;
-  if (heading.title !== undefined && containerOfHeading(heading.title.text) !== undefined && section.children.length > 0) return false;
+  if (
+    heading.title !== undefined &&
+    containerOfHeading(heading.title.text) !== undefined &&
+    section.children.length > 0
+  )
+    return false;
   const siblings = counts.get(candidate.family) ?? 0;
   if (heading.boundary === 'space' && siblings < 2) return false;
   if (isDecisionSense(sense)) {
@@ -69,10 +91,13 @@ function isChosen(context: ReadContext, candidate: Candidate, counts: ReadonlyMa
   }
   const container = parentContainer(context, section);
   const isDecided = container === 'decisions' || container === 'questions' || container === 'deferrals';
-  if (sense === 'gap' || sense === 'action' || sense === 'lesson') return container === undefined || container === `${sense}s` || isDecided;
+  if (sense === 'gap' || sense === 'action' || sense === 'lesson')
+    return container === undefined || container === `${sense}s` || isDecided;
   const evidence = tells(context, section);
   if (sense !== undefined) return isDecided && evidence >= 2 && siblings >= 2;
-  return evidence >= 1 ? isDecided || (evidence >= 2 && siblings >= 2) : isDecided && heading.boundary !== 'space' && siblings >= 2;
+  return evidence >= 1
+    ? isDecided || (evidence >= 2 && siblings >= 2)
+    : isDecided && heading.boundary !== 'space' && siblings >= 2;
 }
 
 function parentContainer(context: ReadContext, section: Section): string | undefined {
@@ -117,20 +142,31 @@ function namesSomethingElse(title: string): boolean {
 }
 
 function numberedChildren(context: ReadContext, parent: Section): number {
-  return parent.children.filter((child) => /^\d+[.)]\s/.test((context.outline.sections[child] as Section).title)).length;
+  return parent.children.filter((child) => /^\d+[.)]\s/.test((context.outline.sections[child] as Section).title))
+    .length;
 }
 
 function hasOutcome(context: ReadContext, section: Section): boolean {
-  return readSectionFields(context.outline, section, new Set()).fields.some((field) => field.name === 'outcome' || field.name === 'disposition' || field.name === 'sentinel');
+  return readSectionFields(context.outline, section, new Set()).fields.some(
+    (field) => field.name === 'outcome' || field.name === 'disposition' || field.name === 'sentinel',
+  );
 }
 
-function entryOf(context: ReadContext, candidate: Candidate, own: ReadonlySet<number>, known: ReadonlySet<string>, all: ReadonlySet<string>, dialect: DialectName): Entry {
+function entryOf(
+  context: ReadContext,
+  candidate: Candidate,
+  own: ReadonlySet<number>,
+  known: ReadonlySet<string>,
+  all: ReadonlySet<string>,
+  dialect: DialectName,
+): Entry {
   const { section, heading, anchor } = candidate;
   const { outline } = context;
   const labelled = readSectionFields(outline, section, own);
   const fields: Field[] = [];
   const add = (field: Field | undefined): void => {
-    if (field !== undefined && !fields.some((other) => other.name === field.name && field.name !== 'notes')) fields.push(field);
+    if (field !== undefined && !fields.some((other) => other.name === field.name && field.name !== 'notes'))
+      fields.push(field);
   };
   add(heading.idField);
   add(heading.title);
@@ -140,13 +176,22 @@ function entryOf(context: ReadContext, candidate: Candidate, own: ReadonlySet<nu
   for (const field of labelled.unknown) fields.push(field);
   const block = section.heading as NonNullable<Section['heading']>;
   const id = candidate.id ?? numberedId(context, candidate);
-  const remark = fields.some((field) => field.name === 'status' || field.name === 'outcome') ? undefined : readClosingRemark(context, section);
+  const remark = fields.some((field) => field.name === 'status' || field.name === 'outcome')
+    ? undefined
+    : readClosingRemark(context, section);
   return new RecordEntry(
     {
       dialect: id === undefined ? 'prose' : dialect,
       id,
       through: heading.through,
-      kind: remark?.kind ?? (labelled.fields.some((field) => field.name === 'question') && candidate.sense === 'decision' && !fields.some((field) => field.name === 'status' || field.name === 'outcome') && parentContainer(context, section) === 'questions' ? 'question' : kindOf(context, candidate)),
+      kind:
+        remark?.kind ??
+        (labelled.fields.some((field) => field.name === 'question') &&
+        candidate.sense === 'decision' &&
+        !fields.some((field) => field.name === 'status' || field.name === 'outcome') &&
+        parentContainer(context, section) === 'questions'
+          ? 'question'
+          : kindOf(context, candidate)),
       start: block.start,
       end: Math.max(block.end, bodyRange(outline, section).end),
       section: section.index,

@@ -16,7 +16,18 @@ export function parseKep(context: ReadContext): Entry | undefined {
   const folder = /([^/]+)\/kep\.ya?ml$/i.exec(path)?.[1];
   const id = fields.find((field) => field.name === 'id')?.text || /^\d+/.exec(folder ?? '')?.[0] || folder;
   return new RecordEntry(
-    { dialect: 'kep', id, through: undefined, kind: 'decision', start: 0, end: text.length, section: 0, mention: false, weak: false, implied: undefined },
+    {
+      dialect: 'kep',
+      id,
+      through: undefined,
+      kind: 'decision',
+      start: 0,
+      end: text.length,
+      section: 0,
+      mention: false,
+      weak: false,
+      implied: undefined,
+    },
     fields,
   );
 }

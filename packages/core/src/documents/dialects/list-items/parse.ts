@@ -47,16 +47,38 @@ function belongs(item: ListItemBlock, block: Block): boolean {
   return block.type === 'item' && block.indent > item.indent;
 }
 
-function readItem(context: ReadContext, block: ListItemBlock, index: number, last: number, section: Section, around: ListSurroundings): Entry | undefined {
+function readItem(
+  context: ReadContext,
+  block: ListItemBlock,
+  index: number,
+  last: number,
+  section: Section,
+  around: ListSurroundings,
+): Entry | undefined {
   const { text } = context.outline.source;
   const heading = readItemHeading(text, block.textStart, block.lineEnd);
   const container = listContainer(context, section);
-  if (container === 'rules' || container === 'metadata' || container === 'legend' || container === 'risks' || container === 'options') return undefined;
+  if (
+    container === 'rules' ||
+    container === 'metadata' ||
+    container === 'legend' ||
+    container === 'risks' ||
+    container === 'options'
+  )
+    return undefined;
   if (heading.id !== undefined && !isPlaceholderId(heading.id)) {
     return identified(context, block, index, last, section, heading.id, around, container);
   }
   if (container === 'lessons' && block.indent <= 3) {
-    return record(context, block, index, last, section, { dialect: 'question-list', id: undefined, kind: 'lesson', weak: false, implied: checkboxStatus(text, block) }, [titleField(text, block)]);
+    return record(
+      context,
+      block,
+      index,
+      last,
+      section,
+      { dialect: 'question-list', id: undefined, kind: 'lesson', weak: false, implied: checkboxStatus(text, block) },
+      [titleField(text, block)],
+    );
   }
   if (!holdsDecisions(container)) return undefined;
   const bold = boldStatement(text, block);
@@ -66,7 +88,21 @@ function readItem(context: ReadContext, block: ListItemBlock, index: number, las
   if (block.indent > 3) return undefined;
   const fields: Field[] = [titleField(text, block)];
   fields.push(...readFields(context.outline, index + 1, last + 1, undefined, new Set()).fields);
-  return record(context, block, index, last, section, { dialect: listDialect(block, container), id: undefined, kind: kindOfContainer(container), weak: true, implied: checkboxStatus(text, block) ?? context.impliedStatus(section) }, fields);
+  return record(
+    context,
+    block,
+    index,
+    last,
+    section,
+    {
+      dialect: listDialect(block, container),
+      id: undefined,
+      kind: kindOfContainer(container),
+      weak: true,
+      implied: checkboxStatus(text, block) ?? context.impliedStatus(section),
+    },
+    fields,
+  );
 }
 
 function identified(
@@ -88,9 +124,14 @@ function identified(
     if (heading.boundary === 'end' || block.indent > 3) return undefined;
     // A list that names records of a folder or table is an index of them, not another register.
     if (around.families.has(family) || [...around.known].some((other) => other.startsWith(`${id}-`))) return undefined;
-    if (text.slice(block.textStart, block.lineEnd).startsWith('[') && text.slice(block.textStart, block.lineEnd).includes('](')) return undefined;
+    if (
+      text.slice(block.textStart, block.lineEnd).startsWith('[') &&
+      text.slice(block.textStart, block.lineEnd).includes('](')
+    )
+      return undefined;
     const isAction = container === 'actions' || sense === 'action';
-    if (!holdsDecisions(container) && !isAction && !(isDecisionSense(sense) && heading.boundary !== 'space')) return undefined;
+    if (!holdsDecisions(container) && !isAction && !(isDecisionSense(sense) && heading.boundary !== 'space'))
+      return undefined;
     if (sense === 'risk' || sense === 'assumption' || sense === 'idea' || sense === 'requirement') return undefined;
   }
   const fields: Field[] = [];
@@ -98,13 +139,36 @@ function identified(
   for (const field of readFields(context.outline, index + 1, last + 1, undefined, new Set()).fields) {
     if (!fields.some((other) => other.name === field.name)) fields.push(field);
   }
-  const kind: ItemKind = container === 'actions' ? 'action' : sense === 'question' || container === 'questions' ? 'question' : sense === 'action' ? 'action' : kindOfContainer(container);
+  const kind: ItemKind =
+    container === 'actions'
+      ? 'action'
+      : sense === 'question' || container === 'questions'
+        ? 'question'
+        : sense === 'action'
+          ? 'action'
+          : kindOfContainer(container);
   const implied = checkboxStatus(text, block) ?? context.impliedStatus(section);
-  return record(context, block, index, last, section, { dialect: 'question-list', id, kind, weak: false, implied, mention: isKnown }, fields);
+  return record(
+    context,
+    block,
+    index,
+    last,
+    section,
+    { dialect: 'question-list', id, kind, weak: false, implied, mention: isKnown },
+    fields,
+  );
 }
 
 /** `- **Runtime is Firecracker.**` followed by labelled lines: a locked statement or stance. */
-function statement(context: ReadContext, block: ListItemBlock, index: number, last: number, section: Section, bold: Field, container: string | undefined): Entry {
+function statement(
+  context: ReadContext,
+  block: ListItemBlock,
+  index: number,
+  last: number,
+  section: Section,
+  bold: Field,
+  container: string | undefined,
+): Entry {
   const { text } = context.outline.source;
   const fields: Field[] = [bold];
   let at = nextLineAt(text, lineEndAt(text, bold.end, block.end), block.end);
@@ -120,7 +184,15 @@ function statement(context: ReadContext, block: ListItemBlock, index: number, la
     at = nextLineAt(text, lineEnd, block.end);
   }
   const kind: ItemKind = container === 'stances' ? 'stance' : 'decision';
-  return record(context, block, index, last, section, { dialect: 'locked-index', id: undefined, kind, weak: true, implied: context.impliedStatus(section) }, fields);
+  return record(
+    context,
+    block,
+    index,
+    last,
+    section,
+    { dialect: 'locked-index', id: undefined, kind, weak: true, implied: context.impliedStatus(section) },
+    fields,
+  );
 }
 
 function boldStatement(text: string, block: ListItemBlock): Field | undefined {
@@ -151,11 +223,21 @@ function record(
   index: number,
   last: number,
   section: Section,
-  what: { dialect: DialectName; id: string | undefined; kind: ItemKind; weak: boolean; implied: StatusMeaning | undefined; mention?: boolean },
+  what: {
+    dialect: DialectName;
+    id: string | undefined;
+    kind: ItemKind;
+    weak: boolean;
+    implied: StatusMeaning | undefined;
+    mention?: boolean;
+  },
   fields: readonly Field[],
 ): Entry {
   const end = Math.max(block.end, (context.outline.blocks[last] as Block).end);
-  return new RecordEntry({ ...what, mention: what.mention ?? false, through: undefined, start: block.start, end, section: section.index }, fields);
+  return new RecordEntry(
+    { ...what, mention: what.mention ?? false, through: undefined, start: block.start, end, section: section.index },
+    fields,
+  );
 }
 
 function listDialect(block: ListItemBlock, container: string | undefined): DialectName {

@@ -10,13 +10,22 @@ const MAX_TITLE = 200;
  */
 export function promoteHeadings(text: string, blocks: readonly Block[]): readonly Block[] {
   const headings = blocks.filter((block) => block.type === 'heading').length;
-  const marked = blocks.filter((block) => block.type === 'line' && isNumberedTitle(text, block.textStart, block.end)).length;
+  const marked = blocks.filter(
+    (block) => block.type === 'line' && isNumberedTitle(text, block.textStart, block.end),
+  ).length;
   if (marked < 3 || headings > Math.max(1, marked / 4)) return blocks;
   return blocks.map((block, index) => {
     if (block.type !== 'line' || block.quoted) return block;
     const level = titleLevel(text, block, blocks[index - 1], blocks[index + 1]);
     if (level === 0) return block;
-    const promoted: HeadingBlock = { type: 'heading', level, start: block.start, end: block.end, textStart: block.textStart, textEnd: block.end };
+    const promoted: HeadingBlock = {
+      type: 'heading',
+      level,
+      start: block.start,
+      end: block.end,
+      textStart: block.textStart,
+      textEnd: block.end,
+    };
     return promoted;
   });
 }
@@ -30,12 +39,18 @@ function isNumberedTitle(text: string, start: number, end: number): boolean {
 }
 
 /** 0 for a line that is no title; 2 for sections, 3 for items and sub-sections. */
-function titleLevel(text: string, block: Extract<Block, { type: 'line' }>, before: Block | undefined, after: Block | undefined): number {
+function titleLevel(
+  text: string,
+  block: Extract<Block, { type: 'line' }>,
+  before: Block | undefined,
+  after: Block | undefined,
+): number {
   const { textStart: start, end } = block;
   if (end - start > MAX_TITLE) return 0;
   const line = text.slice(start, end).trim();
   const sign = /^§\s?\p{Lu}?(\d+(?:\.\d+)*)\.?\s/u.exec(line);
-  if (sign !== null && SECTION_SIGN.test(line) && !line.endsWith('.')) return Math.min(6, 1 + (sign[1] as string).split('.').length);
+  if (sign !== null && SECTION_SIGN.test(line) && !line.endsWith('.'))
+    return Math.min(6, 1 + (sign[1] as string).split('.').length);
   if (isNumberedTitle(text, start, end)) return 3;
   // A short line without a full stop that stands before running text or a list, and after something else, names it.
   const isShort = line.length >= 8 && line.length <= 90 && !/[.:;,?]$/.test(line) && /^[\p{Lu}\d]/u.test(line);

@@ -25,7 +25,15 @@ export class TableRowEntry implements Entry {
   readonly #text: string;
   readonly #implied: StatusMeaning | undefined;
 
-  constructor(text: string, plan: TablePlan, start: number, end: number, id: string | undefined, through: string | undefined, implied: StatusMeaning | undefined) {
+  constructor(
+    text: string,
+    plan: TablePlan,
+    start: number,
+    end: number,
+    id: string | undefined,
+    through: string | undefined,
+    implied: StatusMeaning | undefined,
+  ) {
     this.#text = text;
     this.plan = plan;
     this.start = start;
@@ -127,15 +135,21 @@ export function parseTable(context: ReadContext, plan: TablePlan): TableRowEntry
     const cells = cellsOf(text, start, end, plan.columns.length);
     const id = readRowId(text, plan, cells);
     if (id === null) continue;
-    if (cells.length / 2 !== plan.columns.length) reportRagged(context, plan, start, end, cells.length / 2, id.id ?? '');
-    else if (splitRow(text, start, end).length !== cells.length) reportRagged(context, plan, start, end, splitRow(text, start, end).length / 2, id.id ?? '');
+    if (cells.length / 2 !== plan.columns.length)
+      reportRagged(context, plan, start, end, cells.length / 2, id.id ?? '');
+    else if (splitRow(text, start, end).length !== cells.length)
+      reportRagged(context, plan, start, end, splitRow(text, start, end).length / 2, id.id ?? '');
     entries.push(new TableRowEntry(text, plan, start, end, id.id, id.through, implied));
   }
   return entries;
 }
 
 /** The identifier of a row; null when the row is none: an empty-table marker, a separator, an idea among decisions. */
-function readRowId(text: string, plan: TablePlan, cells: readonly number[]): { id: string | undefined; through: string | undefined } | null {
+function readRowId(
+  text: string,
+  plan: TablePlan,
+  cells: readonly number[],
+): { id: string | undefined; through: string | undefined } | null {
   if (plan.idColumn < 0) {
     const start = cells[plan.titleColumn * 2];
     const end = cells[plan.titleColumn * 2 + 1];
@@ -143,26 +157,51 @@ function readRowId(text: string, plan: TablePlan, cells: readonly number[]): { i
   }
   const start = cells[plan.idColumn * 2];
   const end = cells[plan.idColumn * 2 + 1];
-  if (start === undefined || end === undefined || start === end) return null;
+  if (start === undefined || end === undefined) return null;
   const found = readLeadingId(text, start, end);
   if (found !== undefined) {
     if (isPlaceholderId(found.id)) return null;
     const sense = senseOfFamily(idFamily(found.id));
-    if ((sense === 'idea' || sense === 'risk') && plan.kind !== 'gap' && sense !== senseOfFamily(idFamily(plan.idPrefix))) {
+    if (
+      (sense === 'idea' || sense === 'risk') &&
+      plan.kind !== 'gap' &&
+      sense !== senseOfFamily(idFamily(plan.idPrefix))
+    ) {
       if (idFamily(found.id).length > 1) return null;
     }
     return { id: found.id, through: found.through };
   }
   const cell = plainText(text.slice(start, end));
-  if (isAbsent(cell) || cell.length > 60) return null;
+  if (isAbsent(cell)) return namesItself(text, plan, cells) ? { id: undefined, through: undefined } : null;
+  if (cell.length > 60) return null;
   if (/^#?\d{1,6}[a-z]?$/.test(cell)) return { id: plan.idPrefix + cell.replace('#', ''), through: undefined };
   return /\s/.test(cell) && cell.split(/\s+/).length > 3 ? null : { id: cell, through: undefined };
 }
 
-function reportRagged(context: ReadContext, plan: TablePlan, start: number, end: number, cells: number, id: string): void {
+/** A row without identifier that still has a title and a status is an item nobody numbered yet. */
+function namesItself(text: string, plan: TablePlan, cells: readonly number[]): boolean {
+  const status = plan.columns.findIndex((column) => column.field === 'status');
+  const has = (column: number): boolean =>
+    column >= 0 && cells[column * 2] !== undefined && !isAbsent(text.slice(cells[column * 2], cells[column * 2 + 1]));
+  return has(plan.titleColumn) && has(status);
+}
+
+function reportRagged(
+  context: ReadContext,
+  plan: TablePlan,
+  start: number,
+  end: number,
+  cells: number,
+  id: string,
+): void {
   const data = { id, cells, columns: plan.columns.length };
-  const place = { location: context.at(start, end), anchor: id === '' ? String(context.outline.source.lines.lineAt(start)) : id };
-  context.findings.push(createFinding('document/ragged-row', cells > plan.columns.length ? 'tooMany' : 'tooFew', data, place));
+  const place = {
+    location: context.at(start, end),
+    anchor: id === '' ? String(context.outline.source.lines.lineAt(start)) : id,
+  };
+  context.findings.push(
+    createFinding('document/ragged-row', cells > plan.columns.length ? 'tooMany' : 'tooFew', data, place),
+  );
 }
 
 /**

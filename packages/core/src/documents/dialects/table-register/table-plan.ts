@@ -44,7 +44,15 @@ const KIND_OF_SUBJECT: Partial<Record<SubjectWord, ItemKind>> = {
   artifact: 'artifact',
   lesson: 'lesson',
 };
-const NEVER_ITEMS: ReadonlySet<SubjectWord> = new Set(['risk', 'idea', 'legend', 'attribute', 'option', 'document', 'other']);
+const NEVER_ITEMS: ReadonlySet<SubjectWord> = new Set([
+  'risk',
+  'idea',
+  'legend',
+  'attribute',
+  'option',
+  'document',
+  'other',
+]);
 const SAMPLE_ROWS = 40;
 
 /** Decides what a table holds, or that it holds no items (undefined). Reads the header and a sample of the rows. */
@@ -63,7 +71,10 @@ export function planTable(context: ReadContext, block: TableBlock, section: Sect
   const subject = titleColumn < 0 ? subjects[ids.column] : (subjects[titleColumn] ?? subjects[ids.column]);
   const verdict = judge(context, section, subject, subjects[0], ids, fields, sample, labels);
   if (verdict === undefined) return undefined;
-  const columns = labels.map((label, index) => ({ label, field: roleOfColumn(index, ids.column, titleColumn, fields) }));
+  const columns = labels.map((label, index) => ({
+    label,
+    field: roleOfColumn(index, ids.column, titleColumn, fields),
+  }));
   return { block, section, columns, idColumn: ids.column, idPrefix: ids.prefix, titleColumn, ...verdict };
 }
 
@@ -74,7 +85,12 @@ export function fieldOfColumn(context: ReadContext, label: string): FieldName | 
   return fieldForLabel(label, 'column');
 }
 
-function roleOfColumn(index: number, idColumn: number, titleColumn: number, fields: readonly (FieldName | undefined)[]): FieldName | undefined {
+function roleOfColumn(
+  index: number,
+  idColumn: number,
+  titleColumn: number,
+  fields: readonly (FieldName | undefined)[],
+): FieldName | undefined {
   if (index === idColumn) return 'id';
   if (index === titleColumn) return 'title';
   const field = fields[index];
@@ -100,7 +116,8 @@ function findIdColumn(
   let column = fields.indexOf('id');
   if (column === -1) {
     // A header such as "OD" or "ADR" over identifiers, or "Decision" over "OD-1: Title".
-    const share = (index: number): number => shareOf(sample, index, (cell) => readLeadingId(cell, 0, cell.length) !== undefined);
+    const share = (index: number): number =>
+      shareOf(sample, index, (cell) => readLeadingId(cell, 0, cell.length) !== undefined);
     const first = share(0);
     const isPrefixHeader = /^[A-Z]{1,5}$/.test(labels[0] ?? '') && isDecisionSense(senseOfFamily(labels[0] as string));
     if (first >= 0.6 || (isPrefixHeader && shareOf(sample, 0, isNumeric) >= 0.6)) column = 0;
@@ -115,7 +132,13 @@ function findIdColumn(
   const firstCell = plainText(sample[0]?.[column] ?? '');
   const prefix = numeric && /^[A-Z]{1,5}$/.test(label) && text.includes(`${label}-${firstCell}`) ? `${label}-` : '';
   const prefixed = prefix !== '' || (numeric && /^[A-Z]{1,5}$/.test(label) && isDecisionSense(senseOfFamily(label)));
-  return { column, prefix, decisionShare: prefixed ? 1 : sample.length === 0 ? 0 : decisive / sample.length, family, numeric };
+  return {
+    column,
+    prefix,
+    decisionShare: prefixed ? 1 : sample.length === 0 ? 0 : decisive / sample.length,
+    family,
+    numeric,
+  };
 }
 
 function familyOf(cell: string): string {
@@ -132,7 +155,21 @@ function shareOf(sample: readonly string[][], column: number, test: (cell: strin
   return cells.length === 0 ? 0 : cells.filter(test).length / cells.length;
 }
 
-const TITLE_ORDER: readonly SubjectWord[] = ['decision', 'question', 'deferral', 'confirmation', 'stance', 'gap', 'action', 'lesson', 'artifact', 'assumption', 'risk', 'idea', 'generic'];
+const TITLE_ORDER: readonly SubjectWord[] = [
+  'decision',
+  'question',
+  'deferral',
+  'confirmation',
+  'stance',
+  'gap',
+  'action',
+  'lesson',
+  'artifact',
+  'assumption',
+  'risk',
+  'idea',
+  'generic',
+];
 
 function findTitleColumn(
   labels: readonly string[],
@@ -143,7 +180,11 @@ function findTitleColumn(
   const candidates = labels.map((_, index) => index).filter((index) => index !== idColumn);
   for (const subject of TITLE_ORDER) {
     // "Decision" may head both the name and, further right, the outcome: the first is the name.
-    const found = candidates.find((index) => subjects[index] === subject && (fields[index] === 'title' || fields[index] === undefined || fields[index] === 'question'));
+    const found = candidates.find(
+      (index) =>
+        subjects[index] === subject &&
+        (fields[index] === 'title' || fields[index] === undefined || fields[index] === 'question'),
+    );
     if (found !== undefined) return found;
   }
   const titled = candidates.find((index) => fields[index] === 'title');
@@ -165,7 +206,8 @@ function judge(
   const container = context.container(section);
   const own = context.ownContainer(section);
   const isNumbered = hasIds && ids.decisionShare >= 0.5;
-  if (own === 'legend' || own === 'options' || ((own === 'metadata' || own === 'rules') && !isNumbered)) return undefined;
+  if (own === 'legend' || own === 'options' || ((own === 'metadata' || own === 'rules') && !isNumbered))
+    return undefined;
   const sense = senseOfFamily(ids.family);
   // A list of files or packages that mentions records is about the files.
   if (ids.column > 0 && first === 'document') return undefined;
@@ -180,7 +222,10 @@ function judge(
   const kindBySubject = subject === undefined ? undefined : KIND_OF_SUBJECT[subject];
   if (kindBySubject !== undefined) {
     const isDecided = kindBySubject === 'decision' || kindBySubject === 'question' || kindBySubject === 'deferral';
-    if (isDecided) return hasIds ? accept(kindBySubject) : decisionsWithoutIds(context, section, kindBySubject, fields, sample, labels);
+    if (isDecided)
+      return hasIds
+        ? accept(kindBySubject)
+        : decisionsWithoutIds(context, section, kindBySubject, fields, sample, labels);
     const belongs = own === 'actions' || own === 'gaps' || own === 'lessons' || own === 'stances' || hasIds;
     return belongs ? accept(kindBySubject) : undefined;
   }
@@ -189,13 +234,15 @@ function judge(
   if (isDecisionContainer(own)) return accept(kindOfContainer(own));
   if (own === 'actions') {
     // "Carry-forward items" with a rationale and a target are postponed decisions; the rest is work to do.
-    const postponed = isDecisionContainer(context.documentContainer()) && fields.includes('due') && fields.includes('rationale');
+    const postponed =
+      isDecisionContainer(context.documentContainer()) && fields.includes('due') && fields.includes('rationale');
     return accept(postponed ? 'deferral' : 'action');
   }
   if (own === 'gaps') return accept('gap');
   if (ids.decisionShare >= 0.5) return accept(sense === 'question' ? 'question' : 'decision');
   if (isDecisionContainer(container) && sense === undefined && !ids.numeric) return accept(kindOfContainer(container));
-  if (isDecisionContainer(container) && ids.numeric && fields.includes('status') && own === undefined) return accept(kindOfContainer(container));
+  if (isDecisionContainer(container) && ids.numeric && fields.includes('status') && own === undefined)
+    return accept(kindOfContainer(container));
   return undefined;
 }
 
@@ -217,7 +264,11 @@ function decisionsWithoutIds(
   if (!tells) return undefined;
   const container = context.container(section);
   if (!isDecisionContainer(container) && kind !== 'decision' && kind !== 'question') return undefined;
-  if (!isDecisionContainer(container) && !fields.some((field) => field === 'status' || field === 'outcome' || field === 'owner' || field === 'due')) return undefined;
+  if (
+    !isDecisionContainer(container) &&
+    !fields.some((field) => field === 'status' || field === 'outcome' || field === 'owner' || field === 'due')
+  )
+    return undefined;
   return { kind, role: 'items', weak: true };
 }
 
@@ -238,7 +289,8 @@ function sampleCells(text: string, block: TableBlock, columns: number): string[]
   for (let at = 0; at < block.rows.length && rows.length < SAMPLE_ROWS; at += 2) {
     const cells = splitRow(text, block.rows[at] as number, block.rows[at + 1] as number);
     const row: string[] = [];
-    for (let cell = 0; cell < cells.length && row.length < columns; cell += 2) row.push(text.slice(cells[cell], cells[cell + 1]).slice(0, 300));
+    for (let cell = 0; cell < cells.length && row.length < columns; cell += 2)
+      row.push(text.slice(cells[cell], cells[cell + 1]).slice(0, 300));
     rows.push(row);
   }
   return rows;
