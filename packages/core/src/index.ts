@@ -30,6 +30,17 @@ export type { DocumentReading } from './documents/document-reading.ts';
 export { reportReading, type ParseReport, type Segment, type SegmentKind } from './documents/parse-report.ts';
 export { readRegister, type Register } from './documents/register.ts';
 export { Item, type ItemStatus } from './documents/item.ts';
+export { fingerprintOf } from './documents/fingerprint-of.ts';
+export {
+  toJson,
+  toSummary,
+  type EntryJson,
+  type FieldJson,
+  type ItemJson,
+  type ItemModelJson,
+  type ItemSummary,
+  type RangeJson,
+} from './documents/to-json.ts';
 export { DIALECTS, type DialectName, type Entry } from './documents/entry.ts';
 export type { ReadOptions } from './documents/read-context.ts';
 export type { RegisterHeader } from './documents/register-header.ts';
