@@ -122,7 +122,7 @@ class LabelReader {
     const label = readLabel(this.#text, block.textStart, block.end);
     if (label === undefined) return (this.#innerLabel(block), index);
     const name = fieldForLabel(label.text, 'label');
-    if (name === undefined && !label.bold) return (this.#innerLabel(block), index);
+    if (name === undefined && !label.bold) return (this.#innerLabel(block, label), index);
     let last = index;
     if (this.#text.slice(label.valueStart, block.end).trim() === '') last = this.#blockValue(index, to);
     else while (last + 1 < to && this.#continues(last, last + 1)) last++;
@@ -132,13 +132,12 @@ class LabelReader {
   }
 
   /** `The table ships without it. Question: add it now, or later?` labels the end of a line. */
-  #innerLabel(block: Extract<Block, { type: 'line' }>): void {
+  #innerLabel(block: Extract<Block, { type: 'line' }>, before?: Label): void {
     const split = this.#secondLabel(block.textStart, block.end, 2000);
-    if (
-      split === undefined ||
-      (split.name !== 'question' && split.name !== 'default' && split.name !== 'recommendation')
-    )
-      return;
+    if (split === undefined) return;
+    // In prose only these are certain to be labels; behind another label any field may follow.
+    const isCertain = split.name === 'question' || split.name === 'default' || split.name === 'recommendation';
+    if (!isCertain && before === undefined) return;
     this.#add(fieldAt(this.#text, split.name, split.label.text, split.label.valueStart, block.end, 'line'));
   }
 
