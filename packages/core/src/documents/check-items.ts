@@ -7,7 +7,7 @@ import { readStatus } from '../vocabulary/status-words.ts';
 import { fieldForLabel } from '../vocabulary/field-words.ts';
 import { plainText } from './inline-text.ts';
 import type { Item } from './item.ts';
-import { reportReading } from './parse-report.ts';
+import { leftOvers } from './parse-report.ts';
 import type { ReadContext } from './read-context.ts';
 import type { DocumentReading } from './document-reading.ts';
 
@@ -22,6 +22,7 @@ export function checkItems(context: ReadContext, reading: DocumentReading): void
 }
 
 function reportLookAlikes(context: ReadContext, items: readonly Item[]): void {
+  if (areUniform(items)) return;
   const seen = new Map<string, Item>();
   for (const item of items) {
     if (item.id === undefined || item.key !== item.id) continue;
@@ -43,6 +44,23 @@ function reportLookAlikes(context: ReadContext, items: readonly Item[]): void {
   }
 }
 
+/** Whether all identifiers are one prefix and as many digits: then different ones cannot look alike. */
+function areUniform(items: readonly Item[]): boolean {
+  let prefix: string | undefined;
+  let length = 0;
+  for (const { id } of items) {
+    if (id === undefined) continue;
+    if (prefix === undefined) {
+      prefix = id.slice(0, id.search(/\d*$/));
+      length = id.length;
+    }
+    if (id.length !== length || !id.startsWith(prefix)) return false;
+    for (let at = prefix.length; at < length; at++)
+      if (id.charCodeAt(at) < 0x30 || id.charCodeAt(at) > 0x39) return false;
+  }
+  return true;
+}
+
 function differenceOf(left: string, right: string): string {
   if (left.length !== right.length) return 'zeros, hyphens or letter case';
   for (let at = 0; at < left.length; at++) {
@@ -60,7 +78,7 @@ function nameOf(char: string): string {
 
 function reportPlaceholders(context: ReadContext, reading: DocumentReading): void {
   for (const item of reading.items) {
-    if (item.id === undefined || !(isUndated(item.id) || isPlaceholderId(item.id))) continue;
+    if (item.id === undefined || !((!/\d/.test(item.id) && isUndated(item.id)) || isPlaceholderId(item.id))) continue;
     const data = { written: item.id, title: plainText(item.text('title') ?? '').slice(0, 80) };
     context.findings.push(
       createFinding('identity/placeholder-id', 'placeholder', data, {
@@ -70,13 +88,17 @@ function reportPlaceholders(context: ReadContext, reading: DocumentReading): voi
   }
 }
 
+/** An ISO date on a day that every month has, or no digit at all: nothing to report, and most values are of these. */
+const SURE_DATE = /^(?:\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|\P{N}*)$/u;
+
 function reportDates(context: ReadContext, items: readonly Item[]): void {
   for (const item of items) {
     for (const name of ['due', 'decidedOn', 'earliest'] as const) {
       const field = item.field(name);
-      if (field !== undefined) reportAmbiguousDate(context, field, item.key);
-      const invalid = field === undefined ? undefined : findInvalidDate(field.text);
-      if (field === undefined || invalid === undefined) continue;
+      if (field === undefined || SURE_DATE.test(field.text)) continue;
+      reportAmbiguousDate(context, field, item.key);
+      const invalid = findInvalidDate(field.text);
+      if (invalid === undefined) continue;
       const data = { id: item.key, field: name, written: field.text.slice(invalid.start, invalid.end) };
       const at = field.start + invalid.start;
       context.findings.push(
@@ -147,8 +169,8 @@ const MAX_LEFT_OVERS = 50;
 function reportLeftOvers(context: ReadContext, reading: DocumentReading): void {
   const { text, lines } = reading.source;
   let told = 0;
-  for (const segment of reportReading(reading).segments) {
-    if (segment.kind !== 'not-understood' || told++ >= MAX_LEFT_OVERS) continue;
+  for (const segment of leftOvers(reading)) {
+    if (told++ >= MAX_LEFT_OVERS) break;
     const excerpt = plainText(text.slice(segment.start, Math.min(segment.end, segment.start + 200))).slice(0, 60);
     const count = lines.lineAt(segment.end) - lines.lineAt(segment.start) + 1;
     context.findings.push(

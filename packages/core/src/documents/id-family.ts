@@ -58,18 +58,17 @@ const BY_PART = new Map<string, FamilySense>();
 for (const [sense, parts] of SENSES) for (const part of parts) if (!BY_PART.has(part)) BY_PART.set(part, sense);
 
 /**
- * What an identifier family (see `idFamily`) stands for. Of several parts the one that names a decision, question or record
- * decides (`W-OD`, `DEC-T`); otherwise the first that is known.
+ * What an identifier family (see `idFamily`) stands for. A part that names a decision, question or record decides wherever it
+ * stands (`W-OD`, `DEC-T`); other senses count only for the first part, and a single letter among several says too little.
  */
 export function senseOfFamily(family: string): FamilySense | undefined {
-  let found: FamilySense | undefined;
-  for (const part of family.split('-')) {
+  const parts = family.split('-');
+  for (const part of parts) {
     const sense = BY_PART.get(part);
-    if (sense === 'decision' || sense === 'question' || sense === 'record') return sense;
-    found ??= sense;
+    if (isDecisionSense(sense)) return sense;
   }
-  // "X-P3-1": one letter of several says too little to rule a row out.
-  return found === 'plan' && family.includes('-') ? undefined : found;
+  const first = BY_PART.get(parts[0] as string);
+  return parts.length > 1 && (first === 'plan' || (parts[0] as string).length === 1) ? undefined : first;
 }
 
 /** Whether a family names something that is decided. */

@@ -34,26 +34,7 @@ export interface ParseReport {
 
 /** Accounts for every block of a document: which item it belongs to, what else it is, or that it was not understood. */
 export function reportReading(reading: DocumentReading): ParseReport {
-  const owners = itemRanges(reading);
-  const itemTables = new Set(reading.tables.map((plan) => plan.block.start));
-  const segments: Segment[] = [];
-  const names = namesOf(reading);
-  let cursor = 0;
-  for (const block of reading.outline.blocks) {
-    if (block.type === 'table' && itemTables.has(block.start)) {
-      segments.push(...tableSegments(reading, block, owners));
-      continue;
-    }
-    while (cursor < owners.length && (owners[cursor] as OwnedRange).end <= block.start) cursor++;
-    const owner = owners
-      .slice(cursor, cursor + 3)
-      .find((range) => range.start <= block.start && block.end <= range.end);
-    segments.push(
-      owner === undefined
-        ? freeSegment(reading, block, names)
-        : { start: block.start, end: block.end, kind: 'item', note: owner.key },
-    );
-  }
+  const segments = [...segmentsOf(reading, true)];
   const notUnderstood = segments.reduce(
     (sum, segment) => sum + (segment.kind === 'not-understood' ? segment.end - segment.start : 0),
     0,
@@ -62,37 +43,69 @@ export function reportReading(reading: DocumentReading): ParseReport {
   return { segments, notUnderstood, share: total === 0 ? 0 : notUnderstood / total };
 }
 
+/** Only the stretches that were not understood. Rows of item tables are none, so a million of them cost nothing here. */
+export function* leftOvers(reading: DocumentReading): Generator<Segment> {
+  for (const segment of segmentsOf(reading, false)) if (segment.kind === 'not-understood') yield segment;
+}
+
+function* segmentsOf(reading: DocumentReading, withRows: boolean): Generator<Segment> {
+  const owners = ownersOf(reading, withRows);
+  const itemTables = new Set(reading.tables.map((plan) => plan.block.start));
+  const names = new Names(reading);
+  let cursor = 0;
+  for (const block of reading.outline.blocks) {
+    if (block.type === 'table' && itemTables.has(block.start)) {
+      if (withRows) yield* tableSegments(block, owners.rows);
+      continue;
+    }
+    while (cursor < owners.ranges.length && (owners.ranges[cursor] as OwnedRange).end <= block.start) cursor++;
+    const owner = owners.ranges
+      .slice(cursor, cursor + 3)
+      .find((range) => range.start <= block.start && block.end <= range.end);
+    yield owner === undefined
+      ? freeSegment(reading, block, names)
+      : { start: block.start, end: block.end, kind: 'item', note: owner.key };
+  }
+}
+
 interface OwnedRange {
   readonly start: number;
   readonly end: number;
   readonly key: string;
 }
 
-function itemRanges(reading: DocumentReading): OwnedRange[] {
-  const ranges: OwnedRange[] = [];
-  for (const item of reading.items)
-    for (const entry of item.entries) ranges.push({ start: entry.start, end: entry.end, key: item.key });
-  return ranges.sort((left, right) => left.start - right.start || right.end - left.end);
+interface Owners {
+  /** Everything but table rows, in document order. */
+  readonly ranges: readonly OwnedRange[];
+  /** Keys by the start of a table row; empty unless rows were asked for. */
+  readonly rows: ReadonlyMap<number, string>;
 }
 
-function tableSegments(
-  reading: DocumentReading,
+function ownersOf(reading: DocumentReading, withRows: boolean): Owners {
+  const ranges: OwnedRange[] = [];
+  const rows = new Map<number, string>();
+  for (const item of reading.items)
+    for (const { dialect, start, end } of item.entries) {
+      if (dialect !== 'table-register') ranges.push({ start, end, key: item.key });
+      else if (withRows) rows.set(start, item.key);
+    }
+  ranges.sort((left, right) => left.start - right.start || right.end - left.end);
+  return { ranges, rows };
+}
+
+function* tableSegments(
   block: Extract<Block, { type: 'table' }>,
-  owners: readonly OwnedRange[],
-): Segment[] {
-  const segments: Segment[] = [{ start: block.start, end: block.headerEnd, kind: 'table', note: 'columns' }];
-  const byStart = new Map(owners.map((range) => [range.start, range.key]));
+  keys: ReadonlyMap<number, string>,
+): Generator<Segment> {
+  if (!block.isContinuation) yield { start: block.start, end: block.headerEnd, kind: 'table', note: 'columns' };
   for (let at = 0; at < block.rows.length; at += 2) {
     const start = block.rows[at] as number;
     const end = block.rows[at + 1] as number;
-    const key = byStart.get(start);
-    segments.push(
-      key === undefined
-        ? { start, end, kind: 'table', note: 'row without an item' }
-        : { start, end, kind: 'item', note: key },
-    );
+    const key = keys.get(start);
+    yield key === undefined
+      ? { start, end, kind: 'table', note: 'row without an item' }
+      : { start, end, kind: 'item', note: key };
   }
-  return block.isContinuation ? segments.slice(1) : segments;
 }
 
 function freeSegment(reading: DocumentReading, block: Block, names: Names): Segment {
@@ -127,20 +140,30 @@ function freeSegment(reading: DocumentReading, block: Block, names: Names): Segm
   }
 }
 
-interface Names {
-  readonly ids: ReadonlySet<string>;
-  readonly families: ReadonlySet<string>;
-}
+/** Identifiers of a reading and their families, put together when the first one is asked for. */
+class Names {
+  readonly #reading: DocumentReading;
+  #sets: { readonly ids: ReadonlySet<string>; readonly families: ReadonlySet<string> } | undefined;
 
-function namesOf(reading: DocumentReading): Names {
-  const ids = new Set<string>();
-  const families = new Set<string>();
-  for (const item of reading.items) {
-    if (item.id === undefined) continue;
-    ids.add(item.id);
-    families.add(idFamily(item.id));
+  constructor(reading: DocumentReading) {
+    this.#reading = reading;
   }
-  return { ids, families };
+
+  get ids(): ReadonlySet<string> {
+    return (this.#sets ??= this.#collect()).ids;
+  }
+
+  get families(): ReadonlySet<string> {
+    return (this.#sets ??= this.#collect()).families;
+  }
+
+  #collect(): { ids: ReadonlySet<string>; families: ReadonlySet<string> } {
+    const ids = new Set<string>();
+    for (const { id } of this.#reading.items) if (id !== undefined) ids.add(id);
+    const families = new Set<string>();
+    for (const id of ids) families.add(idFamily(id));
+    return { ids, families };
+  }
 }
 
 /** A line that starts with an identifier of a family that the register's items use, although no item has it. */

@@ -75,7 +75,7 @@ function readEntries(context: ReadContext, tables: TablePlan[], isPlainText: boo
     [...rows, ...strong].filter((entry) => entry.id !== undefined).map((entry) => idFamily(entry.id as string)),
   );
   const itemSections = new Set(strong.map((entry) => entry.section));
-  const lists = parseListItems(context, { known, families, itemSections });
+  const lists = parseListItems(context, { known, knownPrefixes: prefixesOf(known), families, itemSections });
   return [
     ...rows,
     ...strong,
@@ -119,6 +119,12 @@ function readTables(context: ReadContext, tables: TablePlan[]): TableRowEntry[] 
     }
   }
   return rows;
+}
+
+function prefixesOf(ids: ReadonlySet<string>): Set<string> {
+  const prefixes = new Set<string>();
+  for (const id of ids) for (let at = id.indexOf('-'); at !== -1; at = id.indexOf('-', at + 1)) prefixes.add(id.slice(0, at));
+  return prefixes;
 }
 
 function idsOf(entries: readonly Entry[]): Set<string> {

@@ -24,13 +24,19 @@ export function readRegister(
   sources: readonly SourceText[],
   options: ReadOptions = {},
 ): Register {
-  const proposals = new Set(
-    sources.filter((source) => /(?:^|\/)kep\.ya?ml$/i.test(source.path)).map((source) => folderOf(source.path)),
+  return registerOf(
+    name,
+    path,
+    sources.map((source) => readDocument(source, options)),
   );
-  const documents = sources
-    .filter((source) => !(proposals.has(folderOf(source.path)) && /\.md$/i.test(source.path)))
-    .map((source) => readDocument(source, options));
-  const isFolder = sources.length > 1 || (sources[0] !== undefined && sources[0].path !== path);
+}
+
+/** Puts documents that were read already together to a register; the answer is that of {@link readRegister}. */
+export function registerOf(name: string, path: string, readings: readonly DocumentReading[]): Register {
+  const paths = readings.map(({ source }) => source.path);
+  const proposals = new Set(paths.filter((file) => /(?:^|\/)kep\.ya?ml$/i.test(file)).map(folderOf));
+  const documents = readings.filter(({ source }) => !(proposals.has(folderOf(source.path)) && /\.md$/i.test(source.path)));
+  const isFolder = readings.length > 1 || (paths[0] !== undefined && paths[0] !== path);
   const items = isFolder ? withoutIndexes(documents) : documents.flatMap((document) => [...document.items]);
   return {
     name,

@@ -18,6 +18,8 @@ import { isInside } from '../heading-per-decision/parse.ts';
 /** What is known when lists are read: identifiers that tables and headings define, and the sections that are items. */
 export interface ListSurroundings {
   readonly known: ReadonlySet<string>;
+  /** What known identifiers start with, up to each hyphen: `ADR-2026` and `ADR-2026-04` of `ADR-2026-04-grid`. */
+  readonly knownPrefixes: ReadonlySet<string>;
   readonly families: ReadonlySet<string>;
   readonly itemSections: ReadonlySet<number>;
 }
@@ -123,7 +125,7 @@ function identified(
   if (!isKnown) {
     if (heading.boundary === 'end' || block.indent > 3) return undefined;
     // A list that names records of a folder or table is an index of them, not another register.
-    if (around.families.has(family) || [...around.known].some((other) => other.startsWith(`${id}-`))) return undefined;
+    if (around.families.has(family) || around.knownPrefixes.has(id)) return undefined;
     if (
       text.slice(block.textStart, block.lineEnd).startsWith('[') &&
       text.slice(block.textStart, block.lineEnd).includes('](')

@@ -189,7 +189,8 @@ function findTitleColumn(
   }
   const titled = candidates.find((index) => fields[index] === 'title');
   if (titled !== undefined) return titled;
-  return candidates.find((index) => fields[index] === 'question') ?? -1;
+  // An outcome log names its entries by number only; what was decided stands in the notes.
+  return candidates.find((index) => fields[index] === 'question') ?? candidates.find((index) => fields[index] === 'notes') ?? -1;
 }
 
 function judge(
