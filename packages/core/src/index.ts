@@ -28,8 +28,9 @@ export { LineIndex, type Position } from './documents/line-index.ts';
 export { readDocument } from './documents/read-register.ts';
 export type { DocumentReading } from './documents/document-reading.ts';
 export { reportReading, type ParseReport, type Segment, type SegmentKind } from './documents/parse-report.ts';
-export { readRegister, type Register } from './documents/register.ts';
+export { readRegister, registerOf, type Register } from './documents/register.ts';
 export { Item, type ItemStatus } from './documents/item.ts';
+export { checkRegisters } from './documents/check-registers.ts';
 export { fingerprintOf } from './documents/fingerprint-of.ts';
 export {
   toJson,
@@ -48,3 +49,4 @@ export type { Field, Slot } from './model/field.ts';
 export { FIELD_NAMES, isFieldName, type FieldName } from './model/field-name.ts';
 export { DECISION_KINDS, ITEM_KINDS, type ItemKind } from './model/item-kind.ts';
 export { DECISION_STATUSES, isDecisionStatus, type DecisionStatus, type StatusMeaning } from './model/status.ts';
+export { normalizeLabel } from './vocabulary/normalize.ts';

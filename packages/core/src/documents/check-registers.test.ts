@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { findingWords } from '../findings/finding-words.ts';
+import { checkRegisters } from './check-registers.ts';
+import { readRegister } from './register.ts';
+import { sourceOf } from './source-text.ts';
+
+const register = (path: string, ...titles: readonly string[]) => {
+  const rows = titles.map((title, index) => `| D-00${index + 1} | ${title} | open |\n`).join('');
+  return readRegister(path, path, [sourceOf(path, `| ID | Decision | Status |\n|---|---|---|\n${rows}`)]);
+};
+
+test('one ID for two decisions in two registers is reported at the second, with the place of the first', () => {
+  const harbour = register('harbour.md', 'Pick the crane supplier', 'Night shift rules');
+  const quay = register('quay.md', 'Pick the crane supplier', 'Depth of the dredging');
+  const findings = checkRegisters([harbour, quay]);
+  expect(findings.map((finding) => findingWords(finding).message)).toEqual([
+    'D-002 also names another item, at harbour.md:4',
+  ]);
+  expect(findings[0]?.location).toMatchObject({ path: 'quay.md', range: { line: 4, column: 1 } });
+});
+
+test('within one register it is silent: reading has told it already', () => {
+  expect(checkRegisters([register('harbour.md', 'Pick the crane', 'Night shift')])).toEqual([]);
+});
