@@ -6,6 +6,7 @@ import { parseRecord } from './dialects/adr/parse.ts';
 import { parseHeadings } from './dialects/heading-per-decision/parse.ts';
 import { detectKep, parseKep } from './dialects/kep/parse.ts';
 import { parseListItems } from './dialects/list-items/parse.ts';
+import { parseBindings } from './dialects/plain-text/parse-bindings.ts';
 import { promoteHeadings } from './dialects/plain-text/promote-headings.ts';
 import { markMentions, parseTable, type TableRowEntry } from './dialects/table-register/parse.ts';
 import { planTable, type TablePlan } from './dialects/table-register/table-plan.ts';
@@ -76,15 +77,8 @@ function readEntries(context: ReadContext, tables: TablePlan[], isPlainText: boo
   );
   const itemSections = new Set(strong.map((entry) => entry.section));
   const lists = parseListItems(context, { known, knownPrefixes: prefixesOf(known), families, itemSections });
-  return [
-    ...rows,
-    ...strong,
-    ...chooseWeak(
-      context,
-      headings.filter((entry) => entry.weak),
-      lists,
-    ),
-  ];
+  const weak = headings.filter((entry) => entry.weak);
+  return [...rows, ...strong, ...parseBindings(context.outline), ...chooseWeak(context, weak, lists)];
 }
 
 /** Under a heading that stands for a range (`OD-024..031`) a table details what the heading counts as one. */
