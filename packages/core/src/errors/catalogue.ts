@@ -170,6 +170,21 @@ export const ERRORS = {
       instead: 'put the value on one line',
     },
   }),
+  DCS_DOCUMENT_EDIT_NOT_CARRIED: entry<{ path: string; action: 'add' | 'remove'; what: string; reason: string; instead: string }>({
+    code: 'DCS_DOCUMENT_EDIT_NOT_CARRIED',
+    kind: 'invalid',
+    title: 'The way this document is written cannot carry the change.',
+    why: 'an edit changes the item that was named and nothing else, or it is not made',
+    message: ({ path, action, what, reason }) => `cannot ${action} ${what} in ${path}: ${reason}`,
+    hint: ({ instead }) => instead,
+    sample: {
+      path: 'decisions/open.md',
+      action: 'remove',
+      what: 'D-006',
+      reason: 'the document would read as 3 items, not 5',
+      instead: 'remove D-006 at line 14 by hand',
+    },
+  }),
   DCS_DOCUMENT_UNKNOWN_STATUS: entry<{ value: string; nearest: readonly string[]; known: readonly string[] }>({
     code: 'DCS_DOCUMENT_UNKNOWN_STATUS',
     kind: 'usage',

@@ -1,0 +1,43 @@
+import type { DocumentReading } from '../documents/document-reading.ts';
+import type { FieldName } from '../model/field-name.ts';
+import { FIELD_NAMES } from '../model/field-name.ts';
+import { fieldForLabel } from '../vocabulary/field-words.ts';
+
+const MAX_ITEMS = 2000;
+
+const LABELS: Partial<Record<FieldName, string>> = {
+  id: 'ID',
+  decidedOn: 'Decided on',
+  dependsOn: 'Depends on',
+  acceptance: 'Acceptance criteria',
+  closesAt: 'Closes at',
+  reopen: 'Reopen when',
+  supersededBy: 'Superseded by',
+  relates: 'Related',
+};
+
+/** The English label of a field, as it is written where a register gives none of its own. */
+export function plainLabel(name: FieldName): string {
+  return LABELS[name] ?? name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** The label under which to write a field: the one most items of the register use for it, else the English one. */
+export function labelFor(readings: readonly DocumentReading[], name: FieldName): string {
+  const counts = new Map<string, number>();
+  for (const reading of readings) {
+    for (const item of reading.items.slice(0, MAX_ITEMS)) {
+      for (const entry of item.entries) {
+        const label = entry.field(name)?.label ?? '';
+        if (label !== '' && fieldForLabel(label, 'label') === name) counts.set(label, (counts.get(label) ?? 0) + 1);
+      }
+    }
+  }
+  let best = plainLabel(name);
+  for (const [label, count] of counts) if (count > (counts.get(best) ?? 0)) best = label;
+  return best;
+}
+
+/** Fields whose English label the reader would not take for them; an edit cannot add a line for these. */
+export function unlabelledFields(): FieldName[] {
+  return FIELD_NAMES.filter((name) => fieldForLabel(plainLabel(name), 'label') !== name);
+}

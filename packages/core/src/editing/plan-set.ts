@@ -1,0 +1,126 @@
+import { tickBox } from '../documents/dialects/list-items/edit.ts';
+import type { Item } from '../documents/item.ts';
+import type { DocumentReading } from '../documents/document-reading.ts';
+import type { FieldName } from '../model/field-name.ts';
+import type { Field } from '../model/field.ts';
+import type { TextEdit } from '../model/text-edit.ts';
+import { isAbsent } from '../vocabulary/value-words.ts';
+import { unintendedChange } from './compare-readings.ts';
+import { writtenDate } from './date-wording.ts';
+import type { EditPlan } from './edit-plan.ts';
+import { assertEditable, otherPlace, tryEdits, type Trial } from './finish-plan.ts';
+import { completeShortRow, insertField } from './insert-field.ts';
+import { DATE_FIELDS, occurrencesOf, saysTheSame } from './occurrences.ts';
+import { planRenameId } from './plan-rename-id.ts';
+import { plainValue } from './plain-value.ts';
+import { refuseValue, type EditSubject } from './refusal.ts';
+import { comparableValue, editSlot } from './slot-encoding.ts';
+import { StatusWording, wantedStatus, type WantedStatus } from './status-wording.ts';
+
+/** What may be said about an edit beside the value. */
+export interface PlanSetOptions {
+  /** The other documents of the register: their words for statuses and labels count too. */
+  readonly peers?: readonly DocumentReading[];
+  /** The one place to change, of `occurrencesOf` or `allFields`; without it the place that defines the field. */
+  readonly place?: Field;
+}
+
+/** Fields from which a reader may rightly infer that an item was decided. */
+const DECIDING: ReadonlySet<FieldName> = new Set(['outcome', 'disposition']);
+
+/**
+ * Plans to set one field of an item. The place that defines the field changes, and with it every other place that said the same;
+ * places that said something else are listed in `alsoSaid`. The edited text is read again before the plan is given out: a value
+ * that would change anything else, or would not read back as itself, is refused.
+ */
+export function planSet(reading: DocumentReading, item: Item, name: FieldName, value: string, options: PlanSetOptions = {}): EditPlan {
+  assertEditable(reading.source);
+  const subject: EditSubject = { id: item.id ?? item.key, field: name };
+  const plain = plainValue(value, subject);
+  if (name === 'id') return planRenameId(reading, item, plain);
+  const defining = options.place ?? item.field(name);
+  const wording = wordingOf(reading, item, name, plain, subject, options.peers ?? []);
+  if (defining === undefined) return finish(reading, item, name, insertion(reading, item, name, wording, options.peers ?? []), subject, wording, undefined, []);
+  const others = name === 'notes' || options.place !== undefined ? [] : occurrencesOf(reading, item, name).filter((field) => field.start !== defining.start);
+  const same = others.filter((field) => field.slot !== 'implied' && saysTheSame(reading, name, field.text, defining.text));
+  const edits = [...writeInto(reading, item, defining, wording(defining), subject), ...same.flatMap((field) => editSlot(reading.source.text, field, separated(reading, field, wording(field)), subject))];
+  const left = others.filter((field) => !same.includes(field) && !isAbsent(field.text));
+  return finish(reading, item, name, edits, subject, wording, defining, left);
+}
+
+type Wording = ((place: Pick<Field, 'slot' | 'label' | 'text'>) => string) & { readonly status?: WantedStatus };
+
+/** How the value is written in each place: statuses and dates in the words of the register, everything else as it is. */
+function wordingOf(reading: DocumentReading, item: Item, name: FieldName, value: string, subject: EditSubject, peers: readonly DocumentReading[]): Wording {
+  if (name === 'status') {
+    const status = wantedStatus(reading, value);
+    const words = new StatusWording([reading, ...peers]);
+    return Object.assign((place: Pick<Field, 'slot' | 'label' | 'text'>) => words.wordFor(status, place), { status });
+  }
+  if (!DATE_FIELDS.has(name)) return () => value;
+  const samples = reading.items.slice(0, 200).map((other) => other.text(name) ?? '');
+  return (place) => writtenDate(value, [place.text, ...samples], subject);
+}
+
+function writeInto(reading: DocumentReading, item: Item, field: Field, value: string, subject: EditSubject): TextEdit[] {
+  if (field.slot === 'implied' && field.start === field.end) {
+    const entry = item.entries.find((candidate) => candidate.end === field.end && candidate.dialect === 'table-register');
+    const edit = entry === undefined ? undefined : completeShortRow(reading, entry, field, value, subject);
+    if (edit !== undefined) return [edit];
+  }
+  return editSlot(reading.source.text, field, separated(reading, field, value), subject);
+}
+
+/** A status behind a title needs a dash in front when only its tick set it apart and the new one has none. */
+function separated(reading: DocumentReading, field: Field, value: string): string {
+  if (field.name !== 'status' || field.label !== '' || field.slot !== 'line') return value;
+  const { text } = reading.source;
+  const before = text.slice(Math.max(0, field.start - 4), field.start).trimEnd();
+  const hadMark = /^\p{Extended_Pictographic}/u.test(field.text);
+  return hadMark && !/^\p{Extended_Pictographic}/u.test(value) && /[\p{L}\p{N})\]`*"?]$/u.test(before) ? `— ${value}` : value;
+}
+
+function insertion(reading: DocumentReading, item: Item, name: FieldName, wording: Wording, peers: readonly DocumentReading[]): TextEdit[] {
+  const wanted = wording.status;
+  if (wanted !== undefined) {
+    const box = tickBox(reading.outline, item.defining, wanted.meaning.status, wanted.meaning.locked);
+    if (box !== undefined) return [box];
+  }
+  return [insertField(reading, item, name, wording({ slot: 'line', label: '', text: 'Open' }), peers)];
+}
+
+function finish(reading: DocumentReading, item: Item, name: FieldName, edits: readonly TextEdit[], subject: EditSubject, wording: Wording, defining: Field | undefined, left: readonly Field[]): EditPlan {
+  const trial = tryEdits(reading, edits);
+  const read = trial.reading.items[reading.items.indexOf(item)];
+  const mayRestate = name === 'status' || DECIDING.has(name) ? new Set([item]) : new Set<Item>();
+  const label = defining?.label ?? '';
+  const changed = new Map([[item, (field: Field) => field.name === name && (name !== 'notes' || field.label === label)]]);
+  const problem = unintendedChange(reading, trial.reading, { changed, restated: mayRestate }) ?? valueProblem(trial, item, read as Item, name, wording, defining);
+  if (problem !== undefined) throw refuseValue(subject, problem, wayOut(name, problem));
+  const restated = (read as Item).status === item.status ? {} : { status: { before: item.status, after: (read as Item).status } };
+  return { path: reading.source.path, edits: trial.edits, before: reading.source.text, after: trial.after, alsoSaid: left.map((field) => otherPlace(reading.source, field)), ...restated };
+}
+
+/** Why the new value would not read back as itself; undefined when it does. */
+function valueProblem(trial: Trial, old: Item, read: Item, name: FieldName, wording: Wording, defining: Field | undefined): string | undefined {
+  const wanted = wording.status;
+  if (wanted !== undefined) {
+    const { status, locked } = wanted.meaning;
+    if (read.status === status && read.locked === locked) return undefined;
+    return `it would read as ${read.status}${read.locked ? ' and locked' : ''}${read.standing.field === undefined ? '' : `, for line ${trial.reading.source.lines.lineAt(read.standing.field.start)} says "${read.standing.field.text.slice(0, 40)}"`}`;
+  }
+  const expected = wording(defining ?? { slot: 'line', label: '', text: '' });
+  const entryIndex = defining === undefined ? -1 : old.entries.findIndex((entry) => entry.fields().some((field) => field.start === defining.start && field.name === name));
+  const candidates = entryIndex === -1 ? read.allFields() : (read.entries[entryIndex]?.fields() ?? []);
+  const found = candidates.filter((field) => field.name === name && (name !== 'notes' || defining === undefined || field.label === defining.label));
+  if (expected === '' && (found.length === 0 || found.some((field) => isAbsent(field.text)))) return undefined;
+  if (found.some((field) => field.text === expected || comparableValue(field.text) === comparableValue(expected))) return undefined;
+  const shown = found[0]?.text.slice(0, 60);
+  return shown === undefined ? 'the field would no longer be found' : `it would read as "${shown.replaceAll('\n', ' ')}"`;
+}
+
+function wayOut(name: FieldName, problem: string): string {
+  if (name === 'status') return 'name another status, or edit the line by hand';
+  if (/would read as (?:open|proposed|accepted|rejected|deferred|superseded|deprecated)\b/.test(problem)) return 'set the status first, so that no other text has to tell it';
+  return 'leave out what starts a new block, a label or a comment, or edit the line by hand';
+}

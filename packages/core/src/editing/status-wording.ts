@@ -1,0 +1,94 @@
+import { DecisisError } from '../errors/decisis-error.ts';
+import type { DocumentReading } from '../documents/document-reading.ts';
+import type { Field } from '../model/field.ts';
+import { DECISION_STATUSES, isDecisionStatus, type StatusMeaning } from '../model/status.ts';
+import { normalizeLabel } from '../vocabulary/normalize.ts';
+import { readStatus } from '../vocabulary/status-words.ts';
+import { statusMeaning } from './occurrences.ts';
+
+const MAX_ITEMS = 5000;
+const MARK = /^(?:[\p{Extended_Pictographic}✓✗✔✘☐☑][\ufe0f\u20e3]?\s*)+/u;
+
+/** A status that was asked for: what it means, and whether it is to be said in the words of the register. */
+export interface WantedStatus {
+  readonly meaning: StatusMeaning;
+  /** The word as given, when it is not one of the model's own and so is written as it is. */
+  readonly literal: string | undefined;
+}
+
+/** Reads a status that someone asks for; throws DCS_DOCUMENT_UNKNOWN_STATUS when it is none. */
+export function wantedStatus(reading: DocumentReading, value: string): WantedStatus {
+  const word = value.toLowerCase();
+  if (isDecisionStatus(word)) return { meaning: { status: word, locked: false }, literal: undefined };
+  if (word === 'locked') return { meaning: { status: 'accepted', locked: true }, literal: undefined };
+  const meaning = value === '' ? undefined : statusMeaning(reading, value);
+  if (meaning === undefined) {
+    const nearest = DECISION_STATUSES.filter((status) => word.length > 2 && status.startsWith(word.slice(0, 2)));
+    throw new DecisisError('DCS_DOCUMENT_UNKNOWN_STATUS', { value, nearest, known: DECISION_STATUSES });
+  }
+  return { meaning: { status: meaning.status, locked: meaning.locked }, literal: value };
+}
+
+/** How a register writes each status: whole values that are a status word, perhaps with a mark in front, and nothing else. */
+export class StatusWording {
+  readonly #forms = new Map<string, Map<string, number>>();
+
+  constructor(readings: readonly DocumentReading[]) {
+    for (const reading of readings) {
+      for (const item of reading.items.slice(0, MAX_ITEMS)) {
+        for (const entry of item.entries) {
+          const field = entry.field('status');
+          if (field !== undefined && field.text.length < 60) this.#learn(reading, field);
+        }
+      }
+    }
+  }
+
+  #learn(reading: DocumentReading, field: Field): void {
+    const meaning = statusMeaning(reading, field.text);
+    const read = readStatus(field.text);
+    const words = normalizeLabel(field.text);
+    const isWhole = read === undefined || words === '' || words === read.phrase || reading.legend.has(words) || reading.options.statuses?.has(words) === true;
+    if (meaning === undefined || !isWhole) return;
+    for (const place of [placeOf(field), '*']) {
+      const key = `${place} ${meaning.status} ${meaning.locked}`;
+      const forms = this.#forms.get(key) ?? new Map<string, number>();
+      forms.set(field.text, (forms.get(field.text) ?? 0) + 1);
+      this.#forms.set(key, forms);
+    }
+  }
+
+  /**
+   * The words for a status in one place: the word that other items use in such places, else the word used elsewhere in the
+   * register, else the canonical word, in the letter case and with or without the leading mark that the place had.
+   */
+  wordFor(wanted: WantedStatus, place: { readonly slot: Field['slot']; readonly label: string; readonly text: string }): string {
+    if (wanted.literal !== undefined) return wanted.literal;
+    const { status, locked } = wanted.meaning;
+    const here = commonest(this.#forms.get(`${placeOf(place)} ${status} ${locked}`));
+    if (here !== undefined) return here;
+    const elsewhere = commonest(this.#forms.get(`* ${status} ${locked}`));
+    const bare = elsewhere === undefined || MARK.test(place.text) ? elsewhere : elsewhere.replace(MARK, '');
+    const word = bare === undefined || bare === '' ? (elsewhere ?? (locked ? 'locked' : status)) : bare;
+    return likeCase(word, place.text);
+  }
+}
+
+function placeOf(field: { readonly slot: Field['slot']; readonly label: string }): string {
+  return `${field.slot}:${normalizeLabel(field.label)}`;
+}
+
+function commonest(forms: ReadonlyMap<string, number> | undefined): string | undefined {
+  let best: string | undefined;
+  for (const [form, count] of forms ?? []) if (best === undefined || count > (forms?.get(best) ?? 0)) best = form;
+  return best;
+}
+
+function likeCase(word: string, like: string): string {
+  const letters = like.replace(MARK, '').match(/\p{L}+/u)?.[0];
+  if (letters === undefined) return word;
+  if (letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()) return word.toUpperCase();
+  const first = letters.charAt(0);
+  const isCapital = first !== first.toLowerCase();
+  return isCapital ? word.replace(/\p{L}/u, (letter) => letter.toUpperCase()) : word;
+}
