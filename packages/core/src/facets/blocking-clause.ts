@@ -1,0 +1,103 @@
+import { readAllNodes, readPlanNodes, type PlanNode } from './plan-nodes.ts';
+import { quoteBare, type Quote, type Span } from './span.ts';
+import { findCues, tokenize, type Cue } from './tokens.ts';
+import { BLOCKING_WORDS, type BlockingRole } from './words/blocking-words.ts';
+
+/** What one clause says about what waits and what does not. */
+export interface ClauseReading {
+  readonly blocked: readonly PlanNode[];
+  /** Words for what waits, where no node of a plan is named. */
+  readonly blockedWords: Quote | undefined;
+  readonly relation: 'blocks' | 'decide-before';
+  readonly free: readonly PlanNode[];
+  /** What is said not to wait, in words; set whenever the clause says so. */
+  readonly freeWords: Quote | undefined;
+  readonly isZeroCost: boolean;
+}
+
+const NOTHING: ClauseReading = { blocked: [], blockedWords: undefined, relation: 'blocks', free: [], freeWords: undefined, isZeroCost: false };
+const REACH = 5;
+const MAX_GAP = 90;
+
+/**
+ * Reads one clause. `takesWords` lets words stand for a blocked thing that has no number.
+ *
+ *     Blocks WS3 (registry) design      M1 cannot start         Phase 0 may proceed without OD1
+ *            ^^^ blocked: WS3, design   ^^ blocked: M1          ^^^^^^^ free: Phase 0
+ */
+export function readBlockingClause(text: string, clause: Span, takesWords: boolean): ClauseReading {
+  const run = tokenize(text, clause.start, clause.end);
+  const cues = findCues(BLOCKING_WORDS, run);
+  if (cues.length === 0) return NOTHING;
+  const isZeroCost = cues.some((cue) => cue.value === 'zero-cost');
+  const free = freeFrom(text, clause, cues);
+  if (free !== undefined) return { ...NOTHING, ...free, isZeroCost };
+  for (const cue of cues) {
+    const found = blockedBy(text, clause, cue, cues, takesWords);
+    if (found !== undefined) return { ...NOTHING, ...found, isZeroCost };
+  }
+  return { ...NOTHING, isZeroCost };
+}
+
+/** "X must not be blocked by", "X does not depend on", "X may proceed without", "No impact through Phase 6". */
+function freeFrom(text: string, clause: Span, cues: ReadonlyArray<Cue<BlockingRole>>): Pick<ClauseReading, 'free' | 'freeWords'> | undefined {
+  for (const [index, cue] of cues.entries()) {
+    if (cue.value === 'no-impact') return freeBetween(text, clause, cue.end, clause.end);
+    if (cue.value === 'without' && cues.slice(0, index).some((other) => other.value === 'proceeds')) return freeBetween(text, clause, clause.start, cue.start);
+    if (cue.value !== 'not') continue;
+    const next = cues[index + 1];
+    if (next === undefined || next.from - cue.to > REACH) continue;
+    if (next.value === 'blocked' || next.value === 'depends' || next.value === 'blocks') return freeBetween(text, clause, clause.start, cue.start);
+  }
+  return undefined;
+}
+
+function freeBetween(text: string, clause: Span, start: number, end: number): Pick<ClauseReading, 'free' | 'freeWords'> {
+  const words = quoteBare(text, start, end);
+  return { free: readPlanNodes(text, start, end), freeWords: words.text === '' ? quoteBare(text, clause.start, clause.end) : words };
+}
+
+function blockedBy(
+  text: string,
+  clause: Span,
+  cue: Cue<BlockingRole>,
+  cues: ReadonlyArray<Cue<BlockingRole>>,
+  takesWords: boolean,
+): Pick<ClauseReading, 'blocked' | 'blockedWords' | 'relation'> | undefined {
+  const isDecided = cue.value === 'required-before' || cues.some((other) => other.value === 'decide' || other.value === 'required-before');
+  if (cue.value === 'blocks') return objectOf(text, cue.end, clause.end, takesWords, 'blocks');
+  if (cue.value === 'blocked') return subjectOf(text, clause.start, cue.start, takesWords);
+  if ((cue.value === 'before' || cue.value === 'required-before') && isDecided) return objectOf(text, cue.end, clause.end, false, 'decide-before');
+  if (cue.value === 'before-it' && isDecided) {
+    const blocked = readPlanNodes(text, clause.start, cue.start);
+    return blocked.length === 0 ? undefined : { blocked, blockedWords: undefined, relation: 'decide-before' };
+  }
+  return undefined;
+}
+
+function objectOf(text: string, start: number, end: number, takesWords: boolean, relation: ClauseReading['relation']): ReturnType<typeof blockedBy> {
+  const nodes = takesWords || relation === 'decide-before' ? readAllNodes(text, start, end) : readPlanNodes(text, start, end);
+  const first = nodes[0];
+  if (first !== undefined && first.start - start <= MAX_GAP) return { blocked: enumerated(text, nodes), blockedWords: undefined, relation };
+  const words = quoteBare(text, start, Math.min(end, start + 160));
+  return takesWords && words.text !== '' ? { blocked: [], blockedWords: words, relation } : undefined;
+}
+
+function subjectOf(text: string, start: number, end: number, takesWords: boolean): ReturnType<typeof blockedBy> {
+  const nodes = takesWords ? readAllNodes(text, start, end) : readPlanNodes(text, start, end);
+  if (nodes.length > 0) return { blocked: nodes, blockedWords: undefined, relation: 'blocks' };
+  const words = quoteBare(text, start, end);
+  return takesWords && words.text !== '' && words.text.length <= 120 ? { blocked: [], blockedWords: words, relation: 'blocks' } : undefined;
+}
+
+/** The first node and those listed with it; a node further on belongs to something else that is said. */
+function enumerated(text: string, nodes: readonly PlanNode[]): PlanNode[] {
+  const kept: PlanNode[] = [];
+  for (const node of nodes) {
+    const last = kept.at(-1);
+    const between = last === undefined ? '' : text.slice(last.end, node.start).replace(/\([^()]{0,200}\)/g, '');
+    if (last !== undefined && node.start > last.start && !/^[\s,/&+]*(?:and|or|und|oder|y|o|e|et|ou|i|и|или|và|the)?[\s,/&+]*$/u.test(between)) break;
+    kept.push(node);
+  }
+  return kept;
+}

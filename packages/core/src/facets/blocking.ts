@@ -1,0 +1,140 @@
+import type { FieldName } from '../model/field-name.ts';
+import { isAbsent, readYesNo } from '../vocabulary/value-words.ts';
+import { readBlockingClause } from './blocking-clause.ts';
+import { readDocumentNames } from './document-names.ts';
+import { readIdReferences } from './id-references.ts';
+import type { Prose } from './item-prose.ts';
+import { readAllNodes, readPlanNodes, type PlanNode } from './plan-nodes.ts';
+import { clausesWithin } from './sentences.ts';
+import { quote, quoteBare, type Quote } from './span.ts';
+import type { PlanNodeKind, PlanStage } from './words/plan-words.ts';
+
+/** What a decision holds up. */
+export interface BlockingTarget {
+  readonly kind: PlanNodeKind;
+  readonly id: string;
+  readonly stage: PlanStage | undefined;
+  /** What the text adds in brackets: `M1 (edge routing)`. */
+  readonly title: string | undefined;
+  /** True for `Phase 3+`. */
+  readonly isOpenEnded: boolean;
+}
+
+/**
+ * A statement that something waits for the decision. All are read from words and therefore inferred, until someone confirms
+ * them. `phase-impact` names where the decision carries weight, without saying that work stops.
+ */
+export interface BlockingEdge extends Quote {
+  readonly target: BlockingTarget;
+  readonly relation: 'blocks' | 'decide-before' | 'phase-impact';
+  readonly field: FieldName | undefined;
+  readonly inferred: true;
+}
+
+/** A statement that something does not wait for the decision: who blocks on it is wrong. */
+export interface NonGate extends Quote {
+  readonly target: BlockingTarget | undefined;
+  /** What does not wait, in the words of the text. */
+  readonly subject: string;
+  readonly field: FieldName | undefined;
+}
+
+/** What the words of an item say about what waits for it. */
+export interface Blocking {
+  readonly edges: readonly BlockingEdge[];
+  readonly nonGates: readonly NonGate[];
+  /** Statements that waiting costs nothing. */
+  readonly zeroCostOfDelay: readonly Quote[];
+}
+
+/** Fields in which a thing without a number may be what is blocked. */
+const SPEAKING: ReadonlySet<FieldName> = new Set(['impact', 'blocks', 'consequences']);
+/** Fields whose plain mention of a node is a statement: `Due: before M2`, `Phase impact: Phase 1`. */
+const TELLING: ReadonlyMap<FieldName, BlockingEdge['relation']> = new Map([
+  ['blocks', 'blocks'],
+  ['due', 'decide-before'],
+  ['closesAt', 'decide-before'],
+  ['phase', 'phase-impact'],
+]);
+/** Fields that speak of other things: what was there before, what to do, how to go back, how it is checked. */
+const SILENT: ReadonlySet<FieldName> = new Set(['options', 'rollback', 'actions', 'impacts', 'sentinel', 'evidence', 'dependsOn', 'reference', 'id', 'status', 'owner']);
+
+/** Reads blocking edges, non-gates and costless delays from everything an item says. */
+export function readBlocking(text: string, prose: readonly Prose[]): Blocking {
+  const collected = new Collector(text);
+  for (const piece of prose) {
+    if (piece.isInOption || (piece.field !== undefined && SILENT.has(piece.field))) continue;
+    if (piece.field === 'blocks' && isNothing(text.slice(piece.start, piece.end))) continue;
+    const relation = piece.field === undefined ? undefined : TELLING.get(piece.field);
+    for (const clause of clausesWithin(text, piece.start, piece.end)) collected.clause(clause, piece, relation);
+  }
+  return collected;
+}
+
+/** "No", "None", a dash; "Yes" alone names nothing either. */
+function isNothing(value: string): boolean {
+  return isAbsent(value) || (readYesNo(value) === false && value.length < 40);
+}
+
+class Collector implements Blocking {
+  readonly edges: BlockingEdge[] = [];
+  readonly nonGates: NonGate[] = [];
+  readonly zeroCostOfDelay: Quote[] = [];
+  readonly #text: string;
+  readonly #seen = new Set<string>();
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  clause(clause: { start: number; end: number }, piece: Prose, relation: BlockingEdge['relation'] | undefined): void {
+    const takesWords = piece.field !== undefined && SPEAKING.has(piece.field);
+    const reading = readBlockingClause(this.#text, clause, takesWords);
+    const shown = quote(this.#text, clause.start, clause.end);
+    if (reading.isZeroCost) this.zeroCostOfDelay.push(shown);
+    if (reading.freeWords !== undefined) this.#free(reading.free, reading.freeWords.text, shown, piece.field);
+    else if (reading.blocked.length > 0) for (const node of reading.blocked) this.#edge(targetOf(node), reading.relation, shown, piece.field);
+    else if (reading.blockedWords !== undefined) this.#inWords(reading.blockedWords, reading.relation, shown, piece.field);
+    else if (relation !== undefined) this.#told(clause, relation, shown, piece.field);
+  }
+
+  /** A field that is about blocking needs no verb: every node it mentions is meant. */
+  #told(clause: { start: number; end: number }, relation: BlockingEdge['relation'], shown: Quote, field: FieldName | undefined): void {
+    const nodes = field === 'blocks' ? readAllNodes(this.#text, clause.start, clause.end) : readPlanNodes(this.#text, clause.start, clause.end);
+    for (const node of nodes) this.#edge(targetOf(node), relation, shown, field);
+    if (nodes.length === 0 && field === 'blocks') this.#inWords(quoteBare(this.#text, clause.start, clause.end), relation, shown, field);
+  }
+
+  #inWords(words: Quote, relation: BlockingEdge['relation'], shown: Quote, field: FieldName | undefined): void {
+    const ids = readIdReferences(this.#text, words.start, words.end);
+    for (const reference of ids) for (const id of reference.ids) this.#edge(plain('item', id), relation, shown, field);
+    const documents = readDocumentNames(this.#text, words.start, words.end);
+    for (const name of documents) this.#edge(plain('document', name.name), relation, shown, field);
+    if (ids.length === 0 && documents.length === 0) this.#edge(plain('other', words.text), relation, shown, field);
+  }
+
+  #edge(target: BlockingTarget, relation: BlockingEdge['relation'], shown: Quote, field: FieldName | undefined): void {
+    if (target.id === '' || !this.#isNew(`${relation} ${target.kind} ${target.id} ${target.stage ?? ''}`)) return;
+    this.edges.push({ ...shown, target, relation, field, inferred: true });
+  }
+
+  #free(nodes: readonly PlanNode[], subject: string, shown: Quote, field: FieldName | undefined): void {
+    if (!this.#isNew(`free ${shown.start}`)) return;
+    if (nodes.length === 0) this.nonGates.push({ ...shown, target: undefined, subject, field });
+    for (const node of nodes) this.nonGates.push({ ...shown, target: targetOf(node), subject, field });
+  }
+
+  #isNew(key: string): boolean {
+    if (this.#seen.has(key)) return false;
+    this.#seen.add(key);
+    return true;
+  }
+}
+
+function targetOf({ kind, id, stage, title, isOpenEnded }: PlanNode): BlockingTarget {
+  return { kind, id, stage, title, isOpenEnded };
+}
+
+function plain(kind: PlanNodeKind, id: string): BlockingTarget {
+  return { kind, id, stage: undefined, title: undefined, isOpenEnded: false };
+}

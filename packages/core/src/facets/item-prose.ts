@@ -1,0 +1,118 @@
+import type { Entry } from '../documents/entry.ts';
+import type { Item } from '../documents/item.ts';
+import type { Outline, Section } from '../documents/outline.ts';
+import { sectionChain } from '../documents/outline.ts';
+import type { Block } from '../documents/scan/block.ts';
+import type { FieldName } from '../model/field-name.ts';
+import type { Field } from '../model/field.ts';
+import { readOptionHeading } from './option-heading.ts';
+import type { Span } from './span.ts';
+
+/** One stretch of running text of an item: a cell, a paragraph, a list item, a heading. */
+export interface Prose extends Span {
+  /** The field that it belongs to; undefined for text that no label or heading claims. */
+  readonly field: FieldName | undefined;
+  readonly label: string;
+  readonly section: number;
+  /** True inside a section that describes one option. */
+  readonly isInOption: boolean;
+  /** True for a heading above the item, which speaks of all items under it. */
+  readonly isInherited: boolean;
+}
+
+/** Everything an item says in words, in document order of its entries; code, tables and comments inside a section are left out. */
+export function proseOf(item: Item, outline: Outline): Prose[] {
+  return item.entries.flatMap((entry) => [...headingsAbove(outline, entry), ...(entry.dialect === 'table-register' ? ofRow(entry) : ofBlocks(outline, entry))]);
+}
+
+/** Index of the first block that starts at or after an offset. */
+export function blockIndexAt(blocks: readonly Block[], offset: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle] as Block).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether a section, or one around it up to a given one, is about a single option. */
+export function isOptionSection(outline: Outline, section: Section): boolean {
+  for (const at of sectionChain(outline, section)) {
+    if (at.heading !== undefined && readOptionHeading(outline.source.text, at.heading.textStart, at.heading.textEnd) !== undefined) return true;
+  }
+  return false;
+}
+
+function headingsAbove(outline: Outline, entry: Entry): Prose[] {
+  const home = outline.sections[entry.section];
+  const prose: Prose[] = [];
+  if (home === undefined) return prose;
+  for (const section of sectionChain(outline, home)) {
+    const { heading } = section;
+    if (heading === undefined || heading.start >= entry.start || section.level < 2) continue;
+    prose.push({ start: heading.textStart, end: heading.textEnd, field: undefined, label: '', section: section.index, isInOption: false, isInherited: true });
+  }
+  return prose.toReversed();
+}
+
+function ofRow(entry: Entry): Prose[] {
+  return entry
+    .fields()
+    .filter((field) => field.name !== 'id' && field.name !== 'status' && field.end > field.start)
+    .map((field) => ({ start: field.start, end: field.end, field: field.name, label: field.label, section: entry.section, isInOption: false, isInherited: false }));
+}
+
+function ofBlocks(outline: Outline, entry: Entry): Prose[] {
+  const fields = new FieldCursor(entry.fields().filter((field) => field.slot === 'line' || field.slot === 'block'));
+  const options = new Map<number, boolean>();
+  const prose: Prose[] = [];
+  const { blocks } = outline;
+  for (let index = blockIndexAt(blocks, entry.start); index < blocks.length; index++) {
+    const block = blocks[index] as Block;
+    if (block.start >= entry.end) break;
+    if (block.type !== 'line' && block.type !== 'item' && block.type !== 'heading') continue;
+    let { end } = block;
+    while (block.type === 'line' && isContinued(blocks[index], blocks[index + 1]) && (blocks[index + 1] as Block).end <= entry.end) end = (blocks[++index] as Block).end;
+    const section = outline.sectionOf(index);
+    if (!options.has(section.index)) options.set(section.index, isOptionSection(outline, section));
+    const place = { section: section.index, isInOption: options.get(section.index) === true, isInherited: false };
+    prose.push(...fields.cut(block.textStart, end).map((piece) => ({ ...piece, ...place })));
+  }
+  return prose;
+}
+
+function isContinued(block: Block | undefined, next: Block | undefined): boolean {
+  return block !== undefined && next?.type === 'line' && next.start - block.end <= 2;
+}
+
+/** Divides text among the fields that stand in it, for stretches that come in order. */
+class FieldCursor {
+  readonly #fields: readonly Field[];
+  #next = 0;
+  #open: Field | undefined;
+
+  constructor(fields: readonly Field[]) {
+    this.#fields = fields.toSorted((left, right) => left.start - right.start || right.end - left.end);
+  }
+
+  cut(start: number, end: number): Array<Span & { field: FieldName | undefined; label: string }> {
+    const pieces: Array<Span & { field: FieldName | undefined; label: string }> = [];
+    let at = start;
+    const push = (to: number): void => {
+      const field = this.#open !== undefined && this.#open.end > at ? this.#open : undefined;
+      if (to > at) pieces.push({ start: at, end: to, field: field?.name, label: field?.label ?? '' });
+      at = Math.max(at, to);
+    };
+    while ((this.#fields[this.#next]?.start ?? Infinity) < end) {
+      const field = this.#fields[this.#next++] as Field;
+      // What stands in front of a value on its own line is its label.
+      if (field.start > at && field.label === '') push(field.start);
+      at = Math.max(at, field.start);
+      this.#open = field;
+    }
+    push(end);
+    return pieces;
+  }
+}
