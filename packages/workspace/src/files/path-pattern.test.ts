@@ -44,7 +44,7 @@ test('hostile patterns stay fast', () => {
   expect(matches(`${'*a'.repeat(500)}b`, 'a'.repeat(5000))).toBe(false);
   expect(matches(`${'?*'.repeat(500)}b`, 'a'.repeat(3000))).toBe(false);
   expect(matches(`${'**/a/'.repeat(200)}b`, Array.from({ length: 2000 }, () => 'a').join('/'))).toBe(false);
-  expect(matches(`${'{a,b}'.repeat(30)}`, 'a'.repeat(30))).toBe(false);
+  expect(matches('{a,b}'.repeat(30), 'a'.repeat(30))).toBe(false);
   expect(performance.now() - started).toBeLessThan(2000);
 });
 
