@@ -30,13 +30,18 @@ const MARKS = ['**', '__', '~~', '`', '*', '_'] as const;
 export function unwrap(text: string, start: number, end: number): [number, number] {
   let from = start;
   let to = end;
-  for (let depth = 0; depth < 4; depth++) {
+  for (let depth = 0; depth < 4 && isMark(text.charCodeAt(from)); depth++) {
     const mark = MARKS.find((candidate) => wraps(text, from, to, candidate));
     if (mark === undefined) break;
     from += mark.length;
     to -= mark.length;
   }
   return [from, to];
+}
+
+/** Whether a code is the start of one of the marks: most values start with none. */
+function isMark(code: number): boolean {
+  return code === 0x2a || code === 0x5f || code === 0x60 || code === 0x7e;
 }
 
 function wraps(text: string, start: number, end: number, mark: string): boolean {

@@ -67,7 +67,7 @@ function itemOf(
 function refineKind(entry: Entry): ItemKind {
   if (entry.kind !== 'decision') return entry.kind;
   const status = entry.field('status');
-  if (status === undefined || status.text.length > 60) return entry.kind;
+  if (status === undefined || status.text.length > 60 || !/assumption/i.test(status.text)) return entry.kind;
   return normalizeLabel(status.text) === 'assumption' ? 'assumption' : entry.kind;
 }
 

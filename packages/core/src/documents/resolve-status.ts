@@ -52,14 +52,13 @@ export function meaningOf(
   field: Field,
   legend: ReadonlyMap<string, StatusMeaning>,
 ): StatusMeaning | undefined {
-  const normalized = normalizeLabel(field.text.slice(0, 200));
-  const configured = context.options.statuses?.get(normalized);
+  const { statuses } = context.options;
+  const configured = statuses === undefined ? undefined : statuses.get(normalizeLabel(field.text.slice(0, 200)));
   if (configured !== undefined) return configured;
   const reading = readStatus(field.text);
   if (reading !== undefined && reading.atStart) return { status: reading.status, locked: reading.locked };
-  return (
-    legend.get(normalized) ?? (reading === undefined ? undefined : { status: reading.status, locked: reading.locked })
-  );
+  const explained = legend.size === 0 ? undefined : legend.get(normalizeLabel(field.text.slice(0, 200)));
+  return explained ?? (reading === undefined ? undefined : { status: reading.status, locked: reading.locked });
 }
 
 function firstField(entries: readonly Entry[], name: Field['name']): Field | undefined {

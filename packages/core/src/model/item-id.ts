@@ -117,11 +117,16 @@ export function isPlaceholderId(id: string): boolean {
   return /(?:^|[-_ ])(?:N{2,}|X{2,}|n{2,}|x{2,}|#{1,}|\?{2,})$/.test(id);
 }
 
+/** One word and one number: almost every identifier, read without the general rules. */
+const SIMPLE_ID = /^([A-Za-z]+)[-_.]?\d+$/;
+
 /**
  * The letters of an identifier that say which family it belongs to: `OD` for `OD-001`, `W-OD` for `W3-OD-001`.
  * Identifiers of one family are told apart by their numbers only.
  */
 export function idFamily(id: string): string {
+  const simple = SIMPLE_ID.exec(id);
+  if (simple !== null) return (simple[1] as string).toUpperCase();
   return id
     .replace(/\d+[A-Za-z]?(?=$|[-_.])/g, '')
     .replace(/\d+/g, '')

@@ -56,6 +56,11 @@ export class PhraseBook<T> {
     return found;
   }
 
+  /** Whether some phrase may start with this word: cheap, and certain only when it says no. */
+  mayStartWith(word: string): boolean {
+    return this.#buckets(word).length > 0;
+  }
+
   /** How many words at the end of a text are one phrase; 0 when none is. */
   lengthAtEnd(words: readonly string[], maxLength: number): number {
     for (let length = Math.min(maxLength, words.length); length > 0; length -= 1) {

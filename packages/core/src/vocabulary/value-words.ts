@@ -19,10 +19,22 @@ let markerBook: PhraseBook<OptionMarker | 'negation'> | undefined;
  */
 export function isAbsent(text: string): boolean {
   if (text.length > 80) return false;
+  absentBook ??= buildBook((languageWords) => languageWords.absent);
+  const first = plainFirstWord(text);
+  if (first !== undefined && !absentBook.mayStartWith(first)) return false;
   const words = wordsOf(normalizeLabel(text));
   if (words.length === 0) return !/[\p{So}\p{Sm}#?]/u.test(text.replaceAll('~', ''));
-  absentBook ??= buildBook((languageWords) => languageWords.absent);
   return words.length <= 4 && absentBook.meaningsOf(words).length > 0;
+}
+
+const PLAIN_WORD = /^[ *_"([{~`-]{0,4}([A-Za-z0-9]{1,40})(?=$|[ ,;:/_-])/;
+
+/**
+ * The first word of a text as it is compared, found without normalising the rest; undefined where that is not certain.
+ * Almost every value starts with a plain word that opens no phrase of absence, and this is asked for every value.
+ */
+function plainFirstWord(text: string): string | undefined {
+  return PLAIN_WORD.exec(text)?.[1]?.toLowerCase();
 }
 
 /** Whether the text of a date field says that there is no date: absent, "TBD", "unknown", "ongoing". */

@@ -9,7 +9,7 @@ import type { DialectName, Entry } from '../../entry.ts';
 import { senseOfFamily } from '../../id-family.ts';
 import { fieldAt, plainText } from '../../inline-text.ts';
 import type { ReadContext } from '../../read-context.ts';
-import { splitRow, splitRowKeepingCode } from '../../scan/table-rows.ts';
+import { RowCells } from './row-cells.ts';
 import type { TablePlan } from './table-plan.ts';
 
 /** A table row read as an entry. Cells are cut when a field is asked for, so that a row costs little until then. */
@@ -22,11 +22,11 @@ export class TableRowEntry implements Entry {
   readonly plan: TablePlan;
   readonly start: number;
   readonly end: number;
-  readonly #text: string;
+  readonly #rowCells: RowCells;
   readonly #implied: StatusMeaning | undefined;
 
   constructor(
-    text: string,
+    rowCells: RowCells,
     plan: TablePlan,
     start: number,
     end: number,
@@ -34,7 +34,7 @@ export class TableRowEntry implements Entry {
     through: string | undefined,
     implied: StatusMeaning | undefined,
   ) {
-    this.#text = text;
+    this.#rowCells = rowCells;
     this.plan = plan;
     this.start = start;
     this.end = end;
@@ -81,8 +81,12 @@ export class TableRowEntry implements Entry {
     return found;
   }
 
-  #cells(): number[] {
-    return cellsOf(this.#text, this.start, this.end, this.plan.columns.length);
+  get #text(): string {
+    return this.#rowCells.text;
+  }
+
+  #cells(): readonly number[] {
+    return this.#rowCells.of(this.start, this.end);
   }
 
   #fieldOf(cells: readonly number[], index: number, name: FieldName): Field {
@@ -115,31 +119,24 @@ export class TableRowEntry implements Entry {
   }
 }
 
-/** Cells of a row; a row with too many is tried once more with pipes in code spans kept together. */
-export function cellsOf(text: string, start: number, end: number, columns: number): number[] {
-  const cells = splitRow(text, start, end);
-  if (cells.length <= columns * 2) return cells;
-  const kept = splitRowKeepingCode(text, start, end);
-  return kept.length === columns * 2 ? kept : cells;
-}
-
 /** Reads the rows of a planned table as entries, and reports rows whose cells do not fit the header. */
 export function parseTable(context: ReadContext, plan: TablePlan): TableRowEntry[] {
   const { text } = context.outline.source;
+  const rowCells = new RowCells(text, plan.columns.length);
   const entries: TableRowEntry[] = [];
   const implied = context.impliedStatus(plan.section);
   const rows = Math.min(plan.block.rows.length / 2, context.options.maxRows ?? Number.MAX_SAFE_INTEGER);
   for (let row = 0; row < rows; row++) {
     const start = plan.block.rows[row * 2] as number;
     const end = plan.block.rows[row * 2 + 1] as number;
-    const cells = cellsOf(text, start, end, plan.columns.length);
+    const cells = rowCells.of(start, end);
     const id = readRowId(text, plan, cells);
     if (id === null) continue;
     if (cells.length / 2 !== plan.columns.length)
       reportRagged(context, plan, start, end, cells.length / 2, id.id ?? '');
-    else if (splitRow(text, start, end).length !== cells.length)
-      reportRagged(context, plan, start, end, splitRow(text, start, end).length / 2, id.id ?? '');
-    entries.push(new TableRowEntry(text, plan, start, end, id.id, id.through, implied));
+    else if (rowCells.plainCountOf(start, end) !== plan.columns.length)
+      reportRagged(context, plan, start, end, rowCells.plainCountOf(start, end), id.id ?? '');
+    entries.push(new TableRowEntry(rowCells, plan, start, end, id.id, id.through, implied));
   }
   return entries;
 }
