@@ -89,7 +89,10 @@ class LabelReader {
     const name = fieldForLabel(section.title, 'heading');
     if (name !== undefined && name !== 'id' && name !== 'title' && section.to > section.from) {
       const first = this.#outline.blocks[section.from] as Block;
-      const last = this.#outline.blocks[section.to - 1] as Block;
+      // A comment that ends a section marks the next item more often than it belongs to the text above it.
+      let to = section.to - 1;
+      while (to > section.from && this.#outline.blocks[to]?.type === 'comment') to--;
+      const last = this.#outline.blocks[to] as Block;
       this.#add(fieldAt(this.#text, name, section.title, first.start, last.end, 'block'));
     }
     this.read(section.from, section.ownTo);
