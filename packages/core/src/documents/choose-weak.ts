@@ -10,7 +10,7 @@ export function chooseWeak(context: ReadContext, headings: readonly Entry[], lis
   const weak = lists.filter((entry) => entry.weak && closesItsSection(context, entry));
   const listed = new Set(weak.map((entry) => entry.section));
   const kept = headings.filter((entry) => !(listed.has(entry.section) && isMostlyList(context, entry.section)));
-  const isListDocument = headings.length - kept.length > kept.length;
+  const isListDocument = headings.length > kept.length && headings.length - kept.length >= kept.length;
   const sections = new Set(isListDocument ? [] : kept.map((entry) => entry.section));
   const free = weak.filter((entry) => !isInsideAny(context, entry, sections));
   // A list under a heading that says what it holds beats headings that only the title of the document vouches for.

@@ -117,7 +117,8 @@ function readTables(context: ReadContext, tables: TablePlan[]): TableRowEntry[] 
 
 function prefixesOf(ids: ReadonlySet<string>): Set<string> {
   const prefixes = new Set<string>();
-  for (const id of ids) for (let at = id.indexOf('-'); at !== -1; at = id.indexOf('-', at + 1)) prefixes.add(id.slice(0, at));
+  for (const id of ids)
+    for (let at = id.indexOf('-'); at !== -1; at = id.indexOf('-', at + 1)) prefixes.add(id.slice(0, at));
   return prefixes;
 }
 

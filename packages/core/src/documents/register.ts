@@ -35,7 +35,9 @@ export function readRegister(
 export function registerOf(name: string, path: string, readings: readonly DocumentReading[]): Register {
   const paths = readings.map(({ source }) => source.path);
   const proposals = new Set(paths.filter((file) => /(?:^|\/)kep\.ya?ml$/i.test(file)).map(folderOf));
-  const documents = readings.filter(({ source }) => !(proposals.has(folderOf(source.path)) && /\.md$/i.test(source.path)));
+  const documents = readings.filter(
+    ({ source }) => !(proposals.has(folderOf(source.path)) && /\.md$/i.test(source.path)),
+  );
   const isFolder = readings.length > 1 || (paths[0] !== undefined && paths[0] !== path);
   const items = isFolder ? withoutIndexes(documents) : documents.flatMap((document) => [...document.items]);
   return {

@@ -60,7 +60,10 @@ function candidateOf(context: ReadContext, section: Section): Candidate {
   const before = outline.blocks[section.from - 2];
   const after = outline.blocks[section.from];
   let anchor: CommentAnchor | undefined;
-  if (after?.type === 'comment') anchor = readCommentAnchor(text, after);
+  // A comment right above the next heading belongs to that one.
+  const next = outline.blocks[section.from + 1];
+  const isNextOnes = next?.type === 'heading' && after !== undefined && next.start - after.end <= 2;
+  if (after?.type === 'comment' && !isNextOnes) anchor = readCommentAnchor(text, after);
   if (anchor === undefined && before?.type === 'comment' && block.start - before.end <= 4)
     anchor = readCommentAnchor(text, before);
   const id = heading.id ?? anchor?.id;

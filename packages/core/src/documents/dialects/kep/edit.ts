@@ -1,8 +1,13 @@
 import type { TextEdit } from '../../../model/text-edit.ts';
 import { lineEndingAt } from '../../line-ending.ts';
 
-/** The edit that adds a key to a YAML mapping that ends at `end`: on a line of its own behind the last one. */
+/** The edit that adds a key to a YAML mapping: behind the key where it stands without value, else on a new last line. */
 export function insertKey(text: string, start: number, end: number, key: string, encoded: string): TextEdit {
+  const empty = new RegExp(`^${key}[ \\t]*:(?=[ \\t]*\\r?$)`, 'm').exec(text.slice(start, end));
+  if (empty !== null) {
+    const behind = start + empty.index + empty[0].length;
+    return { start: behind, end: behind, newText: ` ${encoded}` };
+  }
   let at = end;
   while (at > start && /\s/.test(text.charAt(at - 1))) at--;
   const eol = lineEndingAt(text, Math.max(at, 1));

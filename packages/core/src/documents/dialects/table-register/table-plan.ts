@@ -68,7 +68,8 @@ export function planTable(context: ReadContext, block: TableBlock, section: Sect
   const sample = sampleCells(text, block, labels.length);
   const ids = findIdColumn(labels, fields, subjects, sample, text);
   const titleColumn = findTitleColumn(labels, fields, subjects, ids.column);
-  const subject = titleColumn < 0 ? subjects[ids.column] : (subjects[titleColumn] ?? subjects[ids.column]);
+  const untitled = subjects[ids.column] ?? subjects[ids.column + 1];
+  const subject = titleColumn < 0 ? untitled : (subjects[titleColumn] ?? subjects[ids.column]);
   const verdict = judge(context, section, subject, subjects[0], ids, fields, sample, labels);
   if (verdict === undefined) return undefined;
   const columns = labels.map((label, index) => ({
@@ -190,7 +191,11 @@ function findTitleColumn(
   const titled = candidates.find((index) => fields[index] === 'title');
   if (titled !== undefined) return titled;
   // An outcome log names its entries by number only; what was decided stands in the notes.
-  return candidates.find((index) => fields[index] === 'question') ?? candidates.find((index) => fields[index] === 'notes') ?? -1;
+  return (
+    candidates.find((index) => fields[index] === 'question') ??
+    candidates.find((index) => fields[index] === 'notes') ??
+    -1
+  );
 }
 
 function judge(
