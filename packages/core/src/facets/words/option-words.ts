@@ -39,7 +39,7 @@ for (const [role, words] of Object.entries<string>(READINESS)) READINESS_WORDS.a
 /** Words that say that a drawback is taken on knowingly, or that a risk is known. */
 export const ACCEPTANCE_WORDS = new PhraseBook<true>();
 ACCEPTANCE_WORDS.add(
-  `acceptable|accept this|accepted risk|accepted trade off|accepted tradeoff|we accept|is tolerable|tolerated|can live with|acceptable risk|manageable
+  `acceptable|accept this|accepted risk|accepted trade off|accepted tradeoff|we accept|is tolerable|tolerated|can live with|acceptable risk
   |akzeptabel|vertretbar|hinnehmbar|nehmen wir in kauf|aceptable|asumible|se acepta|aceitável|aceita se|acceptable en l état|on accepte|accettabile|si accetta
   |akceptowalne|akceptowalny|приемлемо|приемлемый|chấp nhận được|可接受|可以接受|許容できる|許容範囲|허용 가능|수용 가능|مقبول`,
   true,

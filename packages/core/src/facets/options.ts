@@ -1,0 +1,143 @@
+import type { Entry } from '../documents/entry.ts';
+import type { Item } from '../documents/item.ts';
+import type { Outline } from '../documents/outline.ts';
+import type { Block } from '../documents/scan/block.ts';
+import type { FieldName } from '../model/field-name.ts';
+import { readAnchors } from './evidence.ts';
+import { blockIndexAt, type Prose } from './item-prose.ts';
+import { readChoice } from './option-choice.ts';
+import { outcomesPerContext, withSharedReadiness, withTitleParts } from './option-composition.ts';
+import { readEnumeratedOptions } from './option-enumerations.ts';
+import { readListedOptions } from './option-lists.ts';
+import { readSectionOptions } from './option-sections.ts';
+import { readOptionTable } from './option-tables.ts';
+import type { DecisionOption, OptionChoice, OptionReadiness, OptionSet } from './option.ts';
+import { sentencesOf } from './sentences.ts';
+import { quote, type Quote } from './span.ts';
+import { findCues, tokenize } from './tokens.ts';
+import { NEGATIONS } from './words/negation-words.ts';
+import { CONTEXT_WORDS, OPTION_NOUNS, READINESS_WORDS } from './words/option-words.ts';
+
+/** Fields whose running text may enumerate options, the likeliest first. */
+const ENUMERATING: readonly FieldName[] = ['options', 'question', 'default', 'recommendation'];
+
+/**
+ * The options of an item as data: from sub-sections, from the list or table of an options field, else from an enumeration in
+ * running text; with what is recommended, chosen and assumed.
+ */
+export function readOptions(item: Item, outline: Outline, prose: readonly Prose[]): OptionSet {
+  const { text } = item.source;
+  const found = optionsOf(item, outline);
+  const shared = sharedReadiness(text, prose);
+  const options = withSharedReadiness(withTitleParts(found), shared);
+  const recommended = readChoice(item, 'recommendation', options) ?? marked(options, 'recommended');
+  const chosen = readChoice(item, 'outcome', options) ?? marked(options, 'chosen');
+  const standing = readChoice(item, 'default', options);
+  return {
+    options,
+    recommended,
+    chosen,
+    default: standing,
+    contexts: readContexts(outline, item.entries),
+    outcomes: outcomesPerContext(options, [chosen, recommended]),
+    elsewhere: options.length > 0 ? [] : describedElsewhere(text, prose),
+  };
+}
+
+function optionsOf(item: Item, outline: Outline): DecisionOption[] {
+  const sections = item.entries.flatMap((entry) => readSectionOptions(outline, entry));
+  if (sections.length > 0) return sections;
+  for (const entry of item.entries) {
+    const inField = optionsInField(outline, entry);
+    if (inField.length > 0) return inField;
+    const inTables = entry.dialect === 'table-register' ? [] : blocksWithin(outline, entry.start, entry.end).flatMap((block) => readOptionTable(outline, block));
+    if (inTables.length > 0) return inTables;
+  }
+  for (const name of ENUMERATING) {
+    const field = item.field(name);
+    const listed = field === undefined ? [] : readEnumeratedOptions(item.source.text, field.start, field.end);
+    if (listed.length > 0) return listed;
+  }
+  return [];
+}
+
+function optionsInField(outline: Outline, entry: Entry): DecisionOption[] {
+  const field = entry.field('options');
+  if (field === undefined || field.slot === 'cell') return [];
+  const from = blockIndexAt(outline.blocks, field.start - 12);
+  const blocks = blocksWithin(outline, field.start - 12, field.end);
+  const tables = blocks.flatMap((block) => readOptionTable(outline, block));
+  return tables.length > 0 ? tables : readListedOptions(outline, from, from + blocks.length);
+}
+
+function blocksWithin(outline: Outline, start: number, end: number): Block[] {
+  const found: Block[] = [];
+  for (let index = blockIndexAt(outline.blocks, Math.max(0, start)); index < outline.blocks.length; index++) {
+    const block = outline.blocks[index] as Block;
+    if (block.start >= end) break;
+    found.push(block);
+  }
+  return found;
+}
+
+function marked(options: readonly DecisionOption[], marker: 'recommended' | 'chosen'): OptionChoice | undefined {
+  const index = options.findIndex((option) => option.markers.some((mark) => mark.marker === marker));
+  const option = options[index];
+  const mark = option?.markers.find((candidate) => candidate.marker === marker);
+  if (option === undefined || mark === undefined) return undefined;
+  return { start: mark.start, end: mark.end, option: option.label ?? option.title.text, index, document: undefined };
+}
+
+/** A statement outside any option that two things are not designed. */
+function sharedReadiness(text: string, prose: readonly Prose[]): OptionReadiness | undefined {
+  for (const piece of prose) {
+    if (piece.isInOption || piece.isInherited) continue;
+    for (const sentence of sentencesOf(text, piece.start, piece.end)) {
+      const run = tokenize(text, sentence.start, Math.min(sentence.end, sentence.start + 600));
+      const negation = findCues(NEGATIONS, run)[0];
+      if (negation?.value !== 'neither' || findCues(READINESS_WORDS, run).length === 0) continue;
+      return { state: 'not-designed', because: quote(text, sentence.start, sentence.end), inferred: true };
+    }
+  }
+  return undefined;
+}
+
+/** The list under a line that says that the answer may differ: the contexts. */
+function readContexts(outline: Outline, entries: readonly Entry[]): Quote[] {
+  const { text } = outline.source;
+  for (const entry of entries) {
+    if (entry.dialect === 'table-register') continue;
+    const blocks = blocksWithin(outline, entry.start, entry.end);
+    for (const [index, block] of blocks.entries()) {
+      if (block.type !== 'line' || !/[:：]\s*$/.test(text.slice(Math.max(block.start, block.end - 4), block.end))) continue;
+      if (findCues(CONTEXT_WORDS, tokenize(text, block.textStart, block.end)).length === 0) continue;
+      const contexts: Quote[] = [];
+      for (let next = index + 1; blocks[next]?.type === 'item'; next++) {
+        const item = blocks[next] as Extract<Block, { type: 'item' }>;
+        contexts.push(quote(text, item.textStart, item.end));
+      }
+      if (contexts.length > 1) return contexts;
+    }
+  }
+  return [];
+}
+
+/** Documents that stand right behind the word "options": "transport options in `transports.md`". */
+function describedElsewhere(text: string, prose: readonly Prose[]): Quote[] {
+  const found: Quote[] = [];
+  for (const piece of prose) {
+    for (const cue of findCues(OPTION_NOUNS, tokenize(text, piece.start, piece.end))) addDocument(text, cue.end, piece.end, found);
+    for (const match of text.slice(piece.start, piece.end).matchAll(/\b(?:options|alternatives|optionen|alternativen|opciones|opções|opzioni|opcje)\b/giu)) {
+      addDocument(text, piece.start + match.index + match[0].length, piece.end, found);
+    }
+  }
+  return found;
+}
+
+function addDocument(text: string, from: number, end: number, found: Quote[]): void {
+  const stop = Math.min(end, from + 48);
+  const next = readAnchors(text, from, stop).find(({ kind }) => kind === 'document' || kind === 'section');
+  if (next === undefined || /[.;]\s/.test(text.slice(from, next.start)) || found.some((other) => other.start === next.start)) return;
+  found.push(quote(text, next.start, next.end));
+}
+
