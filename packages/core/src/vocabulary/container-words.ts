@@ -66,6 +66,9 @@ const HELD_UNDER_ID: ReadonlySet<ContainerWord> = new Set([
 /** Containers whose nouns also end titles of items ("Password policy", "Rollout plan"). */
 const GUARDED: ReadonlySet<ContainerWord> = new Set(['rules', 'legend', 'metadata', 'plan', 'stances']);
 
+/** Containers that one singular noun names when it is all a heading says: "Template", "Process", "Reference". */
+const STANDS_ALONE: ReadonlySet<ContainerWord | 'none'> = new Set(['rules', 'legend', 'metadata']);
+
 let books: Books | undefined;
 
 /**
@@ -159,7 +162,8 @@ function headEndingAt(words: readonly string[], end: number): ContainerPart | 'n
       if (match.value === 'none') return 'none';
       const isSingular = singular.matchAt(words, start)?.length === match.length;
       const isCollected = headEnd < end;
-      if (isSingular && !isCollected && !hasStatusBefore(words, start)) return undefined;
+      const isAlone = words.length === match.length && STANDS_ALONE.has(match.value);
+      if (isSingular && !isCollected && !isAlone && !hasStatusBefore(words, start)) return undefined;
       if (!isPlainlyNamed(match.value, words, start)) return undefined;
       const isQualified = isCollected || (!isSingular && hasStatusBeside(words, start, end));
       return { container: match.value, words, headStart: start, headEnd: end, isQualified };

@@ -249,7 +249,7 @@ export const ENGLISH: LanguageWords = {
     confirmation: `confirmation|confirmation needed|to confirm|confirm|needs confirmation|point to confirm`,
     other: `criterion|criteria|metric|metrics|phase|milestone|role|roles|person|people|date|version|versions|stakeholder|team|member|owner|trigger
       |severity|category|count|type|when|week|sprint|stage|gate|workstream|component|service|tool|environment|event|test|check|dimension|kpi
-      |area of responsibility|responsibility|command|change|reviewer|approver|author|purpose|pros|cons|blocked now|not blocked|level|tier|channel
+      |dependency|dependencies|area of responsibility|responsibility|command|change|reviewer|approver|author|purpose|pros|cons|blocked now|not blocked|level|tier|channel
       |endpoint|language|library|framework|locale|decision type|reference|section|resource`,
   },
   statuses: {
@@ -261,7 +261,7 @@ export const ENGLISH: LanguageWords = {
       |waiting for|waiting on|blocked|blocking|blocker|in progress|ongoing|wip|work in progress|not started|started|investigating|under investigation
       |in discussion|under discussion|discussing|in analysis|open decision|open question|still open|to do|todo|proof gated|gated|escalated
       |needs resolution|needs research|in research|contested|disputed|no decision|no decision yet|input needed|clarification needed|pending decision
-      |pending input|pending answer|pending discussion|pending owner|pending clarification|pending response|undetermined|not decided|not yet decided
+      |pending input|pending answer|pending discussion|pending owner|pending clarification|pending response|undetermined|unclear|not decided|not yet decided
       |not made|launch blocker`,
     proposed: `proposed|proposal|draft|drafted|drafting|in review|under review|in reviewing|for review|ready for review|ready for decision
       |ready for approval|ready to decide|review|under consideration|considering|being considered|recommended|recommendation|suggested|preferred
@@ -334,10 +334,10 @@ export const ENGLISH: LanguageWords = {
       |decision board|decision entries|decision record|decision packet|decision approval packet|approval packet|decision digest|decisions log
       |decisions register|decisions table|decisions index|decisions made|open forks|verdict|outcomes|approved outcomes|decision outcomes|rulings
       |verdicts|resolutions|decision items|decision points|adr index|adr log|decisions locked|adr subjects|decision topics|decision sheet|choices
-      |open choices|decision entries detailed|decision status|decision docket|decision agenda|forks|adjudications|rfcs|decision archive`,
+      |open choices|decisions checklist|decision checklist|decision entries detailed|decision status|decision docket|decision agenda|forks|adjudications|rfcs|decision archive`,
     questions: `questions|question|open questions|open issues|open points|open items|unresolved questions|unresolved issues|unresolved
       |unresolved items|outstanding issues|outstanding questions|clarifications|clarifications needed|to be clarified|to clarify|queries|question list
-      |question log|question register|questions log|issues to resolve|unanswered questions|issues|things to decide|open topics|topics to decide
+      |question log|question register|questions log|issues to resolve|unanswered questions|questions checklist|question checklist|issues|things to decide|open topics|topics to decide
       |needs clarification`,
     confirmations: `confirmations|confirmation|confirmations needed|to confirm|to be confirmed|confirm with user|points to confirm|items to confirm
       |confirmation requests|confirmations requested|sign offs needed`,
@@ -366,7 +366,7 @@ export const ENGLISH: LanguageWords = {
       |how to use|usage|usage rules|update cadence|cadence|maintenance|register maintenance|lifecycle|workflow|governance|governance rules|guidelines
       |guidance|instructions|format|formats|template|templates|schema|criteria|policy|policies|checklist|discipline|reading guide|contribution rules
       |decision making|escalation|escalation path|decision authority|decision making authority|approval authority|scoring|methodology|method
-      |approach to decisions|ground rules|working agreement|register rules|entry format|record format|non answer path|approval flow|approval process
+      |approach to decisions|ground rules|working agreement|register rules|review cadence|review schedule|review rule|review rules|change rule|amendment rule|approval method|resolution rule|entry format|record format|non answer path|approval flow|approval process
       |review process|closing rules|closure rules|how it works|principles of use`,
     metadata: `document information|document control|document history|metadata|meta data|front matter|header|related documents|related docs
       |related references|references|reference|related adrs|related decisions|related plans|related links|links|change log|changelog|change history
