@@ -1,10 +1,11 @@
 // Writes every generated file: `npm run generate`. With --check it writes nothing and fails when a file would change.
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { configSchema } from './generators/config-schema.ts';
 import type { Generator } from './generators/generator.ts';
 import { referencePages } from './generators/reference-pages.ts';
 
-const GENERATORS: readonly Generator[] = [referencePages];
+const GENERATORS: readonly Generator[] = [configSchema, referencePages];
 
 const root = dirname(import.meta.dirname);
 const isCheck = process.argv.includes('--check');

@@ -1,4 +1,4 @@
-import { isGlob } from '../files/glob.ts';
+import { isGlob } from '../files/glob-text.ts';
 import type { SchemaProblem, ValuePath } from './check-schema.ts';
 import type { RawConfig, RawRegister } from './raw-config.ts';
 

@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'smol-toml';
 import { expect, test } from 'vitest';
 import { checkSchema } from './check-schema.ts';
-import { CONFIG_SCHEMA } from './config-schema.ts';
-import { renderSchema, type Schema } from './schema.ts';
+import { CONFIG_SCHEMA, renderConfigSchema } from './config-schema.ts';
+import type { Schema } from './schema.ts';
 
 const SCHEMA_FILE = new URL('../../schema/decisis.schema.json', import.meta.url);
 
 test('the committed schema is the one the reader obeys; "npm run generate" writes it', () => {
-  expect(readFileSync(SCHEMA_FILE, 'utf8')).toBe(renderSchema(CONFIG_SCHEMA));
+  expect(readFileSync(SCHEMA_FILE, 'utf8')).toBe(renderConfigSchema());
 });
 
 test('every key of the schema has a description', () => {

@@ -1,6 +1,6 @@
 import { DECISION_STATUSES, DIALECTS, FIELD_NAMES, ITEM_KINDS } from '@decisis/core';
 import { OUTPUT_MODES } from './config.ts';
-import type { Schema } from './schema.ts';
+import { renderSchema, type Schema } from './schema.ts';
 
 const text = (description: string): Schema => ({ type: 'string', minLength: 1, description });
 
@@ -91,3 +91,8 @@ export const CONFIG_SCHEMA: Schema = {
     }),
   }),
 };
+
+/** The text of the published JSON Schema, which stands in `schema/decisis.schema.json`. */
+export function renderConfigSchema(): string {
+  return renderSchema(CONFIG_SCHEMA);
+}

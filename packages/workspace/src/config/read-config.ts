@@ -1,6 +1,6 @@
-import { DecisisError } from '@decisis/core';
 import { readDocumentBytes } from '../files/read-document-bytes.ts';
 import { DEFAULT_CONFIG, type Config } from './config.ts';
+import { invalidConfig } from './config-problem.ts';
 import { CONFIG_FILE, type Repository } from './find-repository.ts';
 
 const CONFIG_BYTES = 1024 * 1024;
@@ -21,13 +21,12 @@ export async function readConfig(repository: Repository): Promise<Config> {
 function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch (cause) {
+  } catch {
     const damaged = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
     const offset = Math.max(0, damaged.indexOf('\ufffd'));
     const before = damaged.slice(0, offset).split('\n');
     const column = (before.at(-1)?.length ?? 0) + 1;
-    const problem = 'is not UTF-8';
-    const place = { path: CONFIG_FILE, line: before.length, column };
-    throw new DecisisError('DCS_CONFIG_INVALID', { ...place, problem, expected: 'text in UTF-8' }, { cause });
+    const place = { line: before.length, column, nearest: [] };
+    throw invalidConfig(CONFIG_FILE, [{ ...place, problem: 'is not UTF-8', expected: 'text in UTF-8' }]);
   }
 }

@@ -5,11 +5,6 @@ export type GlobMatcher = (path: string) => boolean;
 
 const MAX_ALTERNATIVES = 256;
 
-/** Whether a command argument or a configured path is a glob rather than a name. */
-export function isGlob(text: string): boolean {
-  return /[*?[{]/.test(text);
-}
-
 /**
  * Compiles a glob: `*`, `?`, `[a-z]` within one segment, `**` over segments, `{a,b}` alternatives. Dot files match like
  * others. Linear in the path, whatever the glob; braces that would give more than 256 patterns are taken literally.
@@ -20,13 +15,6 @@ export function compileGlob(source: string): GlobMatcher {
     const segments = path.split('/');
     return patterns.some((pattern) => matchSegments(pattern, segments));
   };
-}
-
-/** The part of a glob before its first special segment: the folder where a walk has to start; `''` when there is none. */
-export function globBase(source: string): string {
-  const segments = source.split('/');
-  const special = segments.findIndex((segment) => isGlob(segment));
-  return segments.slice(0, special < 0 ? segments.length - 1 : special).join('/');
 }
 
 // a{b,c{d,e}}f  ->  abf, acdf, acef. Works on the innermost group first, so that no recursion is needed.

@@ -1,21 +1,17 @@
 /** Why something in a tree was not read. */
-export const LEFT_OUT_REASONS = [
-  'ignored',
-  'excluded',
-  'skipped-folder',
-  'hidden-folder',
-  'nested-repository',
-  'symlink',
-  'symlink-out-of-tree',
-  'not-a-file',
-  'too-large',
-  'binary',
-  'unreadable',
-  'no-decisions',
-] as const;
-
-/** One of {@link LEFT_OUT_REASONS}. */
-export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
+export type LeftOutReason =
+  | 'ignored'
+  | 'excluded'
+  | 'skipped-folder'
+  | 'hidden-folder'
+  | 'nested-repository'
+  | 'symlink'
+  | 'symlink-out-of-tree'
+  | 'not-a-file'
+  | 'too-large'
+  | 'binary'
+  | 'unreadable'
+  | 'no-decisions';
 
 /** A document or a whole folder that was not read. A folder stands for everything below it. */
 export interface LeftOut {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { compileGlob, globBase, isGlob } from './glob.ts';
+import { globBase, isGlob } from './glob-text.ts';
+import { compileGlob } from './glob.ts';
 
 const matches = (glob: string, path: string): boolean => compileGlob(glob)(path);
 

@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDecisisError } from '@decisis/core';
 import { expect, test } from 'vitest';
-import { temporaryTree, thrownBy } from '../../test/temporary-tree.ts';
+import { temporaryTree } from '../../test/temporary-tree.ts';
 import { findRepository } from '../config/find-repository.ts';
 import { parseConfig } from '../config/parse-config.ts';
 import type { DetectRegister } from './detection.ts';
@@ -26,20 +26,23 @@ interface Run {
   readonly cwd?: string;
 }
 
-function resolve(root: string, { args = [], toml = '', cwd = '' }: Run = {}): RegisterInputs {
+async function resolve(root: string, { args = [], toml = '', cwd = '' }: Run = {}): Promise<RegisterInputs> {
   const folder = join(root, cwd);
   const repository = { ...findRepository(folder), root };
-  return resolveArguments(args, { repository, cwd: folder, config: parseConfig('decisis.toml', toml), detect });
+  return resolveArguments(args, { repository, cwd: folder, config: await parseConfig('decisis.toml', toml), detect });
 }
 
-const names = (root: string, run?: Run): Readonly<Record<string, readonly string[]>> =>
+const names = async (root: string, run?: Run): Promise<Readonly<Record<string, readonly string[]>>> =>
   Object.fromEntries(
-    resolve(root, run).registers.map(({ name, documents }) => [name, documents.map(({ path }) => path)]),
+    (await resolve(root, run)).registers.map(({ name, documents }) => [name, documents.map(({ path }) => path)]),
   );
 
-const failure = (root: string, run: Run): unknown => {
-  const error = thrownBy(() => resolve(root, run));
-  return isDecisisError(error) ? [error.code, error.data] : error;
+const failure = async (root: string, run: Run): Promise<unknown> => {
+  try {
+    return await resolve(root, run);
+  } catch (error) {
+    return isDecisisError(error) ? [error.code, error.data] : error;
+  }
 };
 
 const TREE = {
@@ -52,13 +55,13 @@ const TREE = {
   'src/main.ts': '// D-001',
 };
 
-test('without arguments the registers are found, and what was left out is told', () => {
+test('without arguments the registers are found, and what was left out is told', async () => {
   const root = temporaryTree({
     ...TREE,
     'docs/dump.md': `${REGISTER}\0`,
     'docs/large.md': REGISTER + 'x'.repeat(5000),
   });
-  const found = resolve(root, { toml: 'limits.file-size = 4000' });
+  const found = await resolve(root, { toml: 'limits.file-size = 4000' });
   expect(found.registers.map(({ name, isFolder, detection }) => [name, isFolder, detection?.items])).toEqual([
     ['docs/adr', true, 2],
     ['docs/open.md', false, 2],
@@ -73,12 +76,12 @@ test('without arguments the registers are found, and what was left out is told',
   expect(Buffer.from(found.registers[1]?.documents[0]?.bytes ?? []).toString()).toBe(REGISTER);
 });
 
-test('a large document is judged by its whole text', () => {
+test('a large document is judged by its whole text', async () => {
   const root = temporaryTree({ 'a.md': `# Decisions\n${'x\n'.repeat(60_000)}\n| D-1 |\n` });
-  expect(resolve(root).registers[0]?.detection?.items).toBe(1);
+  expect((await resolve(root)).registers[0]?.detection?.items).toBe(1);
 });
 
-test('without arguments, registers of decisis.toml are the registers, by their names, and nothing else', () => {
+test('without arguments, registers of decisis.toml are the registers, by their names, and nothing else', async () => {
   const root = temporaryTree({ ...TREE, 'notes/x.md': PROSE, 'notes/deep/y.md': PROSE, 'notes/drafts/z.md': REGISTER });
   const toml = `
     [[register]]
@@ -87,89 +90,95 @@ test('without arguments, registers of decisis.toml are the registers, by their n
     [[register]]
     path = "notes/"
     exclude = ["drafts/"]`;
-  expect(names(root, { toml })).toEqual({ open: ['docs/open.md'], notes: ['notes/deep/y.md', 'notes/x.md'] });
-  expect(names(root, { toml, args: ['.'] })).toEqual(names(root, { toml }));
+  expect(await names(root, { toml })).toEqual({ open: ['docs/open.md'], notes: ['notes/deep/y.md', 'notes/x.md'] });
+  expect(await names(root, { toml, args: ['.'] })).toEqual(await names(root, { toml }));
   const globToml = '[[register]]\nname = "g"\npath = "docs/**/0*.md"';
-  expect(names(root, { toml: globToml })).toEqual({ g: ['docs/adr/0001-a.md', 'docs/adr/0002-b.md'] });
+  expect(await names(root, { toml: globToml })).toEqual({ g: ['docs/adr/0001-a.md', 'docs/adr/0002-b.md'] });
 });
 
-test('a register of decisis.toml that is missing or empty is an error', () => {
+test('a register of decisis.toml that is missing or empty is an error', async () => {
   const root = temporaryTree(TREE);
   mkdirSync(join(root, 'empty'));
-  expect(failure(root, { toml: '[[register]]\npath = "docs/opne.md"' })).toEqual([
+  expect(await failure(root, { toml: '[[register]]\npath = "docs/opne.md"' })).toEqual([
     'DCS_DOCUMENT_NOT_FOUND',
     { path: 'docs/opne.md', nearest: ['docs/open.md'] },
   ]);
-  expect(failure(root, { toml: '[[register]]\npath = "empty"' })).toMatchObject([
+  expect(await failure(root, { toml: '[[register]]\npath = "empty"' })).toMatchObject([
     'DCS_CONFIG_NO_REGISTERS',
     { folder: 'empty' },
   ]);
-  expect(failure(root, { toml: '[[register]]\npath = "x/*.md"' })).toMatchObject(['DCS_DOCUMENT_NOT_FOUND', {}]);
-  expect(failure(root, { toml: '[[register]]\npath = "docs/x*.md"' })).toMatchObject(['DCS_CONFIG_NO_REGISTERS', {}]);
+  expect(await failure(root, { toml: '[[register]]\npath = "x/*.md"' })).toMatchObject(['DCS_DOCUMENT_NOT_FOUND', {}]);
+  expect(await failure(root, { toml: '[[register]]\npath = "docs/x*.md"' })).toMatchObject([
+    'DCS_CONFIG_NO_REGISTERS',
+    {},
+  ]);
 });
 
-test('a file is taken whatever it holds, under the register it belongs to', () => {
+test('a file is taken whatever it holds, under the register it belongs to', async () => {
   const root = temporaryTree(TREE);
-  expect(names(root, { args: ['docs/guide.md'] })).toEqual({ 'docs/guide.md': ['docs/guide.md'] });
-  expect(names(root, { args: ['src/main.ts'] })).toEqual({ 'src/main.ts': ['src/main.ts'] });
+  expect(await names(root, { args: ['docs/guide.md'] })).toEqual({ 'docs/guide.md': ['docs/guide.md'] });
+  expect(await names(root, { args: ['src/main.ts'] })).toEqual({ 'src/main.ts': ['src/main.ts'] });
   const toml = '[[register]]\nname = "log"\npath = "docs/adr"\nstatuses = { done = "accepted" }';
   const args = ['docs/adr/0002-b.md', 'docs/guide.md', 'docs/adr/0001-a.md', './docs/adr/0001-a.md'];
-  expect(names(root, { args, toml })).toEqual({
+  expect(await names(root, { args, toml })).toEqual({
     log: ['docs/adr/0002-b.md', 'docs/adr/0001-a.md'],
     'docs/guide.md': ['docs/guide.md'],
   });
-  expect(resolve(root, { args, toml }).registers[0]?.config?.statuses.get('done')).toEqual({
+  expect((await resolve(root, { args, toml })).registers[0]?.config?.statuses.get('done')).toEqual({
     status: 'accepted',
     locked: false,
   });
 });
 
-test('arguments are relative to the folder one is in, names to the root', () => {
+test('arguments are relative to the folder one is in, names to the root', async () => {
   const root = temporaryTree(TREE);
-  expect(names(root, { args: ['open.md'], cwd: 'docs' })).toEqual({ 'docs/open.md': ['docs/open.md'] });
-  expect(names(root, { args: ['..'], cwd: 'src' })).toEqual(names(root));
-  expect(names(root, { args: [join(root, 'docs', 'open.md')], cwd: 'src' })).toEqual({
+  expect(await names(root, { args: ['open.md'], cwd: 'docs' })).toEqual({ 'docs/open.md': ['docs/open.md'] });
+  expect(await names(root, { args: ['..'], cwd: 'src' })).toEqual(await names(root));
+  expect(await names(root, { args: [join(root, 'docs', 'open.md')], cwd: 'src' })).toEqual({
     'docs/open.md': ['docs/open.md'],
   });
-  expect(names(root, { args: ['adr'], cwd: 'docs' })).toEqual({
+  expect(await names(root, { args: ['adr'], cwd: 'docs' })).toEqual({
     'docs/adr': ['docs/adr/0001-a.md', 'docs/adr/0002-b.md'],
   });
 });
 
-test('a folder inside a register of decisis.toml is that part of it', () => {
+test('a folder inside a register of decisis.toml is that part of it', async () => {
   const root = temporaryTree({ ...TREE, 'docs/adr/old/0000-z.md': RECORD });
   const toml = '[[register]]\nname = "log"\npath = "docs/adr"';
-  expect(names(root, { toml, args: ['docs/adr/old'] })).toEqual({ log: ['docs/adr/old/0000-z.md'] });
-  expect(names(root, { toml, args: ['log'] })).toEqual(names(root, { toml, args: ['docs/adr'] }));
+  expect(await names(root, { toml, args: ['docs/adr/old'] })).toEqual({ log: ['docs/adr/old/0000-z.md'] });
+  expect(await names(root, { toml, args: ['log'] })).toEqual(await names(root, { toml, args: ['docs/adr'] }));
 });
 
-test('globs are expanded, also those that begin above or at the root of the machine', () => {
+test('globs are expanded, also those that begin above or at the root of the machine', async () => {
   const root = temporaryTree(TREE);
   const records = { 'docs/adr/0001-a.md': ['docs/adr/0001-a.md'], 'docs/adr/0002-b.md': ['docs/adr/0002-b.md'] };
-  expect(names(root, { args: ['docs/adr/0*.md'] })).toEqual(records);
-  expect(names(root, { args: ['**/000[12]*.md'] })).toEqual(records);
-  expect(names(root, { args: ['../docs/adr/{0001,0002}*'], cwd: 'src' })).toEqual(records);
-  expect(names(root, { args: [join(root, 'docs/adr/0*')], cwd: 'src' })).toEqual(records);
-  expect(failure(root, { args: ['docs/x*.md'] })).toMatchObject(['DCS_DOCUMENT_NOT_FOUND', { path: 'docs/x*.md' }]);
-  expect(failure(root, { args: ['nowhere/*.md'] })).toMatchObject(['DCS_DOCUMENT_NOT_FOUND', {}]);
+  expect(await names(root, { args: ['docs/adr/0*.md'] })).toEqual(records);
+  expect(await names(root, { args: ['**/000[12]*.md'] })).toEqual(records);
+  expect(await names(root, { args: ['../docs/adr/{0001,0002}*'], cwd: 'src' })).toEqual(records);
+  expect(await names(root, { args: [join(root, 'docs/adr/0*')], cwd: 'src' })).toEqual(records);
+  expect(await failure(root, { args: ['docs/x*.md'] })).toMatchObject([
+    'DCS_DOCUMENT_NOT_FOUND',
+    { path: 'docs/x*.md' },
+  ]);
+  expect(await failure(root, { args: ['nowhere/*.md'] })).toMatchObject(['DCS_DOCUMENT_NOT_FOUND', {}]);
 });
 
-test('a name with the characters of a glob is a name when it exists', () => {
+test('a name with the characters of a glob is a name when it exists', async () => {
   const root = temporaryTree({ 'a[1].md': REGISTER, 'a1.md': REGISTER });
-  expect(names(root, { args: ['a[1].md'] })).toEqual({ 'a[1].md': ['a[1].md'] });
+  expect(await names(root, { args: ['a[1].md'] })).toEqual({ 'a[1].md': ['a[1].md'] });
 });
 
-test('folders and files outside of the repository are named by the way to them', () => {
+test('folders and files outside of the repository are named by the way to them', async () => {
   const base = temporaryTree({ 'repo/.git/HEAD': '', 'other/docs/open.md': REGISTER, 'other/adr/0001-a.md': RECORD });
   const root = join(base, 'repo');
-  expect(names(root, { args: ['../other'] })).toEqual({
+  expect(await names(root, { args: ['../other'] })).toEqual({
     '../other/adr': ['../other/adr/0001-a.md'],
     '../other/docs/open.md': ['../other/docs/open.md'],
   });
-  expect(names(root, { args: [join(base, 'other/docs/open.md')] })).toEqual({
+  expect(await names(root, { args: [join(base, 'other/docs/open.md')] })).toEqual({
     '../other/docs/open.md': ['../other/docs/open.md'],
   });
-  const [register] = resolve(root, { args: ['../other/adr'] }).registers;
+  const [register] = (await resolve(root, { args: ['../other/adr'] })).registers;
   expect(register).toMatchObject({ name: '../other/adr', isFolder: true });
   expect(register?.documents[0]).toMatchObject({
     root: join(base, 'other/adr'),
@@ -177,85 +186,98 @@ test('folders and files outside of the repository are named by the way to them',
   });
 });
 
-test('what does not exist is an error with the nearest name that does', () => {
+test('what does not exist is an error with the nearest name that does', async () => {
   const root = temporaryTree(TREE);
-  expect(failure(root, { args: ['docs/opne.md'] })).toEqual([
+  expect(await failure(root, { args: ['docs/opne.md'] })).toEqual([
     'DCS_DOCUMENT_NOT_FOUND',
     { path: 'docs/opne.md', nearest: ['docs/open.md'] },
   ]);
-  expect(failure(root, { args: ['dosc/open.md'] })).toEqual([
+  expect(await failure(root, { args: ['dosc/open.md'] })).toEqual([
     'DCS_DOCUMENT_NOT_FOUND',
     { path: 'dosc/open.md', nearest: ['docs'] },
   ]);
-  expect(failure(root, { args: ['../docs/gide.md'], cwd: 'src' })).toEqual([
+  expect(await failure(root, { args: ['../docs/gide.md'], cwd: 'src' })).toEqual([
     'DCS_DOCUMENT_NOT_FOUND',
     { path: '../docs/gide.md', nearest: ['../docs/guide.md'] },
   ]);
-  expect(failure(root, { args: [join(root, 'docs/opem.md')] })).toEqual([
+  expect(await failure(root, { args: [join(root, 'docs/opem.md')] })).toEqual([
     'DCS_DOCUMENT_NOT_FOUND',
     { path: join(root, 'docs/opem.md'), nearest: [join(root, 'docs/open.md')] },
   ]);
   const toml = '[[register]]\nname = "backlog"\npath = "docs/open.md"';
-  expect(failure(root, { args: ['baclog'], toml })).toEqual([
+  expect(await failure(root, { args: ['baclog'], toml })).toEqual([
     'DCS_DOCUMENT_NOT_FOUND',
     { path: 'baclog', nearest: ['backlog'] },
   ]);
-  expect(failure(root, { args: ['a\0b'] })).toEqual(['DCS_DOCUMENT_NOT_FOUND', { path: 'a\0b', nearest: [] }]);
-  expect(failure(root, { args: ['x'.repeat(5000)] })).toMatchObject(['DCS_DOCUMENT_NOT_FOUND', { nearest: [] }]);
-  expect(failure(root, { args: [''] })).toMatchObject(['DCS_DOCUMENT_NOT_FOUND', { path: '""' }]);
+  expect(await failure(root, { args: ['a\0b'] })).toEqual(['DCS_DOCUMENT_NOT_FOUND', { path: 'a\0b', nearest: [] }]);
+  expect(await failure(root, { args: ['x'.repeat(5000)] })).toMatchObject(['DCS_DOCUMENT_NOT_FOUND', { nearest: [] }]);
+  expect(await failure(root, { args: [''] })).toMatchObject(['DCS_DOCUMENT_NOT_FOUND', { path: '""' }]);
 });
 
-test('a folder in which nothing is found is an error that says how much was looked at', () => {
+test('a folder in which nothing is found is an error that says how much was looked at', async () => {
   const root = temporaryTree({ ...TREE, 'notes/a.md': PROSE, 'notes/b.md': PROSE });
-  expect(failure(root, { args: ['notes'] })).toEqual(['DCS_CONFIG_NO_REGISTERS', { folder: 'notes', filesRead: 2 }]);
-  expect(failure(root, { args: ['docs', 'src'] })).toMatchObject(['DCS_CONFIG_NO_REGISTERS', { folder: 'src' }]);
+  expect(await failure(root, { args: ['notes'] })).toEqual([
+    'DCS_CONFIG_NO_REGISTERS',
+    { folder: 'notes', filesRead: 2 },
+  ]);
+  expect(await failure(root, { args: ['docs', 'src'] })).toMatchObject(['DCS_CONFIG_NO_REGISTERS', { folder: 'src' }]);
 });
 
-test('named files that cannot be read are errors, links that lead out included', () => {
+test('named files that cannot be read are errors, links that lead out included', async () => {
   const base = temporaryTree({ 'repo/docs/open.md': REGISTER, 'outside.md': REGISTER, 'outside/open.md': REGISTER });
   const root = join(base, 'repo');
   symlinkSync('../outside.md', join(root, 'link.md'));
   symlinkSync('../outside', join(root, 'folder'));
   symlinkSync('nowhere', join(root, 'dangling.md'));
   symlinkSync('docs/open.md', join(root, 'good.md'));
-  expect(failure(root, { args: ['link.md'] })).toMatchObject(['DCS_DOCUMENT_OUTSIDE_TREE', { path: 'link.md' }]);
-  expect(failure(root, { args: ['folder'] })).toMatchObject(['DCS_DOCUMENT_OUTSIDE_TREE', { path: 'folder' }]);
-  expect(failure(root, { args: ['folder/open.md'] })).toMatchObject(['DCS_DOCUMENT_OUTSIDE_TREE', {}]);
-  expect(failure(root, { args: ['dangling.md'] })).toMatchObject(['DCS_DOCUMENT_NOT_FOUND', { path: 'dangling.md' }]);
-  expect(failure(root, { toml: '[[register]]\npath = "folder"' })).toMatchObject(['DCS_DOCUMENT_OUTSIDE_TREE', {}]);
-  expect(failure(root, { toml: '[[register]]\npath = "link.md"' })).toMatchObject(['DCS_DOCUMENT_OUTSIDE_TREE', {}]);
-  expect(names(root, { args: ['good.md'] })).toEqual({ 'good.md': ['good.md'] });
+  expect(await failure(root, { args: ['link.md'] })).toMatchObject(['DCS_DOCUMENT_OUTSIDE_TREE', { path: 'link.md' }]);
+  expect(await failure(root, { args: ['folder'] })).toMatchObject(['DCS_DOCUMENT_OUTSIDE_TREE', { path: 'folder' }]);
+  expect(await failure(root, { args: ['folder/open.md'] })).toMatchObject(['DCS_DOCUMENT_OUTSIDE_TREE', {}]);
+  expect(await failure(root, { args: ['dangling.md'] })).toMatchObject([
+    'DCS_DOCUMENT_NOT_FOUND',
+    { path: 'dangling.md' },
+  ]);
+  expect(await failure(root, { toml: '[[register]]\npath = "folder"' })).toMatchObject([
+    'DCS_DOCUMENT_OUTSIDE_TREE',
+    {},
+  ]);
+  expect(await failure(root, { toml: '[[register]]\npath = "link.md"' })).toMatchObject([
+    'DCS_DOCUMENT_OUTSIDE_TREE',
+    {},
+  ]);
+  expect(await names(root, { args: ['good.md'] })).toEqual({ 'good.md': ['good.md'] });
 });
 
 test.skipIf(process.platform === 'win32')(
-  'an unreadable document stops a register that names it, and is told when it was only met',
-  () => {
+  'an unreadable document stops a register that names it, and is told when met',
+  async () => {
     const root = temporaryTree({ 'docs/a.md': REGISTER, 'docs/b.md': REGISTER });
+    const toml = '[[register]]\npath = "docs"';
+    // Loads everything while the checkout can still be read.
+    expect(await names(root, { toml })).toEqual({ docs: ['docs/a.md', 'docs/b.md'] });
+    expect(Object.keys(await names(root))).toHaveLength(2);
     chmodSync(root, 0o755);
     chmodSync(join(root, 'docs/a.md'), 0o000);
     const isRoot = process.geteuid?.() === 0;
     if (isRoot) process.seteuid?.(65_534);
     try {
-      expect(failure(root, { toml: '[[register]]\npath = "docs"' })).toMatchObject([
-        'DCS_DOCUMENT_UNREADABLE',
-        { path: 'docs/a.md' },
-      ]);
-      expect(resolve(root).leftOut).toMatchObject([{ path: 'docs/a.md', reason: 'unreadable' }]);
+      expect(await failure(root, { toml })).toMatchObject(['DCS_DOCUMENT_UNREADABLE', { path: 'docs/a.md' }]);
+      expect((await resolve(root)).leftOut).toMatchObject([{ path: 'docs/a.md', reason: 'unreadable' }]);
     } finally {
       if (isRoot) process.seteuid?.(0);
     }
   },
 );
 
-test('discovery obeys its settings, and progress is told', () => {
+test('discovery obeys its settings, and progress is told', async () => {
   const root = temporaryTree({ 'docs/open.md': REGISTER, 'old/open.md': REGISTER, '.plans/open.md': REGISTER });
-  expect(Object.keys(names(root))).toEqual(['docs/open.md', 'old/open.md']);
-  expect(Object.keys(names(root, { toml: 'discovery.exclude = ["old/"]' }))).toEqual(['docs/open.md']);
-  expect(Object.keys(names(root, { toml: 'discovery.include = ["old/**"]' }))).toEqual(['old/open.md']);
-  expect(Object.keys(names(root, { toml: 'discovery.hidden = [".plans"]' }))).toHaveLength(3);
+  expect(Object.keys(await names(root))).toEqual(['docs/open.md', 'old/open.md']);
+  expect(Object.keys(await names(root, { toml: 'discovery.exclude = ["old/"]' }))).toEqual(['docs/open.md']);
+  expect(Object.keys(await names(root, { toml: 'discovery.include = ["old/**"]' }))).toEqual(['old/open.md']);
+  expect(Object.keys(await names(root, { toml: 'discovery.hidden = [".plans"]' }))).toHaveLength(3);
   const seen: number[] = [];
-  const config = parseConfig('decisis.toml', '');
-  resolveArguments([], {
+  const config = await parseConfig('decisis.toml', '');
+  await resolveArguments([], {
     repository: findRepository(root),
     cwd: root,
     config,

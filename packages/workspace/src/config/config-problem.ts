@@ -1,0 +1,16 @@
+import { DecisisError } from '@decisis/core';
+
+/** One problem of decisis.toml at its place; line and column count from 1, columns in UTF-16 units. */
+export interface ConfigProblem {
+  readonly line: number;
+  readonly column: number;
+  readonly problem: string;
+  readonly expected: string;
+  readonly nearest: readonly string[];
+}
+
+/** The error that tells all of them; there must be at least one. */
+export function invalidConfig(path: string, problems: readonly ConfigProblem[]): DecisisError<'DCS_CONFIG_INVALID'> {
+  const [first, ...further] = problems as [ConfigProblem, ...ConfigProblem[]];
+  return new DecisisError('DCS_CONFIG_INVALID', { path, ...first, further });
+}

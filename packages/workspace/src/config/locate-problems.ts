@@ -1,0 +1,34 @@
+import { parse } from 'smol-toml';
+import { nearestNames } from '../spelling/nearest-name.ts';
+import type { SchemaProblem } from './check-schema.ts';
+import type { ConfigProblem } from './config-problem.ts';
+import { TomlPositions } from './toml-positions.ts';
+
+const MAX_PROBLEMS = 20;
+const MAX_TEXT = 200;
+
+/** Problems at their places in the text, in the order of the text, with the nearest known words; at most twenty. */
+export function locateProblems(text: string, problems: readonly SchemaProblem[]): readonly ConfigProblem[] {
+  const positions = new TomlPositions(text, (quoted) => Object.keys(parse(`${quoted} = 0`))[0] as string);
+  return problems
+    .map(({ path, at, ...rest }) => ({ offset: positions.find(path)[at], ...rest }))
+    .toSorted((a, b) => a.offset - b.offset)
+    .slice(0, MAX_PROBLEMS)
+    .map(({ offset, problem, expected, unknown }) => {
+      const nearest = unknown === undefined ? [] : nearestNames(unknown.word, unknown.known);
+      return { ...placeOf(text, offset), problem: oneLine(problem), expected, nearest };
+    });
+}
+
+function placeOf(text: string, offset: number): { readonly line: number; readonly column: number } {
+  const before = text.slice(0, offset);
+  const lineStart = before.lastIndexOf('\n') + 1;
+  const bom = lineStart === 0 && text.startsWith('\ufeff') ? 1 : 0;
+  return { line: before.split('\n').length, column: offset - lineStart - bom + 1 };
+}
+
+// The file may hold anything; a message stays one line of bearable length.
+function oneLine(text: string): string {
+  const line = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ');
+  return line.length > MAX_TEXT ? `${line.slice(0, MAX_TEXT)}…` : line;
+}

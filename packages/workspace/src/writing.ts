@@ -1,0 +1,6 @@
+// The second entry point, `@decisis/workspace/writing`: what changes files. Apart from the first one so that commands that
+// only read neither load it nor can reach it.
+export { renderConfigSchema } from './config/config-schema.ts';
+export { planConfig, writeConfig, type ConfigPlan } from './config/plan-config.ts';
+export { createFile } from './files/create-file.ts';
+export { writeFileAtomically } from './files/write-file-atomically.ts';
