@@ -164,8 +164,17 @@ class LabelReader {
       return;
     }
     const split = several ? undefined : this.#secondLabel(label.valueStart, end);
-    this.#add(fieldAt(this.#text, name, label.text, label.valueStart, split?.cut ?? end, slot));
+    const stop = this.#withoutFullStop(name, label.valueStart, split?.cut ?? end, several);
+    this.#add(fieldAt(this.#text, name, label.text, label.valueStart, stop, slot));
     if (split !== undefined) this.#give(split.name, split.label, end, false);
+  }
+
+  /** `Authority: sponsor.` names the sponsor: the full stop ends the line, it is no part of a name, date or status. */
+  #withoutFullStop(name: Field['name'], start: number, end: number, several: boolean): number {
+    const isWord = name === 'owner' || name === 'decider' || name === 'approver' || name === 'due' || name === 'status';
+    const value = this.#text.slice(start, end).trimEnd();
+    if (several || !isWord || !value.endsWith('.') || value.length > 120) return end;
+    return value.indexOf('.') === value.length - 1 ? start + value.length - 1 : end;
   }
 
   /** `Questions: Q1, Q8. Authority: sponsor.` holds two fields on one line. */
