@@ -1,3 +1,5 @@
+import { readAuthorityReferences } from './authority-references.ts';
+import { readIdReferences } from './id-references.ts';
 import { readAllNodes, readPlanNodes, type PlanNode } from './plan-nodes.ts';
 import { quoteBare, type Quote, type Span } from './span.ts';
 import { findCues, tokenize, type Cue } from './tokens.ts';
@@ -16,6 +18,7 @@ export interface ClauseReading {
 }
 
 const NOTHING: ClauseReading = { blocked: [], blockedWords: undefined, relation: 'blocks', free: [], freeWords: undefined, isZeroCost: false };
+const AUXILIARY = /\s(?:does|do|is|are|was|must|may|can|should|shall|will|has to|have to|ist|sind|darf|muss|debe|deve|doit|musi|должен|должна|phải)$/iu;
 const REACH = 5;
 const MAX_GAP = 90;
 
@@ -43,7 +46,9 @@ export function readBlockingClause(text: string, clause: Span, takesWords: boole
 function freeFrom(text: string, clause: Span, cues: ReadonlyArray<Cue<BlockingRole>>): Pick<ClauseReading, 'free' | 'freeWords'> | undefined {
   for (const [index, cue] of cues.entries()) {
     if (cue.value === 'no-impact') return freeBetween(text, clause, cue.end, clause.end);
-    if (cue.value === 'without' && cues.slice(0, index).some((other) => other.value === 'proceeds')) return freeBetween(text, clause, clause.start, cue.start);
+    if (cue.value === 'without' && cues.slice(0, index).some((other) => other.value === 'proceeds') && namesDecision(text, cue.end, clause.end, cues)) {
+      return freeBetween(text, clause, clause.start, cue.start);
+    }
     if (cue.value !== 'not') continue;
     const next = cues[index + 1];
     if (next === undefined || next.from - cue.to > REACH) continue;
@@ -52,8 +57,16 @@ function freeFrom(text: string, clause: Span, cues: ReadonlyArray<Cue<BlockingRo
   return undefined;
 }
 
+/** Whether what may be missing is a decision: "without OD1", "independent of the ruling"; not "without repeating". */
+function namesDecision(text: string, from: number, end: number, cues: ReadonlyArray<Cue<BlockingRole>>): boolean {
+  const stop = Math.min(end, from + 60);
+  if (cues.some((cue) => (cue.value === 'ruling' || cue.value === 'decide') && cue.start >= from && cue.end <= stop)) return true;
+  return readIdReferences(text, from, stop).length > 0 || readAuthorityReferences(text, from, stop).length > 0;
+}
+
 function freeBetween(text: string, clause: Span, start: number, end: number): Pick<ClauseReading, 'free' | 'freeWords'> {
-  const words = quoteBare(text, start, end);
+  const shown = quoteBare(text, start, end);
+  const words = quoteBare(text, shown.start, shown.end - (AUXILIARY.exec(shown.text)?.[0].length ?? 0));
   return { free: readPlanNodes(text, start, end), freeWords: words.text === '' ? quoteBare(text, clause.start, clause.end) : words };
 }
 
@@ -66,7 +79,7 @@ function blockedBy(
 ): Pick<ClauseReading, 'blocked' | 'blockedWords' | 'relation'> | undefined {
   const isDecided = cue.value === 'required-before' || cues.some((other) => other.value === 'decide' || other.value === 'required-before');
   if (cue.value === 'blocks') return objectOf(text, cue.end, clause.end, takesWords, 'blocks');
-  if (cue.value === 'blocked') return subjectOf(text, clause.start, cue.start, takesWords);
+  if (cue.value === 'blocked' || (cue.value === 'cannot' && takesWords)) return subjectOf(text, clause.start, cue.start, takesWords);
   if ((cue.value === 'before' || cue.value === 'required-before') && isDecided) return objectOf(text, cue.end, clause.end, false, 'decide-before');
   if (cue.value === 'before-it' && isDecided) {
     const blocked = readPlanNodes(text, clause.start, cue.start);
@@ -85,7 +98,7 @@ function objectOf(text: string, start: number, end: number, takesWords: boolean,
 
 function subjectOf(text: string, start: number, end: number, takesWords: boolean): ReturnType<typeof blockedBy> {
   const nodes = takesWords ? readAllNodes(text, start, end) : readPlanNodes(text, start, end);
-  if (nodes.length > 0) return { blocked: nodes, blockedWords: undefined, relation: 'blocks' };
+  if (nodes.length > 0 && start + MAX_GAP >= (nodes[0] as PlanNode).start) return { blocked: nodes, blockedWords: undefined, relation: 'blocks' };
   const words = quoteBare(text, start, end);
   return takesWords && words.text !== '' && words.text.length <= 120 ? { blocked: [], blockedWords: words, relation: 'blocks' } : undefined;
 }

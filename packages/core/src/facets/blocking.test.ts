@@ -33,14 +33,18 @@ test('a heading may ask for a ruling before a phase', () => {
 test('statements that something does not wait', () => {
   const free = (text: string, field?: FieldName) => read(text, field).nonGates.map(({ target, subject }) => `${target?.id ?? '-'}: ${subject}`);
   expect(free('Phase 0 may proceed without OD1.')).toEqual(['Phase 0: Phase 0 may proceed']);
-  expect(free('Approval of the menu must not be blocked by the OD1 decision.')).toEqual(['-: Approval of the menu must']);
-  expect(free('The menu does NOT depend on rule 34.', undefined)).toEqual(['-: The menu does']);
+  expect(free('Approval of the menu must not be blocked by the OD1 decision.')).toEqual(['-: Approval of the menu']);
+  expect(free('The menu does NOT depend on rule 34.', undefined)).toEqual(['-: The menu']);
   expect(free('No impact through Phase 6', 'phase')).toEqual(['Phase 6: through Phase 6']);
   expect(edges('Phase 0 begins independent of the ruling', 'phase')).toEqual([]);
 });
 
 test('waiting may cost nothing', () => {
   expect(read('No code bakes it yet, so there is zero technical debt either way.', undefined).zeroCostOfDelay).toHaveLength(1);
+});
+
+test('"without" frees only from a decision', () => {
+  expect(read('Phase 2 starts and renames bread without baking anew', undefined).nonGates).toEqual([]);
 });
 
 test('nouns that look like the verb block nothing', () => {

@@ -74,7 +74,7 @@ function ofBlocks(outline: Outline, entry: Entry): Prose[] {
     if (block.start >= entry.end) break;
     if (block.type !== 'line' && block.type !== 'item' && block.type !== 'heading') continue;
     let { end } = block;
-    while (block.type === 'line' && isContinued(blocks[index], blocks[index + 1]) && (blocks[index + 1] as Block).end <= entry.end) end = (blocks[++index] as Block).end;
+    while (block.type === 'line' && isContinued(outline.source.text, blocks[index], blocks[index + 1]) && (blocks[index + 1] as Block).end <= entry.end) end = (blocks[++index] as Block).end;
     const section = outline.sectionOf(index);
     if (!options.has(section.index)) options.set(section.index, isOptionSection(outline, section));
     const place = { section: section.index, isInOption: options.get(section.index) === true, isInherited: false };
@@ -83,8 +83,8 @@ function ofBlocks(outline: Outline, entry: Entry): Prose[] {
   return prose;
 }
 
-function isContinued(block: Block | undefined, next: Block | undefined): boolean {
-  return block !== undefined && next?.type === 'line' && next.start - block.end <= 2;
+function isContinued(text: string, block: Block | undefined, next: Block | undefined): boolean {
+  return block !== undefined && next?.type === 'line' && next.start - block.end <= 2 && !/\n[\r]?\n/.test(text.slice(block.end, next.start));
 }
 
 /** Divides text among the fields that stand in it, for stretches that come in order. */

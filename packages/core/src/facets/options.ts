@@ -13,10 +13,10 @@ import { readSectionOptions } from './option-sections.ts';
 import { readOptionTable } from './option-tables.ts';
 import type { DecisionOption, OptionChoice, OptionReadiness, OptionSet } from './option.ts';
 import { sentencesOf } from './sentences.ts';
-import { quote, type Quote } from './span.ts';
+import { isWithin, quote, type Quote } from './span.ts';
 import { findCues, tokenize } from './tokens.ts';
 import { NEGATIONS } from './words/negation-words.ts';
-import { CONTEXT_WORDS, OPTION_NOUNS, READINESS_WORDS } from './words/option-words.ts';
+import { CONTEXT_WORDS, READINESS_WORDS } from './words/option-words.ts';
 
 /** Fields whose running text may enumerate options, the likeliest first. */
 const ENUMERATING: readonly FieldName[] = ['options', 'question', 'default', 'recommendation'];
@@ -30,14 +30,14 @@ export function readOptions(item: Item, outline: Outline, prose: readonly Prose[
   const found = optionsOf(item, outline);
   const shared = sharedReadiness(text, prose);
   const options = withSharedReadiness(withTitleParts(found), shared);
-  const recommended = readChoice(item, 'recommendation', options) ?? marked(options, 'recommended');
-  const chosen = readChoice(item, 'outcome', options) ?? marked(options, 'chosen');
-  const standing = readChoice(item, 'default', options);
-  return {
+  const choice = (name: FieldName): OptionChoice | undefined => (isEnumeratedIn(item, name, options) ? undefined : readChoice(item, name, options));
+  const recommended = choice('recommendation') ?? marked(options, 'recommended');
+  const chosen = choice('outcome') ?? marked(options, 'chosen');
+    return {
     options,
     recommended,
     chosen,
-    default: standing,
+    default: choice('default'),
     contexts: readContexts(outline, item.entries),
     outcomes: outcomesPerContext(options, [chosen, recommended]),
     elsewhere: options.length > 0 ? [] : describedElsewhere(text, prose),
@@ -59,6 +59,13 @@ function optionsOf(item: Item, outline: Outline): DecisionOption[] {
     if (listed.length > 0) return listed;
   }
   return [];
+}
+
+/** A field that lists all the options does not choose among them. */
+function isEnumeratedIn(item: Item, name: FieldName, options: readonly DecisionOption[]): boolean {
+  const field = item.field(name);
+  const first = options[0];
+  return field !== undefined && first !== undefined && isWithin(first, field);
 }
 
 function optionsInField(outline: Outline, entry: Entry): DecisionOption[] {
@@ -126,8 +133,7 @@ function readContexts(outline: Outline, entries: readonly Entry[]): Quote[] {
 function describedElsewhere(text: string, prose: readonly Prose[]): Quote[] {
   const found: Quote[] = [];
   for (const piece of prose) {
-    for (const cue of findCues(OPTION_NOUNS, tokenize(text, piece.start, piece.end))) addDocument(text, cue.end, piece.end, found);
-    for (const match of text.slice(piece.start, piece.end).matchAll(/\b(?:options|alternatives|optionen|alternativen|opciones|opções|opzioni|opcje)\b/giu)) {
+    for (const match of text.slice(piece.start, piece.end).matchAll(/(?<![\p{L}\p{N}_-])(?:options|alternatives|optionen|alternativen|opciones|opções|opzioni|opcje)(?![\p{L}\p{N}_-])/giu)) {
       addDocument(text, piece.start + match.index + match[0].length, piece.end, found);
     }
   }

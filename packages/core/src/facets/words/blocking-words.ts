@@ -3,11 +3,12 @@ import { PhraseBook } from '../../vocabulary/phrase-book.ts';
 /**
  * What a word does in a statement about what waits for a decision.
  * - `blocks`: the subject holds up the object. `blocked`: the subject is held up.
+ * - `cannot`: the subject is held up where the text speaks of consequences.
  * - `before`: the node that follows is the latest point; `before-it`: the node in front is. Both need a `decide` word.
  * - `required-before`: both at once.
  * - `not`, `without`, `proceeds`, `depends`, `no-impact`: words of statements that something does not wait.
  */
-export type BlockingRole = 'blocks' | 'blocked' | 'before' | 'before-it' | 'required-before' | 'decide' | 'not' | 'without' | 'proceeds' | 'depends' | 'no-impact' | 'zero-cost';
+export type BlockingRole = 'blocks' | 'blocked' | 'cannot' | 'before' | 'before-it' | 'required-before' | 'decide' | 'not' | 'without' | 'proceeds' | 'depends' | 'no-impact' | 'zero-cost' | 'ruling';
 
 /* One line a language or two: en, de, es, pt, fr, it, pl, ru, vi, zh, ja, ko, ar. */
 const ROLES: Readonly<Record<BlockingRole, string>> = {
@@ -17,11 +18,12 @@ const ROLES: Readonly<Record<BlockingRole, string>> = {
     |prerequisito per|necessario per|blokuje|blokują|wstrzymuje|wymagane dla|блокирует|блокируют|препятствует|требуется для|необходимо для
     |chặn|cản trở|cần cho|阻塞|阻碍|阻止|ブロックする|ブロック|妨げる|차단|차단한다|막는다|막고|يحجب|يعيق|يمنع|يعطل`,
   blocked: `blocked|is blocked|are blocked|remains blocked|remain blocked|stays blocked|is gated|are gated|gated|is stalled|are stalled|on hold
-    |cannot start|cannot begin|cannot proceed|cannot produce|cannot ship|cannot complete|cannot close|cannot be*|can not start|cannot|cant start|cant proceed
+    |cannot start|cannot begin|cannot proceed|can not start|cant start|cant proceed
     |must wait|have to wait|has to wait|waits for|wait for|blockiert bleibt|bleibt blockiert|bleiben blockiert|kann nicht beginnen|können nicht beginnen
     |kann nicht starten|bloqueado|bloqueada|queda bloqueado|permanece bloqueado|no puede empezar|no pueden empezar|não pode começar|fica bloqueado
     |est bloqué|reste bloqué|ne peut pas commencer|è bloccato|resta bloccato|non può iniziare|jest zablokowany|pozostaje zablokowany|nie może się rozpocząć
     |заблокирован|остается заблокированным|не может начаться|bị chặn|không thể bắt đầu|被阻塞|无法开始|ブロックされる|開始できない|차단됨|시작할 수 없다|محجوب|معطل|لا يمكن البدء`,
+  cannot: `cannot|can not|cant|kann nicht|können nicht|no puede|no pueden|não pode|ne peut|ne peuvent|non può|nie może|не может|không thể|无法|できない|할 수 없다|لا يمكن`,
   'required-before': `required before|needed before|necessary before|due before|must precede|needs to precede|required by|needed by|decide by|resolve by
     |erforderlich vor|benötigt vor|nötig vor|necesario antes de|requerido antes de|necessário antes de|exigido antes de|requis avant|nécessaire avant
     |richiesto prima di|necessario prima di|wymagane przed|potrzebne przed|требуется до|необходимо до|нужно до|bắt buộc trước|cần trước`,
@@ -41,6 +43,7 @@ const ROLES: Readonly<Record<BlockingRole, string>> = {
   proceeds: `proceed|proceeds|may proceed|can proceed|may start|can start|may begin|can begin|begins|begin|starts|start|continues|continue|beginnen|beginnt|starten
     |kann beginnen|fortfahren|puede empezar|pueden empezar|empieza|proceder|pode começar|começa|peut commencer|peut démarrer|commence|può iniziare|inizia
     |może się rozpocząć|rozpoczyna|может начаться|начинается|có thể bắt đầu|bắt đầu|可以开始|开始|開始できる|開始|시작할 수 있다|시작|يمكن أن تبدأ|تبدأ`,
+  ruling: `decision|decisions|ruling|answer|outcome|entscheidung|decisión|decisão|décision|decisione|decyzja|решение|quyết định|القرار`,
   depends: `depend on|depends on|depend upon|require|requires|rely on|relies on|wait for|wait on|hängt ab von|abhängig von|depende de|dépend de|dipende da|zależy od|зависит от|phụ thuộc vào|依赖|依存|의존|يعتمد على`,
   'no-impact': `no impact|no effect|no blocking impact|not blocking|non blocking|blocks nothing|nothing is blocked|keine auswirkung|keine auswirkungen|blockiert nichts
     |sin impacto|no bloquea|sem impacto|não bloqueia|aucun impact|ne bloque rien|nessun impatto|non blocca|brak wpływu|nie blokuje|нет влияния|не блокирует
@@ -51,6 +54,6 @@ const ROLES: Readonly<Record<BlockingRole, string>> = {
 
 /** The words of blocking statements by their role; of equal phrases the role named first counts. */
 export const BLOCKING_WORDS = new PhraseBook<BlockingRole>();
-for (const role of ['no-impact', 'zero-cost', 'required-before', 'blocked', 'blocks', 'before', 'before-it', 'without', 'proceeds', 'depends', 'decide', 'not'] as const) {
+for (const role of ['no-impact', 'zero-cost', 'required-before', 'blocked', 'cannot', 'blocks', 'before', 'before-it', 'without', 'proceeds', 'depends', 'decide', 'ruling', 'not'] as const) {
   BLOCKING_WORDS.add(ROLES[role], role);
 }
