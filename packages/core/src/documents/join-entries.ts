@@ -39,7 +39,9 @@ export function joinEntries(
     if (id !== undefined && known === undefined && !entry.weak) byId.set(id, group);
   }
   groups.sort((left, right) => (left[0] as Entry).start - (right[0] as Entry).start);
-  const keys = new Map<string, number>();
+  // Where every group has an identifier of its own these are the keys already, and need not be counted.
+  const isDistinct = byId.size === groups.length && groups.every(([first]) => first?.through === undefined);
+  const keys = isDistinct ? undefined : new Map<string, number>();
   return groups.map((group) => itemOf(context, group, legend, keys));
 }
 
@@ -47,7 +49,7 @@ function itemOf(
   context: ReadContext,
   group: readonly Entry[],
   legend: ReadonlyMap<string, StatusMeaning>,
-  keys: Map<string, number>,
+  keys: Map<string, number> | undefined,
 ): Item {
   const first = group[0] as Entry;
   const { source } = context.outline;
@@ -56,8 +58,8 @@ function itemOf(
       ? first.id
       : `${first.id}..${/\d+[A-Za-z]?$/.exec(first.through)?.[0] ?? first.through}`;
   const base = id ?? slugKey(context, first);
-  const count = (keys.get(base) ?? 0) + 1;
-  keys.set(base, count);
+  const count = (keys?.get(base) ?? 0) + 1;
+  keys?.set(base, count);
   const key = count === 1 ? base : `${base}#${count}`;
   const kind = context.options.kind ?? refineKind(first);
   return new Item(source, group, id, key, kind, resolveStatus(context, group, legend, kind, key));

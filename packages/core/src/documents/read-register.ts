@@ -59,10 +59,9 @@ function readEntries(context: ReadContext, tables: TablePlan[], isPlainText: boo
   }
   const record = detectRecord(context);
   if (record?.isCertain === true) return [parseRecord(context, record, 'adr')];
-  const rows = readTables(context, tables);
-  const known = idsOf(rows);
+  const { rows, known } = readTables(context, tables);
   const headings = parseHeadings(context, known, isPlainText ? 'plain-text' : 'heading-per-decision');
-  for (const id of idsOf(headings)) known.add(id);
+  for (const { id, weak } of headings) if (id !== undefined && !weak) known.add(id);
   const strong = headings.filter((entry) => !entry.weak);
   if (
     record !== undefined &&
@@ -72,9 +71,8 @@ function readEntries(context: ReadContext, tables: TablePlan[], isPlainText: boo
     return [parseRecord(context, record, 'adr')];
   }
   claimRows(context, rows, strong);
-  const families = new Set(
-    [...rows, ...strong].filter((entry) => entry.id !== undefined).map((entry) => idFamily(entry.id as string)),
-  );
+  const families = new Set<string>();
+  for (const id of known) families.add(idFamily(id));
   const itemSections = new Set(strong.map((entry) => entry.section));
   const lists = parseListItems(context, { known, knownPrefixes: prefixesOf(known), families, itemSections });
   const weak = headings.filter((entry) => entry.weak);
@@ -89,7 +87,7 @@ function claimRows(context: ReadContext, rows: readonly TableRowEntry[], heading
   }
 }
 
-function readTables(context: ReadContext, tables: TablePlan[]): TableRowEntry[] {
+function readTables(context: ReadContext, tables: TablePlan[]): { rows: TableRowEntry[]; known: Set<string> } {
   const { blocks } = context.outline;
   const rows: TableRowEntry[] = [];
   const known = new Set<string>();
@@ -112,7 +110,7 @@ function readTables(context: ReadContext, tables: TablePlan[]): TableRowEntry[] 
       if (entry.id !== undefined) known.add(entry.id);
     }
   }
-  return rows;
+  return { rows, known };
 }
 
 function prefixesOf(ids: ReadonlySet<string>): Set<string> {
@@ -120,10 +118,4 @@ function prefixesOf(ids: ReadonlySet<string>): Set<string> {
   for (const id of ids)
     for (let at = id.indexOf('-'); at !== -1; at = id.indexOf('-', at + 1)) prefixes.add(id.slice(0, at));
   return prefixes;
-}
-
-function idsOf(entries: readonly Entry[]): Set<string> {
-  const ids = new Set<string>();
-  for (const entry of entries) if (entry.id !== undefined && !entry.weak) ids.add(entry.id);
-  return ids;
 }

@@ -4,7 +4,14 @@ const BACKTICK = 0x60;
 
 /** Trimmed cell ranges of one table row: start, end, start, end ... One pass; escaped pipes do not split. */
 export function splitRow(text: string, start: number, end: number): number[] {
-  return splitCells(text, start, end, false);
+  const cells: number[] = [];
+  splitRowInto(cells, text, start, end);
+  return cells;
+}
+
+/** The same into a list that is used again for each of many rows; what it held before is gone. */
+export function splitRowInto(cells: number[], text: string, start: number, end: number): void {
+  splitCells(cells, text, start, end, false);
 }
 
 /**
@@ -12,24 +19,26 @@ export function splitRow(text: string, start: number, end: number): number[] {
  * too many cells meant it, so it is only tried on such rows.
  */
 export function splitRowKeepingCode(text: string, start: number, end: number): number[] {
-  return splitCells(text, start, end, true);
+  const cells: number[] = [];
+  splitCells(cells, text, start, end, true);
+  return cells;
 }
 
-function splitCells(text: string, start: number, end: number, keepCode: boolean): number[] {
+function splitCells(cells: number[], text: string, start: number, end: number, keepCode: boolean): void {
   let at = start;
   let stop = end;
   while (at < stop && isSpace(text.charCodeAt(at))) at++;
   while (stop > at && isSpace(text.charCodeAt(stop - 1))) stop--;
   if (text.charCodeAt(at) === PIPE) at++;
   if (stop > at && text.charCodeAt(stop - 1) === PIPE && text.charCodeAt(stop - 2) !== BACKSLASH) stop--;
-  const cells: number[] = [];
+  let count = 0;
   let cellStart = at;
   let codeUntil = at;
   for (; at < stop; at++) {
     const code = text.charCodeAt(at);
     if (code === BACKSLASH) at++;
     else if (code === PIPE && at >= codeUntil) {
-      pushTrimmed(text, cells, cellStart, at);
+      count = putTrimmed(text, cells, count, cellStart, at);
       cellStart = at + 1;
     } else if (keepCode && code === BACKTICK && at >= codeUntil) {
       const close = text.indexOf('`', at + 1);
@@ -37,11 +46,11 @@ function splitCells(text: string, start: number, end: number, keepCode: boolean)
       else keepCode = false;
     }
   }
-  pushTrimmed(text, cells, cellStart, stop);
-  return cells;
+  cells.length = putTrimmed(text, cells, count, cellStart, stop);
 }
 
-function pushTrimmed(text: string, cells: number[], from: number, to: number): void {
+/** Writes the trimmed range of a cell behind the first `count` numbers; returns how many there are then. */
+function putTrimmed(text: string, cells: number[], count: number, from: number, to: number): number {
   let start = from;
   let end = to;
   while (start < end && isSpace(text.charCodeAt(start))) start++;
@@ -51,7 +60,9 @@ function pushTrimmed(text: string, cells: number[], from: number, to: number): v
     start = Math.min(from + 1, to);
     end = start;
   }
-  cells.push(start, end);
+  cells[count] = start;
+  cells[count + 1] = end;
+  return count + 2;
 }
 
 /** Whether a line is the `|---|:--:|` line of a table. */

@@ -23,10 +23,12 @@ export class TableRowEntry implements Entry {
   readonly start: number;
   readonly end: number;
   readonly #rowCells: RowCells;
+  readonly #row: number;
   readonly #implied: StatusMeaning | undefined;
 
   constructor(
     rowCells: RowCells,
+    row: number,
     plan: TablePlan,
     start: number,
     end: number,
@@ -35,6 +37,7 @@ export class TableRowEntry implements Entry {
     implied: StatusMeaning | undefined,
   ) {
     this.#rowCells = rowCells;
+    this.#row = row;
     this.plan = plan;
     this.start = start;
     this.end = end;
@@ -60,20 +63,18 @@ export class TableRowEntry implements Entry {
   }
 
   field(name: FieldName): Field | undefined {
-    const { columns } = this.plan;
-    const cells = this.#cells();
-    for (let index = 0; index < columns.length; index++) {
-      if (columns[index]?.field === name) return this.#fieldOf(cells, index, name);
-    }
-    return name === 'title' ? this.#titleInIdCell(cells) : undefined;
+    const column = this.#rowCells.columnOf(name);
+    if (column !== undefined) return this.#fieldIn(column, name);
+    return name === 'title' ? this.#titleInIdCell(this.#cells()) : undefined;
   }
 
   fields(): readonly Field[] {
     const cells = this.#cells();
     const found: Field[] = [];
-    this.plan.columns.forEach((column, index) => {
-      if (index * 2 < cells.length) found.push(this.#fieldOf(cells, index, column.field ?? 'notes'));
-    });
+    const count = Math.min(this.plan.columns.length, cells.length / 2);
+    for (let index = 0; index < count; index++) {
+      found.push(this.#fieldOf(cells, index, this.plan.columns[index]?.field ?? 'notes'));
+    }
     if (this.plan.titleColumn < 0) {
       const title = this.#titleInIdCell(cells);
       if (title !== undefined) found.push(title);
@@ -89,11 +90,19 @@ export class TableRowEntry implements Entry {
     return this.#rowCells.of(this.start, this.end);
   }
 
+  #fieldIn(index: number, name: FieldName): Field {
+    const start = this.#rowCells.keptStart(this.#row, index);
+    if (start === undefined) return this.#fieldOf(this.#cells(), index, name);
+    return this.#fieldAt(index, name, start, this.#rowCells.keptEnd(this.#row, index));
+  }
+
   #fieldOf(cells: readonly number[], index: number, name: FieldName): Field {
-    const start = cells[index * 2];
-    const end = cells[index * 2 + 1];
+    return this.#fieldAt(index, name, cells[index * 2] ?? -1, cells[index * 2 + 1] ?? -1);
+  }
+
+  #fieldAt(index: number, name: FieldName, start: number, end: number): Field {
     const label = this.plan.columns[index]?.label ?? '';
-    if (start === undefined || end === undefined) {
+    if (start < 0) {
       return { name, label, start: this.end, end: this.end, slot: 'implied', text: '' };
     }
     const field = fieldAt(this.#text, name, label, start, end, 'cell');
@@ -122,10 +131,10 @@ export class TableRowEntry implements Entry {
 /** Reads the rows of a planned table as entries, and reports rows whose cells do not fit the header. */
 export function parseTable(context: ReadContext, plan: TablePlan): TableRowEntry[] {
   const { text } = context.outline.source;
-  const rowCells = new RowCells(text, plan.columns.length);
   const entries: TableRowEntry[] = [];
   const implied = context.impliedStatus(plan.section);
   const rows = Math.min(plan.block.rows.length / 2, context.options.maxRows ?? Number.MAX_SAFE_INTEGER);
+  const rowCells = new RowCells(text, plan, rows);
   for (let row = 0; row < rows; row++) {
     const start = plan.block.rows[row * 2] as number;
     const end = plan.block.rows[row * 2 + 1] as number;
@@ -136,7 +145,8 @@ export function parseTable(context: ReadContext, plan: TablePlan): TableRowEntry
       reportRagged(context, plan, start, end, cells.length / 2, id.id ?? '');
     else if (rowCells.plainCountOf(start, end) !== plan.columns.length)
       reportRagged(context, plan, start, end, rowCells.plainCountOf(start, end), id.id ?? '');
-    entries.push(new TableRowEntry(rowCells, plan, start, end, id.id, id.through, implied));
+    rowCells.keep(row, start, end);
+    entries.push(new TableRowEntry(rowCells, row, plan, start, end, id.id, id.through, implied));
   }
   return entries;
 }
