@@ -145,3 +145,16 @@ describe.each(BOUNDARY_RULES)('$name', ({ name, comment }) => {
 test('every breach belongs to a rule', () => {
   expect(Object.keys(BREACHES).toSorted()).toEqual(BOUNDARY_RULES.map(({ name }) => name).toSorted());
 });
+
+test('an entry point that a manifest declares is known by its name, any other is missing', () => {
+  const subpaths = new Map([['./writing', './src/writing.ts']]);
+  const manifests = [{ ...manifest('packages/workspace', '@decisis/workspace', []), subpaths }];
+  const sources = new Map([
+    ['packages/workspace/src/writing.ts', ''],
+    ['packages/cli/src/main.ts', `import '@decisis/workspace/writing'; import '@decisis/workspace/reading';`],
+  ]);
+  expect(buildModuleGraph(sources, manifests).edges.map(({ to }) => to)).toEqual([
+    'packages/workspace/src/writing.ts',
+    'missing:@decisis/workspace/reading',
+  ]);
+});

@@ -21,6 +21,8 @@ export interface Manifest {
   readonly folder: string;
   readonly name: string;
   readonly entry: string | undefined;
+  /** Further entry points that "exports" declares: path of the module by `./name`. */
+  readonly subpaths?: ReadonlyMap<string, string>;
   readonly dependencies: ReadonlySet<string>;
   readonly devDependencies: ReadonlySet<string>;
 }
@@ -98,6 +100,7 @@ function resolve(
   const name = packageName(specifier);
   const own = manifests.find((manifest) => manifest.name === name);
   if (own === undefined) return `npm:${name}`;
-  const entry = own.entry !== undefined && specifier === name ? posix.join(own.folder, own.entry) : undefined;
-  return entry !== undefined && sources.has(entry) ? entry : `missing:${specifier}`;
+  const entry = specifier === name ? own.entry : own.subpaths?.get(`.${specifier.slice(name.length)}`);
+  const path = entry === undefined ? undefined : posix.join(own.folder, entry);
+  return path !== undefined && sources.has(path) ? path : `missing:${specifier}`;
 }

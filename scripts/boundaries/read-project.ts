@@ -17,11 +17,13 @@ export function readManifests(root: string): Manifest[] {
     (path) => {
       const json = JSON.parse(readFileSync(posix.join(root, path), 'utf8')) as Record<string, unknown>;
       const names = (...keys: string[]) => new Set(keys.flatMap((key) => Object.keys((json[key] as object) ?? {})));
-      const entry = (json['exports'] as Record<string, unknown> | undefined)?.['.'];
+      const { '.': entry, ...others } = (json['exports'] ?? {}) as Record<string, unknown>;
+      const subpaths = Object.entries(others).filter((each): each is [string, string] => typeof each[1] === 'string');
       return {
         folder: path === 'package.json' ? '' : posix.dirname(path),
         name: json['name'] as string,
         entry: typeof entry === 'string' ? entry : undefined,
+        subpaths: new Map(subpaths),
         dependencies: names('dependencies', 'optionalDependencies', 'peerDependencies'),
         devDependencies: names('devDependencies'),
       };

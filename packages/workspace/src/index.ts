@@ -10,5 +10,6 @@ export type { Detection, DetectRegister } from './registers/detection.ts';
 export type { SearchOptions } from './registers/find-candidates.ts';
 export { findRegisters } from './registers/find-registers.ts';
 export type { DocumentInput, RegisterInput, RegisterInputs } from './registers/register-input.ts';
-export { resolveArguments, type ResolveOptions } from './registers/resolve-arguments.ts';
+export { resolveArguments } from './registers/resolve-arguments.ts';
+export type { ResolveOptions } from './registers/resolve-options.ts';
 export { nearestNames } from './spelling/nearest-name.ts';

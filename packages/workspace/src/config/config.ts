@@ -1,4 +1,4 @@
-import type { DecisionStatus, DialectName, FieldName, ItemKind, StatusMeaning } from '@decisis/core';
+import type { DialectName, FieldName, ItemKind, StatusMeaning } from '@decisis/core';
 import { DEFAULT_LIMITS } from '../files/limits.ts';
 
 /** What decisis.toml says about one register, normalised. Keys of maps are as the documents write them. */
@@ -50,6 +50,3 @@ export const DEFAULT_CONFIG: Config = Object.freeze({
   limits: { documentBytes: DEFAULT_LIMITS.documentBytes, rows: 1_000_000 },
   output: { color: 'auto', hyperlinks: 'auto' },
 } satisfies Config);
-
-/** A written status in decisis.toml: a canonical word, or the list of written words that also mean "locked". */
-export type StatusSetting = DecisionStatus | readonly string[];

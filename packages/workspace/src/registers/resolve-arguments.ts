@@ -1,20 +1,12 @@
 import nodePath from 'node:path';
 import { DecisisError } from '@decisis/core';
-import type { Repository } from '../config/find-repository.ts';
 import { isGlob } from '../files/glob-text.ts';
-import type { SearchOptions } from './find-candidates.ts';
 import { joinInputs } from './join-inputs.ts';
 import { pathKind } from './path-kind.ts';
 import { readDocumentInput } from './read-document-input.ts';
 import type { RegisterInput, RegisterInputs } from './register-input.ts';
+import type { ResolveOptions } from './resolve-options.ts';
 import { Tree } from './tree.ts';
-
-/** Where a command runs and how it looks for registers. */
-export interface ResolveOptions extends SearchOptions {
-  readonly repository: Repository;
-  /** The folder that arguments are relative to. */
-  readonly cwd: string;
-}
 
 // Each way of naming registers is loaded when it is used: a command that names files starts without the others.
 

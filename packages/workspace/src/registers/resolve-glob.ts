@@ -3,7 +3,7 @@ import { globBase } from '../files/glob-text.ts';
 import { compileGlob } from '../files/glob.ts';
 import { walkTree } from '../files/walk-tree.ts';
 import { pathKind } from './path-kind.ts';
-import type { ResolveOptions } from './resolve-arguments.ts';
+import type { ResolveOptions } from './resolve-options.ts';
 import { Tree } from './tree.ts';
 
 /** The documents that a glob on the command line matches; none when its folder does not exist. */
