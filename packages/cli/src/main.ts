@@ -1,5 +1,68 @@
+import { isDecisisError } from '@decisis/core';
+import { parseArguments } from './arguments/parse-arguments.ts';
+import { resolveCommand, unknownCommand, type ResolvedCommand } from './arguments/resolve-command.ts';
+import { GLOBAL_OPTIONS } from './arguments/shared-options.ts';
+import type { CommandContext } from './commands/command-context.ts';
+import { EXIT } from './exit-codes.ts';
+import { openTerminal, type Mode, type Terminal } from './output/terminal.ts';
+import { ReaderGone } from './output/write-out.ts';
+
 /** Runs one command line and answers its exit code; `argv` holds the words after the program's name. */
 export async function main(argv: readonly string[]): Promise<number> {
-  process.stderr.write(`decisis: not built yet (${argv.length} arguments)\n`);
-  return 2;
+  const terminal = openTerminal(process.env);
+  process.once('SIGINT', () => process.exit(EXIT.interrupted));
+  try {
+    return await runCommand(resolveCommand(argv), {
+      cwd: process.cwd(),
+      env: process.env,
+      terminal,
+      now: new Date(),
+    });
+  } catch (error) {
+    if (error instanceof ReaderGone) return EXIT.clean;
+    return await reportError(error, argv, terminal);
+  }
+}
+
+async function runCommand({ spec, words, doubtful }: ResolvedCommand, context: CommandContext): Promise<number> {
+  if (words.includes('--version') || words.includes('-V')) {
+    const { readVersion } = await import('./output/read-version.ts');
+    context.terminal.out(`${readVersion()}\n`);
+    return EXIT.clean;
+  }
+  const invocation = parseArguments(spec, [...spec.options, ...GLOBAL_OPTIONS], words);
+  if (invocation.has('help')) {
+    const { printHelp } = await import('./commands/help.ts');
+    return await printHelp(spec, invocation, context);
+  }
+  const { run } = await spec.load();
+  try {
+    return await run(invocation, context);
+  } catch (error) {
+    const isNoPath = isDecisisError(error, 'DCS_DOCUMENT_NOT_FOUND') && error.data.path === doubtful;
+    throw isNoPath ? unknownCommand(doubtful) : error;
+  }
+}
+
+async function reportError(error: unknown, argv: readonly string[], terminal: Terminal): Promise<number> {
+  const { errorJson, renderError } = await import('./output/render-error.ts');
+  try {
+    if (argv.includes('--json') && isDecisisError(error) && error.kind !== 'internal') {
+      terminal.err(`${JSON.stringify(errorJson(error), undefined, 2)}\n`);
+    } else {
+      const paint = await terminal.errPaint(colorOf(argv));
+      terminal.err(renderError(error, paint, argv.includes('--debug')));
+    }
+  } catch (failure) {
+    if (!(failure instanceof ReaderGone)) throw failure;
+  }
+  return EXIT.couldNotRun;
+}
+
+/** The colour asked for, also when the rest of the command line could not be read. */
+function colorOf(argv: readonly string[]): Mode {
+  if (argv.includes('--no-color')) return 'never';
+  const at = argv.findLastIndex((word) => word === '--color' || word.startsWith('--color='));
+  const value = at === -1 ? undefined : (argv[at]?.split('=')[1] ?? argv[at + 1]);
+  return value === 'always' || value === 'never' ? value : 'auto';
 }

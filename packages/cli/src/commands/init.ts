@@ -1,0 +1,67 @@
+import nodePath from 'node:path';
+import { DecisisError } from '@decisis/core';
+import { CONFIG_FILE, DEFAULT_CONFIG, findRegisters, findRepository, type RegisterInputs } from '@decisis/workspace';
+import { planConfig, writeConfig } from '@decisis/workspace/writing';
+import type { Invocation } from '../arguments/command-spec.ts';
+import { EXIT } from '../exit-codes.ts';
+import { startProgress } from '../output/progress.ts';
+import { modesOf } from '../session/open-session.ts';
+import { RegisterReader } from '../session/read-registers.ts';
+import type { CommandContext } from './command-context.ts';
+
+/** Finds the registers of a repository and writes decisis.toml; refuses to replace one. */
+export async function run(invocation: Invocation, context: CommandContext): Promise<number> {
+  const { terminal, cwd } = context;
+  const repository = findRepository(nodePath.resolve(cwd, invocation.arguments[0] ?? '.'));
+  const isDryRun = invocation.flag('dry-run') === true;
+  if (repository.hasConfig && !isDryRun) throw new DecisisError('DCS_DOCUMENT_EXISTS', { path: CONFIG_FILE });
+  const found = await discover(repository, context);
+  const text = planConfig({
+    projectName: nodePath.basename(repository.root) || undefined,
+    registers: found.registers.map(({ path, detection }) => ({ path, note: detection?.reason ?? '' })),
+  });
+  if (!isDryRun) writeConfig(repository.root, text);
+  if (invocation.has('json')) {
+    terminal.out(`${JSON.stringify(planJson(found, text, !isDryRun), undefined, 2)}\n`);
+    return EXIT.clean;
+  }
+  const { renderInit } = await import('../output/render-init.ts');
+  const resolve = (path: string) => nodePath.resolve(repository.root, path);
+  const style = await terminal.outStyle({ ...modesOf(invocation, DEFAULT_CONFIG), resolve });
+  terminal.out(`${(await renderInit(found, text, isDryRun, repository.hasConfig, style)).join('\n')}\n`);
+  return EXIT.clean;
+}
+
+async function discover(
+  repository: ReturnType<typeof findRepository>,
+  { terminal, now }: CommandContext,
+): Promise<RegisterInputs> {
+  const reader = new RegisterReader(DEFAULT_CONFIG.limits.rows);
+  const progress = startProgress(terminal, now);
+  const found = await findRegisters(repository, {
+    config: DEFAULT_CONFIG,
+    detect: reader.detect,
+    onProgress: (documents) => progress.tell(`${documents} documents looked at`),
+  });
+  progress.end();
+  return found;
+}
+
+function planJson(found: RegisterInputs, text: string, isWritten: boolean): object {
+  return {
+    path: CONFIG_FILE,
+    written: isWritten,
+    registers: found.registers.map(({ name, path, isFolder, documents, detection }) => ({
+      name,
+      path,
+      isFolder,
+      documents: documents.length,
+      items: detection?.items ?? null,
+      dialects: detection?.dialects ?? null,
+    })),
+    leftOut: found.leftOut,
+    documentsSeen: found.documentsSeen,
+    stoppedAt: found.stoppedAt ?? null,
+    text,
+  };
+}

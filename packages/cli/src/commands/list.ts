@@ -1,0 +1,42 @@
+import type { Invocation } from '../arguments/command-spec.ts';
+import { renderJsonArray, writeInPieces } from '../output/render-json.ts';
+import { columnsOf, DEFAULT_COLUMNS, type ListColumn } from '../query/columns.ts';
+import { filterRows } from '../query/filter-rows.ts';
+import { assertGrouping, groupRows } from '../query/group-rows.ts';
+import { itemJson } from '../query/item-json.ts';
+import { rowsOf, type Row } from '../query/row.ts';
+import { assertSortKeys, sortRows } from '../query/sort-rows.ts';
+import { openSession } from '../session/open-session.ts';
+import type { CommandContext } from './command-context.ts';
+
+/** Prints the items that the filters let through, as a table or as one JSON array. */
+export async function run(invocation: Invocation, context: CommandContext): Promise<number> {
+  const { terminal } = context;
+  // Names are checked before anything is read, so that a mistyped one is answered at once.
+  const asked = invocation.has('columns') ? columnsOf(invocation.list('columns')) : undefined;
+  const keys = assertSortKeys(invocation.list('sort'));
+  const grouping = assertGrouping(invocation.value('group'));
+  const session = await openSession(invocation, context, invocation.arguments);
+  const all = rowsOf(session.registers);
+  const rows = sortRows(filterRows(all, invocation, session.today), keys);
+  if (invocation.has('json')) {
+    writeInPieces(renderJsonArray(jsonOf(rows)), terminal.out);
+    return session.finish();
+  }
+  const isMixed = keys.length > 0 || session.registers.length < 2;
+  const groups = groupRows(rows, grouping ?? (isMixed ? 'none' : 'register'));
+  const { renderList } = await import('../output/render-list.ts');
+  const columns = asked ?? withContent(columnsOf(DEFAULT_COLUMNS), rows, session.today);
+  writeInPieces(await renderList(groups, columns, await session.style(), session.today), terminal.out);
+  if (rows.length === 0) terminal.err(`nothing listed: none of ${all.length} items is what the filters ask for\n`);
+  return session.finish();
+}
+
+function* jsonOf(rows: readonly Row[]): Generator<unknown> {
+  for (const row of rows) yield itemJson(row);
+}
+
+/** Without the columns that say nothing about any row: records often have neither owner nor date. */
+function withContent(columns: readonly ListColumn[], rows: readonly Row[], today: string): readonly ListColumn[] {
+  return columns.filter(({ cell }) => rows.some((row) => cell(row, today).text !== ''));
+}

@@ -1,0 +1,54 @@
+import { DecisisError } from '@decisis/core';
+import { nearestNames } from '@decisis/workspace';
+import type { Row } from './row.ts';
+
+/**
+ * The one item that an ID names. An ID may be preceded by its register, as in `decisions/open.md:D-006`; a key (`D-006#2`,
+ * a slug) serves as well. As written counts first, then without letter case, then a range that holds the number, then the
+ * start of a key. Refuses an ID that several items have, and one that none has, with the nearest.
+ */
+export function findItem(rows: readonly Row[], wanted: string, searched: number): Row {
+  const { id, candidates } = narrow(rows, wanted);
+  for (const matches of MATCHERS) {
+    const found = candidates.filter(({ summary }) => matches(summary, id));
+    if (found.length === 1) return found[0] as Row;
+    if (found.length > 1) throw ambiguous(wanted, found);
+  }
+  const names = new Set(candidates.map(({ summary }) => summary.id ?? summary.key));
+  throw new DecisisError('DCS_DOCUMENT_UNKNOWN_ITEM', { id: wanted, nearest: nearestNames(id, names), searched });
+}
+
+type Named = { readonly id: string | null; readonly key: string };
+
+const MATCHERS: ReadonlyArray<(named: Named, id: string) => boolean> = [
+  // Two items of one register share an ID only by mistake; both are meant then, unless a key tells them apart.
+  ({ id, key }, wanted) => (wanted.includes('#') ? key === wanted : id === wanted || (id === null && key === wanted)),
+  ({ id, key }, wanted) => (id ?? key).toLowerCase() === wanted.toLowerCase(),
+  ({ id }, wanted) => id !== null && isInRange(id, wanted),
+  // Lists show the start of a long key.
+  ({ id, key }, wanted) => id === null && wanted.length > 3 && key.startsWith(wanted.replace(/…$/, '')),
+];
+
+function narrow(rows: readonly Row[], wanted: string): { id: string; candidates: readonly Row[] } {
+  const colon = wanted.lastIndexOf(':');
+  if (colon <= 0) return { id: wanted, candidates: rows };
+  const name = wanted.slice(0, colon);
+  const of = (test: (row: Row) => boolean) => rows.filter(test);
+  const exact = of(({ summary }) => summary.register === name || summary.path === name);
+  const ending = of(({ summary }) => summary.register.endsWith(`/${name}`) || summary.path.endsWith(`/${name}`));
+  const candidates = exact.length > 0 ? exact : ending;
+  return candidates.length === 0 ? { id: wanted, candidates: rows } : { id: wanted.slice(colon + 1), candidates };
+}
+
+/** `OD-026` stands in `OD-024..031`. */
+function isInRange(range: string, wanted: string): boolean {
+  const parts = /^(.*?)(\d+)\.\.(\d+)$/.exec(range);
+  const number = /^(.*?)(\d+)$/.exec(wanted);
+  if (parts === null || number === null || parts[1]?.toLowerCase() !== number[1]?.toLowerCase()) return false;
+  return Number(parts[2]) <= Number(number[2]) && Number(number[2]) <= Number(parts[3]);
+}
+
+function ambiguous(id: string, found: readonly Row[]): DecisisError {
+  const places = found.map(({ summary }) => ({ path: summary.path, line: summary.line }));
+  return new DecisisError('DCS_DOCUMENT_AMBIGUOUS_ITEM', { id, places });
+}
