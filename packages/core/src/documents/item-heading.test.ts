@@ -22,6 +22,13 @@ describe('readItemHeading', () => {
       status: 'ACCEPTED',
     });
   });
+  test('a date in front is the day of the decision, and no letter behind it an identifier', () => {
+    const dated = readItemHeading('2026-04-01 — V2 release dropped', 0, 31);
+    expect([dated.date?.text, dated.id, dated.title?.text]).toEqual(['2026-04-01', undefined, 'V2 release dropped']);
+  });
+  test('what follows a struck title is its status', () => {
+    expect(read('D-01. ~~Which library~~ DECIDED: the small one')).toMatchObject({ id: 'D-01', status: 'DECIDED: the small one' });
+  });
   test('a title that ends with a status word in a sentence keeps it', () => {
     expect(read('D-04: Deployment — open source strategy')).toMatchObject({
       title: 'Deployment — open source strategy',

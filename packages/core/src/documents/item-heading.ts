@@ -13,6 +13,8 @@ export interface ItemHeading {
   readonly numbering: string;
   readonly title: Field | undefined;
   readonly status: Field | undefined;
+  /** The day a log puts in front of its entries: `2026-01-31 — Drop the cache`. */
+  readonly date: Field | undefined;
 }
 
 const NUMBERING = /^(?:§\s?\p{Lu}?\d+(?:\.\d+)*\.?|\d{1,4}(?:\.\d{1,4})*[.)]|\d{1,4}(?:\.\d{1,4})+)\s+/u;
@@ -20,6 +22,7 @@ const LEAD_WORD =
   /^(decision|decisione|decisión|decisão|décision|entscheidung|decyzja|question|frage|domanda|pregunta|pergunta|pytanie|решение|вопрос|adr|rfc|kep|pep|rfd)\s+(?=[#]?\d)/iu;
 const KIND_PREFIX =
   /^(?:open |key )?(decision|decisione|decisión|decisão|décision|entscheidung|decyzja|question)\s*:\s*/iu;
+const DATE = /^\[?(\d{4}-\d{2}-\d{2})\]?(?:\s*[—–:|·]\s*|\s+-{1,2}\s+|\s+)(?=\S)/;
 const ICON = /^(?:\p{Extended_Pictographic}[\ufe0f\u20e3]?\s*)+/u;
 
 /**
@@ -32,13 +35,18 @@ export function readItemHeading(text: string, start: number, end: number, slot: 
   let at = start;
   const icon = ICON.exec(text.slice(at, Math.min(end, at + 20)));
   if (icon !== null) at += icon[0].length;
+  const dated = DATE.exec(text.slice(at, Math.min(end, at + 24)));
+  const dateAt = dated === null ? at : text.indexOf(dated[1] as string, at);
+  if (dated !== null) at += dated[0].length;
   const numbering = NUMBERING.exec(text.slice(at, Math.min(end, at + 40)));
   const afterNumber = numbering === null ? at : at + numbering[0].length;
   const prefix = KIND_PREFIX.exec(text.slice(afterNumber, Math.min(end, afterNumber + 40)));
   const from = prefix === null ? afterNumber : afterNumber + prefix[0].length;
   const worded = readWordedId(text, from, end);
   const found = worded ?? readLeadingId(text, from, end);
-  const isId = found !== undefined && (found.boundary !== 'space' || worded !== undefined || looksNumbered(found.id));
+  // Behind a date "V2 release dropped" is a sentence, not an identifier with a title.
+  const isLoose = found?.boundary === 'space' && (dated !== null || !looksNumbered(found.id));
+  const isId = found !== undefined && (worded !== undefined || !isLoose);
   const restStart = isId ? found.rest : from;
   const status = readStatusSuffix(text, restStart, end, isId);
   const titleEnd = status?.cut ?? end;
@@ -51,6 +59,7 @@ export function readItemHeading(text: string, start: number, end: number, slot: 
     numbering: numbering === null ? '' : numbering[0].trim().replace(/[.)]$/, ''),
     title: title === undefined || title.text === '' ? undefined : title,
     status: status?.field,
+    date: dated === null ? undefined : fieldAt(text, 'decidedOn', '', dateAt, dateAt + (dated[1] as string).length, slot),
   };
 }
 
@@ -76,7 +85,7 @@ function readWordedId(text: string, start: number, end: number): ReturnType<type
 
 const STATUS_ICON = /[✅❌⚠🟢🔴🟡🟠⏸⬜☑🔒⏳❓🚫✔]/u;
 
-/** A status at the end of a title: after a dash, in brackets, or from a status icon on. */
+/** A status at the end of a title: after a dash, in brackets, behind a struck title, or from a status icon on. */
 function readStatusSuffix(
   text: string,
   start: number,
@@ -91,6 +100,11 @@ function readStatusSuffix(
     const reading = readStatus(text.slice(from, end));
     if (reading !== undefined)
       return { field: fieldAt(text, 'status', '', from, end, 'line'), cut: trimSeparator(text, start, from) };
+  }
+  const struck = tail.startsWith('~~') ? tail.indexOf('~~', 2) : -1;
+  if (struck !== -1 && limit === start && readStatus(tail.slice(struck + 2))?.atStart === true) {
+    const from = limit + struck + 2;
+    return { field: fieldAt(text, 'status', '', from, end, 'line'), cut: from };
   }
   const bracket = /[([]([^()[\]]{2,60})[)\]]\s*$/.exec(tail);
   if (bracket !== null && isWholeStatus(bracket[1] as string)) {

@@ -86,6 +86,8 @@ function isSameItem(first: Entry, second: Entry): boolean {
   const firstIsRow = first.dialect === 'table-register';
   const secondIsRow = second.dialect === 'table-register';
   if (firstIsRow !== secondIsRow) return true;
+  // A sub-section that repeats the identifier of the section around it tells more about it.
+  if (second.start >= first.start && second.end <= first.end) return true;
   if (firstIsRow && first.section === second.section) return false;
   const left = words(first);
   const right = words(second);

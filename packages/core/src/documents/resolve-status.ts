@@ -38,10 +38,12 @@ export function resolveStatus(
     return { ...read, field: written, inferred: true };
   }
   const telling = fromOtherFields(entries);
-  if (telling !== undefined) return { ...telling.meaning, field: telling.field, inferred: true };
   const implied = entries.find((entry) => entry.implied !== undefined)?.implied;
+  if (telling !== undefined) return { ...telling.meaning, field: telling.field, inferred: true };
   if (implied !== undefined && implied.status !== 'open') return { ...implied, field: undefined, inferred: true };
   if (hasOutcome(entries) && kind !== 'gap' && kind !== 'action')
+    return { ...ACCEPTED, field: undefined, inferred: true };
+  if (implied === undefined && kind === 'decision' && entries.some(isLogged))
     return { ...ACCEPTED, field: undefined, inferred: true };
   return { ...(implied ?? OPEN), field: undefined, inferred: true };
 }
@@ -101,6 +103,12 @@ function withDisposition(meaning: StatusMeaning, entries: readonly Entry[]): Sta
   const disposition = firstField(entries, 'disposition');
   const reading = disposition === undefined ? undefined : readStatus(disposition.text);
   return reading?.atStart === true && reading.status === 'deferred' ? { status: 'deferred', locked: false } : meaning;
+}
+
+/** A log puts the day of the decision in front of each entry; what is not decided has none. */
+function isLogged(entry: Entry): boolean {
+  const date = entry.field('decidedOn');
+  return date !== undefined && date.label === '' && /^\d{4}-\d{2}/.test(date.text);
 }
 
 function hasOutcome(entries: readonly Entry[]): boolean {

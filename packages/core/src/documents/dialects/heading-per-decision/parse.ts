@@ -1,4 +1,3 @@
-import type { FieldName } from '../../../model/field-name.ts';
 import type { Field } from '../../../model/field.ts';
 import { idFamily, isPlaceholderId } from '../../../model/item-id.ts';
 import type { ItemKind } from '../../../model/item-kind.ts';
@@ -11,6 +10,7 @@ import { isDecisionSense, senseOfFamily, type FamilySense } from '../../id-famil
 import { readItemHeading, type ItemHeading } from '../../item-heading.ts';
 import { readSectionFields } from '../../labels.ts';
 import { readClosingRemark } from './closing-remark.ts';
+import { containerAround, isGroupHeading, siblingsUnder, tellingFields } from '../../group-heading.ts';
 import { bodyRange, sectionChain, type Section } from '../../outline.ts';
 import type { ReadContext } from '../../read-context.ts';
 
@@ -23,20 +23,6 @@ interface Candidate {
   readonly family: string;
   readonly sense: FamilySense | undefined;
 }
-
-/** Fields that only a section about a decision carries. */
-const TELLING: readonly FieldName[] = [
-  'status',
-  'question',
-  'outcome',
-  'options',
-  'recommendation',
-  'default',
-  'owner',
-  'due',
-  'disposition',
-  'decider',
-];
 
 /** Reads every section that is one decision. `known` are identifiers that tables define: such sections add to them. */
 export function parseHeadings(context: ReadContext, known: ReadonlySet<string>, dialect: DialectName): Entry[] {
@@ -84,19 +70,19 @@ function isChosen(
   if (
     heading.title !== undefined &&
     containerOfHeading(heading.title.text) !== undefined &&
-    section.children.length > 0
+    section.children.some((child) => fieldForLabel((context.outline.sections[child] as Section).title, 'heading') === undefined)
   )
     return false;
   const siblings = counts.get(candidate.family) ?? 0;
   if (heading.boundary === 'space' && siblings < 2) return false;
   if (isDecisionSense(sense)) {
-    return section.level > 1 || siblings > 1 || context.outline.sections.length <= 2 || tells(context, section) > 0;
+    return section.level > 1 || siblings > 1 || context.outline.sections.length <= 2 || tellingFields(context, section) > 0;
   }
   const container = parentContainer(context, section);
   const isDecided = container === 'decisions' || container === 'questions' || container === 'deferrals';
   if (sense === 'gap' || sense === 'action' || sense === 'lesson')
     return container === undefined || container === `${sense}s` || isDecided;
-  const evidence = tells(context, section);
+  const evidence = tellingFields(context, section);
   if (sense !== undefined) return isDecided && evidence >= 2 && siblings >= 2;
   return evidence >= 1
     ? isDecided || (evidence >= 2 && siblings >= 2)
@@ -108,20 +94,19 @@ function parentContainer(context: ReadContext, section: Section): string | undef
   return parent === undefined || parent.index === 0 ? context.documentContainer() : context.container(parent);
 }
 
-function tells(context: ReadContext, section: Section): number {
-  const { fields } = readSectionFields(context.outline, section, new Set());
-  return fields.filter((field) => TELLING.includes(field.name)).length;
-}
-
 /** `### 1. Keep the old route?` under `## Open decisions`, or a section that carries a decision of its own. */
 function isUnnumberedDecision(context: ReadContext, candidate: Candidate): boolean {
   const { section, heading } = candidate;
   if (heading.title === undefined || section.level < 2) return false;
   const parent = context.outline.sections[section.parent] as Section;
-  const container = parent.index === 0 ? undefined : context.ownContainer(parent);
+  const container = containerAround(context, parent);
+  const { all, numbered, dated } = siblingsUnder(context, parent);
+  const isNumbered = /^\d+$/.test(heading.numbering);
+  // Among numbered decisions a heading without number is about them, not one of them.
+  if (!isNumbered && numbered >= 3 && numbered * 2 > all) return false;
   // "3. Record authority" among numbered siblings is an item, although "authority" alone would name a field.
-  const isOneOfSeveral = /^\d+$/.test(heading.numbering) && parent.level > 1 && numberedChildren(context, parent) >= 2;
-  if (!isOneOfSeveral && namesSomethingElse(section.title)) return false;
+  const isOneOfSeveral = (isNumbered && parent.level > 1 && numbered >= 2) || (heading.date !== undefined && dated >= 2);
+  if (!isOneOfSeveral && (namesSomethingElse(section.title) || isGroupHeading(context, section))) return false;
   if (container === 'decisions' || container === 'questions' || container === 'deferrals') return true;
   if (/^Decision\s*:/i.test(section.title)) return true;
   return heading.numbering.startsWith('§') && hasOutcome(context, section);
@@ -142,11 +127,6 @@ function namesSomethingElse(title: string): boolean {
   // "How releases are numbered" is a decision told as prose; "How to use this file" is not.
   if (container === 'rules' && /^how (?!to\b|this\b|we\b|it\b|you\b)/i.test(title)) return false;
   return container !== undefined || fieldForLabel(title, 'heading') !== undefined;
-}
-
-function numberedChildren(context: ReadContext, parent: Section): number {
-  return parent.children.filter((child) => /^\d+[.)]\s/.test((context.outline.sections[child] as Section).title))
-    .length;
 }
 
 function hasOutcome(context: ReadContext, section: Section): boolean {
@@ -175,6 +155,7 @@ function entryOf(
   add(heading.title);
   for (const field of anchor?.fields ?? []) add(field);
   add(heading.status);
+  add(heading.date);
   for (const field of labelled.fields) add(field);
   for (const field of labelled.unknown) fields.push(field);
   const block = section.heading as NonNullable<Section['heading']>;

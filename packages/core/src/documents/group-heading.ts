@@ -1,0 +1,118 @@
+import type { FieldName } from '../model/field-name.ts';
+import { containerOfHeading, type ContainerWord } from '../vocabulary/container-words.ts';
+import { fieldForLabel } from '../vocabulary/field-words.ts';
+import { statusOfHeading } from '../vocabulary/status-words.ts';
+import { readSectionFields } from './labels.ts';
+import type { Section } from './outline.ts';
+import type { ReadContext } from './read-context.ts';
+
+/** Fields that only a section about a decision carries. */
+export const TELLING: readonly FieldName[] = [
+  'status',
+  'question',
+  'outcome',
+  'options',
+  'recommendation',
+  'default',
+  'owner',
+  'due',
+  'disposition',
+  'decider',
+];
+
+/** What the headings directly under one heading have in common. */
+interface Siblings {
+  readonly all: number;
+  readonly numbered: number;
+  readonly dated: number;
+}
+
+interface Memory {
+  readonly groups: Map<number, boolean>;
+  readonly siblings: Map<number, Siblings>;
+}
+
+const memories = new WeakMap<ReadContext, Memory>();
+const MAX_OWN_LINES = 1;
+const DATED = /^\d{4}-\d{2}-\d{2}\b/;
+
+/**
+ * Whether a heading only sorts the items below it: a bare status ("Pending", "Recently resolved"), or a heading without
+ * text of its own ("High severity") whose sub-sections each carry fields of a decision.
+ */
+export function isGroupHeading(context: ReadContext, section: Section): boolean {
+  const { groups } = memoryOf(context);
+  const known = groups.get(section.index);
+  if (known !== undefined) return known;
+  const is = section.index !== 0 && (namesOnlyStatus(section.title) || sortsItems(context, section));
+  groups.set(section.index, is);
+  return is;
+}
+
+/** What holds the children of a heading: what it says itself, or what stands around it where it only sorts them. */
+export function containerAround(context: ReadContext, parent: Section): ContainerWord | undefined {
+  let at = parent;
+  while (at.index !== 0) {
+    const own = context.ownContainer(at);
+    if (own !== undefined || !isGroupHeading(context, at)) return own;
+    at = context.outline.sections[at.parent] as Section;
+  }
+  return undefined;
+}
+
+/** How many children a heading has, how many of them are numbered (`3. Title`) and dated (`2026-01-31 — Title`). */
+export function siblingsUnder(context: ReadContext, parent: Section): Siblings {
+  const { siblings } = memoryOf(context);
+  const known = siblings.get(parent.index);
+  if (known !== undefined) return known;
+  const titles = parent.children.map((child) => (context.outline.sections[child] as Section).title);
+  const counted = {
+    all: titles.length,
+    numbered: titles.filter((title) => /^\d+[.)]\s/.test(title)).length,
+    dated: titles.filter((title) => DATED.test(title)).length,
+  };
+  siblings.set(parent.index, counted);
+  return counted;
+}
+
+/** How many different fields of a decision a section carries. */
+export function tellingFields(context: ReadContext, section: Section): number {
+  const { fields } = readSectionFields(context.outline, section, new Set());
+  return fields.filter((field) => TELLING.includes(field.name)).length;
+}
+
+function namesOnlyStatus(title: string): boolean {
+  return statusOfHeading(title) !== undefined && containerOfHeading(title) === undefined;
+}
+
+function sortsItems(context: ReadContext, section: Section): boolean {
+  const { all, numbered } = siblingsUnder(context, section);
+  if (all < 2 && numbered < 1) return false;
+  if (ownLines(context, section) > MAX_OWN_LINES) return false;
+  let telling = 0;
+  for (const child of section.children) {
+    const at = context.outline.sections[child] as Section;
+    if (fieldForLabel(at.title, 'heading') !== undefined) return false;
+    if (tellingFields(context, at) > 0) telling++;
+  }
+  return telling * 2 > section.children.length;
+}
+
+function ownLines(context: ReadContext, section: Section): number {
+  let lines = 0;
+  for (let at = section.from; at < section.ownTo && lines <= MAX_OWN_LINES; at++) {
+    const type = context.outline.blocks[at]?.type;
+    if (type === 'line') lines++;
+    else if (type === 'item' || type === 'table') lines += MAX_OWN_LINES + 1;
+  }
+  return lines;
+}
+
+function memoryOf(context: ReadContext): Memory {
+  let memory = memories.get(context);
+  if (memory === undefined) {
+    memory = { groups: new Map(), siblings: new Map() };
+    memories.set(context, memory);
+  }
+  return memory;
+}
