@@ -11,6 +11,7 @@ import type { ReadContext } from '../../read-context.ts';
 import type { TableBlock } from '../../scan/block.ts';
 import { splitRow } from '../../scan/table-rows.ts';
 import { readKeyValueTable } from '../../key-value-table.ts';
+import { findStatusByContent, holdsVerdicts } from './columns-by-content.ts';
 
 /** One column of a table and the field it fills. */
 export interface Column {
@@ -72,11 +73,19 @@ export function planTable(context: ReadContext, block: TableBlock, section: Sect
   const subject = titleColumn < 0 ? untitled : (subjects[titleColumn] ?? subjects[ids.column]);
   const verdict = judge(context, section, subject, subjects[0], ids, fields, sample, labels);
   if (verdict === undefined) return undefined;
+  // "Path | Decision" with IN and OUT under "Decision" names the rows by the path.
+  const isVerdict =
+    ids.column === -1 && titleColumn > 0 && subject === 'decision' && holdsVerdicts(sample, titleColumn);
+  const named = isVerdict ? 0 : titleColumn;
+  const status = findStatusByContent(fields, [ids.column, named], sample);
   const columns = labels.map((label, index) => ({
     label,
-    field: roleOfColumn(index, ids.column, titleColumn, fields),
+    field:
+      index === status
+        ? ('status' as const)
+        : roleOfColumn(index, ids.column, named, isVerdict ? fields.with(titleColumn, 'outcome') : fields),
   }));
-  return { block, section, columns, idColumn: ids.column, idPrefix: ids.prefix, titleColumn, ...verdict };
+  return { block, section, columns, idColumn: ids.column, idPrefix: ids.prefix, titleColumn: named, ...verdict };
 }
 
 /** The field a column header names, the configuration first. */
@@ -212,8 +221,12 @@ function judge(
   const container = context.container(section);
   const own = context.ownContainer(section);
   const isNumbered = hasIds && ids.decisionShare >= 0.5;
-  if (own === 'legend' || own === 'options' || ((own === 'metadata' || own === 'rules') && !isNumbered))
-    return undefined;
+  // Under "Governance" in a list of questions numbered questions are asked, no rules given.
+  const isAsked = hasIds && subject === 'question' && isDecisionContainer(context.documentContainer());
+  if (own === 'legend' || own === 'options') return undefined;
+  if ((own === 'metadata' || own === 'rules') && !isNumbered && !isAsked) return undefined;
+  // "Dependencies" of a plan carry letters and numbers as decisions do.
+  if (own === 'plan' && subject === undefined) return undefined;
   const sense = senseOfFamily(ids.family);
   // A list of files or packages that mentions records is about the files.
   if (ids.column > 0 && first === 'document') return undefined;
