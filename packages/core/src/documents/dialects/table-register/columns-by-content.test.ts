@@ -15,19 +15,21 @@ describe('columns that their cells explain', () => {
 | Who may settle | DECIDED FOR PILOT | the owner |
 | Batches larger than a day | DEFERRED | later |
 | Clock of the devices | OPEN RISK | cannot be proven |
+| Stolen devices | OPEN RISK | nobody knows |
 `;
     expect(brief(text)).toEqual([
       'Which ledger counts accepted',
       'Who may settle accepted',
       'Batches larger than a day deferred',
       'Clock of the devices open',
+      'Stolen devices open',
     ]);
   });
 
   test('a column Decision of a few repeated words is the verdict; the first column names the rows', () => {
     const rows = ['`dist/` | **OUT**', '`src/` | **IN**', '`tmp/` | **OUT**', '`docs/` | **IN**', '`old/` | **OUT**', '`api/` | **IN**'];
     const text = `# Scope decisions\n\n| Path | Decision |\n|---|---|\n${rows.map((row) => `| ${row} |`).join('\n')}\n`;
-    expect(brief(text)[0]).toBe('`dist/` accepted');
+    expect(brief(text)[0]).toBe('dist/ accepted');
     expect(brief(text).length).toBe(6);
   });
 

@@ -38,7 +38,7 @@ export function holdsVerdicts(sample: readonly string[][], column: number): bool
 function holdsStatus(sample: readonly string[][], column: number): boolean {
   const cells = filled(sample, column);
   if (cells.length < MIN_ROWS || cells.length * 5 < sample.length * 4) return false;
-  if (new Set(cells).size > Math.min(MAX_DIFFERENT, cells.length / 2)) return false;
+  if (new Set(cells).size > Math.min(MAX_DIFFERENT, (cells.length + 1) / 2)) return false;
   return cells.every((cell) => cell.length <= MAX_STATUS_LENGTH && readStatus(cell)?.atStart === true);
 }
 
