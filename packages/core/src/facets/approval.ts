@@ -1,0 +1,67 @@
+import { readDate } from '../vocabulary/date-words.ts';
+import type { Prose } from './item-prose.ts';
+import { clausesWithin } from './sentences.ts';
+import { quote, quoteBare, type Quote, type Span } from './span.ts';
+import { findCues, tokenize } from './tokens.ts';
+import { APPROVAL_WORDS, BY_WORDS } from './words/outcome-words.ts';
+
+/** An approval that a text reports. It is what someone wrote, not proof of an approval. */
+export interface ReportedApproval extends Quote {
+  readonly approver: string | undefined;
+  /** ISO date. */
+  readonly date: string | undefined;
+  /** What was approved, where it stands between the verb and the date. */
+  readonly what: string | undefined;
+}
+
+const MAX_APPROVER_WORDS = 4;
+
+/**
+ * Approvals reported in running text: with a date or a name, else they say no more than a status.
+ *
+ *     Owner approved the stone oven on 2026-02-09
+ *     ^^^^^          ^^^^^^^^^^^^^^    ^^^^^^^^^^
+ */
+export function readApprovals(text: string, prose: readonly Prose[]): ReportedApproval[] {
+  const approvals: ReportedApproval[] = [];
+  for (const piece of prose) {
+    if (piece.isInOption || piece.isInherited || piece.field === 'default' || piece.field === 'due') continue;
+    for (const clause of clausesWithin(text, piece.start, piece.end)) {
+      const approval = readClause(text, clause);
+      if (approval !== undefined) approvals.push(approval);
+    }
+  }
+  return approvals;
+}
+
+function readClause(text: string, clause: Span): ReportedApproval | undefined {
+  const end = Math.min(clause.end, clause.start + 390);
+  const run = tokenize(text, clause.start, end);
+  const cue = findCues(APPROVAL_WORDS, run)[0];
+  if (cue === undefined) return undefined;
+  const date = readDate(text.slice(clause.start, end));
+  const by = approverBehind(text, cue.end, end);
+  const before = cue.from > 0 && cue.from <= MAX_APPROVER_WORDS ? approverBefore(text, clause.start, cue.start) : undefined;
+  const approver = by ?? (date === undefined ? undefined : before);
+  if (date === undefined && by === undefined) return undefined;
+  const dateStart = date === undefined ? end : clause.start + date.start;
+  const what = dateStart > cue.end ? quoteBare(text, cue.end, dateStart).text.replace(/\s(?:on|at|am|el|em|le|il|w dniu|от|ngày|by|recorded on)$/iu, '').replace(/^(?:on|at|am|by|recorded)\b.*$/iu, '') : '';
+  return { ...quote(text, clause.start, clause.end), approver, date: date?.iso, what: what === '' ? undefined : what };
+}
+
+function approverBehind(text: string, from: number, end: number): string | undefined {
+  const match = /(?:^|\s)(\p{L}{2,5})\s([`@*_]{0,3}[\p{L}\p{N}][\p{L}\p{N}._ -]{0,60})/gu;
+  for (const found of text.slice(from, end).matchAll(match)) {
+    if (!BY_WORDS.includes((found[1] as string).toLowerCase())) continue;
+    const name = (found[2] as string).replace(/[`@*_]/g, '').split(/\s(?:on|am|el|em|le|il|at|in|and|w)\s/u)[0]?.trim() ?? '';
+    return /^(?:the|default|design)\b/i.test(name) || name === '' ? undefined : name;
+  }
+  return undefined;
+}
+
+/** The subject in front of the verb, unless the sentence is passive. */
+function approverBefore(text: string, start: number, end: number): string | undefined {
+  const shown = quoteBare(text, start, end).text;
+  if (/(?:^|\s)(?:was|were|is|are|been|being|be|wurde|wird|ist|fue|foi|été|è|został|был|option|ist)$/iu.test(shown)) return undefined;
+  return /^[\p{Lu}@`\p{Lo}]/u.test(shown) ? shown.replace(/[`@]/g, '').replace(/^(?:The|Der|Die|El|La|Le)\s/u, '') : undefined;
+}
