@@ -51,7 +51,7 @@ export const CORE_STAGES: Readonly<Record<string, StageEdges>> = {
   },
   editing: {
     comment: 'a change of the model to text edits; reads the result again, so it stands above documents',
-    mayImport: ['model', 'vocabulary', 'documents', 'findings', 'errors'],
+    mayImport: ['model', 'vocabulary', 'documents', 'facets', 'findings', 'errors'],
   },
   rules: {
     comment: 'a rule reads the model and results of evaluation; never the text, never another rule',

@@ -50,3 +50,13 @@ export { FIELD_NAMES, isFieldName, type FieldName } from './model/field-name.ts'
 export { DECISION_KINDS, ITEM_KINDS, type ItemKind } from './model/item-kind.ts';
 export { DECISION_STATUSES, isDecisionStatus, type DecisionStatus, type StatusMeaning } from './model/status.ts';
 export { normalizeLabel } from './vocabulary/normalize.ts';
+export type { AddPlan, EditPlan, OtherPlace } from './editing/edit-plan.ts';
+export type { NewItemValues } from './editing/new-item.ts';
+export { nextId } from './editing/next-id.ts';
+export { occurrencesOf } from './editing/occurrences.ts';
+export { planAddItem, type PlanAddOptions } from './editing/plan-add-item.ts';
+export { planAddOption, type NewOption } from './editing/plan-add-option.ts';
+export { planRemoveItem } from './editing/plan-remove-item.ts';
+export { planRenameId, type PlanRenameOptions } from './editing/plan-rename-id.ts';
+export { planSet, type PlanSetOptions } from './editing/plan-set.ts';
+export { applyEdits, type TextEdit } from './editing/text-edit.ts';

@@ -36,7 +36,15 @@ export function comparableBlock(text: string): string {
 /** Takes the common leading blanks and quote marks off every line but the first, which starts behind them. */
 function dedent(lines: readonly string[]): string[] {
   const common = commonLead(lines.slice(1));
-  return lines.map((line, index) => (index === 0 ? line : line.startsWith(common) ? line.slice(common.length) : line.trim() === '' || LEAD.exec(line)?.[0] === line ? '' : line));
+  return lines.map((line, index) =>
+    index === 0
+      ? line
+      : line.startsWith(common)
+        ? line.slice(common.length)
+        : line.trim() === '' || LEAD.exec(line)?.[0] === line
+          ? ''
+          : line,
+  );
 }
 
 function commonLead(lines: readonly string[]): string {

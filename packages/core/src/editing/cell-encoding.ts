@@ -7,10 +7,18 @@ import { keepMarks } from './wrapping-marks.ts';
 /** A value as it stands in a table cell: pipes escaped, also inside code, where a pipe would split the cell as well. */
 export function encodeCell(value: string, subject: EditSubject): string {
   if (value.includes('\n')) {
-    throw refuseValue(subject, 'a table cell holds one line', 'put the value on one line, with <br> where a line should break');
+    throw refuseValue(
+      subject,
+      'a table cell holds one line',
+      'put the value on one line, with <br> where a line should break',
+    );
   }
   if (value.includes('\\|')) {
-    throw refuseValue(subject, 'a backslash before a pipe cannot be told from an escaped pipe', 'write &#124; for the pipe, or leave the backslash out');
+    throw refuseValue(
+      subject,
+      'a backslash before a pipe cannot be told from an escaped pipe',
+      'write &#124; for the pipe, or leave the backslash out',
+    );
   }
   return value.replaceAll('|', '\\|');
 }
@@ -40,7 +48,8 @@ export function editCell(text: string, start: number, end: number, value: string
   // A row without closing pipe has nothing to align its last cell with.
   if (isLastOpen || text.slice(markEnd, padEnd).includes('\t')) return [main];
   const trail = padEnd - markEnd;
-  if (trail <= 1 && lead > 1 && isRightAligned(text, start)) return [{ start: padStart, end: padStart + lead, newText: ' '.repeat(Math.max(1, lead - delta)) }, main];
+  if (trail <= 1 && lead > 1 && isRightAligned(text, start))
+    return [{ start: padStart, end: padStart + lead, newText: ' '.repeat(Math.max(1, lead - delta)) }, main];
   const width = isPadded(text, start, padStart, padEnd, lead, trail) ? trail - delta : trail;
   const least = isSpaced || wrapped.text.endsWith('\\') ? 1 : 0;
   const newTrail = ' '.repeat(Math.max(value === '' ? Math.min(trail, 1) : least, width));

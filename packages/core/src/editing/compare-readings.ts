@@ -3,88 +3,143 @@ import type { Item } from '../documents/item.ts';
 import type { DocumentReading } from '../documents/document-reading.ts';
 import { TableRowEntry } from '../documents/dialects/table-register/parse.ts';
 import type { TablePlan } from '../documents/dialects/table-register/table-plan.ts';
+import { unquote } from '../documents/front-matter.ts';
 import type { Field } from '../model/field.ts';
+import type { TextEdit } from '../model/text-edit.ts';
 import { comparableBlock } from './block-encoding.ts';
+import { applyEdits } from './text-edit.ts';
 
 /** What an edit means to change. Everything that is not named here must read as before. */
 export interface IntendedChange {
   /** Item before the edit to the item after it; left out: all items, in order. */
   readonly pairs?: ReadonlyArray<readonly [Item, Item]>;
-  /** The items whose fields change, and which fields of them; a field is named by name and label. */
-  readonly changed?: ReadonlyMap<Item, (field: Field) => boolean>;
-  /** The items whose status may change. */
-  readonly restated?: ReadonlySet<Item>;
+  /** The edits: a field that one of them touches must read as its old text with that edit made. */
+  readonly edits: readonly TextEdit[];
+  /** The item that is edited, and which of its fields may read as anything, before and after. */
+  readonly changed?: {
+    readonly item: Item;
+    readonly before: (field: Field) => boolean;
+    readonly after: (field: Field) => boolean;
+  };
+  /** The item whose status may change. */
+  readonly restated?: Item | undefined;
   /** Identifier of an item before the edit to its identifier after it. */
   readonly renamed?: ReadonlyMap<string, string>;
 }
 
 /** One difference between two readings that was not intended, in words; undefined when there is none. */
-export function unintendedChange(before: DocumentReading, after: DocumentReading, intended: IntendedChange): string | undefined {
+export function unintendedChange(
+  before: DocumentReading,
+  after: DocumentReading,
+  intended: IntendedChange,
+): string | undefined {
   if (intended.pairs === undefined && before.items.length !== after.items.length) {
     return `the document would read as ${after.items.length} items, not ${before.items.length}`;
   }
   const pairs = intended.pairs ?? before.items.map((item, index) => [item, after.items[index] as Item] as const);
-  const samePlans = new Map<TablePlan, TablePlan>();
+  const comparison = new Comparison(intended);
   for (const [old, read] of pairs) {
-    const difference = itemDifference(old, read, intended, samePlans);
+    const difference = comparison.ofItems(old, read);
     if (difference !== undefined) return difference;
   }
   return undefined;
 }
 
-function itemDifference(old: Item, read: Item, intended: IntendedChange, plans: Map<TablePlan, TablePlan>): string | undefined {
-  const name = old.id ?? old.key;
-  const id = old.id === undefined ? undefined : (intended.renamed?.get(old.id) ?? old.id);
-  if (read.id !== id) return `${name} would read as ${read.id ?? 'an item without identifier'}`;
-  if (read.kind !== old.kind) return `${name} would read as ${article(read.kind)}, not ${article(old.kind)}`;
-  const isRestated = intended.restated?.has(old) === true;
-  if (!isRestated && (read.status !== old.status || read.locked !== old.locked)) {
-    return `${name} would read as ${read.status}${read.locked ? ' and locked' : ''}, not ${old.status}${old.locked ? ' and locked' : ''}`;
+class Comparison {
+  readonly #intended: IntendedChange;
+  readonly #samePlans = new Map<TablePlan, TablePlan>();
+
+  constructor(intended: IntendedChange) {
+    this.#intended = intended;
   }
-  if (read.entries.length !== old.entries.length) return `${name} would stand at ${read.entries.length} places, not ${old.entries.length}`;
-  const isChanged = intended.changed?.get(old);
-  for (let index = 0; index < old.entries.length; index++) {
-    const difference = entryDifference(old, old.entries[index] as Entry, read, read.entries[index] as Entry, isChanged, plans);
-    if (difference !== undefined) return `${difference} of ${name} would read differently`;
+
+  ofItems(old: Item, read: Item): string | undefined {
+    const name = old.id ?? old.key;
+    const id = old.id === undefined ? undefined : (this.#intended.renamed?.get(old.id) ?? old.id);
+    if (read.id !== id) return `${name} would read as ${read.id ?? 'an item without identifier'}`;
+    const isRestated = this.#intended.restated === old;
+    if (!isRestated && read.kind !== old.kind)
+      return `${name} would read as ${article(read.kind)}, not ${article(old.kind)}`;
+    if (!isRestated && (read.status !== old.status || read.locked !== old.locked)) {
+      return `${name} would read as ${read.status}${read.locked ? ' and locked' : ''}, not ${old.status}${old.locked ? ' and locked' : ''}`;
+    }
+    if (read.entries.length !== old.entries.length)
+      return `${name} would stand at ${read.entries.length} places, not ${old.entries.length}`;
+    for (let index = 0; index < old.entries.length; index++) {
+      const difference = this.#ofEntries(old, old.entries[index] as Entry, read, read.entries[index] as Entry);
+      if (difference !== undefined) return `the ${difference} of ${name} would read differently`;
+    }
+    return undefined;
   }
-  return undefined;
+
+  #ofEntries(oldItem: Item, old: Entry, readItem: Item, read: Entry): string | undefined {
+    const changed = this.#intended.changed?.item === oldItem ? this.#intended.changed : undefined;
+    if (old instanceof TableRowEntry && read instanceof TableRowEntry && changed === undefined) {
+      const isSameText =
+        oldItem.source.text.slice(old.start, old.end) === readItem.source.text.slice(read.start, read.end);
+      if (isSameText && this.#isSamePlan(old.plan, read.plan)) return undefined;
+    }
+    const left = changed === undefined ? old.fields() : old.fields().filter((field) => !changed.before(field));
+    const right = changed === undefined ? read.fields() : read.fields().filter((field) => !changed.after(field));
+    for (let index = 0; index < Math.max(left.length, right.length); index++) {
+      const one = left[index];
+      const other = right[index];
+      if (one === undefined || other === undefined) return (one ?? (other as Field)).name;
+      if (one.name !== other.name || this.#renamedLabel(one.label) !== other.label) return one.name;
+      const expected = expectedText(oldItem.source.text, one, this.#intended.edits);
+      if (other.text !== expected && comparableBlock(other.text) !== comparableBlock(expected)) return one.name;
+    }
+    return undefined;
+  }
+
+  /** A label may name the identifier that is renamed: `Default proposal (OD2)`. */
+  #renamedLabel(label: string): string {
+    let renamed = label;
+    for (const [from, to] of this.#intended.renamed ?? []) renamed = renamed.replaceAll(from, to);
+    return renamed;
+  }
+
+  #isSamePlan(old: TablePlan, read: TablePlan): boolean {
+    if (this.#samePlans.get(old) === read) return true;
+    const isSame =
+      old.columns.length === read.columns.length &&
+      old.columns.every(
+        (column, index) => column.field === read.columns[index]?.field && column.label === read.columns[index]?.label,
+      );
+    if (isSame) this.#samePlans.set(old, read);
+    return isSame;
+  }
 }
 
-function entryDifference(
-  oldItem: Item,
-  old: Entry,
-  readItem: Item,
-  read: Entry,
-  isChanged: ((field: Field) => boolean) | undefined,
-  plans: Map<TablePlan, TablePlan>,
-): string | undefined {
-  if (old instanceof TableRowEntry && read instanceof TableRowEntry && isChanged === undefined) {
-    const isSameText = oldItem.source.text.slice(old.start, old.end) === readItem.source.text.slice(read.start, read.end);
-    if (isSameText && isSamePlan(old.plan, read.plan, plans)) return undefined;
+/** The text of a field once the edits that lie inside its range are made. */
+function expectedText(text: string, field: Field, edits: readonly TextEdit[]): string {
+  const inside: TextEdit[] = [];
+  for (let index = firstFrom(edits, field.start); index < edits.length; index++) {
+    const edit = edits[index] as TextEdit;
+    if (edit.start >= field.end) break;
+    if (edit.end <= field.end) inside.push(edit);
   }
-  const left = kept(old.fields(), isChanged);
-  const right = kept(read.fields(), isChanged);
-  for (let index = 0; index < Math.max(left.length, right.length); index++) {
-    const one = left[index];
-    const other = right[index];
-    if (one === undefined || other === undefined) return `the ${(one ?? (other as Field)).name}`;
-    const isSame = one.name === other.name && one.label === other.label && (one.text === other.text || (one.slot === 'block' && comparableBlock(one.text) === comparableBlock(other.text)));
-    if (!isSame) return `the ${one.name}`;
-  }
-  return undefined;
+  if (inside.length === 0) return field.text;
+  const shifted = inside.map(({ start, end, newText }) => ({
+    start: start - field.start,
+    end: end - field.start,
+    newText,
+  }));
+  const raw = applyEdits(text.slice(field.start, field.end), shifted);
+  if (field.slot === 'yaml') return unquote(raw);
+  return field.slot === 'cell' ? raw.replaceAll('\\|', '|') : raw;
 }
 
-function kept(fields: readonly Field[], isChanged: ((field: Field) => boolean) | undefined): readonly Field[] {
-  return isChanged === undefined ? fields : fields.filter((field) => !isChanged(field));
-}
-
-function isSamePlan(old: TablePlan, read: TablePlan, known: Map<TablePlan, TablePlan>): boolean {
-  if (known.get(old) === read) return true;
-  const isSame =
-    old.columns.length === read.columns.length &&
-    old.columns.every((column, index) => column.field === read.columns[index]?.field && column.label === read.columns[index]?.label);
-  if (isSame) known.set(old, read);
-  return isSame;
+/** Index of the first edit that starts at or after an offset; edits are in document order. */
+function firstFrom(edits: readonly TextEdit[], offset: number): number {
+  let low = 0;
+  let high = edits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((edits[middle] as TextEdit).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function article(noun: string): string {

@@ -23,3 +23,8 @@ export interface EditPlan {
   /** Set when the item stands differently after the edit. */
   readonly status?: { readonly before: DecisionStatus; readonly after: DecisionStatus };
 }
+
+/** A plan that adds an item, with the identifier that was given to it. */
+export interface AddPlan extends EditPlan {
+  readonly id: string | undefined;
+}

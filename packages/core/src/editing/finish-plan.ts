@@ -19,7 +19,11 @@ export function tryEdits(reading: DocumentReading, edits: readonly TextEdit[]): 
   const { source } = reading;
   const sorted = sortEdits(source.text, edits);
   const after = applyEdits(source.text, sorted);
-  return { edits: sorted, after, reading: sorted.length === 0 ? reading : readDocument(sourceOf(source.path, after), reading.options) };
+  return {
+    edits: sorted,
+    after,
+    reading: sorted.length === 0 ? reading : readDocument(sourceOf(source.path, after), reading.options),
+  };
 }
 
 /** Throws DCS_DOCUMENT_INVALID_ENCODING for a document whose bytes were not UTF-8: they could not be written back. */

@@ -37,14 +37,22 @@ export function findId(text: string, id: string, blocks: readonly Block[]): IdOc
 function standsAlone(text: string, start: number, end: number): boolean {
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
-  if (WORD.test(before) || WORD.test(after) || text.charCodeAt(start - 1) >= 0xdc00 && text.charCodeAt(start - 1) <= 0xdfff) return false;
-  if ((before === '-' || before === '.') && WORD.test(text.charAt(start - 2))) return before === '.' && text.charAt(start - 2) === '.';
+  if (
+    WORD.test(before) ||
+    WORD.test(after) ||
+    (text.charCodeAt(start - 1) >= 0xdc00 && text.charCodeAt(start - 1) <= 0xdfff)
+  )
+    return false;
+  if ((before === '-' || before === '.') && WORD.test(text.charAt(start - 2)))
+    return before === '.' && text.charAt(start - 2) === '.';
   if ((after === '-' || after === '.') && WORD.test(text.charAt(end + 1))) return false;
   return true;
 }
 
 function isHyphenSpan(text: string, id: string, end: number): boolean {
-  return text.charAt(end) === '-' && idFamily(runAt(text, end + 1)) === idFamily(id) && isIdShaped(runAt(text, end + 1));
+  return (
+    text.charAt(end) === '-' && idFamily(runAt(text, end + 1)) === idFamily(id) && isIdShaped(runAt(text, end + 1))
+  );
 }
 
 function sortOf(text: string, id: string, start: number, end: number): IdOccurrence['sort'] {
@@ -56,7 +64,10 @@ function sortOf(text: string, id: string, start: number, end: number): IdOccurre
     if (isDigits || (isIdShaped(next) && idFamily(next) === idFamily(id))) return 'span';
   }
   if (/^[/+&]\d/.test(text.slice(end, end + 2))) return 'span';
-  const lead = /([\p{Lu}][\p{L}\p{N}_-]{0,60})\s{0,2}(?:\.{2,3}|…|–|—|to|through|until|bis|al?|au|à|do|até|hasta|до|по)\s{0,2}$/u.exec(text.slice(Math.max(0, start - 80), start));
+  const lead =
+    /([\p{Lu}][\p{L}\p{N}_-]{0,60})\s{0,2}(?:\.{2,3}|…|–|—|to|through|until|bis|al?|au|à|do|até|hasta|до|по)\s{0,2}$/u.exec(
+      text.slice(Math.max(0, start - 80), start),
+    );
   const isSpanEnd = lead !== null && isIdShaped(lead[1] as string) && idFamily(lead[1] as string) === idFamily(id);
   return isSpanEnd ? 'span' : 'name';
 }
@@ -82,11 +93,15 @@ export function findSpansOver(text: string, id: string): Array<{ start: number; 
   if (tail === null) return [];
   const prefix = tail[1] as string;
   const number = Number(tail[2]);
-  const escaped = prefix.replace(/[^\p{L}\p{N}]/gu, '\\$&');
-  const range = new RegExp(`(?<![\\p{L}\\p{N}_-])${escaped}(\\d{1,6})\\s?(?:\\.{2,3}|…|–)\\s?(?:${escaped})?(\\d{1,6})(?![\\p{L}\\p{N}])`, 'gu');
+  const escaped = prefix.replaceAll('.', '\\.');
+  const range = new RegExp(
+    `(?<![\\p{L}\\p{N}_-])${escaped}(\\d{1,6})\\s?(?:\\.{2,3}|…|–)\\s?(?:${escaped})?(\\d{1,6})(?![\\p{L}\\p{N}])`,
+    'gu',
+  );
   const found: Array<{ start: number; end: number }> = [];
   for (const match of text.matchAll(range)) {
-    if (Number(match[1]) < number && number < Number(match[2])) found.push({ start: match.index, end: match.index + match[0].length });
+    if (Number(match[1]) < number && number < Number(match[2]))
+      found.push({ start: match.index, end: match.index + match[0].length });
   }
   return found;
 }

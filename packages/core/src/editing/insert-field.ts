@@ -22,7 +22,13 @@ import { encodeYaml } from './yaml-encoding.ts';
  * The edit that gives an item a field it has no place for: a labelled line in its section or list item, a key in its front
  * matter. A table gets no new column; where an item stands in tables only, DCS_DOCUMENT_NO_SLOT says what to do instead.
  */
-export function insertField(reading: DocumentReading, item: Item, name: FieldName, value: string, peers: readonly DocumentReading[]): TextEdit {
+export function insertField(
+  reading: DocumentReading,
+  item: Item,
+  name: FieldName,
+  value: string,
+  peers: readonly DocumentReading[],
+): TextEdit {
   const subject: EditSubject = { id: item.id ?? item.key, field: name };
   const plain = plainValue(value, subject);
   if (plain === '') throw noSlot(reading, item, name, 'there is nothing to clear; leave the field as it is');
@@ -34,23 +40,48 @@ export function insertField(reading: DocumentReading, item: Item, name: FieldNam
   throw noSlot(reading, item, name, wayOut(reading, item, name));
 }
 
-function insertInEntry(reading: DocumentReading, item: Item, entry: Entry, name: FieldName, value: string, subject: EditSubject, peers: readonly DocumentReading[]): TextEdit | undefined {
+function insertInEntry(
+  reading: DocumentReading,
+  item: Item,
+  entry: Entry,
+  name: FieldName,
+  value: string,
+  subject: EditSubject,
+  peers: readonly DocumentReading[],
+): TextEdit | undefined {
   const { outline, source } = reading;
   if (entry.dialect === 'table-register') return undefined;
-  if (entry.dialect === 'kep') return insertKey(source.text, 0, source.text.length, keyOfField(name), encodeYaml(value));
-  if (value.includes('\n')) throw refuseValue(subject, 'a new labelled line holds one line', 'put the value on one line, or add a section for it by hand');
+  if (entry.dialect === 'kep')
+    return insertKey(source.text, 0, source.text.length, keyOfField(name), encodeYaml(value));
+  if (value.includes('\n'))
+    throw refuseValue(
+      subject,
+      'a new labelled line holds one line',
+      'put the value on one line, or add a section for it by hand',
+    );
   const isHeading = outline.sections[entry.section]?.heading?.start === entry.start;
-  if (name === 'title' && isHeading && item.id !== undefined) return insertTitle(outline, entry, value, titleSeparator(reading));
+  if (name === 'title' && isHeading && item.id !== undefined)
+    return insertTitle(outline, entry, value, titleSeparator(reading));
   const label = labelFor([reading, ...peers], name);
   if (entry.dialect === 'adr') return insertInRecord(outline, name, label, value, encodeYaml(value));
-  return isHeading ? insertInSection(outline, entry, label, value, itemSections(reading)) : insertInListItem(outline, entry, label, value);
+  return isHeading
+    ? insertInSection(outline, entry, label, value, itemSections(reading))
+    : insertInListItem(outline, entry, label, value);
 }
 
 /** The edit that writes into a table row which ends before the column of the field. */
-export function completeShortRow(reading: DocumentReading, entry: Entry, field: Field, value: string, subject: EditSubject): TextEdit | undefined {
+export function completeShortRow(
+  reading: DocumentReading,
+  entry: Entry,
+  field: Field,
+  value: string,
+  subject: EditSubject,
+): TextEdit | undefined {
   if (!(entry instanceof TableRowEntry)) return undefined;
   const column = entry.plan.columns.findIndex((candidate) => candidate.field === field.name);
-  return column === -1 ? undefined : completeRow(reading.source.text, entry, column, encodeCell(plainValue(value, subject), subject));
+  return column === -1
+    ? undefined
+    : completeRow(reading.source.text, entry, column, encodeCell(plainValue(value, subject), subject));
 }
 
 function titleSeparator(reading: DocumentReading): string {
@@ -58,13 +89,19 @@ function titleSeparator(reading: DocumentReading): string {
   for (const item of reading.items.slice(0, 50)) {
     const id = item.defining.field('id');
     const title = item.defining.field('title');
-    if (id?.slot === 'line' && title !== undefined && title.start > id.end && title.start - id.end < 8) return text.slice(id.end, title.start).replace(/[\])*_`~]/g, '');
+    if (id?.slot === 'line' && title !== undefined && title.start > id.end && title.start - id.end < 8)
+      return text.slice(id.end, title.start).replace(/[\])*_`~]/g, '');
   }
   return ': ';
 }
 
 function noSlot(reading: DocumentReading, item: Item, name: FieldName, instead: string): DecisisError {
-  return new DecisisError('DCS_DOCUMENT_NO_SLOT', { id: item.id ?? item.key, field: name, path: reading.source.path, instead });
+  return new DecisisError('DCS_DOCUMENT_NO_SLOT', {
+    id: item.id ?? item.key,
+    field: name,
+    path: reading.source.path,
+    instead,
+  });
 }
 
 function wayOut(reading: DocumentReading, item: Item, name: FieldName): string {

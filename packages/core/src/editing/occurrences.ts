@@ -45,7 +45,8 @@ export function itemSections(reading: DocumentReading): ReadonlySet<number> {
   const own = new Set<number>();
   for (const item of reading.items) {
     for (const entry of item.entries) {
-      if (entry.dialect !== 'table-register' && reading.outline.sections[entry.section]?.heading?.start === entry.start) own.add(entry.section);
+      if (entry.dialect !== 'table-register' && reading.outline.sections[entry.section]?.heading?.start === entry.start)
+        own.add(entry.section);
     }
   }
   return own;

@@ -13,7 +13,8 @@ export function plainValue(value: string, subject: EditSubject): string {
     const code = (control[0].codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0');
     throw refuseValue(subject, `it holds the control character U+${code}`, 'remove the character from the value');
   }
-  if (!plain.isWellFormed()) throw refuseValue(subject, 'it holds half of a character', 'give the value as valid Unicode text');
+  if (!plain.isWellFormed())
+    throw refuseValue(subject, 'it holds half of a character', 'give the value as valid Unicode text');
   return plain;
 }
 

@@ -21,17 +21,30 @@ export function planRemoveItem(reading: DocumentReading, item: Item): EditPlan {
   const edits = outermost(item.entries.map((entry) => removalOf(reading, item, entry)));
   const trial = tryEdits(reading, edits);
   const rest = reading.items.filter((other) => other !== item);
-  if (trial.reading.items.length !== rest.length) throw cannot(reading, item, `the document would read as ${trial.reading.items.length} items, not ${rest.length}`);
+  if (trial.reading.items.length !== rest.length)
+    throw cannot(reading, item, `the document would read as ${trial.reading.items.length} items, not ${rest.length}`);
   const pairs = rest.map((other, index) => [other, trial.reading.items[index] as Item] as const);
-  const problem = unintendedChange(reading, trial.reading, { pairs });
+  const problem = unintendedChange(reading, trial.reading, { edits: trial.edits, pairs });
   if (problem !== undefined) throw cannot(reading, item, problem);
-  return { path: reading.source.path, edits: trial.edits, before: reading.source.text, after: trial.after, alsoSaid: references(reading, item, edits) };
+  return {
+    path: reading.source.path,
+    edits: trial.edits,
+    before: reading.source.text,
+    after: trial.after,
+    alsoSaid: references(reading, item, edits),
+  };
 }
 
 function removalOf(reading: DocumentReading, item: Item, entry: Entry): TextEdit {
   const { outline, source } = reading;
   if (entry.dialect === 'adr' || entry.dialect === 'kep') {
-    throw new DecisisError('DCS_DOCUMENT_EDIT_NOT_CARRIED', { path: source.path, action: 'remove', what: item.id ?? item.key, reason: 'the whole document is this one item', instead: `delete ${source.path} with git rm` });
+    throw new DecisisError('DCS_DOCUMENT_EDIT_NOT_CARRIED', {
+      path: source.path,
+      action: 'remove',
+      what: item.id ?? item.key,
+      reason: 'the whole document is this one item',
+      instead: `delete ${source.path} with git rm`,
+    });
   }
   if (entry.dialect === 'table-register') return removeRow(source.text, entry.start, entry.end);
   const section = outline.sections[entry.section];
@@ -43,7 +56,9 @@ function removalOf(reading: DocumentReading, item: Item, entry: Entry): TextEdit
 
 function outermost(edits: readonly TextEdit[]): TextEdit[] {
   const sorted = edits.toSorted((left, right) => left.start - right.start || right.end - left.end);
-  return sorted.filter((edit, index) => !sorted.slice(0, index).some((other) => other.start <= edit.start && edit.end <= other.end));
+  return sorted.filter(
+    (edit, index) => !sorted.slice(0, index).some((other) => other.start <= edit.start && edit.end <= other.end),
+  );
 }
 
 function references(reading: DocumentReading, item: Item, edits: readonly TextEdit[]): OtherPlace[] {
@@ -52,10 +67,18 @@ function references(reading: DocumentReading, item: Item, edits: readonly TextEd
   if (id === undefined || !isIdShaped(id)) return [];
   return findId(source.text, id, outline.blocks)
     .filter(({ start }) => !edits.some((edit) => edit.start <= start && start < edit.end))
-    .map(({ start, end, sort }) => otherPlace(source, { label: sort, text: source.text.slice(start, end), start, end }));
+    .map(({ start, end, sort }) =>
+      otherPlace(source, { label: sort, text: source.text.slice(start, end), start, end }),
+    );
 }
 
 function cannot(reading: DocumentReading, item: Item, reason: string): DecisisError {
   const what = item.id ?? item.key;
-  return new DecisisError('DCS_DOCUMENT_EDIT_NOT_CARRIED', { path: reading.source.path, action: 'remove', what, reason, instead: `remove ${what} at line ${item.line} by hand` });
+  return new DecisisError('DCS_DOCUMENT_EDIT_NOT_CARRIED', {
+    path: reading.source.path,
+    action: 'remove',
+    what,
+    reason,
+    instead: `remove ${what} at line ${item.line} by hand`,
+  });
 }

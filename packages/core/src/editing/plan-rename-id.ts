@@ -24,29 +24,72 @@ export interface PlanRenameOptions {
  * shortened lists, paths and links, and code fences are left and listed in `alsoSaid`. An identifier that another item has, or that
  * would read as something else, is refused.
  */
-export function planRenameId(reading: DocumentReading, item: Item, newId: string, options: PlanRenameOptions = {}): EditPlan {
+export function planRenameId(
+  reading: DocumentReading,
+  item: Item,
+  newId: string,
+  options: PlanRenameOptions = {},
+): EditPlan {
   assertEditable(reading.source);
   const subject: EditSubject = { id: item.id ?? item.key, field: 'id' };
   const to = plainValue(newId, subject);
   const from = item.id;
-  if (from === undefined) throw refuseValue(subject, 'the item has no identifier', 'write one in front of its title by hand');
-  if (item.entries.some((entry) => entry.through !== undefined)) throw refuseValue(subject, 'it stands for a range of identifiers', 'rename the range by hand');
-  const taken = reading.items.find((other) => other !== item && other.id !== undefined && foldId(other.id) === foldId(to));
-  if (taken !== undefined) throw refuseValue(subject, `${to} is the identifier of the item at line ${taken.line}`, 'choose an identifier that no item has');
+  if (from === undefined)
+    throw refuseValue(subject, 'the item has no identifier', 'write one in front of its title by hand');
+  if (item.entries.some((entry) => entry.through !== undefined))
+    throw refuseValue(subject, 'it stands for a range of identifiers', 'rename the range by hand');
+  const taken = reading.items.find(
+    (other) => other !== item && other.id !== undefined && foldId(other.id) === foldId(to),
+  );
+  if (taken !== undefined)
+    throw refuseValue(
+      subject,
+      `${to} is the identifier of the item at line ${taken.line}`,
+      'choose an identifier that no item has',
+    );
   const { edits, left } = renamings(reading, item, from, to, subject, options.fences === true);
-  if (edits.length === 0) throw refuseValue(subject, 'no text in the document is this identifier', 'rename the file or the number of the heading by hand');
+  if (edits.length === 0)
+    throw refuseValue(
+      subject,
+      'no text in the document is this identifier',
+      'rename the file or the number of the heading by hand',
+    );
   const trial = tryEdits(reading, edits);
   const read = trial.reading.items[reading.items.indexOf(item)];
-  const changed = new Map(reading.items.map((other) => [other, (field: Field) => names(field.text, from) || names(field.text, to) || (other === item && field.name === 'id')]));
-  const problem = unintendedChange(reading, trial.reading, { changed, renamed: new Map([[from, to]]) });
-  if (problem !== undefined || read?.id !== to) throw refuseValue(subject, problem ?? `it would read as ${read?.id ?? 'none'}`, 'choose an identifier written like those of the other items');
-  return { path: reading.source.path, edits: trial.edits, before: reading.source.text, after: trial.after, alsoSaid: left };
+  const isId = (field: Field): boolean => field.name === 'id';
+  const changed = { item, before: isId, after: isId };
+  const problem = unintendedChange(reading, trial.reading, {
+    edits: trial.edits,
+    changed,
+    renamed: new Map([[from, to]]),
+  });
+  if (problem !== undefined || read?.id !== to)
+    throw refuseValue(
+      subject,
+      problem ?? `it would read as ${read?.id ?? 'none'}`,
+      'choose an identifier written like those of the other items',
+    );
+  return {
+    path: reading.source.path,
+    edits: trial.edits,
+    before: reading.source.text,
+    after: trial.after,
+    alsoSaid: left,
+  };
 }
 
-function renamings(reading: DocumentReading, item: Item, from: string, to: string, subject: EditSubject, fences: boolean): { edits: TextEdit[]; left: OtherPlace[] } {
+function renamings(
+  reading: DocumentReading,
+  item: Item,
+  from: string,
+  to: string,
+  subject: EditSubject,
+  fences: boolean,
+): { edits: TextEdit[]; left: OtherPlace[] } {
   const { source, outline } = reading;
   const edits: TextEdit[] = [];
-  for (const field of occurrencesOf(reading, item, 'id')) edits.push(...renameField(reading, item, field, from, to, subject));
+  for (const field of occurrencesOf(reading, item, 'id'))
+    edits.push(...renameField(reading, item, field, from, to, subject));
   const left: OtherPlace[] = [];
   if (isIdShaped(from)) {
     for (const { start, end, sort } of findId(source.text, from, outline.blocks)) {
@@ -54,21 +97,34 @@ function renamings(reading: DocumentReading, item: Item, from: string, to: strin
       if (sort === 'name' || (sort === 'code' && fences)) edits.push({ start, end, newText: to });
       else left.push(otherPlace(source, { label: sort, text: around(source.text, start, end), start, end }));
     }
-    for (const { start, end } of findSpansOver(source.text, from)) left.push(otherPlace(source, { label: 'span', text: source.text.slice(start, end), start, end }));
+    for (const { start, end } of findSpansOver(source.text, from))
+      left.push(otherPlace(source, { label: 'span', text: source.text.slice(start, end), start, end }));
     edits.push(...linkRenamings(source.text, from, to));
   }
   return { edits, left: left.toSorted((one, other) => one.start - other.start) };
 }
 
 /** The place that gives the item its identifier may write it otherwise: without the prefix of its column, or as `ADR 7`. */
-function renameField(reading: DocumentReading, item: Item, field: Field, from: string, to: string, subject: EditSubject): TextEdit[] {
+function renameField(
+  reading: DocumentReading,
+  item: Item,
+  field: Field,
+  from: string,
+  to: string,
+  subject: EditSubject,
+): TextEdit[] {
   const { text } = reading.source;
   const written = text.slice(field.start, field.end);
   if (written === from || field.slot === 'yaml') return editSlot(text, field, to, subject);
   const entry = item.entries.find((candidate) => candidate.start <= field.start && field.end <= candidate.end);
   const prefix = entry instanceof TableRowEntry ? entry.plan.idPrefix : '';
   if (prefix !== '' && from === prefix + written.replace('#', '')) {
-    if (!to.startsWith(prefix)) throw refuseValue(subject, `its column holds numbers only, for identifiers that begin with ${prefix}`, `give an identifier that begins with ${prefix}`);
+    if (!to.startsWith(prefix))
+      throw refuseValue(
+        subject,
+        `its column holds numbers only, for identifiers that begin with ${prefix}`,
+        `give an identifier that begins with ${prefix}`,
+      );
     return editSlot(text, field, to.slice(prefix.length), subject);
   }
   const shape = /^(\p{L}+)([\s#-]+)(.+)$/u.exec(written);
@@ -87,17 +143,14 @@ function linkRenamings(text: string, from: string, to: string): TextEdit[] {
   for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) {
     const start = at + 3;
     const end = start + old.length;
-    if (/[-)]/.test(text.charAt(end)) && !/^-\d/.test(text.slice(end, end + 2))) edits.push({ start, end, newText: slugOf(to) });
+    if (/[-)]/.test(text.charAt(end)) && !/^-\d/.test(text.slice(end, end + 2)))
+      edits.push({ start, end, newText: slugOf(to) });
   }
   return edits;
 }
 
 function slugOf(id: string): string {
   return id.toLowerCase().replace(/[^\p{L}\p{N}_-]/gu, '');
-}
-
-function names(text: string, id: string): boolean {
-  return text.includes(id) || text.includes(`#${slugOf(id)}`);
 }
 
 function around(text: string, start: number, end: number): string {

@@ -33,17 +33,43 @@ const DECIDING: ReadonlySet<FieldName> = new Set(['outcome', 'disposition']);
  * places that said something else are listed in `alsoSaid`. The edited text is read again before the plan is given out: a value
  * that would change anything else, or would not read back as itself, is refused.
  */
-export function planSet(reading: DocumentReading, item: Item, name: FieldName, value: string, options: PlanSetOptions = {}): EditPlan {
+export function planSet(
+  reading: DocumentReading,
+  item: Item,
+  name: FieldName,
+  value: string,
+  options: PlanSetOptions = {},
+): EditPlan {
   assertEditable(reading.source);
   const subject: EditSubject = { id: item.id ?? item.key, field: name };
   const plain = plainValue(value, subject);
   if (name === 'id') return planRenameId(reading, item, plain);
   const defining = options.place ?? item.field(name);
   const wording = wordingOf(reading, item, name, plain, subject, options.peers ?? []);
-  if (defining === undefined) return finish(reading, item, name, insertion(reading, item, name, wording, options.peers ?? []), subject, wording, undefined, []);
-  const others = name === 'notes' || options.place !== undefined ? [] : occurrencesOf(reading, item, name).filter((field) => field.start !== defining.start);
-  const same = others.filter((field) => field.slot !== 'implied' && saysTheSame(reading, name, field.text, defining.text));
-  const edits = [...writeInto(reading, item, defining, wording(defining), subject), ...same.flatMap((field) => editSlot(reading.source.text, field, separated(reading, field, wording(field)), subject))];
+  if (defining === undefined)
+    return finish(
+      reading,
+      item,
+      name,
+      insertion(reading, item, name, wording, options.peers ?? []),
+      subject,
+      wording,
+      undefined,
+      [],
+    );
+  const others =
+    name === 'notes' || options.place !== undefined
+      ? []
+      : occurrencesOf(reading, item, name).filter((field) => field.start !== defining.start);
+  const same = others.filter(
+    (field) => field.slot !== 'implied' && saysTheSame(reading, name, field.text, defining.text),
+  );
+  const edits = [
+    ...writeInto(reading, item, defining, wording(defining), subject),
+    ...same.flatMap((field) =>
+      editSlot(reading.source.text, field, separated(reading, field, wording(field)), subject),
+    ),
+  ];
   const left = others.filter((field) => !same.includes(field) && !isAbsent(field.text));
   return finish(reading, item, name, edits, subject, wording, defining, left);
 }
@@ -51,7 +77,14 @@ export function planSet(reading: DocumentReading, item: Item, name: FieldName, v
 type Wording = ((place: Pick<Field, 'slot' | 'label' | 'text'>) => string) & { readonly status?: WantedStatus };
 
 /** How the value is written in each place: statuses and dates in the words of the register, everything else as it is. */
-function wordingOf(reading: DocumentReading, item: Item, name: FieldName, value: string, subject: EditSubject, peers: readonly DocumentReading[]): Wording {
+function wordingOf(
+  reading: DocumentReading,
+  item: Item,
+  name: FieldName,
+  value: string,
+  subject: EditSubject,
+  peers: readonly DocumentReading[],
+): Wording {
   if (name === 'status') {
     const status = wantedStatus(reading, value);
     const words = new StatusWording([reading, ...peers]);
@@ -62,9 +95,17 @@ function wordingOf(reading: DocumentReading, item: Item, name: FieldName, value:
   return (place) => writtenDate(value, [place.text, ...samples], subject);
 }
 
-function writeInto(reading: DocumentReading, item: Item, field: Field, value: string, subject: EditSubject): TextEdit[] {
+function writeInto(
+  reading: DocumentReading,
+  item: Item,
+  field: Field,
+  value: string,
+  subject: EditSubject,
+): TextEdit[] {
   if (field.slot === 'implied' && field.start === field.end) {
-    const entry = item.entries.find((candidate) => candidate.end === field.end && candidate.dialect === 'table-register');
+    const entry = item.entries.find(
+      (candidate) => candidate.end === field.end && candidate.dialect === 'table-register',
+    );
     const edit = entry === undefined ? undefined : completeShortRow(reading, entry, field, value, subject);
     if (edit !== undefined) return [edit];
   }
@@ -77,10 +118,18 @@ function separated(reading: DocumentReading, field: Field, value: string): strin
   const { text } = reading.source;
   const before = text.slice(Math.max(0, field.start - 4), field.start).trimEnd();
   const hadMark = /^\p{Extended_Pictographic}/u.test(field.text);
-  return hadMark && !/^\p{Extended_Pictographic}/u.test(value) && /[\p{L}\p{N})\]`*"?]$/u.test(before) ? `— ${value}` : value;
+  return hadMark && !/^\p{Extended_Pictographic}/u.test(value) && /[\p{L}\p{N})\]`*"?]$/u.test(before)
+    ? `— ${value}`
+    : value;
 }
 
-function insertion(reading: DocumentReading, item: Item, name: FieldName, wording: Wording, peers: readonly DocumentReading[]): TextEdit[] {
+function insertion(
+  reading: DocumentReading,
+  item: Item,
+  name: FieldName,
+  wording: Wording,
+  peers: readonly DocumentReading[],
+): TextEdit[] {
   const wanted = wording.status;
   if (wanted !== undefined) {
     const box = tickBox(reading.outline, item.defining, wanted.meaning.status, wanted.meaning.locked);
@@ -89,20 +138,87 @@ function insertion(reading: DocumentReading, item: Item, name: FieldName, wordin
   return [insertField(reading, item, name, wording({ slot: 'line', label: '', text: 'Open' }), peers)];
 }
 
-function finish(reading: DocumentReading, item: Item, name: FieldName, edits: readonly TextEdit[], subject: EditSubject, wording: Wording, defining: Field | undefined, left: readonly Field[]): EditPlan {
+function finish(
+  reading: DocumentReading,
+  item: Item,
+  name: FieldName,
+  edits: readonly TextEdit[],
+  subject: EditSubject,
+  wording: Wording,
+  defining: Field | undefined,
+  left: readonly Field[],
+): EditPlan {
+  const held = heldFields(item, name, edits);
+  if (held.length > 0)
+    throw refuseValue(
+      subject,
+      `its text holds the places of ${held.join(', ')}`,
+      'change those one by one, or edit the section by hand',
+    );
   const trial = tryEdits(reading, edits);
   const read = trial.reading.items[reading.items.indexOf(item)];
-  const mayRestate = name === 'status' || DECIDING.has(name) ? new Set([item]) : new Set<Item>();
   const label = defining?.label ?? '';
-  const changed = new Map([[item, (field: Field) => field.name === name && (name !== 'notes' || field.label === label)]]);
-  const problem = unintendedChange(reading, trial.reading, { changed, restated: mayRestate }) ?? valueProblem(trial, item, read as Item, name, wording, defining);
+  const isTarget = (field: Field): boolean => field.name === name && (name !== 'notes' || field.label === label);
+  const changed = {
+    item,
+    before: (field: Field) => isTarget(field) || isInNotes(field, edits),
+    after: (field: Field) => isTarget(field) || isInNotes(field, movedRanges(trial.edits)),
+  };
+  const restated = name === 'status' || DECIDING.has(name) ? item : undefined;
+  const problem =
+    unintendedChange(reading, trial.reading, { edits: trial.edits, changed, restated }) ??
+    valueProblem(trial, item, read as Item, name, wording, defining);
   if (problem !== undefined) throw refuseValue(subject, problem, wayOut(name, problem));
-  const restated = (read as Item).status === item.status ? {} : { status: { before: item.status, after: (read as Item).status } };
-  return { path: reading.source.path, edits: trial.edits, before: reading.source.text, after: trial.after, alsoSaid: left.map((field) => otherPlace(reading.source, field)), ...restated };
+  const status =
+    (read as Item).status === item.status ? {} : { status: { before: item.status, after: (read as Item).status } };
+  return {
+    path: reading.source.path,
+    edits: trial.edits,
+    before: reading.source.text,
+    after: trial.after,
+    alsoSaid: left.map((field) => otherPlace(reading.source, field)),
+    ...status,
+  };
+}
+
+/** Fields of the model that are written inside the text which the edits replace; they would be lost with it. */
+function heldFields(item: Item, name: FieldName, edits: readonly TextEdit[]): FieldName[] {
+  const held = item
+    .allFields()
+    .filter(
+      (field) =>
+        field.name !== name &&
+        field.name !== 'notes' &&
+        field.end > field.start &&
+        edits.some((edit) => edit.start <= field.start && field.end <= edit.end),
+    );
+  return [...new Set(held.map((field) => field.name))];
+}
+
+/** Notes are labels that mean nothing to the model; inside a replaced text they are part of it. */
+function isInNotes(field: Field, ranges: ReadonlyArray<{ readonly start: number; readonly end: number }>): boolean {
+  return field.name === 'notes' && ranges.some((range) => range.start <= field.start && field.end <= range.end);
+}
+
+/** Where the new texts of edits stand after all of them are made. */
+function movedRanges(edits: readonly TextEdit[]): Array<{ start: number; end: number }> {
+  let moved = 0;
+  return edits.map(({ start, end, newText }) => {
+    const from = start + moved;
+    moved += newText.length - (end - start);
+    return { start: from, end: from + newText.length };
+  });
 }
 
 /** Why the new value would not read back as itself; undefined when it does. */
-function valueProblem(trial: Trial, old: Item, read: Item, name: FieldName, wording: Wording, defining: Field | undefined): string | undefined {
+function valueProblem(
+  trial: Trial,
+  old: Item,
+  read: Item,
+  name: FieldName,
+  wording: Wording,
+  defining: Field | undefined,
+): string | undefined {
   const wanted = wording.status;
   if (wanted !== undefined) {
     const { status, locked } = wanted.meaning;
@@ -110,17 +226,28 @@ function valueProblem(trial: Trial, old: Item, read: Item, name: FieldName, word
     return `it would read as ${read.status}${read.locked ? ' and locked' : ''}${read.standing.field === undefined ? '' : `, for line ${trial.reading.source.lines.lineAt(read.standing.field.start)} says "${read.standing.field.text.slice(0, 40)}"`}`;
   }
   const expected = wording(defining ?? { slot: 'line', label: '', text: '' });
-  const entryIndex = defining === undefined ? -1 : old.entries.findIndex((entry) => entry.fields().some((field) => field.start === defining.start && field.name === name));
+  const entryIndex =
+    defining === undefined
+      ? -1
+      : old.entries.findIndex((entry) =>
+          entry.fields().some((field) => field.start === defining.start && field.name === name),
+        );
   const candidates = entryIndex === -1 ? read.allFields() : (read.entries[entryIndex]?.fields() ?? []);
-  const found = candidates.filter((field) => field.name === name && (name !== 'notes' || defining === undefined || field.label === defining.label));
+  const found = candidates.filter(
+    (field) => field.name === name && (name !== 'notes' || defining === undefined || field.label === defining.label),
+  );
   if (expected === '' && (found.length === 0 || found.some((field) => isAbsent(field.text)))) return undefined;
-  if (found.some((field) => field.text === expected || comparableValue(field.text) === comparableValue(expected))) return undefined;
+  if (found.some((field) => field.text === expected || comparableValue(field.text) === comparableValue(expected)))
+    return undefined;
   const shown = found[0]?.text.slice(0, 60);
-  return shown === undefined ? 'the field would no longer be found' : `it would read as "${shown.replaceAll('\n', ' ')}"`;
+  return shown === undefined
+    ? 'the field would no longer be found'
+    : `it would read as "${shown.replaceAll('\n', ' ')}"`;
 }
 
 function wayOut(name: FieldName, problem: string): string {
   if (name === 'status') return 'name another status, or edit the line by hand';
-  if (/would read as (?:open|proposed|accepted|rejected|deferred|superseded|deprecated)\b/.test(problem)) return 'set the status first, so that no other text has to tell it';
+  if (/would read as (?:open|proposed|accepted|rejected|deferred|superseded|deprecated)\b/.test(problem))
+    return 'set the status first, so that no other text has to tell it';
   return 'leave out what starts a new block, a label or a comment, or edit the line by hand';
 }

@@ -6,11 +6,11 @@ import { editCell } from './cell-encoding.ts';
 import { editLine } from './line-encoding.ts';
 import { plainValue } from './plain-value.ts';
 import { refuseValue, type EditSubject } from './refusal.ts';
-import { editYaml } from './yaml-encoding.ts';
+import { editYaml, editYamlList } from './yaml-encoding.ts';
 
 /**
  * The edits that write a value into the place of a field, encoded as the slot demands. Refuses values that the slot cannot
- * hold, and every value for an `implied` place, which is told by its surroundings.
+ * hold, and every value for an `implied` place, which is told by its surroundings; only a YAML list of scalars is written whole.
  */
 export function editSlot(text: string, field: Field, value: string, subject: EditSubject): TextEdit[] {
   const plain = plainValue(value, subject);
@@ -26,8 +26,11 @@ export function editSlot(text: string, field: Field, value: string, subject: Edi
       return editYaml(text, start, end, plain);
     case 'attribute':
       return editAttribute(text, start, end, plain, subject);
-    case 'implied':
+    case 'implied': {
+      const list = editYamlList(text, start, end, plain);
+      if (list !== undefined) return list;
       throw refuseValue(subject, impliedReason(text, field), impliedWayOut(text, field));
+    }
   }
 }
 
@@ -38,11 +41,15 @@ export function comparableValue(text: string): string {
 
 function impliedReason(text: string, field: Field): string {
   if (field.start === field.end) return 'its row ends before the column of the field';
-  return /^\s*(?:\[|-)/.test(text.slice(field.start, field.end)) ? 'it is written as a list of values' : 'its surroundings say it, not a value of its own';
+  return /^\s*(?:\[|-)/.test(text.slice(field.start, field.end))
+    ? 'it is written as a list of values'
+    : 'its surroundings say it, not a value of its own';
 }
 
 function impliedWayOut(text: string, field: Field): string {
   const label = field.label === '' ? field.name : field.label;
   if (field.start === field.end) return `complete the row up to the column "${label}", then run the command again`;
-  return /^\s*(?:\[|-)/.test(text.slice(field.start, field.end)) ? `edit the list "${label}" by hand` : `add a line **${label}:** with the value`;
+  return /^\s*(?:\[|-)/.test(text.slice(field.start, field.end))
+    ? `edit the list "${label}" by hand`
+    : `add a line **${label}:** with the value`;
 }

@@ -48,7 +48,12 @@ export class StatusWording {
     const meaning = statusMeaning(reading, field.text);
     const read = readStatus(field.text);
     const words = normalizeLabel(field.text);
-    const isWhole = read === undefined || words === '' || words === read.phrase || reading.legend.has(words) || reading.options.statuses?.has(words) === true;
+    const isWhole =
+      read === undefined ||
+      words === '' ||
+      words === read.phrase ||
+      reading.legend.has(words) ||
+      reading.options.statuses?.has(words) === true;
     if (meaning === undefined || !isWhole) return;
     for (const place of [placeOf(field), '*']) {
       const key = `${place} ${meaning.status} ${meaning.locked}`;
@@ -62,14 +67,18 @@ export class StatusWording {
    * The words for a status in one place: the word that other items use in such places, else the word used elsewhere in the
    * register, else the canonical word, in the letter case and with or without the leading mark that the place had.
    */
-  wordFor(wanted: WantedStatus, place: { readonly slot: Field['slot']; readonly label: string; readonly text: string }): string {
+  wordFor(
+    wanted: WantedStatus,
+    place: { readonly slot: Field['slot']; readonly label: string; readonly text: string },
+  ): string {
     if (wanted.literal !== undefined) return wanted.literal;
     const { status, locked } = wanted.meaning;
-    const here = commonest(this.#forms.get(`${placeOf(place)} ${status} ${locked}`));
+    const plain = locked ? 'locked' : status;
+    const here = typical(this.#forms.get(`${placeOf(place)} ${status} ${locked}`), plain);
     if (here !== undefined) return here;
-    const elsewhere = commonest(this.#forms.get(`* ${status} ${locked}`));
+    const elsewhere = typical(this.#forms.get(`* ${status} ${locked}`), plain);
     const bare = elsewhere === undefined || MARK.test(place.text) ? elsewhere : elsewhere.replace(MARK, '');
-    const word = bare === undefined || bare === '' ? (elsewhere ?? (locked ? 'locked' : status)) : bare;
+    const word = bare === undefined || bare === '' ? (elsewhere ?? plain) : bare;
     return likeCase(word, place.text);
   }
 }
@@ -78,16 +87,22 @@ function placeOf(field: { readonly slot: Field['slot']; readonly label: string }
   return `${field.slot}:${normalizeLabel(field.label)}`;
 }
 
-function commonest(forms: ReadonlyMap<string, number> | undefined): string | undefined {
+/** The model's own word where the register uses it, since others may say more (`Proof-Gated`); else the commonest form. */
+function typical(forms: ReadonlyMap<string, number> | undefined, plain: string): string | undefined {
   let best: string | undefined;
-  for (const [form, count] of forms ?? []) if (best === undefined || count > (forms?.get(best) ?? 0)) best = form;
+  let bestCount = 0;
+  for (const [form, count] of forms ?? []) {
+    const weight = normalizeLabel(form) === plain ? count + 1_000_000 : count;
+    if (weight > bestCount) [best, bestCount] = [form, weight];
+  }
   return best;
 }
 
 function likeCase(word: string, like: string): string {
   const letters = like.replace(MARK, '').match(/\p{L}+/u)?.[0];
   if (letters === undefined) return word;
-  if (letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()) return word.toUpperCase();
+  if (letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase())
+    return word.toUpperCase();
   const first = letters.charAt(0);
   const isCapital = first !== first.toLowerCase();
   return isCapital ? word.replace(/\p{L}/u, (letter) => letter.toUpperCase()) : word;

@@ -12,7 +12,9 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   let at = 0;
   for (const { start, end, newText } of edits) {
     if (start < at || end < start || end > text.length) {
-      throw new DecisisError('DCS_INTERNAL_UNEXPECTED', { detail: `text edits overlap or leave the text at offset ${start}` });
+      throw new DecisisError('DCS_INTERNAL_UNEXPECTED', {
+        detail: `text edits overlap or leave the text at offset ${start}`,
+      });
     }
     parts.push(text.slice(at, start), newText);
     at = end;
@@ -26,7 +28,8 @@ export function sortEdits(text: string, edits: readonly TextEdit[]): TextEdit[] 
   const sorted = edits.toSorted((left, right) => left.start - right.start || left.end - right.end);
   return sorted.filter((edit, index) => {
     const before = sorted[index - 1];
-    const isRepeated = before !== undefined && before.start === edit.start && before.end === edit.end && before.newText === edit.newText;
+    const isRepeated =
+      before !== undefined && before.start === edit.start && before.end === edit.end && before.newText === edit.newText;
     return !isRepeated && text.slice(edit.start, edit.end) !== edit.newText;
   });
 }

@@ -16,7 +16,11 @@ export interface Wrapped {
 export function keepMarks(text: string, start: number, end: number, value: string, subject: EditSubject): Wrapped {
   const [from, to] = unwrap(value, 0, value.length);
   if (from > 0 || to < value.length) {
-    throw refuseValue(subject, `marks such as "${value.slice(0, from)}" around a whole value are not part of it`, `give the value without them: ${value.slice(from, to)}`);
+    throw refuseValue(
+      subject,
+      `marks such as "${value.slice(0, from)}" around a whole value are not part of it`,
+      `give the value without them: ${value.slice(from, to)}`,
+    );
   }
   const [outerStart, outerEnd] = withMarks(text, start, end);
   if (outerStart === start) return { start, end, text: value };
