@@ -81,8 +81,11 @@ export class Item {
 
   /** Text of a field, or undefined when the document gives none (a dash or a blank is none). */
   text(name: FieldName): string | undefined {
-    const field = this.field(name);
-    return field === undefined || isAbsent(field.text) ? undefined : field.text;
+    for (const entry of this.entries) {
+      const text = entry.field(name)?.text;
+      if (text !== undefined && !isAbsent(text)) return text;
+    }
+    return undefined;
   }
 
   /** Every field of every entry, in document order of the entries. */

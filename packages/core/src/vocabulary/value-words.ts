@@ -20,21 +20,32 @@ let markerBook: PhraseBook<OptionMarker | 'negation'> | undefined;
 export function isAbsent(text: string): boolean {
   if (text.length > 80) return false;
   absentBook ??= buildBook((languageWords) => languageWords.absent);
-  const first = plainFirstWord(text);
-  if (first !== undefined && !absentBook.mayStartWith(first)) return false;
+  if (startsLikeAValue(text, absentBook)) return false;
   const words = wordsOf(normalizeLabel(text));
   if (words.length === 0) return !/[\p{So}\p{Sm}#?]/u.test(text.replaceAll('~', ''));
   return words.length <= 4 && absentBook.meaningsOf(words).length > 0;
 }
 
 const PLAIN_WORD = /^[ *_"([{~`-]{0,4}([A-Za-z0-9]{1,40})(?=$|[ ,;:/_-])/;
+const MAX_FIRST_WORDS = 5000;
+
+/** First words that were looked up before, and whether a phrase of absence may start with them. */
+const firstWords = new Map<string, boolean>();
 
 /**
- * The first word of a text as it is compared, found without normalising the rest; undefined where that is not certain.
- * Almost every value starts with a plain word that opens no phrase of absence, and this is asked for every value.
+ * Whether a text starts with a plain word that opens no phrase of absence: true for almost every value, and found without
+ * normalising the rest. False says nothing.
  */
-function plainFirstWord(text: string): string | undefined {
-  return PLAIN_WORD.exec(text)?.[1]?.toLowerCase();
+function startsLikeAValue(text: string, book: PhraseBook<true>): boolean {
+  const word = PLAIN_WORD.exec(text)?.[1];
+  if (word === undefined) return false;
+  let mayBeAbsent = firstWords.get(word);
+  if (mayBeAbsent === undefined) {
+    mayBeAbsent = book.mayStartWith(word.toLowerCase());
+    if (firstWords.size >= MAX_FIRST_WORDS) firstWords.clear();
+    firstWords.set(word, mayBeAbsent);
+  }
+  return !mayBeAbsent;
 }
 
 /** Whether the text of a date field says that there is no date: absent, "TBD", "unknown", "ongoing". */

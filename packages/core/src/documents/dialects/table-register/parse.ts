@@ -12,38 +12,39 @@ import type { ReadContext } from '../../read-context.ts';
 import { RowCells } from './row-cells.ts';
 import type { TablePlan } from './table-plan.ts';
 
-/** A table row read as an entry. Cells are cut when a field is asked for, so that a row costs little until then. */
+/**
+ * A table row read as an entry. Cells are cut when a field is asked for, and what all rows share stands in their table, so
+ * that a row costs little time and memory.
+ */
 export class TableRowEntry implements Entry {
-  readonly dialect: DialectName = 'table-register';
+  readonly id: string | undefined;
   readonly through: string | undefined;
   /** Set once, while the register is put together: the row repeats identifiers of an earlier table. */
   mention = false;
-  readonly id: string | undefined;
-  readonly plan: TablePlan;
-  readonly start: number;
-  readonly end: number;
   readonly #rowCells: RowCells;
   readonly #row: number;
-  readonly #implied: StatusMeaning | undefined;
 
-  constructor(
-    rowCells: RowCells,
-    row: number,
-    plan: TablePlan,
-    start: number,
-    end: number,
-    id: string | undefined,
-    through: string | undefined,
-    implied: StatusMeaning | undefined,
-  ) {
-    this.#rowCells = rowCells;
-    this.#row = row;
-    this.plan = plan;
-    this.start = start;
-    this.end = end;
+  constructor(rowCells: RowCells, row: number, id: string | undefined, through: string | undefined) {
     this.id = id;
     this.through = through;
-    this.#implied = implied;
+    this.#rowCells = rowCells;
+    this.#row = row;
+  }
+
+  get dialect(): DialectName {
+    return 'table-register';
+  }
+
+  get plan(): TablePlan {
+    return this.#rowCells.plan;
+  }
+
+  get start(): number {
+    return this.plan.block.rows[this.#row * 2] as number;
+  }
+
+  get end(): number {
+    return this.plan.block.rows[this.#row * 2 + 1] as number;
   }
 
   get kind(): ItemKind {
@@ -59,7 +60,7 @@ export class TableRowEntry implements Entry {
   }
 
   get implied(): StatusMeaning | undefined {
-    return this.#implied;
+    return this.#rowCells.implied;
   }
 
   field(name: FieldName): Field | undefined {
@@ -132,9 +133,8 @@ export class TableRowEntry implements Entry {
 export function parseTable(context: ReadContext, plan: TablePlan): TableRowEntry[] {
   const { text } = context.outline.source;
   const entries: TableRowEntry[] = [];
-  const implied = context.impliedStatus(plan.section);
   const rows = Math.min(plan.block.rows.length / 2, context.options.maxRows ?? Number.MAX_SAFE_INTEGER);
-  const rowCells = new RowCells(text, plan, rows);
+  const rowCells = new RowCells(text, plan, rows, context.impliedStatus(plan.section));
   for (let row = 0; row < rows; row++) {
     const start = plan.block.rows[row * 2] as number;
     const end = plan.block.rows[row * 2 + 1] as number;
@@ -146,7 +146,7 @@ export function parseTable(context: ReadContext, plan: TablePlan): TableRowEntry
     else if (rowCells.plainCountOf(start, end) !== plan.columns.length)
       reportRagged(context, plan, start, end, rowCells.plainCountOf(start, end), id.id ?? '');
     rowCells.keep(row, start, end);
-    entries.push(new TableRowEntry(rowCells, row, plan, start, end, id.id, id.through, implied));
+    entries.push(new TableRowEntry(rowCells, row, id.id, id.through));
   }
   return entries;
 }

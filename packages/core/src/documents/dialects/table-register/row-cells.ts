@@ -1,4 +1,5 @@
 import type { FieldName } from '../../../model/field-name.ts';
+import type { StatusMeaning } from '../../../model/status.ts';
 import { splitRowInto, splitRowKeepingCode } from '../../scan/table-rows.ts';
 import type { TablePlan } from './table-plan.ts';
 
@@ -11,6 +12,9 @@ const ALWAYS_ASKED: readonly FieldName[] = ['status', 'due'];
  */
 export class RowCells {
   readonly text: string;
+  readonly plan: TablePlan;
+  /** Status that headings around the table tell of every row. */
+  readonly implied: StatusMeaning | undefined;
   readonly #columns: number;
   /** The first column of each field. */
   readonly #columnOf = new Map<FieldName, number>();
@@ -21,8 +25,10 @@ export class RowCells {
   readonly #plain: number[] = [];
   #cells: readonly number[] = [];
 
-  constructor(text: string, plan: TablePlan, rows: number) {
+  constructor(text: string, plan: TablePlan, rows: number, implied: StatusMeaning | undefined) {
     this.text = text;
+    this.plan = plan;
+    this.implied = implied;
     this.#columns = plan.columns.length;
     for (const [index, { field }] of plan.columns.entries()) {
       if (field !== undefined && !this.#columnOf.has(field)) this.#columnOf.set(field, index);
