@@ -3,6 +3,7 @@ import type { Field } from '../model/field.ts';
 import { fieldAt } from './inline-text.ts';
 import type { Outline, Section } from './outline.ts';
 import type { Block, ListItemBlock } from './scan/block.ts';
+import { readHtmlPair } from './html-table.ts';
 import { readKeyValueTable } from './key-value-table.ts';
 
 /** A label at the start of a line and where its value starts. */
@@ -41,6 +42,14 @@ export function readLabel(text: string, start: number, end: number): Label | und
   if (next !== '' && !/\s/.test(next) && window.charAt(colon) !== '：' && !/^[^\s/]/.test(next)) return undefined;
   if (next === '/') return undefined;
   return { text: label.trim(), start, valueStart: start + colon + 1, bold: false };
+}
+
+/** The field that a label names; "Sentinel for this design" is a sentinel. */
+export function fieldNamed(label: string): Field['name'] | undefined {
+  const name = fieldForLabel(label, 'label');
+  if (name !== undefined) return name;
+  const short = label.replace(/\s+(?:for|in|of) (?:this|the)\s.*$/i, '');
+  return short === label ? undefined : fieldForLabel(short, 'label');
 }
 
 /** Fields and labels of a section; `unknown` are labels in bold that the vocabulary does not know. */
@@ -122,9 +131,10 @@ class LabelReader {
 
   #line(index: number, to: number): number {
     const block = this.#outline.blocks[index] as Extract<Block, { type: 'line' }>;
+    if (this.#text.startsWith('<tr', block.textStart)) return (this.#htmlRow(block), index);
     const label = readLabel(this.#text, block.textStart, block.end);
     if (label === undefined) return (this.#innerLabel(block), index);
-    const name = fieldForLabel(label.text, 'label');
+    const name = fieldNamed(label.text);
     if (name === undefined && !label.bold) return (this.#innerLabel(block, label), index);
     let last = index;
     if (this.#text.slice(label.valueStart, block.end).trim() === '') last = this.#blockValue(index, to);
@@ -132,6 +142,13 @@ class LabelReader {
     const end = (this.#outline.blocks[last] as Block).end;
     this.#give(name, label, end, last > index);
     return last;
+  }
+
+  #htmlRow(block: Extract<Block, { type: 'line' }>): void {
+    const pair = readHtmlPair(this.#text, block.textStart, block.end);
+    const name = pair === undefined ? undefined : fieldForLabel(pair.key, 'label');
+    if (pair !== undefined && name !== undefined)
+      this.#add(fieldAt(this.#text, name, pair.key, pair.start, pair.end, 'line'));
   }
 
   /** `The table ships without it. Question: add it now, or later?` labels the end of a line. */
@@ -148,7 +165,7 @@ class LabelReader {
     const block = this.#outline.blocks[index] as ListItemBlock;
     const label = readLabel(this.#text, block.textStart, block.lineEnd);
     if (label === undefined) return index;
-    const name = fieldForLabel(label.text, 'label');
+    const name = fieldNamed(label.text);
     if (name === undefined && !label.bold) return index;
     let last = index;
     while (last + 1 < to && isNested(block, this.#outline.blocks[last + 1] as Block)) last++;
@@ -206,7 +223,7 @@ class LabelReader {
     const label = readLabel(this.#text, following.textStart, following.end);
     return (
       label === undefined ||
-      (!label.bold && !/^\p{Lu}[^.,;]*$/u.test(label.text) && fieldForLabel(label.text, 'label') === undefined)
+      (!label.bold && !/^\p{Lu}[^.,;]*$/u.test(label.text) && fieldNamed(label.text) === undefined)
     );
   }
 
@@ -218,7 +235,7 @@ class LabelReader {
       if (block.type === 'heading') break;
       if (block.type === 'line') {
         const label = readLabel(this.#text, block.textStart, block.end);
-        if (label !== undefined && (label.bold || fieldForLabel(label.text, 'label') !== undefined)) break;
+        if (label !== undefined && (label.bold || fieldNamed(label.text) !== undefined)) break;
       }
       last = next;
     }

@@ -16,6 +16,8 @@ export interface ReadOptions {
   readonly kind?: ItemKind;
   /** Body rows of a table beyond this number are not read; a finding says so. */
   readonly maxRows?: number;
+  /** The document stands in a folder of decision records: a title with a status is enough to be one. */
+  readonly amongRecords?: boolean;
 }
 
 /** What every dialect gets: the document, what is known about it, and where to report. */
@@ -37,7 +39,7 @@ export class ReadContext {
   ownContainer(section: Section): ContainerWord | undefined {
     if (!this.#containers.has(section.index)) {
       const title = section.index === 0 ? '' : section.title;
-      this.#containers.set(section.index, title === '' ? undefined : containerOfHeading(title));
+      this.#containers.set(section.index, title === '' ? undefined : containerOf(title));
     }
     return this.#containers.get(section.index);
   }
@@ -103,6 +105,17 @@ export class ReadContext {
     const { source } = this.outline;
     return { path: source.path, range: { start, end, ...source.lines.positionAt(start) } };
   }
+}
+
+const PLAN_PREFIX =
+  /^(?:phase|milestone|sprint|wave|release|stage|tier|iteration|meilenstein|fase|etap|étape)[- ]?[\p{L}\d.]{1,4}[\s:—–-]+/iu;
+
+/** What a heading says it holds; "Phase-2 carry-forward" holds what "carry-forward" does. */
+function containerOf(title: string): ContainerWord | undefined {
+  const word = containerOfHeading(title);
+  if (word !== undefined) return word;
+  const rest = title.replace(PLAN_PREFIX, '');
+  return rest === title ? undefined : containerOfHeading(rest);
 }
 
 /** A file's name as a title: `docs/DECISIONS_LOCKED.md` reads "DECISIONS LOCKED". */

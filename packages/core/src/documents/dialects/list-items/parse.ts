@@ -134,6 +134,8 @@ function identified(
     const isAction = container === 'actions' || sense === 'action';
     if (!holdsDecisions(container) && !isAction && !(isDecisionSense(sense) && heading.boundary !== 'space'))
       return undefined;
+    // "- **C2.3 Reload of the page:**" in running text: nothing says that C2.3 is the name of a decision.
+    if (sense === undefined && heading.boundary === 'space') return undefined;
     if (sense === 'risk' || sense === 'assumption' || sense === 'idea' || sense === 'requirement') return undefined;
   }
   const fields: Field[] = [];
