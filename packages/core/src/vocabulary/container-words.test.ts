@@ -33,6 +33,8 @@ describe('containerOfHeading in English', () => {
     ['Review cadence', 'rules'],
     ['Required prototypes before decisions', undefined],
     ['Decision makers', undefined],
+    ['Summary for the decision', undefined],
+    ['Two votes for the decision', undefined],
     ['Decision drivers', undefined],
     ['Record architecture decisions', undefined],
     ['D-004: tooling disposition', undefined],

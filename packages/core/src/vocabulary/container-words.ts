@@ -25,6 +25,8 @@ interface Books {
   readonly singular: PhraseBook<true>;
   readonly collections: PhraseBook<true>;
   readonly breakers: PhraseBook<true>;
+  /** Breakers of the languages in which the head noun ends the phrase. */
+  readonly lastBreakers: PhraseBook<true>;
   readonly instructions: PhraseBook<true>;
   readonly modifiers: PhraseBook<true>;
 }
@@ -207,7 +209,7 @@ function withHeadFirst(words: readonly string[]): ContainerPart | undefined {
       const headEnd = start + match.length;
       const isSingular = singular.matchAt(words, start)?.length === match.length;
       if (isSingular && !isCollected && !hasStatusBeside(words, start, headEnd)) return undefined;
-      if (!mayFollowHead(words, start, headEnd)) return undefined;
+      if (!mayFollowHead(words, start, headEnd) || isQualifiedInEnglish(words, start)) return undefined;
       const isQualified = isCollected || (!isSingular && hasStatusBeside(words, start, headEnd));
       return { container: match.value, words, headStart: start, headEnd, isQualified };
     }
@@ -229,6 +231,14 @@ function mayFollowHead(words: readonly string[], start: number, end: number): bo
   );
 }
 
+/** "Summary for the decision" was read as English already; it is no head of another language that spells it alike. */
+function isQualifiedInEnglish(words: readonly string[], start: number): boolean {
+  const { last, lastBreakers } = loadBooks();
+  if (last.matchAt(words, start) === undefined) return false;
+  const before = words.slice(0, start);
+  return before.includes('the') || before.some((_, index) => lastBreakers.matchAt(words, index) !== undefined);
+}
+
 function hasStatusBefore(words: readonly string[], end: number): boolean {
   for (let index = 0; index < end; index += 1) if (isStatusWordAt(words, index)) return true;
   return false;
@@ -246,6 +256,7 @@ function loadBooks(): Books {
     singular: new PhraseBook(),
     collections: new PhraseBook(),
     breakers: new PhraseBook(),
+    lastBreakers: new PhraseBook(),
     instructions: new PhraseBook(),
     modifiers: new PhraseBook(),
   };
@@ -254,6 +265,7 @@ function loadBooks(): Books {
     built.singular.add(words.singularHeads, true);
     built.collections.add(words.collections, true);
     built.breakers.add(words.breakers, true);
+    if (words.headNoun === 'last') built.lastBreakers.add(words.breakers, true);
     built.instructions.add(words.instructions, true);
     built.modifiers.add(words.modifiers, true);
     built.modifiers.add(words.modifiersBefore, true);

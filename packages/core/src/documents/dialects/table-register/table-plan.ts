@@ -221,8 +221,11 @@ function judge(
   const container = context.container(section);
   const own = context.ownContainer(section);
   const isNumbered = hasIds && ids.decisionShare >= 0.5;
-  // Under "Governance" in a list of questions numbered questions are asked, no rules given.
-  const isAsked = hasIds && subject === 'question' && isDecisionContainer(context.documentContainer());
+  // Under "Governance" or "External references" numbered questions and decisions with a status are asked, no rules given.
+  const isAsked =
+    hasIds &&
+    (subject === 'question' || (subject === 'decision' && fields.includes('status'))) &&
+    isDecisionContainer(context.documentContainer());
   if (own === 'legend' || own === 'options') return undefined;
   if ((own === 'metadata' || own === 'rules') && !isNumbered && !isAsked) return undefined;
   // "Dependencies" of a plan carry letters and numbers as decisions do.
