@@ -120,6 +120,7 @@ const FIELD_OF_KEY: ReadonlyMap<string, FieldName> = new Map<string, FieldName>(
   ['owning-sig', 'owner'],
   ['authors', 'notes'],
   ['kep-number', 'id'],
+  ['feature', 'title'],
 ]);
 
 /** Field named by a metadata key: the keys that record formats define, then the words of the vocabulary. */

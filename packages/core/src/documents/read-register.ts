@@ -3,6 +3,8 @@ import { checkText } from './check-text.ts';
 import type { DocumentReading } from './document-reading.ts';
 import { detectRecord } from './dialects/adr/detect.ts';
 import { parseRecord } from './dialects/adr/parse.ts';
+import { detectHeaderLines } from './dialects/header-lines/detect.ts';
+import { parseHeaderLines } from './dialects/header-lines/parse.ts';
 import { parseHeadings } from './dialects/heading-per-decision/parse.ts';
 import { detectKep, parseKep } from './dialects/kep/parse.ts';
 import { parseListItems } from './dialects/list-items/parse.ts';
@@ -57,6 +59,8 @@ function readEntries(context: ReadContext, tables: TablePlan[], isPlainText: boo
     const entry = parseKep(context);
     return entry === undefined ? [] : [entry];
   }
+  const header = detectHeaderLines(context.outline.source.text);
+  if (header !== undefined) return [parseHeaderLines(context, header)];
   const record = detectRecord(context);
   if (record?.isCertain === true) return [parseRecord(context, record, 'adr')];
   const { rows, known } = readTables(context, tables);

@@ -2,6 +2,7 @@ import type { Finding } from '../findings/finding.ts';
 import type { DialectName } from './entry.ts';
 import type { Item } from './item.ts';
 import type { DocumentReading } from './document-reading.ts';
+import { readRecordName } from './dialects/adr/record-name.ts';
 import { readDocument } from './read-register.ts';
 import type { ReadOptions } from './read-context.ts';
 import type { SourceText } from './source-text.ts';
@@ -35,8 +36,8 @@ export function readRegister(
 export function registerOf(name: string, path: string, readings: readonly DocumentReading[]): Register {
   const paths = readings.map(({ source }) => source.path);
   const proposals = new Set(paths.filter((file) => /(?:^|\/)kep\.ya?ml$/i.test(file)).map(folderOf));
-  const documents = readings.filter(
-    ({ source }) => !(proposals.has(folderOf(source.path)) && /\.md$/i.test(source.path)),
+  const documents = amongRecords(
+    readings.filter(({ source }) => !(proposals.has(folderOf(source.path)) && /\.md$/i.test(source.path))),
   );
   const isFolder = readings.length > 1 || (paths[0] !== undefined && paths[0] !== path);
   const items = isFolder ? withoutIndexes(documents) : documents.flatMap((document) => [...document.items]);
@@ -48,6 +49,24 @@ export function registerOf(name: string, path: string, readings: readonly Docume
     dialects: [...new Set(documents.flatMap((document) => [...document.dialects]))],
     findings: documents.flatMap((document) => [...document.findings]),
   };
+}
+
+/**
+ * In a folder of records, documents that hold no table of identified items are read once more as records. Where the records are named
+ * as records (`0007-title.md`), pages about the folder are told from them by their names.
+ */
+function amongRecords(documents: readonly DocumentReading[]): readonly DocumentReading[] {
+  const records = documents.filter((document) => document.dialects.includes('adr'));
+  if (records.length < 2 || records.length * 3 < documents.length) return documents;
+  const named = records.filter((document) => readRecordName(document.source.path).isRecordFile);
+  const areNamed = named.length * 2 > records.length;
+  return documents.map((document) => {
+    const isRegister = document.items.some((item) => item.id !== undefined && item.dialect === 'table-register');
+    if (isRegister || records.includes(document)) return document;
+    if (areNamed && !readRecordName(document.source.path).isRecordFile) return document;
+    const again = readDocument(document.source, { ...document.options, amongRecords: true });
+    return again.dialects.includes('adr') ? again : document;
+  });
 }
 
 /**

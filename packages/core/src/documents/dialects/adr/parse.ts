@@ -1,20 +1,26 @@
+import type { FieldName } from '../../../model/field-name.ts';
 import type { Field } from '../../../model/field.ts';
+import { fieldForLabel } from '../../../vocabulary/field-words.ts';
 import { readStatus } from '../../../vocabulary/status-words.ts';
 import { RecordEntry, type DialectName, type Entry } from '../../entry.ts';
 import { metadataFields } from '../../front-matter.ts';
 import { fieldAt } from '../../inline-text.ts';
 import { readFields, readSectionFields } from '../../labels.ts';
 import { lineEndAt } from '../../line-index.ts';
-import type { Section } from '../../outline.ts';
+import type { Outline, Section } from '../../outline.ts';
 import type { ReadContext } from '../../read-context.ts';
 import type { RecordShape } from './detect.ts';
+import { readRecordName } from './record-name.ts';
 
 /** Front matter keys that describe the document rather than the decision in it. */
 const DOCUMENT_STATUS_KEYS = /^(?:doc|document|page|review)[_-]?status$/i;
 
+/** What a record says about itself as a whole; prose further down uses the same words for other things. */
+const OF_THE_WHOLE: ReadonlySet<FieldName> = new Set(['status', 'owner', 'decider', 'approver', 'due', 'decidedOn']);
+
 /**
- * Reads one decision record. Where several places give a status, the one nearest to the decision counts: the status
- * section or line of the record, then a notice under the title, then front matter.
+ * Reads one decision record. Where several places give a status, the one nearest to the decision counts: a notice under the
+ * title, a line of the head or the status section, then front matter, then lines further down.
  */
 export function parseRecord(context: ReadContext, shape: RecordShape, dialect: DialectName): Entry {
   const { outline } = context;
@@ -37,18 +43,21 @@ export function parseRecord(context: ReadContext, shape: RecordShape, dialect: D
       fields.push(field);
   };
   const frontId = front.find((field) => field.name === 'id');
+  const isHeader = dialect === 'header-lines';
   add(frontId ?? shape.heading?.idField);
   add(shape.heading?.title ?? front.find((field) => field.name === 'title'));
   add(noticeStatus(context, top));
-  for (const field of body.fields) add(field.name === 'status' ? firstStatusText(source.text, field) : field);
-  for (const field of front)
-    if (!(field.name === 'status' && fields.some((other) => other.name === 'status'))) add(field);
+  if (isHeader) for (const field of front) add(field);
+  const own = ownFields(outline, shape, body.fields);
+  for (const field of own.near) add(field.name === 'status' ? firstStatusText(source.text, field) : field);
+  for (const field of front) add(field);
+  for (const field of own.far) if (readStatus(field.text.slice(0, 200))?.atStart === true) add(field);
   for (const field of body.unknown) fields.push(field);
-  const start = top?.heading?.start ?? 0;
+  const start = shape.start ?? top?.heading?.start ?? 0;
   return new RecordEntry(
     {
       dialect,
-      id: frontId?.text ?? recordId(shape, source.path),
+      id: recordId(shape, frontId, source.path),
       through: undefined,
       kind: 'decision',
       start,
@@ -62,14 +71,54 @@ export function parseRecord(context: ReadContext, shape: RecordShape, dialect: D
   );
 }
 
-/** The identifier of a record: its heading's, else its number, else the one in the file name, else the file's name. */
-function recordId(shape: RecordShape, path: string): string | undefined {
+/**
+ * Fields of the head and of the sections directly under the title that are named after them, and apart from these a status
+ * that only a line further down gives.
+ */
+function ownFields(outline: Outline, shape: RecordShape, fields: readonly Field[]): { near: Field[]; far: Field[] } {
+  const near: Field[] = [];
+  const far: Field[] = [];
+  const home = shape.top?.index ?? 0;
+  for (const field of fields) {
+    const section = OF_THE_WHOLE.has(field.name) ? sectionAround(outline, field.start) : undefined;
+    const named = section === undefined ? undefined : fieldForLabel(section.title, 'heading');
+    const isDirect = section?.parent === home && (named === undefined || OF_THE_WHOLE.has(named));
+    if (section === undefined || section.index === home) near.push(field);
+    else if (isDirect && (named !== undefined || field.name !== 'status')) near.push(field);
+    else if (field.name === 'status') far.push(field);
+  }
+  return { near, far };
+}
+
+/** The innermost section that holds an offset. */
+function sectionAround(outline: Outline, offset: number): Section | undefined {
+  let low = 1;
+  let high = outline.sections.length - 1;
+  let found = outline.sections[0];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const section = outline.sections[middle] as Section;
+    if ((section.heading?.start ?? 0) <= offset) {
+      found = section;
+      low = middle + 1;
+    } else high = middle - 1;
+  }
+  return found;
+}
+
+/** The identifier of a record: metadata, its heading, the name of its file or folder, the number of its heading. */
+function recordId(shape: RecordShape, frontId: Field | undefined, path: string): string | undefined {
+  const name = readRecordName(path);
+  // `eip: 20` in a file `eip-20.md`: the key is the word in front of the number.
+  for (const { key, value } of shape.metadata) {
+    if (!/^\d{1,6}$/.test(value) || !/^[A-Za-z]{2,6}$/.test(key)) continue;
+    const isPrefix = key === key.toUpperCase() || name.stem.toLowerCase().startsWith(`${key.toLowerCase()}-`);
+    if (isPrefix && !/^(?:id|no|nr|number)$/i.test(key)) return `${key.toUpperCase()}-${value}`;
+  }
+  if (frontId !== undefined) return frontId.text;
   if (shape.heading?.id !== undefined) return shape.heading.id;
-  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.[A-Za-z]{1,8}$/, '');
-  const file = /^((?:[A-Za-z]{2,8}[-_ ]?)?\d{1,6}[a-z]?)(?=[-_. ]|$)/.exec(name);
-  if (file !== null) return /^\d/.test(file[1] as string) ? (file[1] as string) : (file[1] as string);
-  if (shape.heading !== undefined && /^\d+$/.test(shape.heading.numbering)) return shape.heading.numbering;
-  return undefined;
+  if (name.id !== undefined) return name.id;
+  return shape.heading !== undefined && /^\d+$/.test(shape.heading.numbering) ? shape.heading.numbering : undefined;
 }
 
 /** A status section holds prose: its first paragraph that reads as a status is the value. */

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { readRegister } from '../../register.ts';
+import { sourceOf } from '../../source-text.ts';
+import { readRecordName } from './record-name.ts';
+
+const folder = (files: Readonly<Record<string, string>>) =>
+  readRegister(
+    'adr',
+    'adr',
+    Object.entries(files).map(([path, text]) => sourceOf(path, text)),
+  );
+const brief = (files: Readonly<Record<string, string>>) =>
+  folder(files).items.map((item) => `${item.line} ${item.id ?? '-'} ${item.status}`);
+const record = (title: string, status: string) =>
+  `# ${title}\n\n## Status\n\n${status}\n\n## Context\n\nWhy.\n\n## Decision\n\nWhat.\n`;
+
+describe('names of records', () => {
+  test('a number or the word for a record in front of a title; a README stands for its folder', () => {
+    expect(readRecordName('adr/0007-use-queues.md')).toMatchObject({ isRecordFile: true, id: '0007' });
+    expect(readRecordName('adr/adr-012-cache.md').id).toBe('ADR-012');
+    expect(readRecordName('x/shop-adr-ops-0004-backup.md')).toMatchObject({
+      isRecordFile: true,
+      id: 'shop-adr-ops-0004',
+    });
+    expect(readRecordName('rfd/0012/README.md')).toMatchObject({ isRecordFile: true, isIndex: false, id: '0012' });
+    expect(readRecordName('docs/adr/README.md').isIndex).toBe(true);
+    expect(readRecordName('notes/20240131-name-of-the-queue.md').isRecordFile).toBe(true);
+    expect(readRecordName('docs/two-queues.md').isRecordFile).toBe(false);
+  });
+
+  test('a record about templates is no template', () => {
+    expect(readRecordName('adr/0014-project-templates.md').isTemplate).toBe(false);
+    expect(readRecordName('adr/0000-template.md').isTemplate).toBe(true);
+    expect(readRecordName('adr/adr-template.md').isTemplate).toBe(true);
+  });
+});
+
+describe('folders of records', () => {
+  test('records in folders of their own, with metadata in front and sections of the first level', () => {
+    const text =
+      '---\nauthors: Ana\nstate: draft\ntitle: Queues\n---\n\n# Summary\n\nA.\n\n# Motivation\n\nB.\n\n# Alternatives\n\nC.\n';
+    expect(brief({ 'rfd/0001/README.md': text, 'rfd/0002/README.md': record('Cache', 'Accepted') })).toEqual([
+      '1 0001 proposed',
+      '1 0002 accepted',
+    ]);
+  });
+
+  test('among records without numbers a title with a status is one; the page about the folder is not', () => {
+    const files = {
+      'design/cache.md': `# Cache\n\n* Owner: Ana\n* Status: Draft\n\n## Background\n\nWhy.\n\n## Decision\n\nWhat.\n`,
+      'design/queue.md': `# Queue\n\n* Owner: Bo\n* Status: Accepted\n\n## Background\n\nWhy.\n\n## Decision\n\nWhat.\n`,
+      'design/scale.md': `# Scale\n\n* Owner: Cy\n* Status: Rejected\n\n## Findings\n\nMuch.\n`,
+      'design/README.md': '# Design documents\n\nStatus: living page\n',
+    };
+    expect(brief(files)).toEqual(['1 - proposed', '1 - accepted', '1 - rejected']);
+    const numbered = {
+      'adr/0001-a.md': record('A', 'Accepted'),
+      'adr/0002-b.md': record('B', 'Accepted'),
+      'adr/guide.md': '# Contributing guide\n\n**Status:** Accepted\n\n## When\n\nNow.\n',
+    };
+    expect(brief(numbered)).toEqual(['1 0001 accepted', '1 0002 accepted']);
+  });
+
+  test('a title with the number of its file and a status says enough; a register in a numbered file stays one', () => {
+    const table =
+      '<table>\n<tr><td> Title </td><td> Names </td></tr>\n<tr><td> Status </td><td> Accepted </td></tr>\n</table>\n';
+    const files = { 'cep-0013.md': `# CEP 13 - Names\n\n${table}\n## Abstract\n\nWhy.\n` };
+    expect(brief(files)).toEqual(['1 CEP-0013 accepted']);
+    const register =
+      '# Locked\n\nStatus: reviewed\n\n| ID | Decision | Status |\n|---|---|---|\n| D-1 | Port | open |\n| D-2 | Host | open |\n';
+    expect(brief({ '004_locked.md': register })).toEqual(['7 D-1 open', '8 D-2 open']);
+  });
+});
+
+describe('what a record says of itself', () => {
+  test('front matter counts over the same words further down', () => {
+    const text =
+      '---\nstatus: implemented\ndeciders: Ana\n---\n\n# TEP-7: Skips\n\n## Context\n\nWhy.\n\n## Decision\n\n#### Status\n\nIt is hard to tell open runs.\n\n**Before:**\n\nold code\n';
+    const [item] = folder({ 'teps/0007-skips.md': text }).items;
+    expect([item?.status, item?.text('decider'), item?.text('due')]).toEqual(['accepted', 'Ana', undefined]);
+  });
+
+  test('a two-column table without header', () => {
+    const text =
+      '# ADR: Scores\n\n| Date | January |\n|---|---|\n| Scope | Shop |\n| Status | Draft |\n| Owner | Ana |\n\n## Context\n\nWhy.\n';
+    const [item] = folder({ 'adr/adr-0003-scores.md': text }).items;
+    expect([item?.status, item?.text('owner')]).toEqual(['proposed', 'Ana']);
+  });
+});
