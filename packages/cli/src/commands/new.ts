@@ -1,3 +1,55 @@
+import { DecisisError, planAddItem, type Register } from '@decisis/core';
+import { nearestNames } from '@decisis/workspace';
 import type { Invocation } from '../arguments/command-spec.ts';
+import { applyChange } from '../editing/apply-change.ts';
+import { parseAssignments } from '../editing/parse-assignments.ts';
+import { changesOf, type DocumentChange } from '../editing/plan-assignments.ts';
+import { EXIT } from '../exit-codes.ts';
+import { openSession } from '../session/open-session.ts';
 import type { CommandContext } from './command-context.ts';
-export function run(_i: Invocation, _c: CommandContext): number { return 2; }
+
+/** Adds an item to a register, written like the others there. */
+export async function run(invocation: Invocation, context: CommandContext): Promise<number> {
+  const { terminal } = context;
+  const [title = '', ...words] = invocation.arguments;
+  const { assignments, paths } = parseAssignments(words);
+  const id = invocation.value('id');
+  const values = {
+    ...Object.fromEntries(assignments.map(({ field, value }) => [field, value])),
+    ...(id === undefined ? {} : { id }),
+    title,
+  };
+  const session = await openSession(invocation, context, paths);
+  const register = registerFor(session.registers, invocation.value('register'));
+  const reading = register.documents.find(({ items }) => items.length > 0) ?? register.documents[0];
+  if (reading === undefined) throw new DecisisError('DCS_CONFIG_NO_REGISTERS', { folder: register.path, filesRead: 0 });
+  const peers = register.documents.filter((document) => document !== reading);
+  const plan = planAddItem(reading, values, { peers });
+  const { path, before, after } = plan;
+  const change: DocumentChange = { path, before, after, changes: changesOf('item', reading, plan), alsoSaid: [] };
+  const isDryRun = invocation.flag('dry-run') === true;
+  if (!isDryRun) applyChange(change, reading, session.inputs);
+  if (invocation.has('json')) {
+    const result = { id: plan.id ?? null, path, written: !isDryRun, changes: change.changes };
+    terminal.out(`${JSON.stringify(result, undefined, 2)}\n`);
+    return EXIT.clean;
+  }
+  const { renderChange } = await import('../output/render-change.ts');
+  terminal.out(`${(await renderChange(change, !isDryRun, await session.style())).join('\n')}\n`);
+  return EXIT.clean;
+}
+
+/** The register to add to: the only one, or the one that is named by its name, its path or the end of either. */
+function registerFor(registers: readonly Register[], wanted: string | undefined): Register {
+  const found =
+    wanted === undefined
+      ? registers
+      : registers.filter(({ name, path }) => [name, path].some((known) => known === wanted || known.endsWith(`/${wanted}`)));
+  if (found.length === 1) return found[0] as Register;
+  const names = registers.map(({ name }) => name);
+  const nearest = wanted === undefined ? names.slice(0, 3) : nearestNames(wanted, names);
+  throw new DecisisError('DCS_CLI_INVALID_USAGE', {
+    problem: wanted === undefined ? `there are ${registers.length} registers` : `"${wanted}" names ${found.length} registers`,
+    instead: nearest.length > 0 ? `name one: ${nearest.map((name) => `"--register ${name}"`).join(' or ')}` : 'run "decisis" to see every register',
+  });
+}

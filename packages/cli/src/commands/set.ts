@@ -1,3 +1,37 @@
+import { DecisisError } from '@decisis/core';
 import type { Invocation } from '../arguments/command-spec.ts';
+import { applyChange } from '../editing/apply-change.ts';
+import { parseAssignments } from '../editing/parse-assignments.ts';
+import { planAssignments } from '../editing/plan-assignments.ts';
+import { EXIT } from '../exit-codes.ts';
+import { findItem } from '../query/find-item.ts';
+import { rowsOf } from '../query/row.ts';
+import { openSession } from '../session/open-session.ts';
 import type { CommandContext } from './command-context.ts';
-export function run(_i: Invocation, _c: CommandContext): number { return 2; }
+
+/** Changes fields of one item where its document writes them. */
+export async function run(invocation: Invocation, context: CommandContext): Promise<number> {
+  const { terminal } = context;
+  const [id = '', ...words] = invocation.arguments;
+  const { assignments, paths } = parseAssignments(words);
+  if (assignments.length === 0) {
+    throw new DecisisError('DCS_CLI_INVALID_USAGE', {
+      problem: 'no field is given a value',
+      instead: `write "decisis set ${id} FIELD=VALUE", as in "decisis set ${id} owner=platform-team"`,
+    });
+  }
+  const session = await openSession(invocation, context, paths);
+  const documents = session.registers.reduce((sum, register) => sum + register.documents.length, 0);
+  const row = findItem(rowsOf(session.registers), id, documents);
+  const change = planAssignments(row, assignments);
+  const isDryRun = invocation.flag('dry-run') === true;
+  if (!isDryRun) applyChange(change, row.document, session.inputs);
+  if (invocation.has('json')) {
+    const { path, changes, alsoSaid, status = null } = change;
+    terminal.out(`${JSON.stringify({ path, written: !isDryRun && changes.length > 0, changes, alsoSaid, status }, undefined, 2)}\n`);
+    return EXIT.clean;
+  }
+  const { renderChange } = await import('../output/render-change.ts');
+  terminal.out(`${(await renderChange(change, !isDryRun, await session.style())).join('\n')}\n`);
+  return EXIT.clean;
+}

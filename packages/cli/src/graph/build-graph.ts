@@ -1,0 +1,111 @@
+import type { FieldName } from '@decisis/core';
+import { blockedTargets } from '../query/blocked-targets.ts';
+import type { Row } from '../query/row.ts';
+
+/** A decision or other item of a register. */
+export interface ItemNode {
+  readonly type: 'item';
+  /** Unique in the graph: register and key. */
+  readonly node: string;
+  readonly id: string;
+  readonly title: string;
+  readonly status: Row['summary']['status'];
+  readonly register: string;
+  readonly path: string;
+  readonly line: number;
+}
+
+/** Something of the plan that items hold up: a milestone, a workstream, a phase. */
+export interface PlanNode {
+  readonly type: 'plan';
+  readonly node: string;
+  readonly id: string;
+}
+
+/** What one node is to another. */
+export type Relation = 'blocks' | 'depends-on' | 'supersedes' | 'relates';
+
+/** An arrow; `inferred` while it was read from prose and confirmed by nobody. */
+export interface Edge {
+  readonly from: string;
+  readonly to: string;
+  readonly relation: Relation;
+  readonly inferred: boolean;
+}
+
+/** Items, plan nodes and arrows, in the order of the documents. */
+export interface Graph {
+  readonly items: readonly ItemNode[];
+  readonly plan: readonly PlanNode[];
+  readonly edges: readonly Edge[];
+}
+
+/**
+ * The graph of some items: what they block, and how they relate to each other and to any of `all`, which are then in the
+ * graph too. An ID means an item of the same register before one of another.
+ */
+export function buildGraph(rows: readonly Row[], all: readonly Row[]): Graph {
+  const byId = Map.groupBy(
+    all.filter(({ summary }) => summary.id !== null),
+    ({ summary }) => (summary.id as string).toLowerCase(),
+  );
+  const items = new Map<string, ItemNode>();
+  const plan = new Map<string, PlanNode>();
+  const edges = new Map<string, Edge>();
+  const addEdge = (edge: Edge) => {
+    if (edge.from !== edge.to) edges.set(`${edge.from}\0${edge.to}\0${edge.relation}`, edge);
+  };
+  for (const row of rows) items.set(nodeOf(row), itemNode(row));
+  for (const row of rows) {
+    const from = nodeOf(row);
+    for (const { target, inferred } of blockedTargets(row)) {
+      const item = lookUp(byId, row, target);
+      const to = item === undefined ? `plan:${target}` : nodeOf(item);
+      if (item === undefined) plan.set(to, { type: 'plan', node: to, id: target });
+      else items.set(to, itemNode(item));
+      addEdge({ from, to, relation: 'blocks', inferred });
+    }
+    for (const { other, relation, isReversed } of relationsOf(row, byId)) {
+      items.set(nodeOf(other), itemNode(other));
+      const to = nodeOf(other);
+      addEdge(isReversed ? { from: to, to: from, relation, inferred: false } : { from, to, relation, inferred: false });
+    }
+  }
+  return { items: [...items.values()], plan: [...plan.values()], edges: [...edges.values()] };
+}
+
+const RELATIONS: ReadonlyArray<readonly [FieldName, Relation, boolean]> = [
+  ['dependsOn', 'depends-on', false],
+  ['supersedes', 'supersedes', false],
+  ['supersededBy', 'supersedes', true],
+  ['relates', 'relates', false],
+];
+
+function relationsOf(
+  row: Row,
+  byId: ReadonlyMap<string, readonly Row[]>,
+): { other: Row; relation: Relation; isReversed: boolean }[] {
+  return RELATIONS.flatMap(([name, relation, isReversed]) => {
+    const text = row.item.text(name);
+    if (text === undefined) return [];
+    const words = new Set(text.match(/[\p{L}\p{N}]+(?:[-_.][\p{L}\p{N}]+)*/gu) ?? []);
+    return [...words].flatMap((word) => {
+      const other = lookUp(byId, row, word);
+      return other === undefined ? [] : [{ other, relation, isReversed }];
+    });
+  });
+}
+
+function lookUp(byId: ReadonlyMap<string, readonly Row[]>, { register }: Row, word: string): Row | undefined {
+  const found = byId.get(word.toLowerCase()) ?? [];
+  return found.find((row) => row.register === register) ?? (found.length === 1 ? found[0] : undefined);
+}
+
+function nodeOf({ summary }: Row): string {
+  return `${summary.register}:${summary.key}`;
+}
+
+function itemNode(row: Row): ItemNode {
+  const { id, key, title, status, register, path, line } = row.summary;
+  return { type: 'item', node: nodeOf(row), id: id ?? key, title: title ?? '', status, register, path, line };
+}
