@@ -4,7 +4,7 @@ import type { DecidingBody } from './deciding-body.ts';
 import type { Prose } from './item-prose.ts';
 import { sentencesOf } from './sentences.ts';
 import { quote, type Quote } from './span.ts';
-import { PhraseBook } from '../vocabulary/phrase-book.ts';
+import { CueBook } from './cue-book.ts';
 import { tokenize } from './tokens.ts';
 
 /**
@@ -19,12 +19,8 @@ export interface FormReading {
   readonly because: Quote;
 }
 
-const CONFIRMED = new PhraseBook<true>();
-CONFIRMED.add(
-  `confirmed|confirmed correct|verified correct|works as intended|no action needed|bestätigt|korrekt bestätigt|confirmado|confirmado correcto|confirmada|confirmé|confermato|potwierdzone|potwierdzono
-  |подтверждено|đã xác nhận|已确认|確認済み|확인됨|تم التأكيد`,
-  true,
-);
+const CONFIRMED = new CueBook<true>([[true, `confirmed|confirmed correct|verified correct|works as intended|no action needed|bestätigt|korrekt bestätigt|confirmado|confirmado correcto|confirmada|confirmé|confermato|potwierdzone|potwierdzono
+  |подтверждено|đã xác nhận|已确认|確認済み|확인됨|تم التأكيد`]]);
 
 /** Reads the form of an item; undefined where its words do not tell. The most definite statement counts. */
 export function readForm(item: Item, prose: readonly Prose[], conditions: Conditions, bodies: readonly DecidingBody[]): FormReading | undefined {

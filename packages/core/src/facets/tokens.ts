@@ -1,5 +1,5 @@
 import { normalizeLabel } from '../vocabulary/normalize.ts';
-import type { PhraseBook } from '../vocabulary/phrase-book.ts';
+import type { CueBook } from './cue-book.ts';
 import type { Span } from './span.ts';
 
 /** The words of a range in the form in which vocabularies compare them, each with the place it came from. */
@@ -61,7 +61,7 @@ function addJoined(raw: string, at: number, words: string[], spans: Span[]): voi
 }
 
 /** Every phrase of a vocabulary in a run of words, longest first at each place, without overlaps. */
-export function findCues<T>(book: PhraseBook<T>, run: TokenRun): Cue<T>[] {
+export function findCues<T>(book: CueBook<T>, run: TokenRun): Cue<T>[] {
   const cues: Cue<T>[] = [];
   for (let index = 0; index < run.words.length; ) {
     const match = book.matchAt(run.words, index);

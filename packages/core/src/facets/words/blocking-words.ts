@@ -1,4 +1,4 @@
-import { PhraseBook } from '../../vocabulary/phrase-book.ts';
+import { CueBook } from '../cue-book.ts';
 
 /**
  * What a word does in a statement about what waits for a decision.
@@ -53,7 +53,4 @@ const ROLES: Readonly<Record<BlockingRole, string>> = {
 };
 
 /** The words of blocking statements by their role; of equal phrases the role named first counts. */
-export const BLOCKING_WORDS = new PhraseBook<BlockingRole>();
-for (const role of ['no-impact', 'zero-cost', 'required-before', 'blocked', 'cannot', 'blocks', 'before', 'before-it', 'without', 'proceeds', 'depends', 'decide', 'ruling', 'not'] as const) {
-  BLOCKING_WORDS.add(ROLES[role], role);
-}
+export const BLOCKING_WORDS = new CueBook<BlockingRole>(['no-impact', 'zero-cost', 'required-before', 'blocked', 'cannot', 'blocks', 'before', 'before-it', 'without', 'proceeds', 'depends', 'decide', 'ruling', 'not'].map((role) => [role as BlockingRole, ROLES[role as BlockingRole]] as const));

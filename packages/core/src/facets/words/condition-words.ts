@@ -1,4 +1,4 @@
-import { PhraseBook } from '../../vocabulary/phrase-book.ts';
+import { CueBook, cueBookOf } from '../cue-book.ts';
 
 /**
  * What a word does to the clause behind it.
@@ -25,8 +25,7 @@ const ROLES: Readonly<Record<ConditionRole, string>> = {
 };
 
 /** Words that make a statement conditional; of equal phrases the one named first counts. */
-export const CONDITION_WORDS = new PhraseBook<ConditionRole>();
-for (const role of ['unless', 'reopen', 'only-during', 'until', 'defer', 'temporary', 'home', 'if'] as const) CONDITION_WORDS.add(ROLES[role], role);
+export const CONDITION_WORDS = new CueBook<ConditionRole>(['unless', 'reopen', 'only-during', 'until', 'defer', 'temporary', 'home', 'if'].map((role) => [role as ConditionRole, ROLES[role as ConditionRole]] as const));
 
 /** What happens to the nodes of a plan. */
 export type PlanEditRole = 'split' | 'remove' | 'plan';
@@ -40,5 +39,4 @@ const EDITS: Readonly<Record<PlanEditRole, string>> = {
 };
 
 /** Words for edits of a plan. */
-export const PLAN_EDIT_WORDS = new PhraseBook<PlanEditRole>();
-for (const [role, words] of Object.entries<string>(EDITS)) PLAN_EDIT_WORDS.add(words, role as PlanEditRole);
+export const PLAN_EDIT_WORDS = cueBookOf<PlanEditRole>(EDITS);

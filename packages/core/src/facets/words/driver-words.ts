@@ -1,4 +1,4 @@
-import { PhraseBook } from '../../vocabulary/phrase-book.ts';
+import { CueBook, cueBookOf } from '../cue-book.ts';
 
 /**
  * Concerns that decisions are commonly weighed by. Words of English, German, Spanish, Portuguese, French, Italian, Polish and
@@ -22,13 +22,8 @@ const TOPICS: Readonly<Record<string, string>> = {
 };
 
 /** Words for concerns, by their topic. */
-export const DRIVER_WORDS = new PhraseBook<string>();
-for (const [topic, words] of Object.entries(TOPICS)) DRIVER_WORDS.add(words, topic);
+export const DRIVER_WORDS = cueBookOf<string>(TOPICS);
 
 /** Words that say that a concern counts here. */
-export const IN_SCOPE_WORDS = new PhraseBook<true>();
-IN_SCOPE_WORDS.add(
-  `in scope|is in scope|are in scope|is required|are required|is mandatory|are mandatory|is a must|is a hard requirement|must be met|is a constraint|are constraints|ist pflicht|ist vorgabe|sind vorgaben
-  |es obligatorio|son obligatorios|é obrigatório|são obrigatórios|est obligatoire|sont obligatoires|è obbligatorio|jest wymagane|są wymagane|обязательно|обязательны`,
-  true,
-);
+export const IN_SCOPE_WORDS = new CueBook<true>([[true, `in scope|is in scope|are in scope|is required|are required|is mandatory|are mandatory|is a must|is a hard requirement|must be met|is a constraint|are constraints|ist pflicht|ist vorgabe|sind vorgaben
+  |es obligatorio|son obligatorios|é obrigatório|são obrigatórios|est obligatoire|sont obligatoires|è obbligatorio|jest wymagane|są wymagane|обязательно|обязательны`]]);

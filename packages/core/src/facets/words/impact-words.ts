@@ -1,4 +1,4 @@
-import { PhraseBook } from '../../vocabulary/phrase-book.ts';
+import { cueBookOf } from '../cue-book.ts';
 
 /** What is to happen to an impacted document. `no-change` says that someone looked and nothing has to. */
 export type ImpactVerb = 'add' | 'remove' | 'update' | 'revise' | 'confirm' | 'note' | 'replace' | 'rename' | 'create' | 'move' | 'no-change';
@@ -22,5 +22,4 @@ const VERBS: Readonly<Record<ImpactVerb, string>> = {
 };
 
 /** Verbs of impact entries; of equal phrases the one named first counts. */
-export const IMPACT_VERBS = new PhraseBook<ImpactVerb>();
-for (const [verb, words] of Object.entries<string>(VERBS)) IMPACT_VERBS.add(words, verb as ImpactVerb);
+export const IMPACT_VERBS = cueBookOf<ImpactVerb>(VERBS);

@@ -1,4 +1,4 @@
-import { PhraseBook } from '../../vocabulary/phrase-book.ts';
+import { CueBook } from '../cue-book.ts';
 
 /** What a word does in a statement that something is not there. */
 export type NegationRole = 'none-of' | 'neither' | 'missing' | 'not-found';
@@ -19,16 +19,16 @@ const NOT_FOUND = `not found|no found|was not found|were not found|nicht gefunde
   |non trovato|nie znaleziono|не найдено|не найден|khong tim thay|未找到|見つからない|찾을 수 없음|غير موجودة`;
 
 /** Words that say that something is not there, in every language of the vocabulary. */
-export const NEGATIONS = new PhraseBook<NegationRole>();
-NEGATIONS.add(NOT_FOUND, 'not-found');
-NEGATIONS.add(MISSING, 'missing');
-NEGATIONS.add(NONE_OF, 'none-of');
-NEGATIONS.add(NEITHER, 'neither');
+export const NEGATIONS = new CueBook<NegationRole>([
+  ['not-found', NOT_FOUND],
+  ['missing', MISSING],
+  ['none-of', NONE_OF],
+  ['neither', NEITHER],
+]);
 
 /** Words that end the subject of such a statement: what follows says where was looked, or what is denied of it. */
 const BREAKS = `found|in|on|at|for|from|within|inside|of|exists|exist|is|are|has|have|was|were|with|to|that|which|beyond|other
   |gefunden|im|auf|bei|fur|en|encontrado|em|no repositorio|dans|sur|nel|nella|w|na|в|на|trong|에|في|does|do|will|can|supports|expresses|justifies|ships`;
 
 /** Words after which a subject is over. */
-export const SUBJECT_BREAKS = new PhraseBook<true>();
-SUBJECT_BREAKS.add(BREAKS, true);
+export const SUBJECT_BREAKS = new CueBook<true>([[true, BREAKS]]);

@@ -1,4 +1,4 @@
-import { PhraseBook } from '../../vocabulary/phrase-book.ts';
+import { cueBookOf } from '../cue-book.ts';
 
 /** What sort of thing of a plan is named. */
 export type PlanNodeKind = 'milestone' | 'workstream' | 'phase' | 'gate' | 'release' | 'tracker' | 'document' | 'item' | 'other';
@@ -19,8 +19,7 @@ const NOUNS: Readonly<Partial<Record<PlanNodeKind, string>>> = {
 };
 
 /** Nouns that name a node of a plan, with or without a number behind them. */
-export const PLAN_NOUNS = new PhraseBook<PlanNodeKind>();
-for (const [kind, words] of Object.entries<string>(NOUNS)) PLAN_NOUNS.add(words, kind as PlanNodeKind);
+export const PLAN_NOUNS = cueBookOf<PlanNodeKind>(NOUNS);
 
 /** Stages of work on a node: "WS3 design", "before M2 implementation begins". */
 export type PlanStage = 'design' | 'implementation' | 'test' | 'rollout' | 'finalization' | 'planning';
@@ -36,8 +35,7 @@ const STAGES: Readonly<Record<PlanStage, string>> = {
 };
 
 /** Words for a stage, in every language of the vocabulary. */
-export const PLAN_STAGES = new PhraseBook<PlanStage>();
-for (const [stage, words] of Object.entries<string>(STAGES)) PLAN_STAGES.add(words, stage as PlanStage);
+export const PLAN_STAGES = cueBookOf<PlanStage>(STAGES);
 
 /** Letters of identifiers that number the nodes of a plan. */
 export const PLAN_FAMILIES: ReadonlyMap<string, PlanNodeKind> = new Map([

@@ -1,0 +1,135 @@
+import type { Item } from '../documents/item.ts';
+import type { DocumentReading } from '../documents/document-reading.ts';
+import type { FieldName } from '../model/field-name.ts';
+import { readActions, type PlannedAction } from './actions.ts';
+import { readApprovals, type ReportedApproval } from './approval.ts';
+import { readAssumptions, type Assumptions } from './assumptions.ts';
+import { readBlocking, type Blocking } from './blocking.ts';
+import { readBranches, type Branch } from './branches.ts';
+import { readConditions, type Conditions } from './conditions.ts';
+import { readDecidingBodies, type DecidingBody } from './deciding-body.ts';
+import { readDisposition, type DispositionReading } from './disposition.ts';
+import { documentOwners } from './document-owners.ts';
+import { readDrivers, type Driver } from './drivers.ts';
+import { readEvidence, type Evidence } from './evidence.ts';
+import { readForm, type FormReading } from './form.ts';
+import { readImpacts, type Impact } from './impacts.ts';
+import { proseOf, type Prose } from './item-prose.ts';
+import { readOptions } from './options.ts';
+import type { OptionSet } from './option.ts';
+import { readPlanEdits, type PlanEdits } from './plan-edits.ts';
+import { readReferences, type Reference } from './references.ts';
+import { RegisterIndex } from './register-index.ts';
+import { relationsOf, type Relation } from './relations.ts';
+import { readRollback, type RollbackRecord } from './rollback.ts';
+import { quote, type Quote } from './span.ts';
+
+/** A relation with the other item by its key, so that it can be printed. */
+export interface ShownRelation extends Omit<Relation, 'item'> {
+  /** Key of the item that is meant; undefined when the register has none. */
+  readonly item: string | undefined;
+}
+
+/** Everything that the words of one item say, as plain data. Ranges are offsets into the document of the item. */
+export interface Facets {
+  /** The working assumption, as written. Nothing here adopts it. */
+  readonly default: Quote | undefined;
+  /** What became of the default. */
+  readonly disposition: DispositionReading | undefined;
+  /** What was decided, without the words about the default. */
+  readonly outcome: Quote | undefined;
+  readonly options: OptionSet;
+  readonly evidence: Evidence;
+  readonly impacts: readonly Impact[];
+  readonly blocking: Blocking;
+  readonly relations: readonly ShownRelation[];
+  readonly references: readonly Reference[];
+  readonly branches: readonly Branch[];
+  readonly decidingBodies: readonly DecidingBody[];
+  readonly approvals: readonly ReportedApproval[];
+  readonly conditions: Conditions;
+  readonly assumptions: Assumptions;
+  readonly drivers: readonly Driver[];
+  readonly planEdits: PlanEdits;
+  readonly actions: readonly PlannedAction[];
+  readonly rollback: readonly RollbackRecord[];
+  readonly form: FormReading | undefined;
+}
+
+/** What facets of several items share: how a register names things, and who owns its documents. */
+export interface FacetContext {
+  readonly index: RegisterIndex;
+  readonly owners: ReadonlyMap<string, Item>;
+}
+
+const contexts = new WeakMap<DocumentReading, FacetContext>();
+
+/** The context of a register of several documents; for one document `facetsOf` makes it itself, once. */
+export function facetContext(documents: readonly DocumentReading[], items?: readonly Item[]): FacetContext {
+  const index = new RegisterIndex(documents, items);
+  return { index, owners: documentOwners(items ?? documents.flatMap((document) => [...document.items]), index) };
+}
+
+/** Reads all facets of one item. Computed on demand: a list of a million rows that shows none pays nothing. */
+export function facetsOf(item: Item, reading: DocumentReading, context: FacetContext = contextOf(reading)): Facets {
+  const { text } = item.source;
+  const { outline } = reading;
+  const prose = proseOf(item, outline);
+  const options = readOptions(item, outline, prose);
+  const blocking = readBlocking(text, prose);
+  const conditions = readConditions(text, prose);
+  const decidingBodies = readDecidingBodies(text, prose);
+  const disposition = dispositionOf(item);
+  return {
+    default: quoteOf(item, 'default'),
+    disposition,
+    outcome: disposition === undefined ? quoteOf(item, 'outcome') : disposition.outcome,
+    options,
+    evidence: evidenceOf(text, prose),
+    impacts: item.allFields().filter(({ name }) => name === 'impacts').flatMap((field) => readImpacts(text, field.start, field.end)),
+    blocking: { edges: blocking.edges, nonGates: blocking.nonGates, zeroCostOfDelay: blocking.zeroCostOfDelay },
+    relations: relationsOf(item, context.index, context.owners).map((relation) => ({ ...relation, item: relation.item?.key })),
+    references: referencesOf(text, prose, context, reading),
+    branches: readBranches(text, prose, options.options),
+    decidingBodies,
+    approvals: readApprovals(text, prose),
+    conditions,
+    assumptions: readAssumptions(text, prose),
+    drivers: readDrivers(text, prose, options.options),
+    planEdits: readPlanEdits(outline, prose),
+    actions: item.allFields().filter(({ name }) => name === 'actions').flatMap((field) => readActions(text, field)),
+    rollback: item.allFields().filter(({ name, text: value }) => name === 'rollback' && value !== '').flatMap((field) => readRollback(text, field.start, field.end)),
+    form: readForm(item, prose, conditions, decidingBodies),
+  };
+}
+
+function contextOf(reading: DocumentReading): FacetContext {
+  let context = contexts.get(reading);
+  if (context === undefined) contexts.set(reading, (context = facetContext([reading])));
+  return context;
+}
+
+function quoteOf(item: Item, name: FieldName): Quote | undefined {
+  const field = item.field(name);
+  return field === undefined || item.text(name) === undefined ? undefined : quote(item.source.text, field.start, field.end);
+}
+
+function dispositionOf(item: Item): DispositionReading | undefined {
+  for (const name of ['disposition', 'outcome'] as const) {
+    const field = item.field(name);
+    const reading = field === undefined ? undefined : readDisposition(item.source.text, field.start, field.end);
+    if (reading !== undefined) return reading;
+  }
+  return undefined;
+}
+
+/** Evidence is what stands under that name; without such a field, nothing is taken for it. */
+function evidenceOf(text: string, prose: readonly Prose[]): Evidence {
+  const parts = prose.filter((piece) => piece.field === 'evidence').map((piece) => readEvidence(text, piece.start, piece.end));
+  return { anchors: parts.flatMap(({ anchors }) => anchors), negative: parts.flatMap(({ negative }) => negative) };
+}
+
+function referencesOf(text: string, prose: readonly Prose[], context: FacetContext, reading: DocumentReading): Reference[] {
+  const documents = context.index.documentsOf(reading);
+  return prose.filter((piece) => !piece.isInherited).flatMap((piece) => readReferences(text, piece.start, piece.end, documents));
+}

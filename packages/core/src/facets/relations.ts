@@ -1,0 +1,118 @@
+import type { Item } from '../documents/item.ts';
+import type { DocumentReading } from '../documents/document-reading.ts';
+import type { FieldName } from '../model/field-name.ts';
+import { baseName, readDocumentNames } from './document-names.ts';
+import { proseOf, type Prose } from './item-prose.ts';
+import { readReferences, type Reference } from './references.ts';
+import type { RegisterIndex } from './register-index.ts';
+import { clausesWithin } from './sentences.ts';
+import { findCues, tokenize } from './tokens.ts';
+import type { Span } from './span.ts';
+import { RELATION_WORDS, type RelationKind } from './words/relation-words.ts';
+
+/** A relation of one item to another, with the words that state it. */
+export interface Relation extends Span {
+  readonly kind: RelationKind;
+  /** The other side as written, ranges spelled out. */
+  readonly target: string;
+  /** The item that is meant; undefined when the register has none of that name. */
+  readonly item: Item | undefined;
+  /** Index of the section that is meant, for references to a section of the same document. */
+  readonly section: number | undefined;
+  /** The field that states it; undefined for running text. */
+  readonly field: FieldName | undefined;
+  /** True when it was concluded rather than written: both items rest on one document. */
+  readonly inferred: boolean;
+}
+
+const FIELDS: ReadonlyMap<FieldName, RelationKind> = new Map([
+  ['supersedes', 'supersedes'],
+  ['supersededBy', 'superseded-by'],
+  ['dependsOn', 'depends-on'],
+  ['relates', 'relates'],
+]);
+/** Fields whose documents are changed by the decision rather than relied on. */
+const NOT_RELIED_ON: ReadonlySet<FieldName> = new Set(['impacts', 'actions']);
+
+/** Every relation of an item that the register states or that follows from a document which another item owns. */
+export function relationsOf(item: Item, index: RegisterIndex, owners: ReadonlyMap<string, Item>): Relation[] {
+  const reading = index.readingOf(item);
+  if (reading === undefined) return [];
+  const collected = new RelationCollector(item, reading, index);
+  const prose = proseOf(item, reading.outline);
+  for (const piece of prose) if (!piece.isInherited) collected.piece(piece);
+  const status = item.field('status');
+  if (status !== undefined) collected.clause(status, 'status');
+  for (const piece of prose) if (!piece.isInherited && !(piece.field !== undefined && NOT_RELIED_ON.has(piece.field))) collected.reliedOn(piece, owners);
+  return collected.relations;
+}
+
+class RelationCollector {
+  readonly relations: Relation[] = [];
+  readonly #item: Item;
+  readonly #reading: DocumentReading;
+  readonly #index: RegisterIndex;
+  readonly #seen = new Set<string>();
+
+  constructor(item: Item, reading: DocumentReading, index: RegisterIndex) {
+    this.#item = item;
+    this.#reading = reading;
+    this.#index = index;
+  }
+
+  piece(piece: Prose): void {
+    const kind = piece.field === undefined ? undefined : FIELDS.get(piece.field);
+    if (kind !== undefined) for (const reference of this.#references(piece)) this.#add(kind, reference, piece.field);
+    else for (const clause of clausesWithin(this.#item.source.text, piece.start, piece.end)) this.clause(clause, piece.field);
+  }
+
+  /** What stands behind a relation word, up to the next one. */
+  clause(clause: Span, field: FieldName | undefined): void {
+    const cues = findCues(RELATION_WORDS, tokenize(this.#item.source.text, clause.start, clause.end));
+    for (const [at, cue] of cues.entries()) {
+      const end = Math.min(cues[at + 1]?.start ?? clause.end, cue.end + 200);
+      for (const reference of this.#references({ start: cue.end, end })) this.#add(cue.value, reference, field);
+    }
+  }
+
+  reliedOn(piece: Prose, owners: ReadonlyMap<string, Item>): void {
+    if (owners.size === 0) return;
+    for (const name of readDocumentNames(this.#item.source.text, piece.start, piece.end)) {
+      const owner = owners.get(baseName(name.name));
+      if (owner === undefined || owner === this.#item) continue;
+      this.#push({ kind: 'depends-on', target: owner.id ?? owner.key, item: owner, section: undefined, field: piece.field, inferred: true, start: name.start, end: name.end });
+    }
+  }
+
+  #references(span: Span): Reference[] {
+    return readReferences(this.#item.source.text, span.start, span.end, this.#index.documentsOf(this.#reading));
+  }
+
+  #add(kind: RelationKind, reference: Reference, field: FieldName | undefined): void {
+    const { start, end } = reference;
+    const base = { kind, field, inferred: false, start, end };
+    if (reference.kind === 'id') {
+      for (const id of reference.targets) this.#push({ ...base, target: id, item: this.#index.item(id), section: undefined });
+    } else if (reference.kind === 'section' && (reference.document === undefined || reference.document === 'this')) {
+      for (const number of reference.targets) {
+        const section = this.#index.section(this.#reading, number);
+        const item = section === undefined ? undefined : this.#index.itemOfSection(this.#reading, section);
+        if (kind === 'see' || item !== undefined) this.#push({ ...base, target: `§${number}`, item, section: section?.index });
+      }
+    } else if ((reference.kind === 'link' || reference.kind === 'document') && kind !== 'see') {
+      const item = reference.document === undefined ? undefined : this.#index.itemOfFile(reference.document);
+      const shown = /^\[([^\]]*)\]/.exec(reference.text)?.[1] ?? reference.text;
+      const byName = item ?? this.#index.item(shown.trim());
+      if (byName !== undefined || kind === 'superseded-by' || kind === 'supersedes') this.#push({ ...base, target: reference.document ?? shown, item: byName, section: undefined });
+    }
+  }
+
+  /** The same relation once; an inferred one only where none is written. A row may point to the section of its own item. */
+  #push(relation: Relation): void {
+    if (relation.item === this.#item && relation.section === undefined) return;
+    const key = `${relation.kind} ${relation.item?.key ?? relation.target} ${relation.section ?? ''}`;
+    if (this.#seen.has(key)) return;
+    this.#seen.add(key);
+    this.relations.push(relation);
+  }
+}
