@@ -29,6 +29,8 @@ export class ReadContext {
   readonly premises: number[] = [];
   readonly #containers = new Map<number, ContainerWord | undefined>();
   readonly #statuses = new Map<number, StatusMeaning | undefined>();
+  readonly #implied = new Map<number, StatusMeaning | undefined>();
+  #title: { readonly section: Section | undefined } | undefined;
 
   constructor(outline: Outline, options: ReadOptions) {
     this.outline = outline;
@@ -70,7 +72,15 @@ export class ReadContext {
 
   /** Status that headings around a place tell: "Closed decisions", "Offene Entscheidungen". */
   impliedStatus(section: Section): StatusMeaning | undefined {
-    const first = this.outline.sections.find((candidate) => candidate.level === 1);
+    const known = this.#implied.get(section.index);
+    if (known !== undefined || this.#implied.has(section.index)) return known;
+    const implied = this.#readImpliedStatus(section);
+    this.#implied.set(section.index, implied);
+    return implied;
+  }
+
+  #readImpliedStatus(section: Section): StatusMeaning | undefined {
+    const first = this.#firstTitle();
     const chain = [...sectionChain(this.outline, section)].filter((at) => at.index !== 0);
     if (first !== undefined && !chain.includes(first)) chain.push(first);
     const meanings = [...chain.map((at) => this.#statusOf(at)), this.#fileStatus()].filter(
@@ -80,6 +90,12 @@ export class ReadContext {
     if (nearest === undefined || nearest.locked || nearest.status !== 'accepted') return nearest;
     // "Stances resolved" inside "Decisions locked": the lock of the whole holds for its parts.
     return { status: 'accepted', locked: meanings.some((meaning) => meaning.locked) };
+  }
+
+  /** The first heading of level 1. Searched once: a document may have none, and many sections. */
+  #firstTitle(): Section | undefined {
+    this.#title ??= { section: this.outline.sections.find((candidate) => candidate.level === 1) };
+    return this.#title.section;
   }
 
   #statusOf(section: Section): StatusMeaning | undefined {
