@@ -70,13 +70,17 @@ function isChosen(
   if (
     heading.title !== undefined &&
     containerOfHeading(heading.title.text) !== undefined &&
-    section.children.some((child) => fieldForLabel((context.outline.sections[child] as Section).title, 'heading') === undefined)
+    section.children.some(
+      (child) => fieldForLabel((context.outline.sections[child] as Section).title, 'heading') === undefined,
+    )
   )
     return false;
   const siblings = counts.get(candidate.family) ?? 0;
   if (heading.boundary === 'space' && siblings < 2) return false;
   if (isDecisionSense(sense)) {
-    return section.level > 1 || siblings > 1 || context.outline.sections.length <= 2 || tellingFields(context, section) > 0;
+    return (
+      section.level > 1 || siblings > 1 || context.outline.sections.length <= 2 || tellingFields(context, section) > 0
+    );
   }
   const container = parentContainer(context, section);
   const isDecided = container === 'decisions' || container === 'questions' || container === 'deferrals';
@@ -105,7 +109,8 @@ function isUnnumberedDecision(context: ReadContext, candidate: Candidate): boole
   // Among numbered decisions a heading without number is about them, not one of them.
   if (!isNumbered && numbered >= 3 && numbered * 2 > all) return false;
   // "3. Record authority" among numbered siblings is an item, although "authority" alone would name a field.
-  const isOneOfSeveral = (isNumbered && parent.level > 1 && numbered >= 2) || (heading.date !== undefined && dated >= 2);
+  const isOneOfSeveral =
+    (isNumbered && parent.level > 1 && numbered >= 2) || (heading.date !== undefined && dated >= 2);
   if (!isOneOfSeveral && (namesSomethingElse(section.title) || isGroupHeading(context, section))) return false;
   if (container === 'decisions' || container === 'questions' || container === 'deferrals') return true;
   if (/^Decision\s*:/i.test(section.title)) return true;
@@ -168,14 +173,7 @@ function entryOf(
       dialect: id === undefined ? 'prose' : dialect,
       id,
       through: heading.through,
-      kind:
-        remark?.kind ??
-        (labelled.fields.some((field) => field.name === 'question') &&
-        candidate.sense === 'decision' &&
-        !fields.some((field) => field.name === 'status' || field.name === 'outcome') &&
-        parentContainer(context, section) === 'questions'
-          ? 'question'
-          : kindOf(context, candidate)),
+      kind: remark?.kind ?? (asks(context, candidate, fields) ? 'question' : kindOf(context, candidate)),
       start: block.start,
       end: Math.max(block.end, bodyRange(outline, section).end),
       section: section.index,
@@ -203,6 +201,17 @@ function kindOf(context: ReadContext, candidate: Candidate): ItemKind {
   if (candidate.id === undefined && container === 'questions') return 'question';
   if (container === 'stances') return 'stance';
   return 'decision';
+}
+
+/** An entry of a document of open questions that asks one and gives no answer. */
+function asks(context: ReadContext, candidate: Candidate, fields: readonly Field[]): boolean {
+  if (candidate.sense !== 'decision' || fields.some((field) => field.name === 'status' || field.name === 'outcome'))
+    return false;
+  const isAmongQuestions =
+    parentContainer(context, candidate.section) === 'questions' || context.documentContainer() === 'questions';
+  return (
+    isAmongQuestions && (fields.some((field) => field.name === 'question') || /[?？]\s*$/.test(candidate.section.title))
+  );
 }
 
 /** Whether a section lies inside one of the given sections. */

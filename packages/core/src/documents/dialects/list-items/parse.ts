@@ -139,7 +139,8 @@ function identified(
     if (sense === 'risk' || sense === 'assumption' || sense === 'idea' || sense === 'requirement') return undefined;
   }
   const fields: Field[] = [];
-  for (const field of [heading.idField, heading.title, heading.status]) if (field !== undefined) fields.push(field);
+  const title = wholeTitle(text, block, heading.title);
+  for (const field of [heading.idField, title, heading.status]) if (field !== undefined) fields.push(field);
   for (const field of readFields(context.outline, index + 1, last + 1, undefined, new Set()).fields) {
     if (!fields.some((other) => other.name === field.name)) fields.push(field);
   }
@@ -163,7 +164,13 @@ function identified(
   );
 }
 
-/** `- **Runtime is Firecracker.**` followed by labelled lines: a locked statement or stance. */
+/** A first line of a word or two goes on below: the item's text is its title. */
+function wholeTitle(text: string, block: ListItemBlock, title: Field | undefined): Field | undefined {
+  if (title === undefined || title.text.length >= 24 || block.end === block.lineEnd) return title;
+  return fieldAt(text, 'title', '', title.start, block.end, 'block');
+}
+
+/** `- **Runtime is X.**` followed by labelled lines: a locked statement or stance. */
 function statement(
   context: ReadContext,
   block: ListItemBlock,

@@ -1,4 +1,5 @@
 import type { Block, HeadingBlock } from '../../scan/block.ts';
+import { recutLists } from './recut-lists.ts';
 import { readLeadingId } from '../../../model/item-id.ts';
 
 const SECTION_SIGN = /^§\s?\p{Lu}?\d+(?:\.\d+)*\.?\s+[\p{Lu}\p{Lo}\d]/u;
@@ -8,12 +9,13 @@ const MAX_TITLE = 200;
  * Gives a document that lost its `#` marks its headings back: lines such as `§S4. OD4 — Gateway path`, `DC-3. Lease reaper`
  * or a short line that names what follows. Documents that have real headings are returned unchanged.
  */
-export function promoteHeadings(text: string, blocks: readonly Block[]): readonly Block[] {
-  const headings = blocks.filter((block) => block.type === 'heading').length;
-  const marked = blocks.filter(
+export function promoteHeadings(text: string, scanned: readonly Block[]): readonly Block[] {
+  const headings = scanned.filter((block) => block.type === 'heading').length;
+  const marked = scanned.filter(
     (block) => block.type === 'line' && isNumberedTitle(text, block.textStart, block.end),
   ).length;
-  if (marked < 3 || headings > Math.max(1, marked / 4)) return blocks;
+  if (marked < 3 || headings > Math.max(1, marked / 4)) return scanned;
+  const blocks = recutLists(text, scanned);
   return blocks.map((block, index) => {
     if (block.type !== 'line' || block.quoted) return block;
     const level = titleLevel(text, block, blocks[index - 1], blocks[index + 1]);

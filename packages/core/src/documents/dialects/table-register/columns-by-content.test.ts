@@ -27,7 +27,14 @@ describe('columns that their cells explain', () => {
   });
 
   test('a column Decision of a few repeated words is the verdict; the first column names the rows', () => {
-    const rows = ['`dist/` | **OUT**', '`src/` | **IN**', '`tmp/` | **OUT**', '`docs/` | **IN**', '`old/` | **OUT**', '`api/` | **IN**'];
+    const rows = [
+      '`dist/` | **OUT**',
+      '`src/` | **IN**',
+      '`tmp/` | **OUT**',
+      '`docs/` | **IN**',
+      '`old/` | **OUT**',
+      '`api/` | **IN**',
+    ];
     const text = `# Scope decisions\n\n| Path | Decision |\n|---|---|\n${rows.map((row) => `| ${row} |`).join('\n')}\n`;
     expect(brief(text)[0]).toBe('dist/ accepted');
     expect(brief(text).length).toBe(6);
@@ -39,7 +46,8 @@ describe('columns that their cells explain', () => {
   });
 
   test('questions asked under a heading such as Governance are questions', () => {
-    const table = (letter: string) => `| # | Question | People |\n|---|---|---|\n| ${letter}1 | Who runs it? | all |\n| ${letter}2 | Who pays? | all |\n`;
+    const table = (letter: string) =>
+      `| # | Question | People |\n|---|---|---|\n| ${letter}1 | Who runs it? | all |\n| ${letter}2 | Who pays? | all |\n`;
     const text = `# Open questions\n\n## Training\n\n${table('T')}\n## Governance\n\n${table('G')}`;
     expect(brief(text).length).toBe(4);
   });
