@@ -20,12 +20,16 @@ export function isTemporaryName(name: string): boolean {
   return NAME.test(name);
 }
 
+/** The name of the temporary file with which a process writes the file of the given name. */
+export function temporaryName(name: string, pid: number, number: number): string {
+  return `${PREFIX}${shortDigest(name)}-${pid}-${number.toString(36)}`;
+}
+
 /** A temporary file, created empty, readable by its owner alone, and not there before. */
 export function createTemporary(host: WriteHost, target: string, mode: number): { path: string; fd: number } {
   const folder = nodePath.dirname(target);
-  const stem = `${PREFIX}${shortDigest(nodePath.basename(target))}-${host.pid}-`;
   for (let number = host.nowMs(); ; number += 1) {
-    const path = nodePath.join(folder, stem + number.toString(36));
+    const path = nodePath.join(folder, temporaryName(nodePath.basename(target), host.pid, number));
     try {
       return { path, fd: host.fs.openSync(path, 'wx', mode) };
     } catch (error) {
