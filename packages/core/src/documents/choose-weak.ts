@@ -9,14 +9,29 @@ export function chooseWeak(context: ReadContext, headings: readonly Entry[], lis
   const strong = lists.filter((entry) => !entry.weak);
   const weak = lists.filter((entry) => entry.weak && closesItsSection(context, entry));
   const listed = new Set(weak.map((entry) => entry.section));
-  const kept = headings.filter((entry) => !(listed.has(entry.section) && isMostlyList(context, entry.section)));
+  const noted = sectionsOfNotes(headings, weak);
+  const kept = headings.filter(
+    (entry) => noted.has(entry.section) || !(listed.has(entry.section) && isMostlyList(context, entry.section)),
+  );
   const isListDocument = headings.length > kept.length && headings.length - kept.length >= kept.length;
   const sections = new Set(isListDocument ? [] : kept.map((entry) => entry.section));
-  const free = weak.filter((entry) => !isInsideAny(context, entry, sections));
+  // Beside several decisions that are headings, a list under a heading that names nothing is about them.
+  const free = weak.filter(
+    (entry) => !isInsideAny(context, entry, sections) && (kept.length < 3 || isListDocument || isNamed(context, entry)),
+  );
   // A list under a heading that says what it holds beats headings that only the title of the document vouches for.
   if (free.some((entry) => isNamed(context, entry)))
     return [...strong, ...free, ...kept.filter((entry) => isNamed(context, entry))];
   return [...strong, ...(isListDocument ? kept.filter((entry) => isNamed(context, entry)) : kept), ...free];
+}
+
+/** Numbered headings are the decisions where the lists under them only hold notes with a label in bold. */
+function sectionsOfNotes(headings: readonly Entry[], lists: readonly Entry[]): Set<number> {
+  const numbered = headings.filter((entry) => entry.id !== undefined);
+  if (numbered.length < 3 || numbered.length * 2 < headings.length) return new Set();
+  const sections = new Set(numbered.map((entry) => entry.section));
+  for (const entry of lists) if (entry.dialect !== 'locked-index') sections.delete(entry.section);
+  return sections;
 }
 
 /** A section of at most a short introduction and a list. */

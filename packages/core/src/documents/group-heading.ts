@@ -2,6 +2,7 @@ import type { FieldName } from '../model/field-name.ts';
 import { containerOfHeading, type ContainerWord } from '../vocabulary/container-words.ts';
 import { fieldForLabel } from '../vocabulary/field-words.ts';
 import { statusOfHeading } from '../vocabulary/status-words.ts';
+import { isNumbered } from './item-heading.ts';
 import { readSectionFields } from './labels.ts';
 import type { Section } from './outline.ts';
 import type { ReadContext } from './read-context.ts';
@@ -68,7 +69,7 @@ export function siblingsUnder(context: ReadContext, parent: Section): Siblings {
   const titles = parent.children.map((child) => (context.outline.sections[child] as Section).title);
   const counted = {
     all: titles.length,
-    numbered: titles.filter((title) => /^\d+[.)]\s/.test(title)).length,
+    numbered: titles.filter(isNumbered).length,
     dated: titles.filter((title) => DATED.test(title)).length,
   };
   siblings.set(parent.index, counted);

@@ -17,7 +17,15 @@ export interface ItemHeading {
   readonly date: Field | undefined;
 }
 
-const NUMBERING = /^(?:§\s?\p{Lu}?\d+(?:\.\d+)*\.?|\d{1,4}(?:\.\d{1,4})*[.)]|\d{1,4}(?:\.\d{1,4})+)\s+/u;
+const NUMBERING =
+  /^(?:(?:§\s?\p{Lu}?\d+(?:\.\d+)*\.?|\d{1,4}(?:\.\d{1,4})*[.)]|\d{1,4}(?:\.\d{1,4})+|[٠-٩۰-۹]{1,3}[.)-]|\d{1,3}\s+[·—–])\s+|(?:\d{1,3}|[一二三四五六七八九十]{1,3})[、．）]\s*)/u;
+
+/** Whether a title opens with a plain number of its own: `3. Title`, `3 · Title`, `٣. Title`, `三、Title`; not `3.1 Title`. */
+export function isNumbered(title: string): boolean {
+  return /^(?:\d{1,4}[.)]\s|[٠-٩۰-۹]{1,3}[.)-]\s|\d{1,3}\s+[·—–]\s|(?:\d{1,3}|[一二三四五六七八九十]{1,3})[、．）])/u.test(
+    title,
+  );
+}
 const LEAD_WORD =
   /^(decision|decisione|decisión|decisão|décision|entscheidung|decyzja|question|frage|domanda|pregunta|pergunta|pytanie|решение|вопрос|adr|rfc|kep|pep|rfd)\s+(?=[#]?\d)/iu;
 const KIND_PREFIX =
@@ -56,10 +64,11 @@ export function readItemHeading(text: string, start: number, end: number, slot: 
     idField: isId ? { name: 'id', label: '', start: found.start, end: found.end, slot, text: found.id } : undefined,
     through: isId ? found.through : undefined,
     boundary: isId ? found.boundary : 'none',
-    numbering: numbering === null ? '' : numbering[0].trim().replace(/[.)]$/, ''),
+    numbering: numbering === null ? '' : numbering[0].trim().replace(/\s*[.)、．）·—–-]$/, ''),
     title: title === undefined || title.text === '' ? undefined : title,
     status: status?.field,
-    date: dated === null ? undefined : fieldAt(text, 'decidedOn', '', dateAt, dateAt + (dated[1] as string).length, slot),
+    date:
+      dated === null ? undefined : fieldAt(text, 'decidedOn', '', dateAt, dateAt + (dated[1] as string).length, slot),
   };
 }
 

@@ -28,9 +28,11 @@ export function readLabel(text: string, start: number, end: number): Label | und
   const window = text.slice(start, Math.min(end, start + MAX_LABEL + 8));
   const bold = /^(\*\*|__|\*|_)(?=\S)([^*_]{1,60}?)(\s*[:：])?\1(\s*[:：])?/u.exec(window);
   if (bold !== null) {
-    const label = (bold[2] as string).replace(/\s*[:：]\s*$/, '').trim();
+    const written = (bold[2] as string).replace(/\s*[:：]\s*$/, '').trim();
     const after = start + bold[0].length;
-    const hasColon = bold[3] !== undefined || bold[4] !== undefined || COLON.test((bold[2] as string).slice(-1));
+    const label = withoutStop(written);
+    const hasColon =
+      bold[3] !== undefined || bold[4] !== undefined || COLON.test((bold[2] as string).slice(-1)) || label !== written;
     if (label === '' || (!hasColon && text.slice(after, end).trim() !== '')) return undefined;
     return { text: label, start, valueStart: after, bold: true };
   }
@@ -42,6 +44,12 @@ export function readLabel(text: string, start: number, end: number): Label | und
   if (next !== '' && !/\s/.test(next) && window.charAt(colon) !== '：' && !/^[^\s/]/.test(next)) return undefined;
   if (next === '/') return undefined;
   return { text: label.trim(), start, valueStart: start + colon + 1, bold: false };
+}
+
+/** `**Decision.** We keep it.` is a label with a full stop for a colon, where the vocabulary knows the word. */
+function withoutStop(written: string): string {
+  const label = /^[^.。]{1,30}[.。]$/.test(written) ? written.slice(0, -1) : written;
+  return label === written || fieldForLabel(label, 'label') === undefined ? written : label;
 }
 
 /** The field that a label names; "Sentinel for this design" is a sentinel. */

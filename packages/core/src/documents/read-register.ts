@@ -15,6 +15,7 @@ import { planTable, type TablePlan } from './dialects/table-register/table-plan.
 import type { Entry } from './entry.ts';
 import { chooseWeak } from './choose-weak.ts';
 import { joinEntries, reportContradictions } from './join-entries.ts';
+import { isDecisionSense, senseOfFamily } from './id-family.ts';
 import { idFamily } from '../model/item-id.ts';
 import { buildOutline } from './outline.ts';
 import { ReadContext, type ReadOptions } from './read-context.ts';
@@ -74,7 +75,7 @@ function readEntries(context: ReadContext, tables: TablePlan[], isPlainText: boo
     tables.length = 0;
     return [parseRecord(context, record, 'adr')];
   }
-  claimRows(context, rows, strong);
+  claimRows(rows, strong);
   const families = new Set<string>();
   for (const id of known) families.add(idFamily(id));
   const itemSections = new Set(strong.map((entry) => entry.section));
@@ -83,11 +84,21 @@ function readEntries(context: ReadContext, tables: TablePlan[], isPlainText: boo
   return [...rows, ...strong, ...parseBindings(context.outline), ...chooseWeak(context, weak, lists)];
 }
 
-/** Under a heading that stands for a range (`OD-024..031`) a table details what the heading counts as one. */
-function claimRows(context: ReadContext, rows: readonly TableRowEntry[], headings: readonly Entry[]): void {
-  for (const heading of headings) {
-    if (heading.through === undefined) continue;
-    for (const row of rows) if (row.start > heading.start && row.end <= heading.end) row.mention = true;
+/**
+ * A table inside the section of an item details that item: under a heading that stands for a range (`OD-024..031`) always,
+ * elsewhere where its own identifiers name no decisions.
+ */
+function claimRows(rows: readonly TableRowEntry[], headings: readonly Entry[]): void {
+  const owners = headings.filter((entry) => entry.id !== undefined).toSorted((left, right) => left.start - right.start);
+  const named = new Set(owners.map((entry) => entry.id));
+  let next = 0;
+  let owner: Entry | undefined;
+  for (const row of rows) {
+    for (let entry = owners[next]; entry !== undefined && entry.start < row.start; entry = owners[++next])
+      if (owner === undefined || entry.end > owner.end || owner.end < row.start) owner = entry;
+    if (owner === undefined || row.end > owner.end || row.id === undefined) continue;
+    const isDetail = !named.has(row.id) && !isDecisionSense(senseOfFamily(idFamily(row.id)));
+    if (owner.through !== undefined || isDetail) row.mention = true;
   }
 }
 

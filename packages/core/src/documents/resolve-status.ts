@@ -3,7 +3,7 @@ import type { StatusMeaning } from '../model/status.ts';
 import { createFinding } from '../findings/finding.ts';
 import { normalizeLabel } from '../vocabulary/normalize.ts';
 import { readStatus } from '../vocabulary/status-words.ts';
-import { isAbsent, isUndated } from '../vocabulary/value-words.ts';
+import { isAbsent, isUndated, readDate } from '../vocabulary/value-words.ts';
 import type { Entry } from './entry.ts';
 import type { ItemStatus } from './item.ts';
 import type { ReadContext } from './read-context.ts';
@@ -105,10 +105,11 @@ function withDisposition(meaning: StatusMeaning, entries: readonly Entry[]): Sta
   return reading?.atStart === true && reading.status === 'deferred' ? { status: 'deferred', locked: false } : meaning;
 }
 
-/** A log puts the day of the decision in front of each entry; what is not decided has none. */
+/** A log gives the day of each decision, in front of a heading or in a column; what is not decided has none. */
 function isLogged(entry: Entry): boolean {
   const date = entry.field('decidedOn');
-  return date !== undefined && date.label === '' && /^\d{4}-\d{2}/.test(date.text);
+  if (date === undefined || (date.label !== '' && entry.dialect !== 'table-register')) return false;
+  return /^\d{4}-\d{2}/.test(date.text) || (date.label !== '' && readDate(date.text) !== undefined);
 }
 
 function hasOutcome(entries: readonly Entry[]): boolean {

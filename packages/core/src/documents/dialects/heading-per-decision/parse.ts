@@ -29,7 +29,12 @@ export function parseHeadings(context: ReadContext, known: ReadonlySet<string>, 
   const candidates = context.outline.sections.slice(1).map((section) => candidateOf(context, section));
   const counts = new Map<string, number>();
   for (const { id, family } of candidates) if (id !== undefined) counts.set(family, (counts.get(family) ?? 0) + 1);
-  const chosen = candidates.filter((candidate) => isChosen(context, candidate, counts, known));
+  const decided = new Set(
+    candidates
+      .filter(({ id, sense }) => id !== undefined && isDecisionSense(sense))
+      .map(({ section }) => section.index),
+  );
+  const chosen = candidates.filter((candidate) => isChosen(context, candidate, counts, known, decided));
   const own = new Set(chosen.map((candidate) => candidate.section.index));
   for (const candidate of candidates) {
     if (candidate.id !== undefined && isPlaceholderId(candidate.id)) own.add(candidate.section.index);
@@ -62,6 +67,7 @@ function isChosen(
   candidate: Candidate,
   counts: ReadonlyMap<string, number>,
   known: ReadonlySet<string>,
+  decided: ReadonlySet<number>,
 ): boolean {
   const { id, heading, section, sense, anchor } = candidate;
   if (id === undefined || isPlaceholderId(id)) return id === undefined && isUnnumberedDecision(context, candidate);
@@ -82,6 +88,7 @@ function isChosen(
       section.level > 1 || siblings > 1 || context.outline.sections.length <= 2 || tellingFields(context, section) > 0
     );
   }
+  if (section.children.some((child) => decided.has(child))) return false;
   const container = parentContainer(context, section);
   const isDecided = container === 'decisions' || container === 'questions' || container === 'deferrals';
   if (sense === 'gap' || sense === 'action' || sense === 'lesson')
@@ -105,7 +112,7 @@ function isUnnumberedDecision(context: ReadContext, candidate: Candidate): boole
   const parent = context.outline.sections[section.parent] as Section;
   const container = containerAround(context, parent);
   const { all, numbered, dated } = siblingsUnder(context, parent);
-  const isNumbered = /^\d+$/.test(heading.numbering);
+  const isNumbered = /^(?:\d+|[٠-٩۰-۹]+|[一二三四五六七八九十]+)$/.test(heading.numbering);
   // Among numbered decisions a heading without number is about them, not one of them.
   if (!isNumbered && numbered >= 3 && numbered * 2 > all) return false;
   // "3. Record authority" among numbered siblings is an item, although "authority" alone would name a field.
