@@ -10,7 +10,6 @@ import { ReaderGone } from './output/write-out.ts';
 /** Runs one command line and answers its exit code; `argv` holds the words after the program's name. */
 export async function main(argv: readonly string[]): Promise<number> {
   const terminal = openTerminal(process.env);
-  process.once('SIGINT', () => process.exit(EXIT.interrupted));
   try {
     return await runCommand(resolveCommand(argv), {
       cwd: process.cwd(),
