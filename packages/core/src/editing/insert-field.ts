@@ -4,6 +4,7 @@ import { insertKey } from '../documents/dialects/kep/edit.ts';
 import { insertInListItem } from '../documents/dialects/list-items/edit.ts';
 import { columnNames, completeRow } from '../documents/dialects/table-register/edit.ts';
 import { TableRowEntry } from '../documents/dialects/table-register/parse.ts';
+import { insertAfterLabels } from '../documents/labelled-line.ts';
 import { DecisisError } from '../errors/decisis-error.ts';
 import type { Entry } from '../documents/entry.ts';
 import type { Item } from '../documents/item.ts';
@@ -59,6 +60,11 @@ function insertInEntry(
       'a new labelled line holds one line',
       'put the value on one line, or add a section for it by hand',
     );
+  if (entry.dialect === 'header-lines') {
+    const body = outline.sections[1]?.heading?.start ?? Number.MAX_SAFE_INTEGER;
+    const header = entry.fields().filter((field) => field.start < body);
+    return insertAfterLabels(source.text, header, labelFor([reading, ...peers], name), value);
+  }
   const isHeading = outline.sections[entry.section]?.heading?.start === entry.start;
   if (name === 'title' && isHeading && item.id !== undefined)
     return insertTitle(outline, entry, value, titleSeparator(reading));

@@ -45,7 +45,7 @@ export function planAddItem(reading: DocumentReading, values: NewItemValues, opt
   assertEditable(reading.source);
   const peers = options.peers ?? [];
   const readings = [reading, ...peers.filter((peer) => peer !== reading)];
-  if (reading.dialects.includes('adr') || reading.dialects.includes('kep'))
+  if (reading.dialects.includes('adr') || reading.dialects.includes('kep') || reading.dialects.includes('header-lines'))
     return planAddRecord(readings, values, options.taken ?? []);
   const wording = new NewItemWording(readings, undefined, values);
   const like = options.like ?? likeliest(reading, wording.status.meaning.status);

@@ -37,7 +37,7 @@ export function planRemoveItem(reading: DocumentReading, item: Item): EditPlan {
 
 function removalOf(reading: DocumentReading, item: Item, entry: Entry): TextEdit {
   const { outline, source } = reading;
-  if (entry.dialect === 'adr' || entry.dialect === 'kep') {
+  if (entry.dialect === 'adr' || entry.dialect === 'kep' || entry.dialect === 'header-lines') {
     throw new DecisisError('DCS_DOCUMENT_EDIT_NOT_CARRIED', {
       path: source.path,
       action: 'remove',

@@ -4,13 +4,13 @@ import type { DocumentReading } from '../documents/document-reading.ts';
 import type { FieldName } from '../model/field-name.ts';
 import type { Field } from '../model/field.ts';
 import type { TextEdit } from '../model/text-edit.ts';
-import { isAbsent } from '../vocabulary/value-words.ts';
+import { isAbsent, readDate } from '../vocabulary/value-words.ts';
 import { unintendedChange } from './compare-readings.ts';
 import { writtenDate } from './date-wording.ts';
 import type { EditPlan } from './edit-plan.ts';
 import { assertEditable, otherPlace, tryEdits, type Trial } from './finish-plan.ts';
 import { completeShortRow, insertField } from './insert-field.ts';
-import { DATE_FIELDS, occurrencesOf, saysTheSame } from './occurrences.ts';
+import { DATE_FIELDS, occurrencesOf, saysTheSame, statusMeaning } from './occurrences.ts';
 import { planRenameId } from './plan-rename-id.ts';
 import { plainValue } from './plain-value.ts';
 import { refuseValue, type EditSubject } from './refusal.ts';
@@ -66,15 +66,16 @@ export function planSet(
   );
   const edits = [
     ...writeInto(reading, item, defining, wording(defining), subject),
-    ...same.flatMap((field) =>
-      editSlot(reading.source.text, field, separated(reading, field, wording(field)), subject),
-    ),
+    ...same
+      .filter((field) => !alreadySays(reading, wording.status, field))
+      .flatMap((field) => editSlot(reading.source.text, field, separated(reading, field, wording(field)), subject)),
   ];
   const left = others.filter((field) => !same.includes(field) && !isAbsent(field.text));
   return finish(reading, item, name, edits, subject, wording, defining, left);
 }
 
-type Wording = ((place: Pick<Field, 'slot' | 'label' | 'text'>) => string) & { readonly status?: WantedStatus };
+type Place = Field | Pick<Field, 'slot' | 'label' | 'text'>;
+type Wording = ((place: Place) => string) & { readonly status?: WantedStatus };
 
 /** How the value is written in each place: statuses and dates in the words of the register, everything else as it is. */
 function wordingOf(
@@ -88,11 +89,23 @@ function wordingOf(
   if (name === 'status') {
     const status = wantedStatus(reading, value);
     const words = new StatusWording([reading, ...peers]);
-    return Object.assign((place: Pick<Field, 'slot' | 'label' | 'text'>) => words.wordFor(status, place), { status });
+    const word = (place: Place): string =>
+      status.literal === undefined && alreadySays(reading, status, place) ? place.text : words.wordFor(status, place);
+    return Object.assign(word, { status });
   }
   if (!DATE_FIELDS.has(name)) return () => value;
   const samples = reading.items.slice(0, 200).map((other) => other.text(name) ?? '');
-  return (place) => writtenDate(value, [place.text, ...samples], subject);
+  return (place) => {
+    const isSame = 'start' in place && readDate(place.text)?.iso === value;
+    return isSame ? place.text : writtenDate(value, [place.text, ...samples], subject);
+  };
+}
+
+/** A place that says the status in words of its own keeps them. */
+function alreadySays(reading: DocumentReading, wanted: WantedStatus | undefined, place: Place): boolean {
+  if (wanted === undefined || !('start' in place)) return false;
+  const said = statusMeaning(reading, place.text);
+  return said?.status === wanted.meaning.status && said.locked === wanted.meaning.locked;
 }
 
 function writeInto(

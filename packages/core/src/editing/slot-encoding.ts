@@ -13,6 +13,9 @@ import { editYaml, editYamlList } from './yaml-encoding.ts';
  * hold, and every value for an `implied` place, which is told by its surroundings; only a YAML list of scalars is written whole.
  */
 export function editSlot(text: string, field: Field, value: string, subject: EditSubject): TextEdit[] {
+  // What stands there already stays as it is written, escapes, line endings and all.
+  if (value === field.text || (field.slot === 'block' && comparableValue(value) === comparableValue(field.text)))
+    return [];
   const plain = plainValue(value, subject);
   const { start, end, slot } = field;
   switch (slot) {
