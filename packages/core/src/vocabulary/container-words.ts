@@ -1,7 +1,6 @@
 import { partsOfHeading } from './heading-words.ts';
-import { LANGUAGES } from './languages.ts';
 import type { ContainerWord, LanguageWords } from './language-words.ts';
-import { PhraseBook } from './phrase-book.ts';
+import { PhraseBook, type AddPhrases } from './phrase-book.ts';
 import { isStatusWordAt } from './status-book.ts';
 
 export type { ContainerWord } from './language-words.ts';
@@ -18,18 +17,25 @@ export interface ContainerPart {
 
 type Head = ContainerWord | 'none';
 
-interface Books {
-  /** Languages in which the head noun ends the phrase, and those in which it begins it. */
-  readonly last: PhraseBook<Head>;
-  readonly first: PhraseBook<Head>;
-  readonly singular: PhraseBook<true>;
-  readonly collections: PhraseBook<true>;
-  readonly breakers: PhraseBook<true>;
-  /** Breakers of the languages in which the head noun ends the phrase. */
-  readonly lastBreakers: PhraseBook<true>;
-  readonly instructions: PhraseBook<true>;
-  readonly modifiers: PhraseBook<true>;
-}
+/** Heads of languages in which the head noun ends its phrase, and of those in which it begins it. */
+const HEADS_LAST = new PhraseBook<Head>((add, words) => {
+  if (words.headNoun === 'last') addHeads(add, words.containers);
+});
+const HEADS_FIRST = new PhraseBook<Head>((add, words) => {
+  if (words.headNoun === 'first') addHeads(add, words.containers);
+});
+const SINGULAR = new PhraseBook<true>((add, words) => add(words.singularHeads, true));
+const COLLECTIONS = new PhraseBook<true>((add, words) => add(words.collections, true));
+const BREAKERS = new PhraseBook<true>((add, words) => add(words.breakers, true));
+/** Breakers of the languages in which the head noun ends the phrase. */
+const BREAKERS_AFTER_LAST = new PhraseBook<true>((add, words) => {
+  if (words.headNoun === 'last') add(words.breakers, true);
+});
+const INSTRUCTIONS = new PhraseBook<true>((add, words) => add(words.instructions, true));
+const MODIFIERS = new PhraseBook<true>((add, words) => {
+  add(words.modifiers, true);
+  add(words.modifiersBefore, true);
+});
 
 const MAX_WORDS = 14;
 const MAX_HEAD_WORDS = 12;
@@ -71,8 +77,6 @@ const GUARDED: ReadonlySet<ContainerWord> = new Set(['rules', 'legend', 'metadat
 /** Containers that one singular noun names when it is all a heading says: "Template", "Process", "Reference". */
 const STANDS_ALONE: ReadonlySet<ContainerWord | 'none'> = new Set(['rules', 'legend', 'metadata']);
 
-let books: Books | undefined;
-
 /**
  * What a document title or a section heading says it holds, by its head noun: "Open decisions register" holds decisions,
  * "Decision criteria" and "Required prototypes before decisions" do not. Undefined when it names no container, as the
@@ -99,23 +103,21 @@ export function containerPartsOf(title: string): readonly ContainerPart[] {
 
 /** Whether a word that only introduces a qualification ("of", "before") starts at a position. */
 export function isBreakerAt(words: readonly string[], index: number): boolean {
-  return loadBooks().breakers.matchAt(words, index) !== undefined;
+  return BREAKERS.matchAt(words, index) !== undefined;
 }
 
 /** "How to use this register" explains; any other sentence ("Record architecture decisions") holds nothing. */
 function instructionParts(words: readonly string[]): readonly ContainerPart[] {
-  const { last, first } = loadBooks();
-  const match = last.matchAt(words, 0) ?? first.matchAt(words, 0);
+  const match = HEADS_LAST.matchAt(words, 0) ?? HEADS_FIRST.matchAt(words, 0);
   if (match?.value !== 'rules') return [];
   return [{ container: 'rules', words, headStart: 0, headEnd: match.length, isQualified: false }];
 }
 
 function isInstruction(words: readonly string[]): boolean {
-  const { instructions, breakers, collections } = loadBooks();
-  const match = instructions.matchAt(words, 0);
+  const match = INSTRUCTIONS.matchAt(words, 0);
   if (match === undefined) return false;
   // "Record of decisions" is a thing, "Record decisions" an instruction.
-  const isThing = collections.matchAt(words, 0) !== undefined && breakers.matchAt(words, match.length) !== undefined;
+  const isThing = COLLECTIONS.matchAt(words, 0) !== undefined && BREAKERS.matchAt(words, match.length) !== undefined;
   return !isThing;
 }
 
@@ -129,14 +131,13 @@ function containerPart(words: readonly string[]): ContainerPart | undefined {
 
 /** Head at the end of its phrase: "Open *decisions* required before launch", "Log of *decisions*". */
 function withHeadLast(words: readonly string[]): ContainerPart | undefined {
-  const { breakers, collections } = loadBooks();
   let start = 0;
   for (let end = 1; end <= words.length; end += 1) {
-    if (end < words.length && breakers.matchAt(words, end) === undefined) continue;
+    if (end < words.length && BREAKERS.matchAt(words, end) === undefined) continue;
     const head = headWithin(words, start, end);
     if (head === 'none') return undefined;
     if (head !== undefined) return head;
-    if (collections.lengthAtEnd(words.slice(start, end), 2) === 0) return undefined;
+    if (COLLECTIONS.lengthAtEnd(words.slice(start, end), 2) === 0) return undefined;
     start = end;
   }
   return undefined;
@@ -155,14 +156,13 @@ function headWithin(words: readonly string[], start: number, end: number): Conta
 }
 
 function headEndingAt(words: readonly string[], end: number): ContainerPart | 'none' | undefined {
-  const { last, collections, singular } = loadBooks();
   let headEnd = end;
   while (headEnd > 0) {
     for (let start = Math.max(0, headEnd - MAX_HEAD_WORDS); start < headEnd; start += 1) {
-      const match = last.matchAt(words, start);
+      const match = HEADS_LAST.matchAt(words, start);
       if (match?.length !== headEnd - start) continue;
       if (match.value === 'none') return 'none';
-      const isSingular = singular.matchAt(words, start)?.length === match.length;
+      const isSingular = SINGULAR.matchAt(words, start)?.length === match.length;
       const isCollected = headEnd < end;
       const isAlone = words.length === match.length && STANDS_ALONE.has(match.value);
       if (isSingular && !isCollected && !isAlone && !hasStatusBefore(words, start)) return undefined;
@@ -170,7 +170,7 @@ function headEndingAt(words: readonly string[], end: number): ContainerPart | 'n
       const isQualified = isCollected || (!isSingular && hasStatusBeside(words, start, end));
       return { container: match.value, words, headStart: start, headEnd: end, isQualified };
     }
-    const peeled = collections.lengthAtEnd(words.slice(0, headEnd), 3);
+    const peeled = COLLECTIONS.lengthAtEnd(words.slice(0, headEnd), 3);
     if (peeled === 0) return undefined;
     headEnd -= peeled;
   }
@@ -180,10 +180,10 @@ function headEndingAt(words: readonly string[], end: number): ContainerPart | 'n
 /** Before a guarded noun only words of our own field may stand: "Resolution process", not "Checkout process". */
 function isPlainlyNamed(container: ContainerWord, words: readonly string[], start: number): boolean {
   if (!GUARDED.has(container)) return true;
-  const { last, collections, modifiers } = loadBooks();
   let index = 0;
   while (index < start) {
-    const known = last.matchAt(words, index) ?? collections.matchAt(words, index) ?? modifiers.matchAt(words, index);
+    const known =
+      HEADS_LAST.matchAt(words, index) ?? COLLECTIONS.matchAt(words, index) ?? MODIFIERS.matchAt(words, index);
     if (known === undefined && !isStatusWordAt(words, index)) return false;
     index += known?.length ?? 1;
   }
@@ -192,28 +192,27 @@ function isPlainlyNamed(container: ContainerWord, words: readonly string[], star
 
 /** Head at the beginning: "Registro de *decisiones* ya cerradas". */
 function withHeadFirst(words: readonly string[]): ContainerPart | undefined {
-  const { first, collections, breakers, singular } = loadBooks();
   let index = 0;
   let isCollected = false;
   for (;;) {
-    const collection = first.matchAt(words, index) === undefined ? collections.matchAt(words, index) : undefined;
+    const collection = HEADS_FIRST.matchAt(words, index) === undefined ? COLLECTIONS.matchAt(words, index) : undefined;
     if (collection === undefined) break;
     isCollected = true;
     index += collection.length;
-    index += breakers.matchAt(words, index)?.length ?? 0;
+    index += BREAKERS.matchAt(words, index)?.length ?? 0;
   }
   for (let start = index; start <= index + MAX_BEFORE_FIRST_HEAD && start < words.length; start += 1) {
-    const match = first.matchAt(words, start);
+    const match = HEADS_FIRST.matchAt(words, start);
     if (match !== undefined) {
       if (match.value === 'none') return undefined;
       const headEnd = start + match.length;
-      const isSingular = singular.matchAt(words, start)?.length === match.length;
+      const isSingular = SINGULAR.matchAt(words, start)?.length === match.length;
       if (isSingular && !isCollected && !hasStatusBeside(words, start, headEnd)) return undefined;
       if (!mayFollowHead(words, start, headEnd) || isQualifiedInEnglish(words, start)) return undefined;
       const isQualified = isCollected || (!isSingular && hasStatusBeside(words, start, headEnd));
       return { container: match.value, words, headStart: start, headEnd, isQualified };
     }
-    if (breakers.matchAt(words, start) !== undefined && !isStatusWordAt(words, start)) return undefined;
+    if (BREAKERS.matchAt(words, start) !== undefined && !isStatusWordAt(words, start)) return undefined;
   }
   return undefined;
 }
@@ -221,22 +220,20 @@ function withHeadFirst(words: readonly string[]): ContainerPart | undefined {
 /** A word spelled as an English one ("decisions", "options") needs a known word after it to count in another language. */
 function mayFollowHead(words: readonly string[], start: number, end: number): boolean {
   if (end === words.length) return true;
-  const { last, breakers, modifiers } = loadBooks();
-  const isEnglishToo = last.matchAt(words, start) !== undefined;
+  const isEnglishToo = HEADS_LAST.matchAt(words, start) !== undefined;
   if (!isEnglishToo) return true;
   return (
     isStatusWordAt(words, end) ||
-    breakers.matchAt(words, end) !== undefined ||
-    modifiers.matchAt(words, end) !== undefined
+    BREAKERS.matchAt(words, end) !== undefined ||
+    MODIFIERS.matchAt(words, end) !== undefined
   );
 }
 
 /** "Summary for the decision" was read as English already; it is no head of another language that spells it alike. */
 function isQualifiedInEnglish(words: readonly string[], start: number): boolean {
-  const { last, lastBreakers } = loadBooks();
-  if (last.matchAt(words, start) === undefined) return false;
+  if (HEADS_LAST.matchAt(words, start) === undefined) return false;
   const before = words.slice(0, start);
-  return before.includes('the') || before.some((_, index) => lastBreakers.matchAt(words, index) !== undefined);
+  return before.includes('the') || before.some((_, index) => BREAKERS_AFTER_LAST.matchAt(words, index) !== undefined);
 }
 
 function hasStatusBefore(words: readonly string[], end: number): boolean {
@@ -248,32 +245,6 @@ function hasStatusBeside(words: readonly string[], start: number, end: number): 
   return hasStatusBefore(words, start) || (end < words.length && isStatusWordAt(words, end));
 }
 
-function loadBooks(): Books {
-  if (books !== undefined) return books;
-  const built: Books = {
-    last: new PhraseBook(),
-    first: new PhraseBook(),
-    singular: new PhraseBook(),
-    collections: new PhraseBook(),
-    breakers: new PhraseBook(),
-    lastBreakers: new PhraseBook(),
-    instructions: new PhraseBook(),
-    modifiers: new PhraseBook(),
-  };
-  for (const { words } of LANGUAGES) {
-    addHeads(words.headNoun === 'last' ? built.last : built.first, words.containers);
-    built.singular.add(words.singularHeads, true);
-    built.collections.add(words.collections, true);
-    built.breakers.add(words.breakers, true);
-    if (words.headNoun === 'last') built.lastBreakers.add(words.breakers, true);
-    built.instructions.add(words.instructions, true);
-    built.modifiers.add(words.modifiers, true);
-    built.modifiers.add(words.modifiersBefore, true);
-  }
-  books = built;
-  return built;
-}
-
-function addHeads(book: PhraseBook<Head>, lists: LanguageWords['containers']): void {
-  for (const [head, phrases] of Object.entries(lists)) book.add(phrases, head as Head);
+function addHeads(add: AddPhrases<Head>, lists: LanguageWords['containers']): void {
+  for (const [head, phrases] of Object.entries(lists)) add(phrases, head as Head);
 }

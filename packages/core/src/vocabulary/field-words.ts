@@ -1,8 +1,9 @@
 import type { FieldName } from '../model/field-name.ts';
+import { foldPhrases } from './fold-phrases.ts';
 import { LANGUAGES } from './languages.ts';
-import type { LanguageWords, SubjectWord } from './language-words.ts';
+import type { SubjectWord } from './language-words.ts';
 import { normalizeLabel, withoutNumbering, wordsOf } from './normalize.ts';
-import { PhraseBook } from './phrase-book.ts';
+import { PhraseBook, type AddPhrases } from './phrase-book.ts';
 
 export type { SubjectWord } from './language-words.ts';
 
@@ -18,22 +19,23 @@ const COLUMN_PARTS = /[/|·•,、;；／｜+&]| [—–-] | (?:and|or|und|oder|
 const LABEL_PARTS = / [/／] |[|｜]/u;
 const NON_LATIN = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
 
-interface FieldBooks {
-  readonly column: PhraseBook<FieldName>;
-  readonly label: PhraseBook<FieldName>;
-  readonly heading: PhraseBook<FieldName>;
-  readonly leads: PhraseBook<FieldName>;
-}
-
-interface ModifierBooks {
-  readonly before: PhraseBook<true>;
-  readonly after: PhraseBook<true>;
-}
-
-let fieldBooks: FieldBooks | undefined;
-let subjectBook: PhraseBook<SubjectWord> | undefined;
-let modifierBooks: ModifierBooks | undefined;
-let prefixes: readonly string[] | undefined;
+const FIELDS = new PhraseBook<FieldName>((add, words) => addAll(add, words.fields));
+const FIELDS_IN: Readonly<Record<LabelPlace, PhraseBook<FieldName>>> = {
+  column: new PhraseBook<FieldName>((add, words) => addAll(add, words.columns)),
+  label: new PhraseBook<FieldName>((add, words) => addAll(add, words.labels)),
+  heading: new PhraseBook<FieldName>((add, words) => addAll(add, words.headings)),
+};
+const LEADS = new PhraseBook<FieldName>((add, words) => addAll(add, words.leads));
+const SUBJECTS = new PhraseBook<SubjectWord>((add, words) => addAll(add, words.subjects));
+const BEFORE = new PhraseBook<true>((add, words) => {
+  add(words.modifiers, true);
+  add(words.modifiersBefore, true);
+});
+const AFTER = new PhraseBook<true>((add, words) => {
+  add(words.modifiers, true);
+  add(words.modifiersAfter, true);
+});
+const PREFIXES: readonly string[] = LANGUAGES.flatMap(({ words }) => foldPhrases(words.prefixes ?? ''));
 
 /**
  * The field meant by a column header, a bold label or a section heading. The same word may mean another field in another
@@ -49,8 +51,9 @@ export function fieldForLabel(label: string, place: LabelPlace): FieldName | und
  */
 export function fieldsForLabel(label: string, place: LabelPlace): readonly FieldName[] {
   if (isNumberSign(label)) return ['id'];
-  const books = loadFieldBooks();
-  return lookUp(readingsOf(label, place), books[place], place === 'heading' ? undefined : books.leads);
+  const own = FIELDS_IN[place];
+  const meaningsOf = (words: readonly string[]) => merged(own.meaningsOf(words), FIELDS.meaningsOf(words));
+  return lookUp(readingsOf(label, place), meaningsOf, place === 'heading' ? undefined : LEADS);
 }
 
 /**
@@ -58,17 +61,27 @@ export function fieldsForLabel(label: string, place: LabelPlace): readonly Field
  * undefined for headers that name a property of the row. "Status" and "Term" answer `legend`, which holds for a first column.
  */
 export function subjectOfColumn(label: string): SubjectWord | undefined {
-  subjectBook ??= buildSubjectBook();
-  return lookUp(readingsOf(label, 'column'), subjectBook, undefined)[0];
+  return lookUp(readingsOf(label, 'column'), (words) => SUBJECTS.meaningsOf(words), undefined)[0];
 }
 
-function lookUp<T>(readings: readonly string[][], book: PhraseBook<T>, leads: PhraseBook<T> | undefined): readonly T[] {
+type MeaningsOf<T> = (words: readonly string[]) => readonly T[];
+
+function merged(first: readonly FieldName[], second: readonly FieldName[]): readonly FieldName[] {
+  if (first.length === 0) return second;
+  return second.length === 0 ? first : [...new Set([...first, ...second])];
+}
+
+function lookUp<T>(
+  readings: readonly string[][],
+  meaningsOf: MeaningsOf<T>,
+  leads: PhraseBook<T> | undefined,
+): readonly T[] {
   for (const words of readings) {
-    const exact = book.meaningsOf(words);
+    const exact = meaningsOf(words);
     if (exact.length > 0) return exact;
   }
   for (const words of readings) {
-    const peeled = meaningWithoutModifiers(words, book, MAX_PEELS);
+    const peeled = meaningWithoutModifiers(words, meaningsOf, MAX_PEELS);
     if (peeled.length > 0) return peeled;
   }
   const whole = readings[0];
@@ -96,32 +109,30 @@ function readingsOf(label: string, place: LabelPlace): string[][] {
   return readings;
 }
 
-function meaningWithoutModifiers<T>(words: readonly string[], book: PhraseBook<T>, peels: number): readonly T[] {
-  if (words.length === 1) return meaningWithoutPrefix(words[0] ?? '', book);
+function meaningWithoutModifiers<T>(words: readonly string[], meaningsOf: MeaningsOf<T>, peels: number): readonly T[] {
+  if (words.length === 1) return meaningWithoutPrefix(words[0] ?? '', meaningsOf);
   if (peels === 0) return [];
-  modifierBooks ??= buildModifierBooks();
-  const atStart = modifierBooks.before.matchAt(words, 0)?.length ?? 0;
-  const atEnd = modifierBooks.after.lengthAtEnd(words, 4);
+  const atStart = BEFORE.matchAt(words, 0)?.length ?? 0;
+  const atEnd = AFTER.lengthAtEnd(words, 4);
   const shorter: string[][] = [];
   if (atStart > 0 && atStart < words.length) shorter.push(words.slice(atStart));
   if (atEnd > 0 && atEnd < words.length) shorter.push(words.slice(0, words.length - atEnd));
   for (const rest of shorter) {
-    const found = book.meaningsOf(rest);
+    const found = meaningsOf(rest);
     if (found.length > 0) return found;
   }
   for (const rest of shorter) {
-    const found = meaningWithoutModifiers(rest, book, peels - 1);
+    const found = meaningWithoutModifiers(rest, meaningsOf, peels - 1);
     if (found.length > 0) return found;
   }
   return [];
 }
 
 /** Compounds of one word, as German writes them: "Entscheidungsdatum" is a "Datum". */
-function meaningWithoutPrefix<T>(word: string, book: PhraseBook<T>): readonly T[] {
-  prefixes ??= buildPrefixes();
-  for (const prefix of prefixes) {
+function meaningWithoutPrefix<T>(word: string, meaningsOf: MeaningsOf<T>): readonly T[] {
+  for (const prefix of PREFIXES) {
     if (!word.startsWith(prefix) || word.length < prefix.length + 2) continue;
-    const found = book.meaningsOf([word.slice(prefix.length)]);
+    const found = meaningsOf([word.slice(prefix.length)]);
     if (found.length > 0) return found;
   }
   return [];
@@ -133,52 +144,6 @@ function isNumberSign(label: string): boolean {
   return text === '#' || text === '##' || text === '№' || text === 'N°' || text === 'n°' || text === '＃';
 }
 
-function loadFieldBooks(): FieldBooks {
-  if (fieldBooks !== undefined) return fieldBooks;
-  const books: FieldBooks = {
-    column: new PhraseBook(),
-    label: new PhraseBook(),
-    heading: new PhraseBook(),
-    leads: new PhraseBook(),
-  };
-  for (const { words } of LANGUAGES) {
-    addFields(books.column, words.columns, words);
-    addFields(books.label, words.labels, words);
-    addFields(books.heading, words.headings, words);
-    addAll(books.leads, words.leads);
-  }
-  fieldBooks = books;
-  return books;
-}
-
-function addFields(book: PhraseBook<FieldName>, own: LanguageWords['columns'], words: LanguageWords): void {
-  addAll(book, own);
-  addAll(book, words.fields);
-}
-
-function addAll<K extends string>(book: PhraseBook<K>, lists: Readonly<Partial<Record<K, string>>>): void {
-  for (const [meaning, phrases] of Object.entries<string | undefined>(lists)) book.add(phrases, meaning as K);
-}
-
-function buildSubjectBook(): PhraseBook<SubjectWord> {
-  const book = new PhraseBook<SubjectWord>();
-  for (const { words } of LANGUAGES) addAll(book, words.subjects);
-  return book;
-}
-
-function buildModifierBooks(): ModifierBooks {
-  const built: ModifierBooks = { before: new PhraseBook(), after: new PhraseBook() };
-  for (const { words } of LANGUAGES) {
-    built.before.add(words.modifiers, true);
-    built.before.add(words.modifiersBefore, true);
-    built.after.add(words.modifiers, true);
-    built.after.add(words.modifiersAfter, true);
-  }
-  return built;
-}
-
-function buildPrefixes(): readonly string[] {
-  return LANGUAGES.flatMap(({ words }) =>
-    (words.prefixes ?? '').split('|').map((prefix) => normalizeLabel(prefix)),
-  ).filter((prefix) => prefix !== '');
+function addAll<K extends string>(add: AddPhrases<K>, lists: Readonly<Partial<Record<K, string>>>): void {
+  for (const [meaning, phrases] of Object.entries<string | undefined>(lists)) add(phrases, meaning as K);
 }

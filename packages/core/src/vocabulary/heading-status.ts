@@ -5,7 +5,7 @@ import type { ContainerPart } from './container-words.ts';
 import { fieldForLabel } from './field-words.ts';
 import { partsOfHeading } from './heading-words.ts';
 import type { ContainerWord, StatusClass } from './language-words.ts';
-import { loadHeadingStatusBook, loadStatusBook } from './status-book.ts';
+import { HEADING_STATUS_BOOK, STATUS_BOOK } from './status-book.ts';
 import { leadingMark, meaningOf } from './status-marks.ts';
 
 const HOLDS_NO_ITEMS: ReadonlySet<ContainerWord> = new Set(['legend', 'rules', 'metadata', 'plan']);
@@ -74,8 +74,8 @@ function statusBesideHead(part: ContainerPart): StatusClass | undefined {
 function statusAmong(words: readonly string[]): StatusClass | undefined {
   let negatedUntil = -1;
   for (let index = 0; index < words.length;) {
-    const special = loadHeadingStatusBook().matchAt(words, index);
-    const match = loadStatusBook().matchAt(words, index);
+    const special = HEADING_STATUS_BOOK.matchAt(words, index);
+    const match = STATUS_BOOK.matchAt(words, index);
     if (special !== undefined && special.length >= (match?.length ?? 0)) {
       if (index >= negatedUntil) return special.value;
       index += special.length;
@@ -100,7 +100,7 @@ function statusWhenNothingElse(words: readonly string[]): StatusClass | undefine
   let found: StatusClass | undefined;
   let isNegated = false;
   for (let index = 0; index < words.length;) {
-    const match = loadStatusBook().matchAt(words, index);
+    const match = STATUS_BOOK.matchAt(words, index);
     if (match === undefined) {
       if (found !== undefined && isBreakerAt(words, index)) break;
       return undefined;

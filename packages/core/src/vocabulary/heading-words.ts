@@ -44,7 +44,9 @@ function addWords(parts: string[][], text: string): void {
 
 /** "Phase 3", "Wave 12", "Version 0.2", "P0": a number after a word, but no id. */
 function isStageName(text: string): boolean {
-  return /^(?:[A-Z][a-z]{2,11} \d{1,3}|(?:Version|Release|Phase|Sprint|Milestone|Wave|Stage) \d{1,3}(?:\.\d{1,3}){1,2}|[PMVQ]\d)\b(?![-.\d]|\s?:|\s[—–-])/.test(text);
+  return /^(?:[A-Z][a-z]{2,11} \d{1,3}|(?:Version|Release|Phase|Sprint|Milestone|Wave|Stage) \d{1,3}(?:\.\d{1,3}){1,2}|[PMVQ]\d)\b(?![-.\d]|\s?:|\s[—–-])/.test(
+    text,
+  );
 }
 
 function isIdWord(words: readonly string[]): boolean {

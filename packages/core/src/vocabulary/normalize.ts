@@ -1,28 +1,27 @@
-import { HAN_VARIANTS } from './han-variants.ts';
+import { FOLDED_LETTERS, foldHan, withoutArticles } from './folding.ts';
 
 const MAX_LENGTH = 200;
 
 const ASCII_WORD = /^[a-z0-9]+$/;
+const NON_ASCII = /[^\0-\x7f]/;
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
-const JOINED_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const ARABIC = /[\u0600-\u06ff]/;
+const HAN = /[\u3400-\u9fff]/;
+const JOINED_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
 
-/** Letters that NFD does not take apart, and forms of one letter that writers use alike. */
-const FOLDED: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  đ: 'd',
-  ð: 'd',
-  ł: 'l',
-  ı: 'i',
-  ø: 'o',
-  æ: 'ae',
-  œ: 'oe',
-  þ: 'th',
-  ى: 'ي',
-  ی: 'ي',
-  ة: 'ه',
-  ک: 'ك',
-  ٱ: 'ا',
-};
+/** Words that French and Italian shorten before a vowel. */
+const ELIDED: ReadonlySet<string> = new Set([
+  'qu',
+  'un',
+  'dell',
+  'nell',
+  'all',
+  'sull',
+  'dall',
+  'quest',
+  'com',
+  'jusqu',
+]);
 
 /**
  * The form in which labels are compared: lower case; link targets, HTML tags, emphasis, code marks, emoji and punctuation
@@ -47,12 +46,12 @@ export function wordsOf(normalized: string): string[] {
   return words;
 }
 
+const NUMBERING =
+  /^[\s*_]{0,8}(?:(?:§\s?[A-Z]?)?\d{1,4}(?:\.\d{1,4}){0,6}[.):]?|[a-zA-Z][.)]|[IVXivx]{1,5}[.)])[\s*_]{1,8}/;
+
 /** Removes a leading number such as `3.1 `, `§4 `, `2) `, `b) ` or `IV. ` from a label; never the whole label. */
 export function withoutNumbering(label: string): string {
-  const match =
-    /^[\s*_]{0,8}(?:§\s?[A-Z]?)?(?:\d{1,4}(?:\.\d{1,4}){0,6}[.):]?|[a-zA-Z][.)]|[IVXivx]{1,5}[.)])[\s*_]{1,8}/.exec(
-      label,
-    );
+  const match = NUMBERING.exec(label);
   if (match === null) return label;
   const rest = label.slice(match[0].length);
   return rest.trim() === '' ? label : rest;
@@ -68,25 +67,27 @@ function withoutMarkup(text: string): string {
 }
 
 function foldWords(text: string): string {
-  const isAscii = !/[^\0-\x7f]/.test(text);
-  const folded = isAscii ? text.toLowerCase() : text.normalize('NFKC').toLowerCase().normalize('NFD');
+  if (!NON_ASCII.test(text)) return joinLetters(text.toLowerCase());
+  const joined = joinLetters(text.normalize('NFKC').toLowerCase().normalize('NFD')).normalize('NFC');
+  const shown = ARABIC.test(joined) ? withoutArticles(joined) : joined;
+  return HAN.test(shown) ? foldHan(shown) : shown;
+}
+
+function joinLetters(folded: string): string {
   let out = '';
   let word = '';
-  const endWord = () => {
-    if (word === '') return;
-    const shown = withoutArticle(word);
-    out = out === '' ? shown : `${out} ${shown}`;
-    word = '';
-  };
   let index = 0;
   for (const char of folded) {
-    const action = classify(char, folded, index, word !== '');
-    if (action === KEEP) word += FOLDED[char] ?? HAN_VARIANTS.get(char) ?? char;
-    else if (action === BREAK) endWord();
+    const action = isElision(char, word) ? BREAK : classify(char, folded, index, word !== '');
+    if (action === KEEP) word += char < '\x80' ? char : (FOLDED_LETTERS[char] ?? char);
+    else if (action === BREAK && word !== '') {
+      out = out === '' ? word : `${out} ${word}`;
+      word = '';
+    }
     index += char.length;
   }
-  endWord();
-  return isAscii ? out : out.normalize('NFC');
+  if (word === '') return out;
+  return out === '' ? word : `${out} ${word}`;
 }
 
 const KEEP = 0;
@@ -99,11 +100,17 @@ function classify(char: string, text: string, index: number, isInWord: boolean):
   if (code < 0x80) {
     if (char === "'" || char === '.' || char === '`' || char === '*' || char === '~') return DROP;
     if (char === '(') return isInWord && isPluralSuffix(text, index) ? DROP : BREAK;
-    if (char === ')') return text.charAt(index - 1) !== ' ' && isAfterPluralSuffix(text, index) ? DROP : BREAK;
+    if (char === ')') return isAfterPluralSuffix(text, index) ? DROP : BREAK;
     return BREAK;
   }
   if (isDroppedMark(code)) return DROP;
   return LETTER.test(char) ? KEEP : BREAK;
+}
+
+/** The apostrophe of "d'échéance" and "dell'azione" parts two words; that of "won't" does not. */
+function isElision(char: string, word: string): boolean {
+  if (char !== "'" && char !== '\u2019') return false;
+  return word.length === 1 || ELIDED.has(word);
 }
 
 /** `Owner(s)`, `Entscheider(in)`: one or two letters in brackets, fixed to the word before. */
@@ -112,38 +119,38 @@ function isPluralSuffix(text: string, index: number): boolean {
 }
 
 function isAfterPluralSuffix(text: string, index: number): boolean {
+  if (text.charAt(index - 1) === ' ') return false;
   return text.charAt(index - 2) === '(' || text.charAt(index - 3) === '(';
 }
 
-/** Accents, Hebrew points, Arabic vowels and tatweel, typographic apostrophes, soft hyphens and invisible characters. */
+/** Accents and points, typographic apostrophes, soft hyphens and invisible characters. See also `MARKS`. */
 function isDroppedMark(code: number): boolean {
+  if (code < 0x2000) {
+    return (
+      (code >= 0x300 && code <= 0x36f) ||
+      (code >= 0x591 && code <= 0x5c7) ||
+      (code >= 0x64b && code <= 0x65f) ||
+      (code >= 0x6d6 && code <= 0x6ed) ||
+      code === 0x640 ||
+      code === 0x670 ||
+      code === 0xad ||
+      code === 0x2bc
+    );
+  }
   return (
-    (code >= 0x300 && code <= 0x36f) ||
-    (code >= 0x591 && code <= 0x5c7) ||
-    (code >= 0x64b && code <= 0x65f) ||
-    (code >= 0x6d6 && code <= 0x6ed) ||
     (code >= 0x200b && code <= 0x200f) ||
     (code >= 0xfe00 && code <= 0xfe0f) ||
-    code === 0x640 ||
-    code === 0x670 ||
-    code === 0xad ||
     code === 0x2060 ||
     code === 0xfeff ||
     code === 0x2018 ||
-    code === 0x2019 ||
-    code === 0x2bc
+    code === 0x2019
   );
-}
-
-/** Arabic labels stand with and without the article; both must compare alike. */
-function withoutArticle(word: string): string {
-  return word.length > 4 && word.startsWith('ال') ? word.slice(2) : word;
 }
 
 function splitJoined(piece: string, words: string[]): void {
   let run = '';
   for (const char of piece) {
-    if (!JOINED_SCRIPT.test(char) && char !== 'ー') {
+    if (!JOINED_SCRIPT.test(char)) {
       run += char;
       continue;
     }

@@ -67,7 +67,7 @@ describe('readStatus in English', () => {
 describe('statusOfHeading in English', () => {
   it.each([
     ['Open decisions', 'open'],
-    ['2. Closed decision register', 'accepted'],
+    ['2. Closed decision register', 'accepted locked'],
     ['Decisions already locked', 'accepted locked'],
     ['Pending', 'open'],
     ['Resolved (12)', 'accepted'],

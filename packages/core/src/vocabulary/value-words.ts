@@ -1,5 +1,4 @@
-import { LANGUAGES } from './languages.ts';
-import type { LanguageWords, OptionMarker } from './language-words.ts';
+import type { OptionMarker } from './language-words.ts';
 import { normalizeLabel, wordsOf } from './normalize.ts';
 import { PhraseBook } from './phrase-book.ts';
 
@@ -8,10 +7,16 @@ export type { OptionMarker } from './language-words.ts';
 
 const MAX_MARKER_WORDS = 30;
 
-let absentBook: PhraseBook<true> | undefined;
-let undatedBook: PhraseBook<true> | undefined;
-let yesNoBook: PhraseBook<boolean> | undefined;
-let markerBook: PhraseBook<OptionMarker | 'negation'> | undefined;
+const ABSENT = new PhraseBook<true>((add, words) => add(words.absent, true));
+const UNDATED = new PhraseBook<true>((add, words) => add(words.undated, true));
+const YES_NO = new PhraseBook<boolean>((add, words) => {
+  add(words.yes, true);
+  add(words.no, false);
+});
+const MARKERS = new PhraseBook<OptionMarker | 'negation'>((add, words) => {
+  for (const [marker, phrases] of Object.entries(words.optionMarkers)) add(phrases, marker as OptionMarker);
+  add(words.negations, 'negation');
+});
 
 /**
  * Whether a cell or value says that there is none: empty, dashes, underscores, dots, or a word such as "n/a" and "none".
@@ -19,11 +24,10 @@ let markerBook: PhraseBook<OptionMarker | 'negation'> | undefined;
  */
 export function isAbsent(text: string): boolean {
   if (text.length > 80) return false;
-  absentBook ??= buildBook((languageWords) => languageWords.absent);
-  if (startsLikeAValue(text, absentBook)) return false;
+  if (startsLikeAValue(text)) return false;
   const words = wordsOf(normalizeLabel(text));
   if (words.length === 0) return !/[\p{So}\p{Sm}#?]/u.test(text.replaceAll('~', ''));
-  return words.length <= 4 && absentBook.meaningsOf(words).length > 0;
+  return words.length <= 4 && ABSENT.meaningsOf(words).length > 0;
 }
 
 const PLAIN_WORD = /^[ *_"([{~`-]{0,4}([A-Za-z0-9]{1,40})(?=$|[ ,;:/_-])/;
@@ -36,12 +40,12 @@ const firstWords = new Map<string, boolean>();
  * Whether a text starts with a plain word that opens no phrase of absence: true for almost every value, and found without
  * normalising the rest. False says nothing.
  */
-function startsLikeAValue(text: string, book: PhraseBook<true>): boolean {
+function startsLikeAValue(text: string): boolean {
   const word = PLAIN_WORD.exec(text)?.[1];
   if (word === undefined) return false;
   let mayBeAbsent = firstWords.get(word);
   if (mayBeAbsent === undefined) {
-    mayBeAbsent = book.mayStartWith(word.toLowerCase());
+    mayBeAbsent = ABSENT.mayStartWith(word.toLowerCase());
     if (firstWords.size >= MAX_FIRST_WORDS) firstWords.clear();
     firstWords.set(word, mayBeAbsent);
   }
@@ -54,16 +58,14 @@ export function isUndated(text: string): boolean {
   if (text.length > 80) return false;
   const words = wordsOf(normalizeLabel(text));
   if (words.length === 0) return true;
-  undatedBook ??= buildBook((languageWords) => languageWords.undated);
-  return undatedBook.meaningsOf(words).length > 0;
+  return UNDATED.meaningsOf(words).length > 0;
 }
 
 /** Reads a yes or no that stands alone or opens the text ("Yes — blocks launch"); undefined for everything else. */
 export function readYesNo(text: string): boolean | undefined {
   const mark = /^[\s*_]{0,8}([✅☑✔✓❌✖✗✘])/u.exec(text)?.[1];
   const words = wordsOf(normalizeLabel(text.slice(0, 80)));
-  yesNoBook ??= buildYesNo();
-  const match = yesNoBook.matchAt(words, 0);
+  const match = YES_NO.matchAt(words, 0);
   if (match !== undefined && (match.length === words.length || isFollowedByMark(text))) return match.value;
   if (mark === undefined) return undefined;
   return '✅☑✔✓'.includes(mark);
@@ -72,11 +74,10 @@ export function readYesNo(text: string): boolean | undefined {
 /** The marks a text gives an option ("(recommended)", "current plan"), each once, in the order of the text. */
 export function readOptionMarkers(text: string): OptionMarker[] {
   const words = wordsOf(normalizeLabel(text)).slice(0, MAX_MARKER_WORDS);
-  markerBook ??= buildMarkers();
   const found: OptionMarker[] = [];
   let negatedAt = -2;
   for (let index = 0; index < words.length;) {
-    const match = markerBook.matchAt(words, index);
+    const match = MARKERS.matchAt(words, index);
     if (match === undefined) {
       index += 1;
       continue;
@@ -98,29 +99,7 @@ function negated(marker: OptionMarker): OptionMarker | undefined {
 
 /** After the first word comes punctuation, a bracket or a dash, so the first word stands for itself. */
 function isFollowedByMark(text: string): boolean {
-  return /^[\s*_`"✅☑✔✓❌✖✗✘\u{fe0f}]{0,12}[\p{L}\p{M}]{1,14}[*_`"]{0,4}\s{0,4}[.,;:!()（，。、：·–—-]/u.test(text);
-}
-
-function buildBook(pick: (words: LanguageWords) => string): PhraseBook<true> {
-  const book = new PhraseBook<true>();
-  for (const { words } of LANGUAGES) book.add(pick(words), true);
-  return book;
-}
-
-function buildYesNo(): PhraseBook<boolean> {
-  const book = new PhraseBook<boolean>();
-  for (const { words } of LANGUAGES) {
-    book.add(words.yes, true);
-    book.add(words.no, false);
-  }
-  return book;
-}
-
-function buildMarkers(): PhraseBook<OptionMarker | 'negation'> {
-  const book = new PhraseBook<OptionMarker | 'negation'>();
-  for (const { words } of LANGUAGES) {
-    for (const [marker, phrases] of Object.entries(words.optionMarkers)) book.add(phrases, marker as OptionMarker);
-    book.add(words.negations, 'negation');
-  }
-  return book;
+  return /^[\s*_`"✅☑✔✓❌✖✗✘]{0,12}[\p{L}\p{M}]{1,14}[*_`"]{0,4}\s{0,4}[.,;:!()（，。、：·–—-]/u.test(
+    text.replace('\u{fe0f}', ''),
+  );
 }
