@@ -4,6 +4,7 @@ import { DECISION_KINDS } from '../model/item-kind.ts';
 import type { StatusMeaning } from '../model/status.ts';
 import { normalizeLabel } from '../vocabulary/normalize.ts';
 import { readStatus } from '../vocabulary/status-words.ts';
+import { isUndated } from '../vocabulary/value-words.ts';
 import type { Entry } from './entry.ts';
 import { plainText } from './inline-text.ts';
 import { Item } from './item.ts';
@@ -42,7 +43,29 @@ export function joinEntries(
   // Where every group has an identifier of its own these are the keys already, and need not be counted.
   const isDistinct = byId.size === groups.length && groups.every(([first]) => first?.through === undefined);
   const keys = isDistinct ? undefined : new Map<string, number>();
-  return groups.map((group) => itemOf(context, group, legend, keys));
+  const isLog = logsDecisions(context, groups);
+  return groups.map((group) => itemOf(context, group, legend, keys, isLog && isSection(group[0] as Entry)));
+}
+
+/**
+ * Whether the sections of a decision log tell decisions that were taken: none has a status, and most say what was decided.
+ * The few that do not say so are decided like the others.
+ */
+function logsDecisions(context: ReadContext, groups: readonly (readonly Entry[])[]): boolean {
+  let told = 0;
+  let all = 0;
+  for (const [first] of groups) {
+    if (first === undefined || !isSection(first)) continue;
+    if (first.field('status') !== undefined) return false;
+    all++;
+    const outcome = first.field('outcome');
+    if (outcome !== undefined && !isUndated(outcome.text)) told++;
+  }
+  return all >= 4 && told * 2 > all && context.documentContainer() === 'decisions';
+}
+
+function isSection(entry: Entry): boolean {
+  return entry.dialect === 'heading-per-decision' || entry.dialect === 'prose';
 }
 
 function itemOf(
@@ -50,6 +73,7 @@ function itemOf(
   group: readonly Entry[],
   legend: ReadonlyMap<string, StatusMeaning>,
   keys: Map<string, number> | undefined,
+  isLog: boolean,
 ): Item {
   const first = group[0] as Entry;
   const { source } = context.outline;
@@ -62,7 +86,7 @@ function itemOf(
   keys?.set(base, count);
   const key = count === 1 ? base : `${base}#${count}`;
   const kind = context.options.kind ?? refineKind(first);
-  return new Item(source, group, id, key, kind, resolveStatus(context, group, legend, kind, key));
+  return new Item(source, group, id, key, kind, resolveStatus(context, group, legend, kind, key, isLog));
 }
 
 /** A row whose status calls it an assumption is one. */

@@ -14,7 +14,8 @@ const ACCEPTED: StatusMeaning = { status: 'accepted', locked: false };
 
 /**
  * Finds the status of an item: a written status first, then words in other fields that can only be one, then what headings
- * and ticked boxes imply, then the presence of an outcome. What no value says is marked inferred.
+ * and ticked boxes imply, then the presence of an outcome, then that the document logs decisions
+ * taken (`isLog`). What no value says is marked inferred.
  */
 export function resolveStatus(
   context: ReadContext,
@@ -22,6 +23,7 @@ export function resolveStatus(
   legend: ReadonlyMap<string, StatusMeaning>,
   kind: ItemKind,
   name: string,
+  isLog = false,
 ): ItemStatus {
   const written = firstField(entries, 'status');
   if (written !== undefined) {
@@ -43,7 +45,7 @@ export function resolveStatus(
   if (implied !== undefined && implied.status !== 'open') return { ...implied, field: undefined, inferred: true };
   if (hasOutcome(entries) && kind !== 'gap' && kind !== 'action')
     return { ...ACCEPTED, field: undefined, inferred: true };
-  if (implied === undefined && kind === 'decision' && entries.some(isLogged))
+  if (implied === undefined && kind === 'decision' && (isLog || entries.some(isLogged)))
     return { ...ACCEPTED, field: undefined, inferred: true };
   return { ...(implied ?? OPEN), field: undefined, inferred: true };
 }

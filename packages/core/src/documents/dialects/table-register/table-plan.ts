@@ -133,6 +133,8 @@ function findIdColumn(
     if (first >= 0.6 || (isPrefixHeader && shareOf(sample, 0, isNumeric) >= 0.6)) column = 0;
     else if (subjects[0] === undefined && share(1) >= 0.9 && labels.length > 2) column = 1;
   }
+  // Where most cells are paths (`vendor/model-large`), the column names things that are compared, not decisions.
+  if (column !== -1 && shareOf(sample, column, (cell) => plainText(cell).includes('/')) > 0.5) column = -1;
   if (column === -1) return { column, prefix: '', decisionShare: 0, family: '', numeric: false };
   const families = sample.map((row) => familyOf(row[column] ?? '')).filter((family) => family !== '');
   const family = families[0] ?? '';
