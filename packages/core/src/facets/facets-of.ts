@@ -12,6 +12,7 @@ import { readDisposition, type DispositionReading } from './disposition.ts';
 import { documentOwners } from './document-owners.ts';
 import { readDrivers, type Driver } from './drivers.ts';
 import { readEvidence, type Evidence } from './evidence.ts';
+import { readExamples, type ExampleValue } from './examples.ts';
 import { readForm, type FormReading } from './form.ts';
 import { readImpacts, type Impact } from './impacts.ts';
 import { proseOf, type Prose } from './item-prose.ts';
@@ -53,6 +54,7 @@ export interface Facets {
   readonly planEdits: PlanEdits;
   readonly actions: readonly PlannedAction[];
   readonly rollback: readonly RollbackRecord[];
+  readonly examples: readonly ExampleValue[];
   readonly form: FormReading | undefined;
 }
 
@@ -99,7 +101,8 @@ export function facetsOf(item: Item, reading: DocumentReading, context: FacetCon
     planEdits: readPlanEdits(outline, prose),
     actions: item.allFields().filter(({ name }) => name === 'actions').flatMap((field) => readActions(text, field)),
     rollback: item.allFields().filter(({ name, text: value }) => name === 'rollback' && value !== '').flatMap((field) => readRollback(text, field.start, field.end)),
-    form: readForm(item, prose, conditions, decidingBodies),
+    examples: readExamples(text, prose),
+    form: readForm(item, prose, conditions, decidingBodies, item.text('outcome') !== undefined && disposition?.disposition !== 'deferred'),
   };
 }
 

@@ -22,12 +22,16 @@ export interface FormReading {
 const CONFIRMED = new CueBook<true>([[true, `confirmed|confirmed correct|verified correct|works as intended|no action needed|bestätigt|korrekt bestätigt|confirmado|confirmado correcto|confirmada|confirmé|confermato|potwierdzone|potwierdzono
   |подтверждено|đã xác nhận|已确认|確認済み|확인됨|تم التأكيد`]]);
 
-/** Reads the form of an item; undefined where its words do not tell. The most definite statement counts. */
-export function readForm(item: Item, prose: readonly Prose[], conditions: Conditions, bodies: readonly DecidingBody[]): FormReading | undefined {
+/**
+ * Reads the form of an item; undefined where its words do not tell. The most definite statement counts; of
+ * a decided item only that it was a confirmation.
+ */
+export function readForm(item: Item, prose: readonly Prose[], conditions: Conditions, bodies: readonly DecidingBody[], isDecided: boolean): FormReading | undefined {
   const { text } = item.source;
   const own = prose.filter((piece) => !piece.isInherited && !piece.isInOption);
   const confirmed = sentenceWith(text, own);
   if (confirmed !== undefined) return { form: 'confirmation', because: confirmed };
+  if (isDecided) return undefined;
   const until = conditions.deferrals.find((deferral) => deferral.until !== undefined);
   if (until !== undefined) return { form: 'defer-until', because: until };
   const home = conditions.deferrals.find((deferral) => deferral.home !== undefined);

@@ -1,3 +1,4 @@
+import { senseOfFamily } from '../documents/id-family.ts';
 import { isIdShaped } from '../model/item-id.ts';
 import type { Span } from './span.ts';
 
@@ -83,7 +84,8 @@ function reference(text: string, start: number, end: number, ids: readonly strin
 function isReferenceShaped(token: string): boolean {
   if (!isIdShaped(token) || isTechnicalName(token)) return false;
   if (token.includes('_') && !/^\p{Lu}{1,6}_\d+$/u.test(token)) return false;
-  if (!/\d/.test(token)) return /^\p{Lu}{2,6}-\p{Ll}[\p{L}-]*$/u.test(token) && token.split('-').length > 2;
+  // "UUID-to-name" has the shape of a slug; the letters must stand for something that is decided or recorded.
+  if (!/\d/.test(token)) return /^\p{Lu}{2,9}-\p{Ll}[\p{L}-]*$/u.test(token) && senseOfFamily(token.slice(0, token.indexOf('-'))) !== undefined;
   const head = /^[\p{L}]+/u.exec(token)?.[0] ?? '';
   // "Rev2", "Phase2-ready": a capitalised word with a number is a name, not an identifier.
   if (head.length > 2 && head !== head.toUpperCase()) return false;

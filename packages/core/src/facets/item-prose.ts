@@ -78,7 +78,7 @@ function ofBlocks(outline: Outline, entry: Entry): Prose[] {
     const section = outline.sectionOf(index);
     if (!options.has(section.index)) options.set(section.index, isOptionSection(outline, section));
     const place = { section: section.index, isInOption: options.get(section.index) === true, isInherited: false };
-    prose.push(...fields.cut(block.textStart, end).map((piece) => ({ ...piece, ...place })));
+    prose.push(...fields.cut(block.textStart, end).filter(({ field }) => field !== 'id').map((piece) => ({ ...piece, ...place })));
   }
   return prose;
 }
@@ -108,7 +108,7 @@ class FieldCursor {
     while ((this.#fields[this.#next]?.start ?? Infinity) < end) {
       const field = this.#fields[this.#next++] as Field;
       // What stands in front of a value on its own line is its label.
-      if (field.start > at && field.label === '') push(field.start);
+      if (field.start > at && field.label === '' && field.name !== 'title' && field.name !== 'id') push(field.start);
       at = Math.max(at, field.start);
       this.#open = field;
     }

@@ -14,6 +14,8 @@ export interface PlanNode extends Quote {
   readonly title: string | undefined;
   /** True for `Phase 3+`: this node and all later ones. */
   readonly isOpenEnded: boolean;
+  /** End of the noun and number alone, without brackets and stage. */
+  readonly nameEnd: number;
 }
 
 const NUMBER = /^[ \u00a0#-]{0,2}(v?(?:[A-Z]-?)?\d{1,3}[a-z]?(?:\.\d{1,3}){0,2}|[A-Z](?![\p{L}\p{N}]))(\+)?(?![\p{L}])/u;
@@ -115,7 +117,7 @@ function withSurroundings(text: string, found: Group, end: number): PlanNode[] {
   const run = tokenize(text, at, Math.min(end, at + 40));
   const stage = /^[\s-]{0,2}[\p{L}]/u.test(text.slice(at, at + 3)) ? PLAN_STAGES.matchAt(run.words, 0) : undefined;
   const stop = stage === undefined ? found.end : (run.spans[stage.length - 1]?.end ?? found.end);
-  return found.nodes.map((node) => ({ kind: node.kind, id: node.id, stage: stage?.value, title: bracket?.[1], isOpenEnded: node.isOpenEnded, start: found.start, end: stop, text: text.slice(found.start, stop) }));
+  return found.nodes.map((node) => ({ kind: node.kind, id: node.id, stage: stage?.value, title: bracket?.[1], isOpenEnded: node.isOpenEnded, nameEnd: found.end, start: found.start, end: stop, text: text.slice(found.start, stop) }));
 }
 
 function namedNode(text: string, run: TokenRun, cue: Cue<PlanNodeKind>): PlanNode | undefined {
@@ -126,7 +128,7 @@ function namedNode(text: string, run: TokenRun, cue: Cue<PlanNodeKind>): PlanNod
   if (!isCompound && !hasName) return undefined;
   const from = hasName ? before.start : cue.start;
   const shown = text.slice(from, cue.end);
-  return { kind: cue.value, id: shown, stage: undefined, title: undefined, isOpenEnded: false, start: from, end: cue.end, text: shown };
+  return { kind: cue.value, id: shown, stage: undefined, title: undefined, isOpenEnded: false, nameEnd: cue.end, start: from, end: cue.end, text: shown };
 }
 
 const FUNCTION_WORDS = new Set('the a an this that these those our its their any each every all no of in on at by for to and or per as is are be will must may can before after der die das ein eine el la los las un una o os as le les il lo gli'.split(' '));

@@ -8,6 +8,7 @@ import type { RegisterIndex } from './register-index.ts';
 import { clausesWithin } from './sentences.ts';
 import { findCues, tokenize } from './tokens.ts';
 import type { Span } from './span.ts';
+import { BLOCKING_WORDS } from './words/blocking-words.ts';
 import { RELATION_WORDS, type RelationKind } from './words/relation-words.ts';
 
 /** A relation of one item to another, with the words that state it. */
@@ -25,6 +26,7 @@ export interface Relation extends Span {
   readonly inferred: boolean;
 }
 
+const REACH = 4;
 const FIELDS: ReadonlyMap<FieldName, RelationKind> = new Map([
   ['supersedes', 'supersedes'],
   ['supersededBy', 'superseded-by'],
@@ -68,8 +70,12 @@ class RelationCollector {
 
   /** What stands behind a relation word, up to the next one. */
   clause(clause: Span, field: FieldName | undefined): void {
-    const cues = findCues(RELATION_WORDS, tokenize(this.#item.source.text, clause.start, clause.end));
+    const run = tokenize(this.#item.source.text, clause.start, clause.end);
+    const cues = findCues(RELATION_WORDS, run);
+    if (cues.length === 0) return;
+    const negations = findCues(BLOCKING_WORDS, run).filter((cue) => cue.value === 'not');
     for (const [at, cue] of cues.entries()) {
+      if (negations.some((not) => cue.from - not.to >= 0 && cue.from - not.to <= REACH)) continue;
       const end = Math.min(cues[at + 1]?.start ?? clause.end, cue.end + 200);
       for (const reference of this.#references({ start: cue.end, end })) this.#add(cue.value, reference, field);
     }

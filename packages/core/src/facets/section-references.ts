@@ -95,9 +95,12 @@ function documentBefore(text: string, start: number, at: number, file: DocumentN
     const value = word[0];
     if (before.slice(word.index + value.length, stop).trim() !== '') break;
     const lower = value.toLowerCase().replace(/\.$/, '');
-    if (OWN_DOCUMENT.includes(lower)) return { name: 'this', start: from + word.index };
+    if (OWN_DOCUMENT.includes(lower)) return { name: 'this', start: from + (/(?:^|\s)(this|the|dieses|este|esta|ce|questo|ten|этот)\s$/iu.exec(before.slice(0, word.index))?.index ?? word.index) };
     if (NO_DOCUMENT.includes(lower) || NORM_NOUNS.includes(lower)) break;
-    if (/^[\p{Lu}]/u.test(value)) name = { name: text.slice(from + word.index, from + before.trimEnd().length).trim(), start: from + word.index };
+    const isCapital = /^\p{Lu}/u.test(value);
+    // Behind the capitalised word that opens a name, only further ones belong to it.
+    if (name !== undefined && !isCapital) break;
+    if (isCapital) name = { name: text.slice(from + word.index, from + before.trimEnd().length).trim(), start: from + word.index };
     stop = word.index;
   }
   return name;

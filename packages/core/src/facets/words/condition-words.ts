@@ -18,7 +18,7 @@ const ROLES: Readonly<Record<ConditionRole, string>> = {
   until: `until|till|as long as no|bis|bis zu|hasta|hasta que|até|até que|jusqu à|jusqu à ce que|fino a|finché|dopo che|dopóki nie|aż|до тех пор пока|пока не|cho đến khi|直到|まで|까지|حتى|إلى أن`,
   defer: `defer|deferred|postpone|postponed|park|parked|hold off|wait|later|verschieben|aufschieben|vertagen|zurückstellen|aplazar|posponer|diferir|adiar|reporter|différer|rinviare|rimandare|odłożyć|odroczyć
     |отложить|hoãn|推迟|延期|先送り|保留|연기|보류|تأجيل`,
-  temporary: `temporary|temporarily|for now|for the time being|interim|transitional|transition period|vorübergehend|vorläufig|temporär|übergangsweise|temporal|temporalmente|provisional|temporário|temporariamente
+  temporary: `temporary|temporarily|for now|for the time being|interim|transitional|transition period|vorübergehend|vorläufig|temporär|übergangsweise|temporalmente|de forma temporal|carácter temporal|temporário|temporariamente
     |provisório|temporaire|provisoire|temporaneo|provvisorio|tymczasowy|tymczasowo|временно|временный|tạm thời|临时|暂时|一時的|暫定|임시|일시적|مؤقت|مؤقتا`,
   home: `task|tasks|work item|natural home|home|aufgabe|tarea|tarefa|tâche|compito|zadanie|задача|nhiệm vụ|任务|タスク|작업|مهمة`,
   if: `if|in case|should|falls|wenn|si|en caso de|se|caso|au cas où|qualora|jeśli|jeżeli|gdy|если|в случае|nếu|如果|若|もし|만약|إذا|في حال`,

@@ -1,0 +1,102 @@
+import type { DocumentReading } from '../documents/document-reading.ts';
+import type { Item } from '../documents/item.ts';
+import type { DecisionStatus } from '../model/status.ts';
+import { DECISION_KINDS } from '../model/item-kind.ts';
+import { readStatus } from '../vocabulary/status-words.ts';
+import { readAcceptanceAssertions, type AcceptanceAssertion } from './acceptance-assertions.ts';
+import { readStatements, type DocumentStatement } from './document-statements.ts';
+import { readFlattenedArtifacts, readFlattenedGaps, type FlattenedArtifact, type FlattenedGap } from './flattened-rows.ts';
+import { readPhases, type PlannedPhase } from './phases.ts';
+import { readReferences } from './references.ts';
+import { readResolutionRules, type ResolutionRule } from './resolution-rules.ts';
+import { quote, type Quote } from './span.ts';
+
+/** A group of items under a heading of their own. */
+export interface Area {
+  readonly title: string;
+  readonly section: number;
+  /** Keys of the items, in order. */
+  readonly items: readonly string[];
+}
+
+/** A lesson with the notes that it links to. */
+export interface Lesson extends Quote {
+  readonly item: string;
+  readonly wikilinks: readonly string[];
+}
+
+/** A count that the head of a register states, against what was read. */
+export interface StatedCount {
+  readonly stated: number;
+  readonly what: string;
+  readonly status: DecisionStatus | undefined;
+  /** Undefined when the words do not say what is counted. */
+  readonly actual: number | undefined;
+  readonly agrees: boolean | undefined;
+}
+
+/** What a document says about itself as a register, beside its items. */
+export interface RegisterFacts {
+  readonly statements: readonly DocumentStatement[];
+  /** Revision that the head states ("rev 2"). */
+  readonly revision: string | undefined;
+  readonly rules: readonly ResolutionRule[];
+  readonly areas: readonly Area[];
+  readonly lessons: readonly Lesson[];
+  readonly gaps: readonly FlattenedGap[];
+  readonly phases: readonly PlannedPhase[];
+  readonly artifacts: readonly FlattenedArtifact[];
+  readonly assertions: readonly AcceptanceAssertion[];
+  readonly statedCount: StatedCount | undefined;
+}
+
+const HEAD = 2000;
+
+/** Reads the facts of one document; items are counted as they were read. */
+export function registerFacts(reading: DocumentReading): RegisterFacts {
+  const { outline, items } = reading;
+  return {
+    statements: readStatements(outline),
+    revision: /(?<![\p{L}\p{N}])(?:rev(?:ision)?)\.?[ \u00a0]?(\d{1,4}(?:\.\d{1,4}){0,2})(?![\p{L}\p{N}])/iu.exec(outline.source.text.slice(0, HEAD))?.[1],
+    rules: readResolutionRules(outline),
+    areas: areasOf(reading),
+    lessons: items.filter(({ kind }) => kind === 'lesson').map(lessonOf),
+    gaps: readFlattenedGaps(outline),
+    phases: readPhases(outline),
+    artifacts: readFlattenedArtifacts(outline),
+    assertions: readAcceptanceAssertions(outline),
+    statedCount: statedCountOf(reading),
+  };
+}
+
+/** Sections that hold items without being one; a single section is no grouping. */
+function areasOf({ outline, items }: DocumentReading): Area[] {
+  const own = new Set(items.flatMap((item) => item.entries).filter((entry) => outline.sections[entry.section]?.heading?.start === entry.start).map((entry) => entry.section));
+  const held = new Map<number, string[]>();
+  for (const item of items) {
+    const { section } = item.defining;
+    const home = own.has(section) ? (outline.sections[section]?.parent ?? 0) : section;
+    if (home === 0 || own.has(home)) continue;
+    const keys = held.get(home);
+    if (keys === undefined) held.set(home, [item.key]);
+    else keys.push(item.key);
+  }
+  if (held.size < 2) return [];
+  return [...held].map(([section, keys]) => ({ title: outline.sections[section]?.title ?? '', section, items: keys }));
+}
+
+function lessonOf(item: Item): Lesson {
+  const { text } = item.source;
+  const { start, end } = item.defining;
+  const wikilinks = readReferences(text, start, end).filter(({ kind }) => kind === 'wikilink').flatMap(({ targets }) => [...targets]);
+  return { ...quote(text, start, end), item: item.key, wikilinks };
+}
+
+function statedCountOf({ header, items }: DocumentReading): StatedCount | undefined {
+  const { stated } = header;
+  if (stated === undefined) return undefined;
+  const status = readStatus(stated.what)?.status;
+  const counted = items.filter((item) => DECISION_KINDS.includes(item.kind));
+  const actual = status === undefined ? undefined : counted.filter((item) => item.status === status).length;
+  return { stated: stated.count, what: stated.what, status, actual, agrees: actual === undefined ? undefined : actual === stated.count };
+}
