@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { RowsTold } from './read-rows.ts';
 import { narrowRegister } from './register-text.ts';
-import { runMeasured } from './run-process.ts';
+import { runMeasured, type ProcessRun } from './run-process.ts';
 import { ratioOf, rounded, spreadOf } from './statistics.ts';
 
 /** How reading one table grows with its rows, each size read in fresh processes. */
@@ -48,7 +48,7 @@ export async function measureGrowth(print: (line: string) => void): Promise<read
 async function measureRows(folder: string, rows: number, half: GrowthStep | undefined): Promise<GrowthStep> {
   const path = join(folder, `${rows}.md`);
   writeFileSync(path, narrowRegister(rows));
-  const runs = [];
+  const runs: ProcessRun<RowsTold>[] = [];
   for (let run = 0; run < 3; run++) runs.push(await runMeasured<RowsTold>('./read-rows.ts', [path], [HEAP]));
   rmSync(path);
   const median = (figure: (told: RowsTold) => number): number => spreadOf(runs.map(({ told }) => figure(told))).median;
