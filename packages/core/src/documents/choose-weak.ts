@@ -1,6 +1,9 @@
 import type { Entry } from './entry.ts';
 import type { ReadContext } from './read-context.ts';
 
+const MAX_CLOSING_LINES = 2;
+const MAX_CLOSING_BLOCKS = 12;
+
 /**
  * Entries without identifiers can be read twice: a heading as one decision, or the list under it as several. The list wins
  * where the section holds little else; otherwise the heading is the item and its list is content.
@@ -11,7 +14,10 @@ export function chooseWeak(context: ReadContext, headings: readonly Entry[], lis
   const listed = new Set(weak.map((entry) => entry.section));
   const noted = sectionsOfNotes(headings, weak);
   const kept = headings.filter(
-    (entry) => noted.has(entry.section) || !(listed.has(entry.section) && isMostlyList(context, entry.section)),
+    (entry) =>
+      isTelling(entry) ||
+      noted.has(entry.section) ||
+      !(listed.has(entry.section) && isMostlyList(context, entry.section)),
   );
   const isListDocument = headings.length > kept.length && headings.length - kept.length >= kept.length;
   const sections = new Set(isListDocument ? [] : kept.map((entry) => entry.section));
@@ -43,11 +49,27 @@ function isMostlyList(context: ReadContext, index: number): boolean {
   return lines <= 2;
 }
 
-/** A list that is followed by more text is an enumeration inside prose, not the content of its section. */
+/** A heading with a status or an answer of its own is the decision; a list under it is part of it. */
+function isTelling(entry: Entry): boolean {
+  return entry.field('status') !== undefined || entry.field('outcome') !== undefined;
+}
+
+/**
+ * A list that is followed by more text is an enumeration inside prose, not the content of its section. Under a heading that
+ * says what it holds, quoted remarks and a line or two may follow.
+ */
 function closesItsSection(context: ReadContext, entry: Entry): boolean {
   const section = context.outline.sections[entry.section];
-  const last = section === undefined ? undefined : context.outline.blocks[section.ownTo - 1];
-  return last === undefined || last.type === 'item' || last.type === 'comment';
+  if (section === undefined) return true;
+  let allowed = context.ownContainer(section) === undefined ? 0 : MAX_CLOSING_LINES;
+  for (let at = section.ownTo - 1; at >= Math.max(section.from, section.ownTo - MAX_CLOSING_BLOCKS); at--) {
+    const block = context.outline.blocks[at];
+    if (block?.type === 'item') return true;
+    if (block?.type === 'comment') continue;
+    if (block?.type !== 'line' || allowed === 0) return false;
+    if (!block.quoted) allowed--;
+  }
+  return section.ownTo <= section.from;
 }
 
 /** Whether a heading below the title says that the list holds decisions or questions. */

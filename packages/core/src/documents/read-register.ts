@@ -79,7 +79,7 @@ function readEntries(context: ReadContext, tables: TablePlan[], isPlainText: boo
   const families = new Set<string>();
   for (const id of known) families.add(idFamily(id));
   const itemSections = new Set(strong.map((entry) => entry.section));
-  const lists = parseListItems(context, { known, knownPrefixes: prefixesOf(known), families, itemSections });
+  const lists = parseListItems(context, { known, knownPrefixes: prefixesOf(known), families, itemSections, hasRows: rows.length > 0 });
   const weak = headings.filter((entry) => entry.weak);
   return [...rows, ...strong, ...parseBindings(context.outline), ...chooseWeak(context, weak, lists)];
 }

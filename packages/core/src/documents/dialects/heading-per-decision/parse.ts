@@ -137,7 +137,7 @@ function isArchivedCopy(id: string, anchor: CommentAnchor | undefined, all: Read
 function namesSomethingElse(title: string): boolean {
   const container = containerOfHeading(title);
   // "How releases are numbered" is a decision told as prose; "How to use this file" is not.
-  if (container === 'rules' && /^how (?!to\b|this\b|we\b|it\b|you\b)/i.test(title)) return false;
+  if (container === 'rules' && /^(?:\d+[.)]\s+)?how (?!to\b|this\b|we\b|it\b|you\b)/i.test(title)) return false;
   return container !== undefined || fieldForLabel(title, 'heading') !== undefined;
 }
 

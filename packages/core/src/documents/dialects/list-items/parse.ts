@@ -14,6 +14,7 @@ import type { Section } from '../../outline.ts';
 import type { ReadContext } from '../../read-context.ts';
 import type { Block, ListItemBlock } from '../../scan/block.ts';
 import { isInside } from '../heading-per-decision/parse.ts';
+import { introducesOther, isPlainEntry } from './plain-list.ts';
 
 /** What is known when lists are read: identifiers that tables and headings define, and the sections that are items. */
 export interface ListSurroundings {
@@ -22,6 +23,8 @@ export interface ListSurroundings {
   readonly knownPrefixes: ReadonlySet<string>;
   readonly families: ReadonlySet<string>;
   readonly itemSections: ReadonlySet<number>;
+  /** Whether tables list items: bullets without any mark then remark on them. */
+  readonly hasRows: boolean;
 }
 
 /**
@@ -31,15 +34,19 @@ export interface ListSurroundings {
 export function parseListItems(context: ReadContext, around: ListSurroundings): Entry[] {
   const { blocks } = context.outline;
   const entries: Entry[] = [];
+  let isOther = false;
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index] as Block;
-    if (block.type !== 'item') continue;
+    if (block.type !== 'item') {
+      if (block.type !== 'comment') isOther = block.type === 'line' && introducesOther(context, block);
+      continue;
+    }
     const section = context.outline.sectionOf(index);
     if (isInside(context, section, around.itemSections)) continue;
     let last = index;
     while (last + 1 < blocks.length && belongs(block, blocks[last + 1] as Block)) last++;
     const entry = readItem(context, block, index, last, section, around);
-    if (entry !== undefined) entries.push(entry);
+    if (entry !== undefined && !(isOther && entry.weak)) entries.push(entry);
     index = last;
   }
   return entries;
@@ -86,9 +93,11 @@ function readItem(
   const bold = boldStatement(text, block);
   if (bold !== undefined) return statement(context, block, index, last, section, bold, container);
   const isQuestion = /[?？]\s*$/.test(text.slice(block.textStart, block.end));
-  if (!block.ordered && block.checkbox === undefined && !isQuestion) return undefined;
+  const isMarked = block.ordered || block.checkbox !== undefined || isQuestion;
+  if (!isMarked && (around.hasRows || !isPlainEntry(context, block, section))) return undefined;
   if (block.indent > 3) return undefined;
-  const fields: Field[] = [titleField(text, block)];
+  const fields: Field[] = heading.date === undefined ? [titleField(text, block)] : [heading.date];
+  if (heading.date !== undefined) fields.push(heading.title ?? titleField(text, block));
   fields.push(...readFields(context.outline, index + 1, last + 1, undefined, new Set()).fields);
   return record(
     context,
