@@ -244,7 +244,7 @@ export const ENGLISH: LanguageWords = {
       |still open|to do|todo|proof gated|gated|escalated|needs resolution|needs research|in research|contested|disputed|no decision|no decision yet|input needed
       |clarification needed|pending decision|pending input|pending answer|pending discussion|pending owner|pending clarification|pending response|undetermined
       |unclear|not decided|not yet decided|not made|launch blocker`,
-    proposed: `proposed|proposal|draft|drafted|drafting|in review|under review|in reviewing|for review|ready for review|ready for decision|ready for approval
+    proposed: `proposed|proposal|draft|drafted|drafting|predraft|pre draft|in review|under review|in reviewing|for review|ready for review|ready for decision|ready for approval
       |ready to decide|review|under consideration|considering|being considered|recommended|recommendation|suggested|preferred|assumption|assumed|working assumption
       |working default|experiment|experimental|provisional|provisionally accepted|provisionally approved|tentative|tentatively accepted|tentatively approved
       |tentatively decided|candidate|rfc|request for comments|for comment|final comment period|fcp|last call|pending approval|pending review|pending confirmation
@@ -265,7 +265,7 @@ export const ENGLISH: LanguageWords = {
     rejected: `rejected|declined|denied|refused|withdrawn|dropped|wont do|wont fix|wontfix|wont implement|will not do|will not fix|will not implement|not doing
       |cancelled|canceled|no go|nogo|abandoned|discarded|vetoed|turned down|ruled out|not adopted|not pursued|not proceeding|disapproved|thrown out|struck
       |closed without action|closed as wont do|closed not planned|not planned|revoked|rolled back|reverted|dismissed|invalid`,
-    deferred: `deferred|on hold|onhold|parked|postponed|parking lot|paused|suspended|shelved|delayed|tabled|put on hold|backburner|back burner|not now|icebox|backlog
+    deferred: `deferred|stagnant|dormant|on hold|onhold|parked|postponed|parking lot|paused|suspended|shelved|delayed|tabled|put on hold|backburner|back burner|not now|icebox|backlog
       |later phase|future phase|future work|future|revisit later|revisit|snoozed|pushed out|put off|pending benchmark|pending benchmarks|pending measurement
       |pending measurements|pending spike|pending prototype|pending poc|pending experiment|pending metrics|pending data|pending results|pending test results
       |pending evaluation|pending research|pending survey|pending proof|pending load test|pending trial|deferral|post mvp|out of scope for now|not in scope yet
@@ -273,13 +273,13 @@ export const ENGLISH: LanguageWords = {
     superseded: `superseded|superceded|superseded by|superceded by|replaced|replaced by|merged into|duplicate|duplicate of|duplicates|obsoleted by|overridden
       |overridden by|overruled|subsumed|subsumed by|folded into|absorbed by|absorbed into|moved to|consolidated into|closed as duplicate|reclassified|rolled into
       |covered by`,
-    deprecated: `deprecated|obsolete|retired|archived|expired|sunset|sunsetted|no longer relevant|no longer needed|no longer applicable|no longer applies
+    deprecated: `deprecated|obsolete|defunct|retired|archived|expired|sunset|sunsetted|no longer relevant|no longer needed|no longer applicable|no longer applies
       |no longer valid|not applicable anymore|moot|historic|historical|stale|void|outdated|end of life|removed|inactive|lapsed|decommissioned`,
   },
   shortStatuses: {
     open: `new|hold for decision|unknown|tracking|queued|ready|ask`,
     proposed: `plan|planned|scheduled|testing`,
-    accepted: `final|done|live|ok|okay|go|in use|current|standard|verified|satisfied|met|enabled`,
+    accepted: `final|done|live|living|publish|ok|okay|go|in use|current|standard|verified|satisfied|met|enabled`,
     locked: `lock|constitutional|fixed`,
     rejected: `never|killed`,
     deferred: `later|hold|next|wait|next phase|next release|v2|next version|out of scope|defer|monitor|watch`,
