@@ -1,5 +1,5 @@
-import type { FieldName } from '@decisis/core';
 import { blockedTargets } from '../query/blocked-targets.ts';
+import { facetsOfRow } from '../query/facets.ts';
 import type { Row } from '../query/row.ts';
 
 /** A decision or other item of a register. */
@@ -65,34 +65,34 @@ export function buildGraph(rows: readonly Row[], all: readonly Row[]): Graph {
       else items.set(to, itemNode(item));
       addEdge({ from, to, relation: 'blocks', inferred });
     }
-    for (const { other, relation, isReversed } of relationsOf(row, byId)) {
+    for (const { other, relation, isReversed, inferred } of relationsOf(row, byId)) {
       items.set(nodeOf(other), itemNode(other));
       const to = nodeOf(other);
-      addEdge(isReversed ? { from: to, to: from, relation, inferred: false } : { from, to, relation, inferred: false });
+      addEdge(isReversed ? { from: to, to: from, relation, inferred } : { from, to, relation, inferred });
     }
   }
   return { items: [...items.values()], plan: [...plan.values()], edges: [...edges.values()] };
 }
 
-const RELATIONS: ReadonlyArray<readonly [FieldName, Relation, boolean]> = [
-  ['dependsOn', 'depends-on', false],
-  ['supersedes', 'supersedes', false],
-  ['supersededBy', 'supersedes', true],
-  ['relates', 'relates', false],
-];
+const RELATIONS: Readonly<Partial<Record<string, readonly [Relation, boolean]>>> = {
+  'depends-on': ['depends-on', false],
+  supersedes: ['supersedes', false],
+  'superseded-by': ['supersedes', true],
+  relates: ['relates', false],
+};
 
-function relationsOf(
-  row: Row,
-  byId: ReadonlyMap<string, readonly Row[]>,
-): { other: Row; relation: Relation; isReversed: boolean }[] {
-  return RELATIONS.flatMap(([name, relation, isReversed]) => {
-    const text = row.item.text(name);
-    if (text === undefined) return [];
-    const words = new Set(text.match(/[\p{L}\p{N}]+(?:[-_.][\p{L}\p{N}]+)*/gu) ?? []);
-    return [...words].flatMap((word) => {
-      const other = lookUp(byId, row, word);
-      return other === undefined ? [] : [{ other, relation, isReversed }];
-    });
+interface Related {
+  readonly other: Row;
+  readonly relation: Relation;
+  readonly isReversed: boolean;
+  readonly inferred: boolean;
+}
+
+function relationsOf(row: Row, byId: ReadonlyMap<string, readonly Row[]>): Related[] {
+  return facetsOfRow(row).relations.flatMap(({ kind, target, item, inferred }) => {
+    const known = RELATIONS[kind];
+    const other = lookUp(byId, row, item ?? target);
+    return known === undefined || other === undefined ? [] : [{ other, relation: known[0], isReversed: known[1], inferred }];
   });
 }
 

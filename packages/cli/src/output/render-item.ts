@@ -100,7 +100,7 @@ function textLines({ text }: Field, width: number, measure: Measure): string[] {
 function blockedLines(row: Row, { paint, link }: Style): string[] {
   const targets = blockedTargets(row);
   if (targets.length === 0) return [];
-  const names = targets.map(({ target, line }) => link(escapeTerminal(target), row.summary.path, line));
+  const names = targets.map(({ shown, line }) => link(escapeTerminal(shown), row.summary.path, line));
   const isInferred = targets.some(({ inferred }) => inferred);
   return ['', `${paint('heading', 'Blocks')} ${names.join(', ')}${isInferred ? paint('faint', '  (read from the text, confirmed by nobody)') : ''}`];
 }

@@ -82,7 +82,7 @@ function compareDue(left: Row, right: Row): number {
 function blockagesOf(rows: readonly Row[]): Blockage[] {
   const found = new Map<string, { by: Set<Row>; inferred: boolean }>();
   for (const row of rows) {
-    for (const { target, inferred } of blockedTargets(row)) {
+    for (const { shown: target, inferred } of blockedTargets(row)) {
       const blockage = found.get(target) ?? { by: new Set(), inferred: true };
       blockage.by.add(row);
       blockage.inferred &&= inferred;

@@ -1,15 +1,28 @@
+import { facetsOfRow } from './facets.ts';
 import type { Row } from './row.ts';
 
 /** Something that cannot go on before an item is decided. */
 export interface BlockedTarget {
   /** The node as the text names it: `M1`, `WS3`, `Phase 1`. */
   readonly target: string;
+  /** The node with the stage of it that waits: `WS3 design`. */
+  readonly shown: string;
   /** True while nobody has confirmed the edge: it was read from prose. */
   readonly inferred: boolean;
   readonly line: number;
 }
 
-/** What an item blocks, each target once, in the order of the text. */
-export function blockedTargets(_row: Row): readonly BlockedTarget[] {
-  return [];
+/**
+ * What an item blocks, each target once, in the order of the text. Where a decision merely carries weight in a phase,
+ * nothing is blocked.
+ */
+export function blockedTargets(row: Row): readonly BlockedTarget[] {
+  const { lines } = row.item.source;
+  const found = new Map<string, BlockedTarget>();
+  for (const { target, relation, inferred, start } of facetsOfRow(row).blocking.edges) {
+    if (relation === 'phase-impact') continue;
+    const shown = target.stage === undefined ? target.id : `${target.id} ${target.stage}`;
+    if (!found.has(shown)) found.set(shown, { target: target.id, shown, inferred, line: lines.lineAt(start) });
+  }
+  return [...found.values()];
 }

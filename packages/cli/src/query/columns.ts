@@ -26,7 +26,7 @@ const OWN: readonly ListColumn[] = [
   { name: 'register', header: 'REGISTER', shrinksTo: 12, cuts: 'start', cell: ({ summary }) => ({ text: escapeTerminal(summary.register), target: { path: summary.path } }) },
   { name: 'line', header: 'LINE', side: 'right', cell: ({ summary }) => ({ text: String(summary.line), role: 'faint' }) },
   { name: 'where', header: 'WHERE', shrinksTo: 14, cuts: 'start', cell: whereCell },
-  { name: 'blocks', header: 'BLOCKS', shrinksTo: 8, cell: (row) => ({ text: escapeTerminal(blockedTargets(row).map(({ target }) => target).join(', ')) }) },
+  { name: 'blocks', header: 'BLOCKS', shrinksTo: 8, cell: (row) => ({ text: escapeTerminal(blockedTargets(row).map(({ shown }) => shown).join(', ')) }) },
 ];
 
 /** The columns of a list when nobody asks for others. */

@@ -1,3 +1,4 @@
+import { facetsOfRow } from './facets.ts';
 import type { Row } from './row.ts';
 
 /** An option as a reader wants it. */
@@ -10,7 +11,22 @@ export interface ShownOption {
   readonly line: number;
 }
 
-/** The options of an item, in the order of the document. */
-export function optionsOf(_row: Row): readonly ShownOption[] {
-  return [];
+/** The options of an item, in the order of the document, with what the item says about each. */
+export function optionsOf(row: Row): readonly ShownOption[] {
+  const { lines } = row.item.source;
+  const { options, recommended, chosen } = facetsOfRow(row).options;
+  return options.map((option, index) => {
+    const markers: Set<string> = new Set(option.markers.map(({ marker }) => marker));
+    if (recommended?.index === index) markers.add('recommended');
+    if (chosen?.index === index) markers.add('chosen');
+    if (option.readiness?.state === 'not-designed') markers.add('not designed');
+    return {
+      label: option.label ?? null,
+      title: option.title.text,
+      markers: [...markers],
+      pros: option.pros.map(({ text }) => text),
+      cons: option.cons.map(({ text }) => text),
+      line: lines.lineAt(option.start),
+    };
+  });
 }

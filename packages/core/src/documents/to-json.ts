@@ -117,8 +117,23 @@ function modelOf(item: Item, facets: unknown): ItemModelJson {
     statusField: standing.field === undefined ? null : fieldJson(source, standing.field),
     fields,
     entries: item.entries.map((entry) => entryJson(source, entry)),
-    facets,
+    facets: placed(source, facets),
   };
+}
+
+/** Plain data with a line and column for every range in it, and null for what is not there. */
+function placed(source: SourceText, value: unknown): unknown {
+  if (value === undefined || value === null) return null;
+  if (Array.isArray(value)) return value.map((one) => placed(source, one));
+  if (typeof value !== 'object') return value;
+  const copy: Record<string, unknown> = {};
+  for (const [key, inner] of Object.entries(value)) {
+    if (key !== 'start' && key !== 'end') copy[key] = placed(source, inner);
+  }
+  if ('start' in value && 'end' in value && typeof value.start === 'number' && typeof value.end === 'number') {
+    copy['range'] = rangeJson(source, value.start, value.end);
+  }
+  return copy;
 }
 
 function entryJson(source: SourceText, entry: Entry): EntryJson {
