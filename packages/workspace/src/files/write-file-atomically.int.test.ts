@@ -51,8 +51,10 @@ test.each([
   ['binary', Buffer.from([0, 1, 2])],
 ])('a file that is %s than when it was read is left alone', (_, current) => {
   const root = temporaryTree({ 'open.md': current });
-  const error = thrownBy(() => writeFileAtomically(root, 'open.md', OLD, NEW));
-  expect(isDecisisError(error, 'DCS_DOCUMENT_CHANGED_MEANWHILE')).toBe(true);
+  for (const next of [NEW, OLD]) {
+    const error = thrownBy(() => writeFileAtomically(root, 'open.md', OLD, next));
+    expect(isDecisisError(error, 'DCS_DOCUMENT_CHANGED_MEANWHILE')).toBe(true);
+  }
   expect(fs.readFileSync(join(root, 'open.md'))).toEqual(Buffer.from(current));
   expect(fs.readdirSync(root)).toEqual(['open.md']);
 });

@@ -20,7 +20,6 @@ export async function readConfiguredRegister(
   folder: string,
 ): Promise<RegisterInputs> {
   const { paths, leftOut, isFolder, stoppedAt } = await listDocuments(tree, register, config);
-  if (paths.length === 0) throw new DecisisError('DCS_CONFIG_NO_REGISTERS', { folder: register.path, filesRead: 0 });
   const wanted = paths.filter((path) => folder === '' || path === folder || path.startsWith(`${folder}/`));
   const documents = wanted.map((path) => readDocumentInput(tree, path, config.limits));
   const { name, path } = register;
@@ -41,14 +40,18 @@ async function listDocuments(tree: Tree, register: RegisterConfig, config: Confi
   const start = isPattern ? globBase(register.path) : register.path.replace(/^\.$/, '');
   const isFolder = isPattern || (await isFolderAt(tree, start));
   if (!isFolder) return { paths: [register.path], leftOut: [], isFolder, stoppedAt: undefined };
-  // The register of one file, the usual one, needs neither.
-  const [{ walkTree }, { compileGlob }] = await Promise.all([
+  // The register of one file, the usual one, needs none of these.
+  const [{ walkTree }, { compileGlob }, { ownerOf }] = await Promise.all([
     import('../files/walk-tree.ts'),
     import('../files/glob.ts'),
+    import('./register-reach.ts'),
   ]);
   const walk = walkTree(tree.root, { start, hidden: config.discovery.hidden, exclude: register.exclude });
   const matches = isPattern ? compileGlob(register.path) : () => true;
-  return { paths: walk.files.filter(matches), leftOut: walk.leftOut, isFolder, stoppedAt: walk.stoppedAt };
+  const found = walk.files.filter(matches);
+  if (found.length === 0) throw new DecisisError('DCS_CONFIG_NO_REGISTERS', { folder: register.path, filesRead: 0 });
+  const paths = found.filter((path) => ownerOf(config.registers, path) === register);
+  return { paths, leftOut: walk.leftOut, isFolder, stoppedAt: walk.stoppedAt };
 }
 
 async function isFolderAt(tree: Tree, path: string): Promise<boolean> {

@@ -96,6 +96,23 @@ test('without arguments, registers of decisis.toml are the registers, by their n
   expect(await names(root, { toml: globToml })).toEqual({ g: ['docs/adr/0001-a.md', 'docs/adr/0002-b.md'] });
 });
 
+test('a document belongs to the register that names it most closely, whatever the order', async () => {
+  const root = temporaryTree({ ...TREE, 'docs/adr/deep/0003-c.md': RECORD, 'docs/adr/questions.md': REGISTER });
+  const paths = ['docs', 'docs/adr/questions.md', '.', 'docs/adr', 'docs/adr/d*/*'];
+  for (const order of [paths, paths.toReversed()]) {
+    const toml = order.map((path) => `[[register]]\npath = "${path}"`).join('\n');
+    const found = await names(root, { toml: toml.replace('d*/*', 'deep/*') });
+    expect(found).toEqual({
+      docs: ['docs/guide.md', 'docs/open.md'],
+      'docs/adr': ['docs/adr/0001-a.md', 'docs/adr/0002-b.md', 'docs/adr/template.md'],
+      'docs/adr/deep/*': ['docs/adr/deep/0003-c.md'],
+      'docs/adr/questions.md': ['docs/adr/questions.md'],
+    });
+    const one = { 'docs/adr/questions.md': ['docs/adr/questions.md'] };
+    expect(await names(root, { toml, args: ['docs/adr/questions.md'] })).toEqual(one);
+  }
+});
+
 test('a register of decisis.toml that is missing or empty is an error', async () => {
   const root = temporaryTree(TREE);
   mkdirSync(join(root, 'empty'));

@@ -69,7 +69,7 @@ async function resolveFile(tree: Tree, path: string, options: ResolveOptions): P
   const document = readDocumentInput(tree, path, limits);
   const hasConfig = tree.isRepository && registers.length > 0;
   const reach = hasConfig ? await import('./register-reach.ts') : undefined;
-  const config = registers.find((register) => reach?.belongsTo(register, path) === true);
+  const config = reach?.ownerOf(registers, path);
   const register: RegisterInput = {
     name: config?.name ?? document.path,
     path: config?.path ?? document.path,
