@@ -3,6 +3,7 @@ import { parseArguments } from './arguments/parse-arguments.ts';
 import { resolveCommand, unknownCommand, type ResolvedCommand } from './arguments/resolve-command.ts';
 import { GLOBAL_OPTIONS } from './arguments/shared-options.ts';
 import type { CommandContext } from './commands/command-context.ts';
+import { loadCommand } from './commands/load-command.ts';
 import { EXIT } from './exit-codes.ts';
 import { openTerminal, type Mode, type Terminal } from './output/terminal.ts';
 import { ReaderGone } from './output/write-out.ts';
@@ -34,7 +35,7 @@ async function runCommand({ spec, words, doubtful }: ResolvedCommand, context: C
     const { printHelp } = await import('./commands/help.ts');
     return await printHelp(spec, invocation, context);
   }
-  const { run } = await spec.load();
+  const run = await loadCommand(spec.name);
   try {
     return await run(invocation, context);
   } catch (error) {

@@ -22,7 +22,7 @@ export interface Example {
   readonly says: string;
 }
 
-/** What a command can be asked, as data: parsing, help and completion read it; the code is loaded when it runs. */
+/** What a command can be asked, as data: parsing, help and completion read it. */
 export interface CommandSpec {
   readonly name: string;
   readonly group: 'read' | 'write' | 'set up' | 'help';
@@ -34,7 +34,6 @@ export interface CommandSpec {
   readonly maxArguments: number;
   readonly options: readonly OptionSpec[];
   readonly examples: readonly Example[];
-  readonly load: () => Promise<{ readonly run: CommandRun }>;
 }
 
 /** The code of a command; answers the exit code. */

@@ -10,7 +10,11 @@ import { nearestNames } from '@decisis/workspace';
  * are the same, short switches may be joined, `--` ends the options. Refuses what the table does not know, with the
  * nearest known name.
  */
-export function parseArguments(spec: CommandSpec, options: readonly OptionSpec[], words: readonly string[]): Invocation {
+export function parseArguments(
+  spec: CommandSpec,
+  options: readonly OptionSpec[],
+  words: readonly string[],
+): Invocation {
   const parsed = new ParsedArguments();
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] as string;
@@ -130,12 +134,17 @@ function unknownOption(spec: CommandSpec, options: readonly OptionSpec[], writte
   const names = options.flatMap(({ name, isNegatable }) => (isNegatable === true ? [name, `no-${name}`] : [name]));
   const nearest = written.length < 3 ? [] : nearestNames(written.slice(2), names).map((name) => `"--${name}"`);
   const help = `run "${commandLine(spec)} --help" to see every option`;
-  return usage(spec, `unknown option "${written}"`, nearest.length === 0 ? help : `use ${nearest.join(' or ')}, or ${help}`);
+  return usage(
+    spec,
+    `unknown option "${written}"`,
+    nearest.length === 0 ? help : `use ${nearest.join(' or ')}, or ${help}`,
+  );
 }
 
 function assertCount(spec: CommandSpec, given: readonly string[]): void {
   const line = `${commandLine(spec)} ${spec.usage}`.trim();
-  if (given.length < spec.minArguments) throw usage(spec, `${missing(spec, given.length)} is missing`, `write "${line}"`);
+  if (given.length < spec.minArguments)
+    throw usage(spec, `${missing(spec, given.length)} is missing`, `write "${line}"`);
   if (given.length > spec.maxArguments) {
     throw usage(spec, `"${given[spec.maxArguments]}" is one argument too many`, `write "${line}"`);
   }

@@ -1,6 +1,6 @@
 import { DecisisError } from '@decisis/core';
 import { nearestNames } from '@decisis/workspace';
-import { COMMANDS, COMPLETE, OVERVIEW } from '../commands/catalogue.ts';
+import { COMMANDS, COMPLETE, OVERVIEW } from './catalogue.ts';
 import type { CommandSpec } from './command-spec.ts';
 import { GLOBAL_OPTIONS } from './shared-options.ts';
 

@@ -27,7 +27,10 @@ async function knownFor(words: readonly string[], invocation: Invocation, contex
     const owners = new Set(rows.flatMap(({ summary }) => summary.owner ?? []));
     return {
       fields,
-      ids: rows.map(({ summary }): Suggestion => ({ value: summary.id ?? summary.key, says: summary.title?.slice(0, 60) ?? '' })),
+      ids: rows.map(({ summary }): Suggestion => ({
+        value: summary.id ?? summary.key,
+        says: summary.title?.slice(0, 60) ?? '',
+      })),
       registers: registers.map(({ name, items }) => ({ value: name, says: `${items.length} items` })),
       owners: [...owners].map((value) => ({ value, says: '' })),
     };

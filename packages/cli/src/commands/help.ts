@@ -4,7 +4,7 @@ import { GLOBAL_OPTIONS } from '../arguments/shared-options.ts';
 import { EXIT } from '../exit-codes.ts';
 import { measureNarrow, wrap } from '../output/display-width.ts';
 import type { Mode, Style } from '../output/terminal.ts';
-import { COMMANDS, OVERVIEW } from './catalogue.ts';
+import { COMMANDS, OVERVIEW } from '../arguments/catalogue.ts';
 import type { CommandContext } from './command-context.ts';
 
 const GROUPS: ReadonlyArray<readonly [CommandSpec['group'], string]> = [
@@ -38,11 +38,25 @@ export function programHelp(style: Style): readonly string[] {
     `${paint('strong', 'decisis')}  shows, searches and edits the decision registers of a repository`,
     '',
     heading(style, 'Usage'),
-    ...twoColumns([['decisis [PATH...]', OVERVIEW.summary], ['decisis COMMAND ...', '']], style),
+    ...twoColumns(
+      [
+        ['decisis [PATH...]', OVERVIEW.summary],
+        ['decisis COMMAND ...', ''],
+      ],
+      style,
+    ),
   ];
   for (const [group, title] of GROUPS) {
     const specs = COMMANDS.filter((spec) => spec.group === group);
-    lines.push('', heading(style, title), ...twoColumns(specs.map(({ name, summary }) => [name, summary]), style, 12));
+    lines.push(
+      '',
+      heading(style, title),
+      ...twoColumns(
+        specs.map(({ name, summary }) => [name, summary]),
+        style,
+        12,
+      ),
+    );
   }
   lines.push('', heading(style, 'Options'), ...optionLines([...OVERVIEW.options, ...GLOBAL_OPTIONS, VERSION], style));
   lines.push('', heading(style, 'Examples'), ...exampleLines([...OVERVIEW.examples, ...firstExamples()], style));
@@ -95,9 +109,16 @@ function optionLines(options: readonly OptionSpec[], style: Style): string[] {
 function exampleLines(examples: CommandSpec['examples'], style: Style): string[] {
   const widest = Math.max(...examples.map(({ line }) => line.length));
   if (widest + Math.max(...examples.map(({ says }) => says.length)) + 4 <= style.width) {
-    return twoColumns(examples.map(({ line, says }) => [line, says]), style, widest);
+    return twoColumns(
+      examples.map(({ line, says }) => [line, says]),
+      style,
+      widest,
+    );
   }
-  return examples.flatMap(({ line, says }) => [`  ${style.paint('faint', `# ${says}`)}`, `  ${style.paint('command', line)}`]);
+  return examples.flatMap(({ line, says }) => [
+    `  ${style.paint('faint', `# ${says}`)}`,
+    `  ${style.paint('command', line)}`,
+  ]);
 }
 
 /** Names on the left, words on the right, wrapped beside the names; a name that is too long stands on a line of its own. */

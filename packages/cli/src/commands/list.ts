@@ -32,7 +32,7 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
   return session.finish();
 }
 
-function* jsonOf(rows: readonly Row[]): Generator<unknown> {
+function* jsonOf(rows: readonly Row[]): Generator {
   for (const row of rows) yield itemJson(row);
 }
 

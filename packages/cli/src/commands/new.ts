@@ -44,12 +44,18 @@ function registerFor(registers: readonly Register[], wanted: string | undefined)
   const found =
     wanted === undefined
       ? registers
-      : registers.filter(({ name, path }) => [name, path].some((known) => known === wanted || known.endsWith(`/${wanted}`)));
+      : registers.filter(({ name, path }) =>
+          [name, path].some((known) => known === wanted || known.endsWith(`/${wanted}`)),
+        );
   if (found.length === 1) return found[0] as Register;
   const names = registers.map(({ name }) => name);
   const nearest = wanted === undefined ? names.slice(0, 3) : nearestNames(wanted, names);
   throw new DecisisError('DCS_CLI_INVALID_USAGE', {
-    problem: wanted === undefined ? `there are ${registers.length} registers` : `"${wanted}" names ${found.length} registers`,
-    instead: nearest.length > 0 ? `name one: ${nearest.map((name) => `"--register ${name}"`).join(' or ')}` : 'run "decisis" to see every register',
+    problem:
+      wanted === undefined ? `there are ${registers.length} registers` : `"${wanted}" names ${found.length} registers`,
+    instead:
+      nearest.length > 0
+        ? `name one: ${nearest.map((name) => `"--register ${name}"`).join(' or ')}`
+        : 'run "decisis" to see every register',
   });
 }

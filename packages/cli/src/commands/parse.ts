@@ -1,4 +1,11 @@
-import { DecisisError, findingWords, reportReading, type DocumentReading, type Finding, type Register } from '@decisis/core';
+import {
+  DecisisError,
+  findingWords,
+  reportReading,
+  type DocumentReading,
+  type Finding,
+  type Register,
+} from '@decisis/core';
 import type { Invocation } from '../arguments/command-spec.ts';
 import { EXIT } from '../exit-codes.ts';
 import { itemJson } from '../query/item-json.ts';
@@ -10,7 +17,9 @@ import type { CommandContext } from './command-context.ts';
 export async function run(invocation: Invocation, context: CommandContext): Promise<number> {
   const { terminal } = context;
   const session = await openSession(invocation, context, invocation.arguments);
-  const documents = session.registers.flatMap((register) => register.documents.map((document) => ({ register, document })));
+  const documents = session.registers.flatMap((register) =>
+    register.documents.map((document) => ({ register, document })),
+  );
   if (documents.length === 0) throw new DecisisError('DCS_CONFIG_NO_REGISTERS', { folder: '.', filesRead: 0 });
   if (invocation.has('json')) {
     const reports = documents.map(({ register, document }) => reportJson(register, document));
@@ -39,7 +48,9 @@ function reportJson(register: Register, document: DocumentReading): object {
     dialects: document.dialects,
     hasBom: source.hasBom,
     isValidUtf8: source.isValid,
-    items: rowsOf([register]).filter((row) => row.document === document).map(itemJson),
+    items: rowsOf([register])
+      .filter((row) => row.document === document)
+      .map(itemJson),
     segments: segments.map(({ start, end, kind, note }) => ({ kind, note, range: range(start, end) })),
     notUnderstood: { units: notUnderstood, share },
     findings: document.findings.map(findingJson),

@@ -28,7 +28,9 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
   if (!isDryRun) applyChange(change, row.document, session.inputs);
   if (invocation.has('json')) {
     const { path, changes, alsoSaid, status = null } = change;
-    terminal.out(`${JSON.stringify({ path, written: !isDryRun && changes.length > 0, changes, alsoSaid, status }, undefined, 2)}\n`);
+    terminal.out(
+      `${JSON.stringify({ path, written: !isDryRun && changes.length > 0, changes, alsoSaid, status }, undefined, 2)}\n`,
+    );
     return EXIT.clean;
   }
   const { renderChange } = await import('../output/render-change.ts');

@@ -21,7 +21,12 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
   const findings = session.findings().filter(({ location }) => {
     const { path, range } = location;
     if (path !== row.summary.path) return false;
-    return row.item.entries.some((entry) => entry.start <= range.start && range.start < Math.max(entry.end, entry.start + 1)) || (start === range.start && end === range.end);
+    return (
+      row.item.entries.some(
+        (entry) => entry.start <= range.start && range.start < Math.max(entry.end, entry.start + 1),
+      ) ||
+      (start === range.start && end === range.end)
+    );
   });
   terminal.out(`${(await renderItem(row, findings, session.today, await session.style())).join('\n')}\n`);
   return session.finish();

@@ -1,7 +1,7 @@
 import { RootCommand, script } from '@bomb.sh/tab';
 import type { OptionSpec } from '../arguments/command-spec.ts';
 import { GLOBAL_OPTIONS } from '../arguments/shared-options.ts';
-import { COMMANDS, OVERVIEW } from '../commands/catalogue.ts';
+import { COMMANDS, OVERVIEW } from '../arguments/catalogue.ts';
 import { captureConsole } from './capture-console.ts';
 
 /** A value that can be typed in a place, with a few words about it. */
@@ -35,8 +35,10 @@ function treeOf(known: Known): RootCommand {
     const command = tree.command(name, summary);
     for (const option of [...options, ...GLOBAL_OPTIONS]) addOption(command, option, known);
     if (/^ID\b/.test(usage)) command.argument('id', (add) => known.ids.forEach(({ value, says }) => add(value, says)));
-    if (name === 'set') command.argument('field', (add) => known.fields.forEach(({ value, says }) => add(`${value}=`, says)), true);
-    if (name === 'completion') command.argument('shell', (add) => ['bash', 'zsh', 'fish', 'pwsh'].forEach((shell) => add(shell, '')));
+    if (name === 'set')
+      command.argument('field', (add) => known.fields.forEach(({ value, says }) => add(`${value}=`, says)), true);
+    if (name === 'completion')
+      command.argument('shell', (add) => ['bash', 'zsh', 'fish', 'pwsh'].forEach((shell) => add(shell, '')));
     if (name === 'help') command.argument('command', (add) => COMMANDS.forEach((spec) => add(spec.name, spec.summary)));
   }
   return tree;

@@ -8,7 +8,11 @@ import type { DocumentChange } from './plan-assignments.ts';
  * Writes a planned change, whole or not at all. Refuses when the document has changed since it was read. A new document
  * goes into the folder of its neighbours and replaces nothing. Answers whether bytes were written.
  */
-export function applyChange(change: DocumentChange, reading: DocumentReading, inputs: readonly RegisterInput[]): boolean {
+export function applyChange(
+  change: DocumentChange,
+  reading: DocumentReading,
+  inputs: readonly RegisterInput[],
+): boolean {
   const documents = inputs.flatMap((input) => input.documents);
   if (change.before === undefined) {
     const neighbour = documents.find(({ path }) => folderOf(path) === folderOf(change.path));

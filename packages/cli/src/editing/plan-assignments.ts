@@ -49,7 +49,14 @@ export function planAssignments(row: Row, assignments: readonly Assignment[]): D
     reading = readDocument(sourceOf(reading.source.path, plan.after), reading.options);
   }
   const { path, text } = row.document.source;
-  return { path, before: text, after: reading.source.text, changes, alsoSaid, ...(status === undefined ? {} : { status }) };
+  return {
+    path,
+    before: text,
+    after: reading.source.text,
+    changes,
+    alsoSaid,
+    ...(status === undefined ? {} : { status }),
+  };
 }
 
 /** The edits of a plan with their lines and what they replace. */

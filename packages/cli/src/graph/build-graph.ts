@@ -92,7 +92,9 @@ function relationsOf(row: Row, byId: ReadonlyMap<string, readonly Row[]>): Relat
   return facetsOfRow(row).relations.flatMap(({ kind, target, item, inferred }) => {
     const known = RELATIONS[kind];
     const other = lookUp(byId, row, item ?? target);
-    return known === undefined || other === undefined ? [] : [{ other, relation: known[0], isReversed: known[1], inferred }];
+    return known === undefined || other === undefined
+      ? []
+      : [{ other, relation: known[0], isReversed: known[1], inferred }];
   });
 }
 

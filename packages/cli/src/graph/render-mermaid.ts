@@ -41,7 +41,12 @@ const CLASSES = {
 } as const;
 
 function shorten(text: string): string {
-  return text.length <= LONGEST_TITLE ? text : `${text.slice(0, LONGEST_TITLE - 1).toWellFormed().trimEnd()}…`;
+  return text.length <= LONGEST_TITLE
+    ? text
+    : `${text
+        .slice(0, LONGEST_TITLE - 1)
+        .toWellFormed()
+        .trimEnd()}…`;
 }
 
 /** Mermaid reads `#code;` as a character, and marks inside quotes as Markdown or HTML. */

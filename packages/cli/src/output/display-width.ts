@@ -2,7 +2,8 @@
 export type Measure = (text: string) => number;
 
 // Beyond these letters a character may take two columns or none.
-const NEEDS_TABLE = /[^\u0020-\u007e\u00a0-\u02ff\u0370-\u0482\u048a-\u0590\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u2190-\u21ff]/;
+const NEEDS_TABLE =
+  /[^\u0020-\u007e\u00a0-\u02ff\u0370-\u0482\u048a-\u0590\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u2190-\u21ff]/;
 
 /** Width of text in letters that are one column wide each; other texts need {@link loadMeasure}. */
 export const measureNarrow: Measure = (text) => text.length;
@@ -39,7 +40,7 @@ export function fit(text: string, width: number, measure: Measure): string {
 /** The text cut at its start, for paths, whose end tells more. */
 export function fitEnd(text: string, width: number, measure: Measure): string {
   if (measure(text) <= width) return text;
-  const chars = [...text];
+  const chars = Array.from(text);
   let kept = '';
   let used = 0;
   for (let index = chars.length - 1; index >= 0; index -= 1) {

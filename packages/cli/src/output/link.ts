@@ -20,8 +20,10 @@ export function supportsLinks(env: Readonly<Record<string, string | undefined>>,
   const forced = env['FORCE_HYPERLINK'];
   if (forced !== undefined) return forced !== '0' && forced !== '';
   if (!isTerminal || env['TERM'] === 'dumb' || env['CI'] !== undefined || env['TMUX'] !== undefined) return false;
-  if (['iTerm.app', 'WezTerm', 'vscode', 'ghostty', 'Hyper', 'rio', 'Tabby'].includes(env['TERM_PROGRAM'] ?? '')) return true;
-  if (env['WT_SESSION'] !== undefined || env['KITTY_WINDOW_ID'] !== undefined || env['KONSOLE_VERSION'] !== undefined) return true;
+  if (['iTerm.app', 'WezTerm', 'vscode', 'ghostty', 'Hyper', 'rio', 'Tabby'].includes(env['TERM_PROGRAM'] ?? ''))
+    return true;
+  if (env['WT_SESSION'] !== undefined || env['KITTY_WINDOW_ID'] !== undefined || env['KONSOLE_VERSION'] !== undefined)
+    return true;
   if (Number(env['VTE_VERSION'] ?? 0) >= 5000) return true;
   return /^(?:xterm-kitty|alacritty|foot|contour)/.test(env['TERM'] ?? '');
 }

@@ -4,7 +4,11 @@ import { escapeTerminal, escapeTerminalLines } from './escape-terminal.ts';
 import type { Style } from './terminal.ts';
 
 /** A change, place by place: the line, what stood there, what stands there then. */
-export async function renderChange(change: DocumentChange, isWritten: boolean, style: Style): Promise<readonly string[]> {
+export async function renderChange(
+  change: DocumentChange,
+  isWritten: boolean,
+  style: Style,
+): Promise<readonly string[]> {
   const { paint, link } = style;
   const page = { ...style, width: Math.min(style.width, 120) };
   const measure = await loadMeasure(change.changes.flatMap(({ before, after }) => [before, after]));
@@ -13,7 +17,8 @@ export async function renderChange(change: DocumentChange, isWritten: boolean, s
     const text = escapeTerminalLines(change.after.trimEnd()).map((line) => paint('accepted', `+ ${line}`));
     return [`${link(path, change.path)}  ${paint('faint', isWritten ? 'created' : 'would be created')}`, ...text];
   }
-  if (change.changes.length === 0) return [`${link(path, change.path)}  ${paint('faint', 'says so already; nothing changes')}`];
+  if (change.changes.length === 0)
+    return [`${link(path, change.path)}  ${paint('faint', 'says so already; nothing changes')}`];
   const visible = change.changes.filter(({ before, after }) => before.trim() !== after.trim());
   return [
     ...visible.flatMap(({ field, line, before, after }) => [
@@ -21,7 +26,9 @@ export async function renderChange(change: DocumentChange, isWritten: boolean, s
       ...textLines('-', before, page, measure).map((text) => paint('rejected', text)),
       ...textLines('+', after, page, measure).map((text) => paint('accepted', text)),
     ]),
-    ...(change.status === undefined ? [] : [`${paint('faint', 'status')}  ${change.status.before} → ${change.status.after}`]),
+    ...(change.status === undefined
+      ? []
+      : [`${paint('faint', 'status')}  ${change.status.before} → ${change.status.after}`]),
     ...change.alsoSaid.map(({ field, line, text }) => {
       const place = link(`${path}:${line}`, change.path, line);
       const said = fit(escapeTerminal(text), 60, measure);
@@ -33,5 +40,7 @@ export async function renderChange(change: DocumentChange, isWritten: boolean, s
 
 function textLines(sign: string, text: string, { width }: Style, measure: Measure): string[] {
   if (text.trim() === '') return [];
-  return escapeTerminalLines(text.replace(/^(?:[ \t]*\r?\n)+|\s+$/g, '')).flatMap((line) => wrap(line, width - 4, measure).map((part) => `  ${sign} ${part}`));
+  return escapeTerminalLines(text.replace(/^(?:[ \t]*\r?\n)+|\s+$/g, '')).flatMap((line) =>
+    wrap(line, width - 4, measure).map((part) => `  ${sign} ${part}`),
+  );
 }

@@ -33,8 +33,19 @@ export function renderExplanation(explanation: Explanation, { paint, width }: St
     '',
     paint('heading', 'How it reads'),
     ...messages.flatMap(paragraph),
-    ...(example === null ? [] : ['', paint('heading', 'Example'), ...example.trimEnd().split('\n').map((line) => `  ${line}`)]),
-    ...(fix === null ? [] : ['', paint('heading', kind === 'finding' ? 'The way out' : 'What the hint then says'), ...paragraph(fix)]),
+    ...(example === null
+      ? []
+      : [
+          '',
+          paint('heading', 'Example'),
+          ...example
+            .trimEnd()
+            .split('\n')
+            .map((line) => `  ${line}`),
+        ]),
+    ...(fix === null
+      ? []
+      : ['', paint('heading', kind === 'finding' ? 'The way out' : 'What the hint then says'), ...paragraph(fix)]),
     '',
     paint('faint', docsUrl),
   ];

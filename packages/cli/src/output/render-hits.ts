@@ -5,8 +5,13 @@ import type { Style } from './terminal.ts';
 
 /** Lines of a search: each item, then the text around the words, with the line where it stands. */
 export async function renderHits(hits: readonly Hit[], style: Style): Promise<readonly string[]> {
-  const measure = await loadMeasure(hits.flatMap(({ row, matches }) => [row.summary.title ?? '', ...matches.map(({ text }) => text)]));
-  return hits.flatMap((hit, index) => [...(index === 0 ? [] : ['\n']), ...renderHit(hit, style, measure).map((line) => `${line}\n`)]);
+  const measure = await loadMeasure(
+    hits.flatMap(({ row, matches }) => [row.summary.title ?? '', ...matches.map(({ text }) => text)]),
+  );
+  return hits.flatMap((hit, index) => [
+    ...(index === 0 ? [] : ['\n']),
+    ...renderHit(hit, style, measure).map((line) => `${line}\n`),
+  ]);
 }
 
 function renderHit({ row, matches, count }: Hit, style: Style, measure: Measure): string[] {

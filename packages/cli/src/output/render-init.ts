@@ -33,13 +33,34 @@ export async function renderInit(
   const count = found.registers.length;
   const title = `${count} ${count === 1 ? 'register' : 'registers'} found in ${found.documentsSeen} ${found.documentsSeen === 1 ? 'document' : 'documents'}`;
   const lines = [paint('strong', title), ...(await registerLines(found, style)), ...leftOutLines(found.leftOut, style)];
-  if (found.stoppedAt !== undefined) lines.push('', paint('warning', `The search stopped after ${found.stoppedAt} files and folders; more may be there`));
+  if (found.stoppedAt !== undefined)
+    lines.push(
+      '',
+      paint('warning', `The search stopped after ${found.stoppedAt} files and folders; more may be there`),
+    );
   if (isDryRun) {
-    lines.push('', paint('heading', hasConfig ? `${CONFIG_FILE} exists and stays as it is; a new one would read` : `${CONFIG_FILE} would be written`));
-    lines.push(...text.trimEnd().split('\n').map((line) => `  ${escapeTerminal(line)}`));
+    lines.push(
+      '',
+      paint(
+        'heading',
+        hasConfig
+          ? `${CONFIG_FILE} exists and stays as it is; a new one would read`
+          : `${CONFIG_FILE} would be written`,
+      ),
+    );
+    lines.push(
+      ...text
+        .trimEnd()
+        .split('\n')
+        .map((line) => `  ${escapeTerminal(line)}`),
+    );
   } else {
     lines.push('', `${paint('accepted', 'written')} ${style.link(CONFIG_FILE, CONFIG_FILE)}`);
-    lines.push('', paint('heading', 'Next'), `  ${paint('command', 'decisis')}  ${paint('faint', 'what is open, overdue, blocking, contradictory')}`);
+    lines.push(
+      '',
+      paint('heading', 'Next'),
+      `  ${paint('command', 'decisis')}  ${paint('faint', 'what is open, overdue, blocking, contradictory')}`,
+    );
   }
   return lines;
 }

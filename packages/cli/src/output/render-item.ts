@@ -14,10 +14,18 @@ const LONGEST_LABEL = 22;
 const WIDEST = 110;
 
 /** One item in full: where it stands, then each place of the documents with what is written there, line by line. */
-export async function renderItem(row: Row, findings: readonly Finding[], today: string, style: Style): Promise<readonly string[]> {
+export async function renderItem(
+  row: Row,
+  findings: readonly Finding[],
+  today: string,
+  style: Style,
+): Promise<readonly string[]> {
   const { item } = row;
   const page = { ...style, width: Math.min(style.width, WIDEST) };
-  const measure = await loadMeasure([item.source.text.slice(item.defining.start, item.defining.end), ...item.allFields().map(({ text }) => text)]);
+  const measure = await loadMeasure([
+    item.source.text.slice(item.defining.start, item.defining.end),
+    ...item.allFields().map(({ text }) => text),
+  ]);
   return [
     ...headLines(row, today, page, measure),
     ...item.entries.flatMap((entry, index) => ['', ...entryLines(row, entry, index === 0, page, measure)]),
@@ -34,7 +42,8 @@ function headLines({ summary, item }: Row, today: string, { paint, link, width }
   const title = wrap(escapeTerminal(summary.title ?? ''), Math.max(20, width - measure(id) - 2), measure);
   const indent = ' '.repeat(measure(id) + 2);
   const facts = [
-    paint(summary.status, summary.locked ? `${summary.status}, locked` : summary.status) + (summary.inferred ? paint('faint', ' (inferred)') : ''),
+    paint(summary.status, summary.locked ? `${summary.status}, locked` : summary.status) +
+      (summary.inferred ? paint('faint', ' (inferred)') : ''),
     summary.owner === null ? paint('faint', 'no owner') : `owner ${paint('strong', escapeTerminal(summary.owner))}`,
     dueFact(summary, today, paint),
   ];
@@ -44,7 +53,9 @@ function headLines({ summary, item }: Row, today: string, { paint, link, width }
     `${paint('id', id)}  ${paint('strong', title[0] ?? '')}`,
     ...title.slice(1).map((line) => indent + paint('strong', line)),
     facts.join(paint('faint', '  ·  ')),
-    paint('faint', `${summary.kind}${register} at `) + link(place, summary.path, summary.line) + paint('faint', `, ${item.dialect}`),
+    paint('faint', `${summary.kind}${register} at `) +
+      link(place, summary.path, summary.line) +
+      paint('faint', `, ${item.dialect}`),
   ];
 }
 
@@ -64,7 +75,8 @@ function entryLines({ item, summary }: Row, entry: Entry, isFirst: boolean, styl
   const place = `${escapeTerminal(summary.path)}:${first}`;
   const extent = first === last ? '' : paint('faint', ` to ${last}`);
   const fields = entry.fields().filter((field) => isTold(field, isFirst));
-  const head = paint('heading', isFirst ? 'Defined' : 'Also') + paint('faint', ' at ') + link(place, summary.path, first) + extent;
+  const head =
+    paint('heading', isFirst ? 'Defined' : 'Also') + paint('faint', ' at ') + link(place, summary.path, first) + extent;
   const labels = fields.map((field) => fit(labelOf(field), LONGEST_LABEL, measure));
   const labelWidth = Math.max(0, ...labels.map(measure));
   const digits = String(last).length;
@@ -75,7 +87,10 @@ function entryLines({ item, summary }: Row, entry: Entry, isFirst: boolean, styl
       const number = link(paint('faint', String(line).padStart(digits)), summary.path, line);
       const indent = ' '.repeat(digits + labelWidth + 6);
       const [top = '', ...rest] = textLines(field, style.width - indent.length, measure);
-      return [`  ${number}  ${paint('faint', pad(labels[index] ?? '', labelWidth, measure))}  ${top}`, ...rest.map((text) => (text === '' ? '' : indent + text))];
+      return [
+        `  ${number}  ${paint('faint', pad(labels[index] ?? '', labelWidth, measure))}  ${top}`,
+        ...rest.map((text) => (text === '' ? '' : indent + text)),
+      ];
     }),
   ];
 }
@@ -93,7 +108,9 @@ function labelOf({ label, name }: Field): string {
 function textLines({ text }: Field, width: number, measure: Measure): string[] {
   return escapeTerminalLines(text).flatMap((line) => {
     const lead = /^ {0,12}(?=\S)/.exec(line)?.[0] ?? '';
-    return line.trim() === '' ? [''] : wrap(line, Math.max(24, width) - lead.length, measure).map((part) => lead + part);
+    return line.trim() === ''
+      ? ['']
+      : wrap(line, Math.max(24, width) - lead.length, measure).map((part) => lead + part);
   });
 }
 
@@ -102,12 +119,18 @@ function blockedLines(row: Row, { paint, link }: Style): string[] {
   if (targets.length === 0) return [];
   const names = targets.map(({ shown, line }) => link(escapeTerminal(shown), row.summary.path, line));
   const isInferred = targets.some(({ inferred }) => inferred);
-  return ['', `${paint('heading', 'Blocks')} ${names.join(', ')}${isInferred ? paint('faint', '  (read from the text, confirmed by nobody)') : ''}`];
+  return [
+    '',
+    `${paint('heading', 'Blocks')} ${names.join(', ')}${isInferred ? paint('faint', '  (read from the text, confirmed by nobody)') : ''}`,
+  ];
 }
 
 function nextLines({ summary }: Row, { paint }: Style): string[] {
   const name = shellWord(summary.id ?? summary.key);
   const path = shellWord(summary.path);
-  const command = isUndecided(summary) && summary.owner === null ? `decisis set ${name} owner=NAME ${path}` : `decisis set ${name} FIELD=VALUE ${path}`;
+  const command =
+    isUndecided(summary) && summary.owner === null
+      ? `decisis set ${name} owner=NAME ${path}`
+      : `decisis set ${name} FIELD=VALUE ${path}`;
   return [`${paint('heading', 'Next')}  ${paint('command', command)}`];
 }

@@ -22,7 +22,9 @@ export async function renderList(
   for (const { name, rows } of groups) {
     if (name !== '') {
       const space = at === 0 ? '' : '\n';
-      lines.push(`${space}${style.paint('heading', escapeTerminal(name))} ${style.paint('faint', `(${rows.length})`)}\n`);
+      lines.push(
+        `${space}${style.paint('heading', escapeTerminal(name))} ${style.paint('faint', `(${rows.length})`)}\n`,
+      );
     }
     for (const line of body.slice(at, at + rows.length)) lines.push(`${line}\n`);
     at += rows.length;

@@ -9,7 +9,11 @@ export function renderOptions(row: Row, style: Style, measure: Measure): readonl
   const options = optionsOf(row);
   if (options.length === 0) return [];
   const { paint } = style;
-  return ['', paint('heading', `Options (${options.length})`), ...options.flatMap((option) => optionLines(row, option, style, measure))];
+  return [
+    '',
+    paint('heading', `Options (${options.length})`),
+    ...options.flatMap((option) => optionLines(row, option, style, measure)),
+  ];
 }
 
 function optionLines({ summary }: Row, option: ShownOption, style: Style, measure: Measure): string[] {
@@ -19,7 +23,9 @@ function optionLines({ summary }: Row, option: ShownOption, style: Style, measur
   const marks = option.markers.length === 0 ? '' : `  ${paint('accepted', option.markers.join(', '))}`;
   const [first = '', ...rest] = wrap(escapeTerminal(option.title), width - indent.length, measure);
   const argument = (sign: string, text: string) =>
-    wrap(escapeTerminal(text), width - indent.length - 2, measure).map((line, index) => `${indent}${index === 0 ? sign : ' '} ${line}`);
+    wrap(escapeTerminal(text), width - indent.length - 2, measure).map(
+      (line, index) => `${indent}${index === 0 ? sign : ' '} ${line}`,
+    );
   return [
     `  ${link(paint('id', label), summary.path, option.line)}  ${paint('strong', first)}${rest.length === 0 ? marks : ''}`,
     ...rest.map((line, index) => `${indent}${paint('strong', line)}${index === rest.length - 1 ? marks : ''}`),

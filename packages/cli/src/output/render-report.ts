@@ -14,7 +14,11 @@ interface Stretch {
 }
 
 /** The report of one document: what it is, what each stretch was read as, what was not understood, and the findings. */
-export async function renderReport(register: Register, document: DocumentReading, style: Style): Promise<readonly string[]> {
+export async function renderReport(
+  register: Register,
+  document: DocumentReading,
+  style: Style,
+): Promise<readonly string[]> {
   const { paint } = style;
   const { source } = document;
   const report = reportReading(document);
@@ -26,9 +30,17 @@ export async function renderReport(register: Register, document: DocumentReading
     '',
     understood(report.share, report.notUnderstood, style),
   ];
-  const counts = SEVERITIES.map((severity) => ({ severity, found: document.findings.filter((one) => one.severity === severity) }));
-  const summary = counts.filter(({ found }) => found.length > 0).map(({ severity, found }) => `${found.length} ${severity}`);
-  lines.push('', paint('heading', summary.length === 0 ? 'Nothing else was noticed' : `Noticed: ${summary.join(', ')}`));
+  const counts = SEVERITIES.map((severity) => ({
+    severity,
+    found: document.findings.filter((one) => one.severity === severity),
+  }));
+  const summary = counts
+    .filter(({ found }) => found.length > 0)
+    .map(({ severity, found }) => `${found.length} ${severity}`);
+  lines.push(
+    '',
+    paint('heading', summary.length === 0 ? 'Nothing else was noticed' : `Noticed: ${summary.join(', ')}`),
+  );
   for (const { found } of counts) {
     for (const finding of found) lines.push('', ...renderFinding(finding, style).map((line) => `  ${line}`));
   }
@@ -49,9 +61,15 @@ function stretchesOf(segments: readonly Segment[], { source }: DocumentReading):
     const last = source.lines.lineAt(Math.max(start, end - 1));
     const before = stretches.at(-1);
     const notes = note === '' ? [] : [note];
-    const joins = before?.kind === kind && (kind !== 'heading') && (kind !== 'not-understood' || before.notes[0] === note);
+    const joins =
+      before?.kind === kind && kind !== 'heading' && (kind !== 'not-understood' || before.notes[0] === note);
     if (before !== undefined && joins) {
-      stretches[stretches.length - 1] = { kind, first: before.first, last, notes: [...new Set([...before.notes, ...notes])] };
+      stretches[stretches.length - 1] = {
+        kind,
+        first: before.first,
+        last,
+        notes: [...new Set([...before.notes, ...notes])],
+      };
     } else stretches.push({ kind, first, last, notes });
   }
   return stretches;

@@ -34,7 +34,11 @@ export function renderTable(
   options: { readonly indent?: number; readonly hasHeader?: boolean } = {},
 ): readonly string[] {
   const indent = ' '.repeat(options.indent ?? 0);
-  const widths = fitWidths(columns, naturalWidths(columns, rows, measure, options.hasHeader ?? true), style.width - indent.length);
+  const widths = fitWidths(
+    columns,
+    naturalWidths(columns, rows, measure, options.hasHeader ?? true),
+    style.width - indent.length,
+  );
   const lines = rows.map((cells) => indent + renderRow(columns, cells, widths, style, measure));
   if (options.hasHeader === false) return lines;
   const header = columns.map(({ header }): Cell => ({ text: header, role: 'faint' }));
@@ -48,7 +52,10 @@ function naturalWidths(
   hasHeader: boolean,
 ): number[] {
   return columns.map(({ header }, index) =>
-    rows.reduce((widest, cells) => Math.max(widest, measure(cells[index]?.text ?? '')), hasHeader ? measure(header) : 0),
+    rows.reduce(
+      (widest, cells) => Math.max(widest, measure(cells[index]?.text ?? '')),
+      hasHeader ? measure(header) : 0,
+    ),
   );
 }
 
@@ -60,7 +67,8 @@ export function fitWidths(columns: readonly Column[], natural: readonly number[]
     let widest = -1;
     for (const [index, { shrinksTo }] of columns.entries()) {
       const width = widths[index] as number;
-      if (shrinksTo !== undefined && width > shrinksTo && (widest === -1 || width > (widths[widest] as number))) widest = index;
+      if (shrinksTo !== undefined && width > shrinksTo && (widest === -1 || width > (widths[widest] as number)))
+        widest = index;
     }
     if (widest === -1 || excess === Infinity) break;
     widths[widest] = (widths[widest] as number) - 1;

@@ -17,13 +17,17 @@ export interface Style {
 
 /** The two outputs of a run: results and findings go out, everything else goes to err. */
 export interface Terminal {
-  out(text: string): void;
-  err(text: string): void;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
   /** True when a person watches the run: stderr is a terminal. */
   readonly isInteractive: boolean;
   /** A line without controls, cut to the width of the terminal. */
-  fitLine(line: string): string;
-  outStyle(modes: { readonly color: Mode; readonly hyperlinks: Mode; readonly resolve: (path: string) => string }): Promise<Style>;
+  readonly fitLine: (line: string) => string;
+  outStyle(modes: {
+    readonly color: Mode;
+    readonly hyperlinks: Mode;
+    readonly resolve: (path: string) => string;
+  }): Promise<Style>;
   errPaint(color: Mode): Promise<Paint>;
 }
 

@@ -16,14 +16,21 @@ export function nextSteps(overview: Overview, paths: readonly string[]): readonl
   if (first !== undefined) {
     const why = overview.overdue[0] === undefined ? 'what it says, and where' : 'the longest overdue';
     steps.push({ command: `decisis show ${shellWord(nameOf(first, overview))}${tail}`, says: why });
-    steps.push({ command: `decisis list --status open,proposed --sort due${tail}`, says: 'everything undecided, by date' });
+    steps.push({
+      command: `decisis list --status open,proposed --sort due${tail}`,
+      says: 'everything undecided, by date',
+    });
   } else if (overview.registers.some(({ total }) => total > 0)) {
     steps.push({ command: `decisis list${tail}`, says: 'every decision' });
   }
-  if (overview.withoutOwner.length > 0) steps.push({ command: `decisis list --status open,proposed --owner none${tail}`, says: 'what nobody owns' });
+  if (overview.withoutOwner.length > 0)
+    steps.push({ command: `decisis list --status open,proposed --owner none${tail}`, says: 'what nobody owns' });
   const finding = overview.findings.find(({ severity }) => severity !== 'info');
   if (finding !== undefined) {
-    steps.push({ command: `decisis parse ${shellWord(finding.location.path)}`, says: 'how it was read, and what is wrong with it' });
+    steps.push({
+      command: `decisis parse ${shellWord(finding.location.path)}`,
+      says: 'how it was read, and what is wrong with it',
+    });
   }
   return steps.slice(0, 4);
 }
@@ -31,6 +38,8 @@ export function nextSteps(overview: Overview, paths: readonly string[]): readonl
 /** The ID, with its register where another one uses it too. */
 function nameOf({ summary }: Row, { undecided }: Overview): string {
   const name = summary.id ?? summary.key;
-  const isShared = undecided.some((row) => row.summary.register !== summary.register && (row.summary.id ?? row.summary.key) === name);
+  const isShared = undecided.some(
+    (row) => row.summary.register !== summary.register && (row.summary.id ?? row.summary.key) === name,
+  );
   return isShared ? `${summary.register}:${name}` : name;
 }

@@ -8,7 +8,13 @@ export function overviewJson(overview: Overview, session: Pick<Session, 'registe
   return {
     asOf: overview.today,
     fingerprint: fingerprintOf(session.registers),
-    registers: overview.registers.map(({ name, path, total, byStatus, locked }) => ({ name, path, total, byStatus, locked })),
+    registers: overview.registers.map(({ name, path, total, byStatus, locked }) => ({
+      name,
+      path,
+      total,
+      byStatus,
+      locked,
+    })),
     undecided: overview.undecided.map(nameOf),
     overdue: overview.overdue.map(nameOf),
     dueSoon: overview.dueSoon.map(nameOf),

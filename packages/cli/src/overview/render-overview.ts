@@ -24,7 +24,11 @@ const MOST_FINDINGS = 5;
 const INDENT = 2;
 
 /** The lines of the overview: the most urgent first, at most some rows of each section, so that it stays one screen. */
-export async function renderOverview(overview: Overview, frame: OverviewFrame, style: Style): Promise<readonly string[]> {
+export async function renderOverview(
+  overview: Overview,
+  frame: OverviewFrame,
+  style: Style,
+): Promise<readonly string[]> {
   const narrow = { ...style, width: Math.min(style.width, 160) };
   const measure = await loadMeasure(textsOf(overview));
   const sections = [
@@ -66,7 +70,8 @@ function registerSection({ registers }: Overview, style: Style, measure: Measure
     ...(hasLocked ? [{ header: 'LOCKED', side: 'right' as const }] : []),
     { header: 'ALL', side: 'right' },
   ];
-  const ranked = registers.length <= MOST_REGISTERS ? registers : registers.toSorted((a, b) => undecidedIn(b) - undecidedIn(a));
+  const ranked =
+    registers.length <= MOST_REGISTERS ? registers : registers.toSorted((a, b) => undecidedIn(b) - undecidedIn(a));
   const shown = ranked.slice(0, MOST_REGISTERS).map((register) => countCells(register, present, hasLocked));
   const rest = ranked.slice(MOST_REGISTERS);
   if (rest.length > 0) {
@@ -77,11 +82,21 @@ function registerSection({ registers }: Overview, style: Style, measure: Measure
   return [...renderTable(columns, shown, style, measure, { indent: INDENT })];
 }
 
-function countCells(register: RegisterCounts, present: readonly DecisionStatus[], hasLocked: boolean, isSum = false): Cell[] {
-  const number = (value: number, role?: Cell['role']): Cell => (value === 0 ? { text: '·', role: 'faint' } : { text: String(value), role });
+function countCells(
+  register: RegisterCounts,
+  present: readonly DecisionStatus[],
+  hasLocked: boolean,
+  isSum = false,
+): Cell[] {
+  const number = (value: number, role?: Cell['role']): Cell =>
+    value === 0 ? { text: '·', role: 'faint' } : { text: String(value), role };
   return [
-    isSum ? { text: register.name, role: 'faint' } : { text: escapeTerminal(register.name), target: { path: register.path } },
-    ...present.map((status) => number(register.byStatus[status], status === 'open' || status === 'proposed' ? status : undefined)),
+    isSum
+      ? { text: register.name, role: 'faint' }
+      : { text: escapeTerminal(register.name), target: { path: register.path } },
+    ...present.map((status) =>
+      number(register.byStatus[status], status === 'open' || status === 'proposed' ? status : undefined),
+    ),
     ...(hasLocked ? [number(register.locked)] : []),
     number(register.total),
   ];
@@ -93,8 +108,10 @@ function undecidedIn({ byStatus }: RegisterCounts): number {
 
 function sumOf(registers: readonly RegisterCounts[]): RegisterCounts {
   const byStatus = { open: 0, proposed: 0, accepted: 0, rejected: 0, deferred: 0, superseded: 0, deprecated: 0 };
-  for (const register of registers) for (const status of DECISION_STATUSES) byStatus[status] += register.byStatus[status];
-  const add = (pick: (register: RegisterCounts) => number) => registers.reduce((sum, register) => sum + pick(register), 0);
+  for (const register of registers)
+    for (const status of DECISION_STATUSES) byStatus[status] += register.byStatus[status];
+  const add = (pick: (register: RegisterCounts) => number) =>
+    registers.reduce((sum, register) => sum + pick(register), 0);
   return { name: '', path: '', byStatus, total: add(({ total }) => total), locked: add(({ locked }) => locked) };
 }
 
@@ -115,13 +132,15 @@ function dueSection(
     { header: 'TITLE', shrinksTo: 16 },
   ];
   const isLate = title === 'Overdue';
-  const cells = rows.slice(0, MOST_ROWS).map((row): Cell[] => [
-    idCell(row),
-    { text: row.summary.due ?? '' },
-    { text: renderDistance(daysBetween(today, row.summary.due as string)), role: isLate ? 'error' : 'warning' },
-    row.summary.owner === null ? { text: 'no owner', role: 'faint' } : { text: escapeTerminal(row.summary.owner) },
-    { text: escapeTerminal(row.summary.title ?? '') },
-  ]);
+  const cells = rows
+    .slice(0, MOST_ROWS)
+    .map((row): Cell[] => [
+      idCell(row),
+      { text: row.summary.due ?? '' },
+      { text: renderDistance(daysBetween(today, row.summary.due as string)), role: isLate ? 'error' : 'warning' },
+      row.summary.owner === null ? { text: 'no owner', role: 'faint' } : { text: escapeTerminal(row.summary.owner) },
+      { text: escapeTerminal(row.summary.title ?? '') },
+    ]);
   return [
     style.paint('heading', `${title} (${rows.length})`),
     ...renderTable(columns, cells, style, measure, { indent: INDENT, hasHeader: false }),
@@ -173,7 +192,10 @@ function blockageSection({ blockages }: Overview, style: Style, measure: Measure
   const width = Math.max(...shown.map(({ target }) => measure(target)));
   return [
     style.paint('heading', `Held up by undecided items (${blockages.length})`),
-    ...shown.map(({ target, by }) => `  ${pad(escapeTerminal(target), width, measure)}  ${nameList(by, style, measure, width + 4)}`),
+    ...shown.map(
+      ({ target, by }) =>
+        `  ${pad(escapeTerminal(target), width, measure)}  ${nameList(by, style, measure, width + 4)}`,
+    ),
     ...more(blockages.length - MOST_ROWS, 'decisis graph --blocks any', style),
   ];
 }
@@ -182,7 +204,11 @@ function findingSection({ findings }: Overview, style: Style, measure: Measure):
   const told = findings.filter(({ severity }) => severity !== 'info');
   if (told.length === 0) return [];
   const { paint } = style;
-  const columns: Column[] = [{ header: '', shrinksTo: 18, cuts: 'start' }, { header: '' }, { header: '', shrinksTo: 30 }];
+  const columns: Column[] = [
+    { header: '', shrinksTo: 18, cuts: 'start' },
+    { header: '' },
+    { header: '', shrinksTo: 30 },
+  ];
   const cells = told.slice(0, MOST_FINDINGS).map(({ location, severity, ruleId, messageId, data }): Cell[] => [
     {
       text: `${escapeTerminal(location.path)}:${location.range.line}`,
@@ -208,7 +234,9 @@ function nextSection(overview: Overview, frame: OverviewFrame, style: Style): st
     style.paint('heading', 'Next'),
     ...steps.map(({ command, says }) => {
       const line = `  ${style.paint('command', escapeTerminal(command))}`;
-      return width + says.length + 4 > style.width ? line : `${line}${' '.repeat(width - command.length + 2)}${style.paint('faint', says)}`;
+      return width + says.length + 4 > style.width
+        ? line
+        : `${line}${' '.repeat(width - command.length + 2)}${style.paint('faint', says)}`;
     }),
   ];
 }

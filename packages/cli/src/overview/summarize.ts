@@ -37,7 +37,12 @@ export interface Overview {
 }
 
 /** Sums up rows and findings as of a day. */
-export function summarize(registers: readonly Register[], rows: readonly Row[], findings: readonly Finding[], today: string): Overview {
+export function summarize(
+  registers: readonly Register[],
+  rows: readonly Row[],
+  findings: readonly Finding[],
+  today: string,
+): Overview {
   const decisions = rows.filter(({ summary }) => DECISION_KINDS.includes(summary.kind));
   const undecided = decisions.filter(({ summary }) => isUndecided(summary));
   const byDate = undecided.filter(({ summary }) => summary.due !== null).toSorted(compareDue);

@@ -20,7 +20,12 @@ export function civilToday(given: string | undefined, now: Date, timezone: strin
   }
   // Intl takes 10 ms to start, so the default zone goes without it.
   if (timezone === 'UTC') return now.toISOString().slice(0, 10);
-  return new Intl.DateTimeFormat('en-CA', { timeZone: timezone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(now);
+  return new Intl.DateTimeFormat('en-CA', {
+    timeZone: timezone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).format(now);
 }
 
 /** Days from one civil date to another; negative when the second is earlier. */

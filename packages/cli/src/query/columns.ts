@@ -18,15 +18,52 @@ const OWN: readonly ListColumn[] = [
   { name: 'id', header: 'ID', shrinksTo: 12, cell: idCell },
   { name: 'status', header: 'STATUS', cell: statusCell },
   { name: 'due', header: 'DUE', shrinksTo: 10, cell: dueCell },
-  { name: 'owner', header: 'OWNER', shrinksTo: 10, cell: ({ summary }) => ({ text: escapeTerminal(summary.owner ?? '') }) },
-  { name: 'title', header: 'TITLE', shrinksTo: 16, cell: ({ summary }) => ({ text: escapeTerminal(summary.title ?? '') }) },
+  {
+    name: 'owner',
+    header: 'OWNER',
+    shrinksTo: 10,
+    cell: ({ summary }) => ({ text: escapeTerminal(summary.owner ?? '') }),
+  },
+  {
+    name: 'title',
+    header: 'TITLE',
+    shrinksTo: 16,
+    cell: ({ summary }) => ({ text: escapeTerminal(summary.title ?? '') }),
+  },
   { name: 'kind', header: 'KIND', cell: ({ summary }) => ({ text: summary.kind }) },
   { name: 'locked', header: 'LOCKED', cell: ({ summary }) => ({ text: summary.locked ? 'locked' : '' }) },
-  { name: 'statusText', header: 'AS WRITTEN', shrinksTo: 12, cell: ({ summary }) => ({ text: escapeTerminal(summary.statusText ?? '') }) },
-  { name: 'register', header: 'REGISTER', shrinksTo: 12, cuts: 'start', cell: ({ summary }) => ({ text: escapeTerminal(summary.register), target: { path: summary.path } }) },
-  { name: 'line', header: 'LINE', side: 'right', cell: ({ summary }) => ({ text: String(summary.line), role: 'faint' }) },
+  {
+    name: 'statusText',
+    header: 'AS WRITTEN',
+    shrinksTo: 12,
+    cell: ({ summary }) => ({ text: escapeTerminal(summary.statusText ?? '') }),
+  },
+  {
+    name: 'register',
+    header: 'REGISTER',
+    shrinksTo: 12,
+    cuts: 'start',
+    cell: ({ summary }) => ({ text: escapeTerminal(summary.register), target: { path: summary.path } }),
+  },
+  {
+    name: 'line',
+    header: 'LINE',
+    side: 'right',
+    cell: ({ summary }) => ({ text: String(summary.line), role: 'faint' }),
+  },
   { name: 'where', header: 'WHERE', shrinksTo: 14, cuts: 'start', cell: whereCell },
-  { name: 'blocks', header: 'BLOCKS', shrinksTo: 8, cell: (row) => ({ text: escapeTerminal(blockedTargets(row).map(({ shown }) => shown).join(', ')) }) },
+  {
+    name: 'blocks',
+    header: 'BLOCKS',
+    shrinksTo: 8,
+    cell: (row) => ({
+      text: escapeTerminal(
+        blockedTargets(row)
+          .map(({ shown }) => shown)
+          .join(', '),
+      ),
+    }),
+  },
 ];
 
 /** The columns of a list when nobody asks for others. */
@@ -68,7 +105,11 @@ export function idCell({ summary }: Row): Cell {
   const target = { path: summary.path, line: summary.line };
   if (summary.id !== null) return { text: escapeTerminal(summary.id), role: 'id', target };
   const { key } = summary;
-  return { text: escapeTerminal(key.length > LONGEST_KEY ? `${key.slice(0, LONGEST_KEY - 1)}…` : key), role: 'faint', target };
+  return {
+    text: escapeTerminal(key.length > LONGEST_KEY ? `${key.slice(0, LONGEST_KEY - 1)}…` : key),
+    role: 'faint',
+    target,
+  };
 }
 
 function statusCell({ summary }: Row): Cell {

@@ -96,7 +96,9 @@ function isIn({ summary }: Row, name: string): boolean {
 
 function blocks(row: Row, name: string): boolean {
   const targets = blockedTargets(row);
-  return name === 'any' ? targets.length > 0 : targets.some(({ target, shown }) => fold(target) === name || fold(shown) === name);
+  return name === 'any'
+    ? targets.length > 0
+    : targets.some(({ target, shown }) => fold(target) === name || fold(shown) === name);
 }
 
 function fold(text: string): string {

@@ -32,7 +32,9 @@ export function searchRows(rows: readonly Row[], words: string): readonly Hit[] 
     if (found === undefined) lines.set(source, (found = matchingLines(source.text, wanted)));
     const { lines: index } = source;
     const own = found.filter(({ line }) =>
-      row.item.entries.some(({ start, end }) => index.lineAt(start) <= line && line <= index.lineAt(Math.max(start, end - 1))),
+      row.item.entries.some(
+        ({ start, end }) => index.lineAt(start) <= line && line <= index.lineAt(Math.max(start, end - 1)),
+      ),
     );
     if (own.length > 0) hits.push({ row, matches: own.slice(0, MOST_MATCHES), count: own.length });
   }

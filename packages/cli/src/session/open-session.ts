@@ -70,7 +70,8 @@ export async function openSession(
     leftOut: found.leftOut,
     today,
     findings: () => [...registers.flatMap(({ findings }) => findings), ...checkRegisters(registers)],
-    style: () => terminal.outStyle({ ...modesOf(invocation, config), resolve: (path) => nodePath.resolve(repository.root, path) }),
+    style: () =>
+      terminal.outStyle({ ...modesOf(invocation, config), resolve: (path) => nodePath.resolve(repository.root, path) }),
     finish: () => tellUnread(terminal, found.leftOut, found.stoppedAt),
   };
 }

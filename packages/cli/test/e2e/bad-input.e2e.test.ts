@@ -40,7 +40,11 @@ describe('a path that cannot be read', () => {
 
   test('is larger than the limit, and a flag raises the limit', () => {
     const root = temporaryRepository({ 'big.md': HARBOUR });
-    expectRefused(runCli(root, ['list', 'big.md', '--max-bytes', '100']), /more than the limit of 100 bytes/, /--max-bytes/);
+    expectRefused(
+      runCli(root, ['list', 'big.md', '--max-bytes', '100']),
+      /more than the limit of 100 bytes/,
+      /--max-bytes/,
+    );
     expect(runCli(root, ['list', 'big.md', '--max-bytes', '100000']).code).toBe(0);
     expectRefused(runCli(root, ['list', '--max-bytes', 'many']), /is no limit/);
     truncateSync(join(root, 'big.md'), 1024 ** 3);
@@ -57,19 +61,23 @@ describe('a path that cannot be read', () => {
     expect(runCli(root, []).out).toContain('1 left out (linked from outside)');
   });
 
-  test.skipIf(isRoot)('is refused by the system: named, an error; found, the answer is incomplete and exits with 2', () => {
-    const root = temporaryRepository({ 'decisions/harbour.md': HARBOUR, 'decisions/board.md': HARBOUR });
-    chmodSync(join(root, 'decisions/board.md'), 0);
-    expectRefused(runCli(root, ['list', 'decisions/board.md']), /cannot be read: permission denied/, /chmod/);
-    const found = runCli(root, ['list', '--json']);
-    expect(found.code).toBe(2);
-    expect((JSON.parse(found.out) as unknown[]).length).toBe(3);
-    expect(found.err).toContain('warning: the answer is incomplete: decisions/board.md');
-  });
+  test.skipIf(isRoot)(
+    'is refused by the system: named, an error; found, the answer is incomplete and exits with 2',
+    () => {
+      const root = temporaryRepository({ 'decisions/harbour.md': HARBOUR, 'decisions/board.md': HARBOUR });
+      chmodSync(join(root, 'decisions/board.md'), 0);
+      expectRefused(runCli(root, ['list', 'decisions/board.md']), /cannot be read: permission denied/, /chmod/);
+      const found = runCli(root, ['list', '--json']);
+      expect(found.code).toBe(2);
+      expect((JSON.parse(found.out) as unknown[]).length).toBe(3);
+      expect(found.err).toContain('warning: the answer is incomplete: decisions/board.md');
+    },
+  );
 });
 
 describe('a document with flaws is read, and told about', () => {
-  const parse = (text: string | Uint8Array, ...args: string[]) => runCli(temporaryRepository({ 'register.md': text }), ['parse', 'register.md', ...args]);
+  const parse = (text: string | Uint8Array, ...args: string[]) =>
+    runCli(temporaryRepository({ 'register.md': text }), ['parse', 'register.md', ...args]);
 
   test('invalid UTF-8', () => {
     const { code, out } = parse(Buffer.concat([Buffer.from(HARBOUR), Buffer.from([0xff, 0xfe, 0x0a])]));
@@ -99,7 +107,9 @@ describe('a document with flaws is read, and told about', () => {
 
   test('control characters do not reach the terminal', () => {
     const { out } = parse(HARBOUR.replace('Crane supplier', 'Crane \u001b[2J\u202esupplier\u009b31m'));
-    const root = temporaryRepository({ 'register.md': HARBOUR.replace('Crane supplier', 'Crane \u001b[2J\u202esupplier') });
+    const root = temporaryRepository({
+      'register.md': HARBOUR.replace('Crane supplier', 'Crane \u001b[2J\u202esupplier'),
+    });
     for (const text of [out, runCli(root, []).out, runCli(root, ['list']).out, runCli(root, ['show', 'D-001']).out]) {
       expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
     }
@@ -110,7 +120,7 @@ describe('a document with flaws is read, and told about', () => {
 describe('a command line that cannot be understood', () => {
   const root = () => temporaryRepository({ 'harbour.md': HARBOUR });
 
-  test.each([
+  test.each<[string[], RegExp, RegExp]>([
     [['lst'], /"lst" is neither a command nor a path/, /decisis list/],
     [['list', '--jsn'], /unknown option "--jsn"/, /"--json"/],
     [['list', '--status'], /option "--status" needs a value/, /--status open/],
@@ -128,13 +138,15 @@ describe('a command line that cannot be understood', () => {
     [['help', 'lsit'], /neither a command/, /"decisis list"/],
     [['completion', 'fsh'], /"fsh" is no shell/, /fish/],
   ])('%j', (args, message, hint) => {
-    expectRefused(runCli(root(), args as string[]), message as RegExp, hint as RegExp);
+    expectRefused(runCli(root(), args), message, hint);
   });
 
   test('with --json the error is JSON, still on stderr', () => {
     const { code, out, err } = runCli(root(), ['show', 'D-0O1', '--json']);
     expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(JSON.parse(err)).toMatchObject({ error: { code: 'DCS_DOCUMENT_UNKNOWN_ITEM', kind: 'not-found', data: { searched: 1 } } });
+    expect(JSON.parse(err)).toMatchObject({
+      error: { code: 'DCS_DOCUMENT_UNKNOWN_ITEM', kind: 'not-found', data: { searched: 1 } },
+    });
   });
 
   test('--debug adds the stack', () => {
@@ -167,7 +179,8 @@ describe('decisis.toml that cannot be understood', () => {
 test('names, columns and statuses of decisis.toml are used', () => {
   const root = temporaryRepository({
     'harbour.md': HARBOUR.replace('| Owner |', '| Wer |').replace('| accepted |', '| durch |'),
-    'decisis.toml': '[[register]]\nname = "port"\npath = "harbour.md"\ncolumns = { "Wer" = "owner" }\nstatuses = { "durch" = "rejected" }\n',
+    'decisis.toml':
+      '[[register]]\nname = "port"\npath = "harbour.md"\ncolumns = { "Wer" = "owner" }\nstatuses = { "durch" = "rejected" }\n',
   });
   mkdirSync(join(root, 'empty'));
   writeFileSync(join(root, 'other.md'), HARBOUR);

@@ -10,7 +10,10 @@ import { temporaryRepository } from '../temporary-repository.ts';
 const ROWS = 4000;
 
 function longRegister(): string {
-  const rows = Array.from({ length: ROWS }, (_, index) => `| D-${index + 1} | Berth ${index + 1} of the long quay | open |\n`);
+  const rows = Array.from(
+    { length: ROWS },
+    (_, index) => `| D-${index + 1} | Berth ${index + 1} of the long quay | open |\n`,
+  );
   return `| ID | Decision | Status |\n|---|---|---|\n${rows.join('')}`;
 }
 
@@ -24,7 +27,11 @@ test('a reader that goes away is no failure: list | head -1', () => {
 
 test('a long answer arrives whole through a pipe', () => {
   const root = temporaryRepository({ 'long.md': longRegister() });
-  const out = execFileSync(process.execPath, [BIN, 'list', '--json'], { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 });
+  const out = execFileSync(process.execPath, [BIN, 'list', '--json'], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
   expect(JSON.parse(out)).toHaveLength(ROWS);
 });
 
@@ -50,5 +57,7 @@ test('no colour and no links in a pipe; both when they are asked for', () => {
   expect(runCli(root, ['list', '--color', 'always', '--no-color']).out).not.toContain('\u001b');
   expect(runCli(root, ['list'], { FORCE_COLOR: '1' }).out).toContain('\u001b[');
   expect(runCli(root, ['list'], { FORCE_COLOR: '1', NO_COLOR: '1' }).out).not.toContain('\u001b');
-  expect(runCli(root, ['list'], { FORCE_HYPERLINK: '1' }).out).toMatch(/\u001b\]8;;file:\/\/[^\u001b]+harbour\.md#5\u001b\\D-001\u001b\]8;;\u001b\\/);
+  expect(runCli(root, ['list'], { FORCE_HYPERLINK: '1' }).out).toMatch(
+    /\u001b\]8;;file:\/\/[^\u001b]+harbour\.md#5\u001b\\D-001\u001b\]8;;\u001b\\/,
+  );
 });

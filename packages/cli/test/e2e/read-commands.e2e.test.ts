@@ -14,13 +14,15 @@ describe('list', () => {
     const first = runCli(root, ['list', '--json']);
     expect(first).toMatchObject({ code: 0, err: '' });
     const items = JSON.parse(first.out) as Array<Record<string, unknown>>;
-    expect(items.map(({ register, id, status, owner, due, line }) => [register, id, status, owner, due, line])).toEqual([
-      ['decisions/harbour.md', 'D-001', 'open', 'port-works', '2026-03-01', 5],
-      ['decisions/harbour.md', 'D-002', 'accepted', 'crew', '2026-02-01', 6],
-      ['decisions/harbour.md', 'D-003', 'open', null, '2027-01-15', 7],
-      ['decisions/shipyard.md', 'D-001', 'rejected', 'yard', null, 5],
-      ['decisions/shipyard.md', 'Y-7', 'proposed', 'yard', null, 6],
-    ]);
+    expect(items.map(({ register, id, status, owner, due, line }) => [register, id, status, owner, due, line])).toEqual(
+      [
+        ['decisions/harbour.md', 'D-001', 'open', 'port-works', '2026-03-01', 5],
+        ['decisions/harbour.md', 'D-002', 'accepted', 'crew', '2026-02-01', 6],
+        ['decisions/harbour.md', 'D-003', 'open', null, '2027-01-15', 7],
+        ['decisions/shipyard.md', 'D-001', 'rejected', 'yard', null, 5],
+        ['decisions/shipyard.md', 'Y-7', 'proposed', 'yard', null, 6],
+      ],
+    );
     expect(items[0]).toMatchObject({
       path: 'decisions/harbour.md',
       key: 'D-001',
@@ -36,14 +38,35 @@ describe('list', () => {
 
   test('filters, sorts, groups and chooses columns', () => {
     const root = temporaryRepository(FILES);
-    const list = (...args: string[]) => runCli(root, ['list', ...DAY, ...args]).out.trimEnd().split('\n');
-    expect(list('--due', 'overdue', '--columns', 'id,where', '--group', 'none')).toEqual(['ID     WHERE', 'D-001  decisions/harbour.md:5']);
+    const list = (...args: string[]) =>
+      runCli(root, ['list', ...DAY, ...args])
+        .out.trimEnd()
+        .split('\n');
+    expect(list('--due', 'overdue', '--columns', 'id,where', '--group', 'none')).toEqual([
+      'ID     WHERE',
+      'D-001  decisions/harbour.md:5',
+    ]);
     expect(list('--owner', 'none', '-c', 'id', '-g', 'none')).toEqual(['ID', 'D-003']);
     expect(list('--status', 'open,proposed', '--sort', '-due', '-c', 'id')).toEqual(['ID', 'D-003', 'D-001', 'Y-7']);
     expect(list('--register', 'yard', '--status', 'rejected', '-c', 'id', '-g', 'none')).toEqual(['ID', 'D-001']);
-    expect(list('--due', '2026-02-15', '-c', 'id,title', '-g', 'none')).toEqual(['ID     TITLE', 'D-002  Night shift rules']);
+    expect(list('--due', '2026-02-15', '-c', 'id,title', '-g', 'none')).toEqual([
+      'ID     TITLE',
+      'D-002  Night shift rules',
+    ]);
     expect(list('--group', 'status', '-c', 'id')).toEqual([
-      '  ID', 'open (2)', '  D-001', '  D-003', '', 'proposed (1)', '  Y-7', '', 'accepted (1)', '  D-002', '', 'rejected (1)', '  D-001',
+      '  ID',
+      'open (2)',
+      '  D-001',
+      '  D-003',
+      '',
+      'proposed (1)',
+      '  Y-7',
+      '',
+      'accepted (1)',
+      '  D-002',
+      '',
+      'rejected (1)',
+      '  D-001',
     ]);
   });
 
@@ -78,7 +101,9 @@ describe('the overview', () => {
     expect(out).toContain('3 of 5 decisions undecided, 1 overdue, in 2 registers, as of 2026-11-21');
     expect(out).toMatch(/Overdue \(1\)\n {2}D-001 {2}2026-03-01 {2}9 months late {2}port-works {2}Crane supplier/);
     expect(out).toContain('without an owner (1)  D-003');
-    expect(out).toMatch(/decisions\/shipyard\.md:5 {2}error {2}D-001 also names another item, at decisions\/harbour\.md:5/);
+    expect(out).toMatch(
+      /decisions\/shipyard\.md:5 {2}error {2}D-001 also names another item, at decisions\/harbour\.md:5/,
+    );
     expect(out).toContain('decisis show D-001');
     expect(out).not.toContain('\u001b');
     expect(out.split('\n').length).toBeLessThan(40);
@@ -88,7 +113,11 @@ describe('the overview', () => {
     const root = temporaryRepository(FILES);
     const whole = JSON.parse(runCli(root, ['--json', ...DAY]).out) as Record<string, unknown>;
     const part = JSON.parse(runCli(root, ['decisions/harbour.md', '--json', ...DAY]).out) as Record<string, unknown>;
-    expect(part).toMatchObject({ asOf: '2026-11-21', registers: [{ name: 'decisions/harbour.md', total: 3 }], overdue: [{ id: 'D-001' }] });
+    expect(part).toMatchObject({
+      asOf: '2026-11-21',
+      registers: [{ name: 'decisions/harbour.md', total: 3 }],
+      overdue: [{ id: 'D-001' }],
+    });
     expect(part['fingerprint']).toMatch(/^[0-9a-f]{64}$/);
     expect(part['fingerprint']).not.toBe(whole['fingerprint']);
   });
@@ -99,7 +128,9 @@ describe('show', () => {
     const root = temporaryRepository(FILES);
     const { code, out } = runCli(root, ['show', 'D-001', 'decisions/harbour.md', ...DAY]);
     expect(code).toBe(0);
-    expect(out).toMatch(/^D-001 {2}Crane supplier\nopen {2}· {2}owner port-works {2}· {2}due 2026-03-01 \(9 months late\)\n/);
+    expect(out).toMatch(
+      /^D-001 {2}Crane supplier\nopen {2}· {2}owner port-works {2}· {2}due 2026-03-01 \(9 months late\)\n/,
+    );
     expect(out).toContain('decision at decisions/harbour.md:5');
     expect(out).toMatch(/11 {2}Recommendation +take the refurbished one/);
   });
@@ -138,7 +169,9 @@ describe('graph', () => {
     const root = temporaryRepository(FILES);
     expect(runCli(root, ['graph']).out).toMatch(/^flowchart LR\n {2}d1\["D-001<br\/>Crane supplier"\]:::open\n/);
     expect(runCli(root, ['graph', '-f', 'dot']).out).toMatch(/^digraph decisions \{[^]*\}\n$/);
-    expect(JSON.parse(runCli(root, ['graph', '--format', 'json']).out)).toMatchObject({ items: [{ id: 'D-001' }, {}, {}, {}, {}] });
+    expect(JSON.parse(runCli(root, ['graph', '--format', 'json']).out)).toMatchObject({
+      items: [{ id: 'D-001' }, {}, {}, {}, {}],
+    });
     expect(runCli(root, ['graph', '--format', 'mermade'])).toMatchObject({ code: 2, out: '' });
   });
 });
@@ -168,7 +201,20 @@ describe('explain, help and version', () => {
   });
 
   test('every command has help with an example, by either way of asking', () => {
-    const names = ['list', 'show', 'search', 'graph', 'parse', 'set', 'new', 'init', 'config', 'completion', 'explain', 'help'];
+    const names = [
+      'list',
+      'show',
+      'search',
+      'graph',
+      'parse',
+      'set',
+      'new',
+      'init',
+      'config',
+      'completion',
+      'explain',
+      'help',
+    ];
     const all = runCli(root(), ['help']).out;
     for (const name of names) expect(all).toMatch(new RegExp(`^  ${name} `, 'm'));
     expect(runCli(root(), ['help', 'list']).out).toBe(runCli(root(), ['list', '--help']).out);
@@ -180,7 +226,11 @@ describe('explain, help and version', () => {
 
 describe('config and init', () => {
   test('init writes what it found, names what it left out, and refuses to replace', () => {
-    const root = temporaryRepository({ ...FILES, 'node_modules/x/decisions.md': HARBOUR, 'notes.md': '# Notes\n\nNothing.\n' });
+    const root = temporaryRepository({
+      ...FILES,
+      'node_modules/x/decisions.md': HARBOUR,
+      'notes.md': '# Notes\n\nNothing.\n',
+    });
     const plan = runCli(root, ['init', '--dry-run']);
     expect(plan.out).toContain('2 registers found in');
     expect(plan.out).toContain('decisis.toml would be written');

@@ -1,7 +1,7 @@
-// Every command as data. The modules are loaded when a command runs, so that one command does not pay for the others.
+// Every command as data; `commands/load-command.ts` finds the code of one by its name.
 import { DECISION_STATUSES, ITEM_KINDS } from '@decisis/core';
-import type { CommandSpec, OptionSpec } from '../arguments/command-spec.ts';
-import { READ_OPTIONS } from '../arguments/shared-options.ts';
+import type { CommandSpec, OptionSpec } from './command-spec.ts';
+import { READ_OPTIONS } from './shared-options.ts';
 
 const MANY = Number.MAX_SAFE_INTEGER;
 
@@ -10,11 +10,36 @@ const PATHS = 'PATH is a file or a folder; without one, the registers of the rep
 const DRY_RUN: OptionSpec = { name: 'dry-run', summary: 'show the change and write nothing' };
 
 const FILTERS: readonly OptionSpec[] = [
-  { name: 'status', short: 's', value: 'STATUS', isList: true, choices: DECISION_STATUSES, summary: 'only these statuses' },
-  { name: 'owner', short: 'o', value: 'NAME', isList: true, summary: 'only owners that contain NAME; "none" for no owner' },
-  { name: 'register', short: 'r', value: 'NAME', isList: true, summary: 'only registers whose name or path contains NAME' },
+  {
+    name: 'status',
+    short: 's',
+    value: 'STATUS',
+    isList: true,
+    choices: DECISION_STATUSES,
+    summary: 'only these statuses',
+  },
+  {
+    name: 'owner',
+    short: 'o',
+    value: 'NAME',
+    isList: true,
+    summary: 'only owners that contain NAME; "none" for no owner',
+  },
+  {
+    name: 'register',
+    short: 'r',
+    value: 'NAME',
+    isList: true,
+    summary: 'only registers whose name or path contains NAME',
+  },
   { name: 'kind', short: 'k', value: 'KIND', isList: true, choices: ITEM_KINDS, summary: 'only these kinds' },
-  { name: 'blocks', short: 'b', value: 'NAME', isList: true, summary: 'only what blocks NAME: M1, WS3, "Phase 1"; "any" for anything' },
+  {
+    name: 'blocks',
+    short: 'b',
+    value: 'NAME',
+    isList: true,
+    summary: 'only what blocks NAME: M1, WS3, "Phase 1"; "any" for anything',
+  },
   { name: 'due', short: 'd', value: 'WHEN', summary: 'due before a date; or overdue, none, any' },
   { name: 'locked', isNegatable: true, summary: 'only locked items; --no-locked for the others' },
   { name: 'all', short: 'a', summary: 'every kind, also actions, gaps, lessons, artifacts' },
@@ -34,7 +59,6 @@ export const OVERVIEW: CommandSpec = {
     { line: 'decisis', says: 'the registers of this repository' },
     { line: 'decisis docs/', says: 'the registers in one folder' },
   ],
-  load: () => import('./overview.ts'),
 };
 
 /** What completion scripts call back; not in the help, for nobody types it. */
@@ -48,7 +72,6 @@ export const COMPLETE: CommandSpec = {
   maxArguments: MANY,
   options: [],
   examples: [],
-  load: () => import('./complete.ts'),
 };
 
 /** Every named command, in the order of the help. */
@@ -67,9 +90,25 @@ export const COMMANDS: readonly CommandSpec[] = [
     maxArguments: MANY,
     options: [
       ...FILTERS,
-      { name: 'sort', value: 'FIELD', isList: true, summary: 'sort by id, due, status, owner, title, kind, register or line; "-due" for last first' },
-      { name: 'group', short: 'g', value: 'FIELD', summary: 'group by register (as without it), status, owner, kind, due or none' },
-      { name: 'columns', short: 'c', value: 'FIELD', isList: true, summary: 'columns, also any field of the model; "where" is file and line' },
+      {
+        name: 'sort',
+        value: 'FIELD',
+        isList: true,
+        summary: 'sort by id, due, status, owner, title, kind, register or line; "-due" for last first',
+      },
+      {
+        name: 'group',
+        short: 'g',
+        value: 'FIELD',
+        summary: 'group by register (as without it), status, owner, kind, due or none',
+      },
+      {
+        name: 'columns',
+        short: 'c',
+        value: 'FIELD',
+        isList: true,
+        summary: 'columns, also any field of the model; "where" is file and line',
+      },
       ...READ_OPTIONS,
     ],
     examples: [
@@ -79,14 +118,17 @@ export const COMMANDS: readonly CommandSpec[] = [
       { line: 'decisis list docs/plan.md --columns id,title,where', says: 'one document, other columns' },
       { line: 'decisis list --json', says: 'one array with the full model, for programs' },
     ],
-    load: () => import('./list.ts'),
   },
   {
     name: 'show',
     group: 'read',
     summary: 'everything the documents say about one item',
     usage: 'ID [PATH...]',
-    description: ['Shows one item with its fields, options and every place that speaks of it.', 'Where two registers use one ID, write REGISTER:ID or name the file.', PATHS],
+    description: [
+      'Shows one item with its fields, options and every place that speaks of it.',
+      'Where two registers use one ID, write REGISTER:ID or name the file.',
+      PATHS,
+    ],
     minArguments: 1,
     maxArguments: MANY,
     options: READ_OPTIONS,
@@ -95,14 +137,16 @@ export const COMMANDS: readonly CommandSpec[] = [
       { line: 'decisis show decisions/open.md:D-006', says: 'the one in this register' },
       { line: 'decisis show D-006 docs/plan.md', says: 'the one in this file' },
     ],
-    load: () => import('./show.ts'),
   },
   {
     name: 'search',
     group: 'read',
     summary: 'items whose text holds some words, rejected decisions too',
     usage: 'TEXT [PATH...]',
-    description: ['Finds a text anywhere in the items of the registers, whatever their kind and status. Letter case and accents do not count.', PATHS],
+    description: [
+      'Finds a text anywhere in the items of the registers, whatever their kind and status. Letter case and accents do not count.',
+      PATHS,
+    ],
     minArguments: 1,
     maxArguments: MANY,
     options: [...READ_OPTIONS],
@@ -110,7 +154,6 @@ export const COMMANDS: readonly CommandSpec[] = [
       { line: 'decisis search "message broker"', says: 'was this decided before' },
       { line: 'decisis search kafka docs/adr', says: 'only in one folder' },
     ],
-    load: () => import('./search.ts'),
   },
   {
     name: 'graph',
@@ -121,7 +164,13 @@ export const COMMANDS: readonly CommandSpec[] = [
     minArguments: 0,
     maxArguments: MANY,
     options: [
-      { name: 'format', short: 'f', value: 'FORMAT', choices: ['mermaid', 'dot', 'json'], summary: 'mermaid (as without it), dot or json' },
+      {
+        name: 'format',
+        short: 'f',
+        value: 'FORMAT',
+        choices: ['mermaid', 'dot', 'json'],
+        summary: 'mermaid (as without it), dot or json',
+      },
       ...FILTERS,
       ...READ_OPTIONS,
     ],
@@ -129,7 +178,6 @@ export const COMMANDS: readonly CommandSpec[] = [
       { line: 'decisis graph --status open', says: 'what the open decisions hold up' },
       { line: 'decisis graph --format dot | dot -Tsvg -o decisions.svg', says: 'a picture' },
     ],
-    load: () => import('./graph.ts'),
   },
   {
     name: 'parse',
@@ -147,14 +195,16 @@ export const COMMANDS: readonly CommandSpec[] = [
       { line: 'decisis parse decisions/open.md', says: 'the report of one document' },
       { line: 'decisis parse decisions/open.md --json', says: 'the same for programs' },
     ],
-    load: () => import('./parse.ts'),
   },
   {
     name: 'set',
     group: 'write',
     summary: 'changes fields of one item, and no other byte',
     usage: 'ID FIELD=VALUE... [PATH...]',
-    description: ['Replaces the text of fields where the document writes them. Refuses what the document has no place for.', PATHS],
+    description: [
+      'Replaces the text of fields where the document writes them. Refuses what the document has no place for.',
+      PATHS,
+    ],
     minArguments: 2,
     maxArguments: MANY,
     options: [DRY_RUN, ...READ_OPTIONS],
@@ -162,14 +212,16 @@ export const COMMANDS: readonly CommandSpec[] = [
       { line: 'decisis set D-006 owner=platform-team', says: 'one field' },
       { line: 'decisis set D-006 status=accepted due=2027-01-15 --dry-run', says: 'look before writing' },
     ],
-    load: () => import('./set.ts'),
   },
   {
     name: 'new',
     group: 'write',
     summary: 'adds an item to a register',
     usage: 'TITLE [FIELD=VALUE...] [PATH...]',
-    description: ['Adds an item, written like the others of the register, with the next free ID unless one is given.', PATHS],
+    description: [
+      'Adds an item, written like the others of the register, with the next free ID unless one is given.',
+      PATHS,
+    ],
     minArguments: 1,
     maxArguments: MANY,
     options: [
@@ -182,14 +234,16 @@ export const COMMANDS: readonly CommandSpec[] = [
       { line: 'decisis new "Pick the message broker" --register decisions/open.md', says: 'an open decision' },
       { line: 'decisis new "Pick the region" owner=platform due=2027-03-01', says: 'with owner and date' },
     ],
-    load: () => import('./new.ts'),
   },
   {
     name: 'init',
     group: 'set up',
     summary: 'finds the registers of a repository and writes decisis.toml',
     usage: '[FOLDER]',
-    description: ['Looks for documents with decisions, writes what it found to decisis.toml, and says what it left out and why.', 'Reading works without decisis.toml; it is needed to name registers or to correct what was detected.'],
+    description: [
+      'Looks for documents with decisions, writes what it found to decisis.toml, and says what it left out and why.',
+      'Reading works without decisis.toml; it is needed to name registers or to correct what was detected.',
+    ],
     minArguments: 0,
     maxArguments: 1,
     options: [DRY_RUN, { name: 'json', summary: 'print JSON instead of text' }],
@@ -197,7 +251,6 @@ export const COMMANDS: readonly CommandSpec[] = [
       { line: 'decisis init --dry-run', says: 'what would be written' },
       { line: 'decisis init', says: 'write it' },
     ],
-    load: () => import('./init.ts'),
   },
   {
     name: 'config',
@@ -209,7 +262,6 @@ export const COMMANDS: readonly CommandSpec[] = [
     maxArguments: 1,
     options: [{ name: 'json', summary: 'print JSON instead of text' }],
     examples: [{ line: 'decisis config --json', says: 'for programs' }],
-    load: () => import('./config.ts'),
   },
   {
     name: 'completion',
@@ -224,7 +276,6 @@ export const COMMANDS: readonly CommandSpec[] = [
       { line: 'source <(decisis completion bash)', says: 'in ~/.bashrc' },
       { line: 'decisis completion fish > ~/.config/fish/completions/decisis.fish', says: 'once' },
     ],
-    load: () => import('./completion.ts'),
   },
   {
     name: 'explain',
@@ -239,7 +290,6 @@ export const COMMANDS: readonly CommandSpec[] = [
       { line: 'decisis explain document/contradiction', says: 'one finding' },
       { line: 'decisis explain', says: 'every finding and error by name' },
     ],
-    load: () => import('./explain.ts'),
   },
   {
     name: 'help',
@@ -251,6 +301,5 @@ export const COMMANDS: readonly CommandSpec[] = [
     maxArguments: 1,
     options: [],
     examples: [{ line: 'decisis help list', says: 'the help of list' }],
-    load: () => import('./help.ts'),
   },
 ];

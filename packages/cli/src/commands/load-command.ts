@@ -1,0 +1,26 @@
+import type { CommandRun } from '../arguments/command-spec.ts';
+
+type Module = { readonly run: CommandRun };
+
+const MODULES: Readonly<Record<string, () => Promise<Module>>> = {
+  '': () => import('./overview.ts'),
+  list: () => import('./list.ts'),
+  show: () => import('./show.ts'),
+  search: () => import('./search.ts'),
+  graph: () => import('./graph.ts'),
+  parse: () => import('./parse.ts'),
+  set: () => import('./set.ts'),
+  new: () => import('./new.ts'),
+  init: () => import('./init.ts'),
+  config: () => import('./config.ts'),
+  completion: () => import('./completion.ts'),
+  complete: () => import('./complete.ts'),
+  explain: () => import('./explain.ts'),
+  help: () => import('./help.ts'),
+};
+
+/** The code of a command of the catalogue. Loaded by itself, so that one command does not pay for the others. */
+export async function loadCommand(name: string): Promise<CommandRun> {
+  const load = MODULES[name] as () => Promise<Module>;
+  return (await load()).run;
+}
