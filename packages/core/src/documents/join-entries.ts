@@ -39,6 +39,7 @@ export function joinEntries(
     groups.push(group);
     if (id !== undefined && known === undefined && !entry.weak) byId.set(id, group);
   }
+  for (const group of groups) putDefiningFirst(group);
   groups.sort((left, right) => (left[0] as Entry).start - (right[0] as Entry).start);
   // Where every group has an identifier of its own these are the keys already, and need not be counted.
   const isDistinct = byId.size === groups.length && groups.every(([first]) => first?.through === undefined);
@@ -66,6 +67,14 @@ function logsDecisions(context: ReadContext, groups: readonly (readonly Entry[])
 
 function isSection(entry: Entry): boolean {
   return entry.dialect === 'heading-per-decision' || entry.dialect === 'prose';
+}
+
+/** A section that stands above the table which lists it again defines the item. */
+function putDefiningFirst(group: Entry[]): void {
+  const first = group[0] as Entry;
+  if (group.length < 2 || first.dialect !== 'table-register') return;
+  const earlier = group.findIndex((entry) => entry.start < first.start && entry.dialect === 'heading-per-decision');
+  if (earlier > 0) group.unshift(...group.splice(earlier, 1));
 }
 
 function itemOf(

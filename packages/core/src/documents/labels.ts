@@ -16,6 +16,8 @@ export interface Label {
 }
 
 const MAX_LABEL = 60;
+const MAX_NAME = 100;
+const PEOPLE: ReadonlySet<Field['name']> = new Set(['owner', 'decider', 'approver']);
 const COLON = /[:：]/;
 
 /**
@@ -194,10 +196,12 @@ class LabelReader {
     if (split !== undefined) this.#give(split.name, split.label, end, false);
   }
 
-  /** `Authority: sponsor.` names the sponsor: the full stop ends the line, it is no part of a name, date or status. */
+  /** `Authority: sponsor.` names the sponsor: the full stop ends the line, it is no part of a name, date or status. Nor is a comment. */
   #withoutFullStop(name: Field['name'], start: number, end: number, several: boolean): number {
     const isWord = name === 'owner' || name === 'decider' || name === 'approver' || name === 'due' || name === 'status';
     const value = this.#text.slice(start, end).trimEnd();
+    const comment = several || !value.endsWith('-->') ? -1 : value.indexOf('<!--');
+    if (comment !== -1) return start + value.slice(0, comment).trimEnd().length;
     if (several || !isWord || !value.endsWith('.') || value.length > 120) return end;
     return value.indexOf('.') === value.length - 1 ? start + value.length - 1 : end;
   }
@@ -215,6 +219,8 @@ class LabelReader {
     if (name === undefined) return undefined;
     const labelStart = start + match.index + match[0].indexOf(match[1] as string);
     const valueStart = start + match.index + match[0].length;
+    // "Driver: `LIMIT = 5` → some 4,500 runs per session …" is an explanation; people have short names.
+    if (PEOPLE.has(name) && end - valueStart > MAX_NAME) return undefined;
     return {
       cut: start + match.index + 1,
       name,

@@ -65,7 +65,8 @@ function readEntries(context: ReadContext, tables: TablePlan[], isPlainText: boo
   const record = detectRecord(context);
   if (record?.isCertain === true) return [parseRecord(context, record, 'adr')];
   const { rows, known } = readTables(context, tables);
-  const headings = parseHeadings(context, known, isPlainText ? 'plain-text' : 'heading-per-decision');
+  const dialect = isPlainText ? 'plain-text' : 'heading-per-decision';
+  const headings = parseHeadings(context, known, dialect, titlesOfNumbers(rows));
   for (const { id, weak } of headings) if (id !== undefined && !weak) known.add(id);
   const strong = headings.filter((entry) => !entry.weak);
   if (
@@ -100,6 +101,15 @@ function claimRows(rows: readonly TableRowEntry[], headings: readonly Entry[]): 
     const isDetail = !named.has(row.id) && !isDecisionSense(senseOfFamily(idFamily(row.id)));
     if (owner.through !== undefined || isDetail) row.mention = true;
   }
+}
+
+/** Looks up the title of the row that has a bare number as identifier. */
+function titlesOfNumbers(rows: readonly TableRowEntry[]): (number: string) => string | undefined {
+  let numbered: Map<string, TableRowEntry> | undefined;
+  return (number) => {
+    numbered ??= new Map(rows.flatMap((row) => (row.id !== undefined && /^\d{1,4}[A-Za-z]?$/.test(row.id) ? [[row.id, row]] : [])));
+    return numbered.get(number)?.field('title')?.text;
+  };
 }
 
 function readTables(context: ReadContext, tables: TablePlan[]): { rows: TableRowEntry[]; known: Set<string> } {

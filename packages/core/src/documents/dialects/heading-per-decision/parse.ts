@@ -9,6 +9,7 @@ import { RecordEntry, type DialectName, type Entry } from '../../entry.ts';
 import { isDecisionSense, senseOfFamily, type FamilySense } from '../../id-family.ts';
 import { readItemHeading, type ItemHeading } from '../../item-heading.ts';
 import { readSectionFields } from '../../labels.ts';
+import { bareNumbersOf, type RowTitle } from './bare-numbers.ts';
 import { readClosingRemark } from './closing-remark.ts';
 import { containerAround, isGroupHeading, siblingsUnder, tellingFields } from '../../group-heading.ts';
 import { bodyRange, sectionChain, type Section } from '../../outline.ts';
@@ -25,8 +26,15 @@ interface Candidate {
 }
 
 /** Reads every section that is one decision. `known` are identifiers that tables define: such sections add to them. */
-export function parseHeadings(context: ReadContext, known: ReadonlySet<string>, dialect: DialectName): Entry[] {
-  const candidates = context.outline.sections.slice(1).map((section) => candidateOf(context, section));
+export function parseHeadings(
+  context: ReadContext,
+  known: ReadonlySet<string>,
+  dialect: DialectName,
+  rowTitle: RowTitle = () => undefined,
+): Entry[] {
+  const read = context.outline.sections.slice(1).map((section) => candidateOf(context, section));
+  const numbers = bareNumbersOf(read, rowTitle);
+  const candidates = numbers.size === 0 ? read : read.map((candidate) => withNumber(candidate, numbers));
   const counts = new Map<string, number>();
   for (const { id, family } of candidates) if (id !== undefined) counts.set(family, (counts.get(family) ?? 0) + 1);
   const decided = new Set(
@@ -60,6 +68,12 @@ function candidateOf(context: ReadContext, section: Section): Candidate {
   const id = heading.id ?? anchor?.id;
   const family = id === undefined ? '' : idFamily(id);
   return { section, heading, anchor, id, family, sense: senseOfFamily(family) };
+}
+
+/** The candidate under the bare number of the table row that it details. */
+function withNumber(candidate: Candidate, numbers: ReadonlyMap<number, string>): Candidate {
+  const id = numbers.get(candidate.section.index);
+  return id === undefined ? candidate : { ...candidate, id, family: '', sense: undefined };
 }
 
 function isChosen(
@@ -109,6 +123,9 @@ function parentContainer(context: ReadContext, section: Section): string | undef
 function isUnnumberedDecision(context: ReadContext, candidate: Candidate): boolean {
   const { section, heading } = candidate;
   if (heading.title === undefined || section.level < 2) return false;
+  // The front page of a folder has sections of every sort.
+  if (/(?:^|\/)(?:readme|index)\.[a-z]+$/i.test(context.outline.source.path) && tellingFields(context, section) === 0)
+    return false;
   const parent = context.outline.sections[section.parent] as Section;
   const container = containerAround(context, parent);
   const { all, numbered, dated } = siblingsUnder(context, parent);

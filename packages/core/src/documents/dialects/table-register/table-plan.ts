@@ -134,7 +134,7 @@ function findIdColumn(
     else if (subjects[0] === undefined && share(1) >= 0.9 && labels.length > 2) column = 1;
   }
   // Where most cells are paths (`vendor/model-large`), the column names things that are compared, not decisions.
-  if (column !== -1 && shareOf(sample, column, (cell) => plainText(cell).includes('/')) > 0.5) column = -1;
+  if (column !== -1 && shareOf(sample, column, (cell) => /^[^\s/]+\/\S/.test(plainText(cell))) > 0.5) column = -1;
   if (column === -1) return { column, prefix: '', decisionShare: 0, family: '', numeric: false };
   const families = sample.map((row) => familyOf(row[column] ?? '')).filter((family) => family !== '');
   const family = families[0] ?? '';
@@ -204,6 +204,7 @@ function findTitleColumn(
   // An outcome log names its entries by number only; what was decided stands in the notes.
   return (
     candidates.find((index) => fields[index] === 'question') ??
+    candidates.find((index) => fields[index] === 'id') ??
     candidates.find((index) => fields[index] === 'notes') ??
     -1
   );
