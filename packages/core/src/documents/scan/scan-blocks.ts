@@ -1,7 +1,7 @@
 import { lineBreakOf } from '../line-index.ts';
 import type { Block, ListItemBlock } from './block.ts';
 import { readListMarker } from './list-marker.ts';
-import { isDelimiterRow, isSpace, splitRow } from './table-rows.ts';
+import { isDelimiterRow, isSpace, splitRow, splitRowKeepingCode } from './table-rows.ts';
 
 /**
  * Cuts a document into blocks: one pass over the lines, each character looked at a bounded number of times. Never throws.
@@ -24,6 +24,8 @@ class BlockScanner {
   /** First pipe at or after the current line; kept so that documents without pipes are not searched again and again. */
   #nextPipe = -1;
   #noCommentClose = false;
+  /** Cells of the header of the last table, twice their number, as rows are cut. */
+  #headerCells = 0;
 
   constructor(text: string) {
     this.#text = text;
@@ -171,6 +173,7 @@ class BlockScanner {
       last = rowEnd;
       at = this.#startOfNext(rowEnd);
     }
+    if (!isContinuation) this.#headerCells = splitRow(text, start, end).length;
     this.#extendItem(last);
     this.#push(
       {
@@ -188,13 +191,15 @@ class BlockScanner {
     return true;
   }
 
-  /** A row after a blank line, with as many cells as the rows of the table right before it. */
+  /** A row after a blank line, with as many cells as the header or the first row of the table right before it. */
   #continuesTable(start: number, end: number): boolean {
     const previous = this.#blocks.at(-1);
     if (previous?.type !== 'table' || !this.#isPipeRow(start, end)) return false;
-    const row =
-      previous.rows.length >= 2 ? [previous.rows[0], previous.rows[1]] : [previous.headerStart, previous.headerEnd];
-    return splitRow(this.#text, start, end).length === splitRow(this.#text, row[0] as number, row[1] as number).length;
+    const cells = splitRow(this.#text, start, end).length;
+    if (cells === this.#headerCells || splitRowKeepingCode(this.#text, start, end).length === this.#headerCells)
+      return true;
+    const [rowStart, rowEnd] = previous.rows;
+    return rowStart !== undefined && splitRow(this.#text, rowStart, rowEnd as number).length === cells;
   }
 
   #hasPipe(start: number, end: number): boolean {
