@@ -15,7 +15,7 @@ const WORD = /(?<![\p{L}\p{N}_$§])\p{Lu}[\p{L}\p{N}]*(?:[-_.][\p{L}\p{N}]+)*/gu
 const ID = /\p{Lu}[\p{L}\p{N}]*(?:[-_.][\p{L}\p{N}]+)*/uy;
 const PART = /(?:\p{Lu}[\p{L}\p{N}]*(?:[-_.][\p{L}\p{N}]+)*|\d{1,6}[a-z]?)(?![\p{L}\p{N}])/uy;
 const THROUGH = /\s?(?:\.\.\.?|…|–|—|‑|~|至|から|부터)\s?|\s(?:through|thru|bis|hasta|até|jusqu’à|fino a|по|đến)\s/uy;
-const NUMBERED = /^(\p{Lu}[\p{L}\p{N}]*(?:[-_.]\p{Lu}[\p{L}\p{N}]*)*[-_.]?)?(\d{1,6})([A-Za-z]?)$/u;
+const NUMBERED = /^(\p{Lu}(?:.*\D)?)?(\d{1,6})([A-Za-z]?)$/u;
 const MAX_WINDOW = 140;
 const MAX_IDS = 1000;
 /** Acronyms that stand before a number with a space between: `ADR 0001`. */

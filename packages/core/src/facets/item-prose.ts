@@ -65,7 +65,7 @@ function ofRow(entry: Entry): Prose[] {
 }
 
 function ofBlocks(outline: Outline, entry: Entry): Prose[] {
-  const fields = new FieldCursor(entry.fields().filter((field) => field.slot === 'line' || field.slot === 'block'));
+  const fields = new FieldCursor(outline.source.text, entry.fields().filter((field) => field.slot === 'line' || field.slot === 'block'));
   const options = new Map<number, boolean>();
   const prose: Prose[] = [];
   const { blocks } = outline;
@@ -87,32 +87,52 @@ function isContinued(text: string, block: Block | undefined, next: Block | undef
   return block !== undefined && next?.type === 'line' && next.start - block.end <= 2 && !/\n[\r]?\n/.test(text.slice(block.end, next.start));
 }
 
+type Piece = Span & { field: FieldName | undefined; label: string };
+
 /** Divides text among the fields that stand in it, for stretches that come in order. */
 class FieldCursor {
+  readonly #text: string;
   readonly #fields: readonly Field[];
   #next = 0;
-  #open: Field | undefined;
+  /** The field that was entered last, and the one that reaches furthest. */
+  #inner: Field | undefined;
+  #outer: Field | undefined;
 
-  constructor(fields: readonly Field[]) {
+  constructor(text: string, fields: readonly Field[]) {
+    this.#text = text;
     this.#fields = fields.toSorted((left, right) => left.start - right.start || right.end - left.end);
   }
 
-  cut(start: number, end: number): Array<Span & { field: FieldName | undefined; label: string }> {
-    const pieces: Array<Span & { field: FieldName | undefined; label: string }> = [];
+  cut(start: number, end: number): Piece[] {
+    const pieces: Piece[] = [];
     let at = start;
-    const push = (to: number): void => {
-      const field = this.#open !== undefined && this.#open.end > at ? this.#open : undefined;
-      if (to > at) pieces.push({ start: at, end: to, field: field?.name, label: field?.label ?? '' });
-      at = Math.max(at, to);
-    };
     while ((this.#fields[this.#next]?.start ?? Infinity) < end) {
       const field = this.#fields[this.#next++] as Field;
-      // What stands in front of a value on its own line is its label.
-      if (field.start > at && field.label === '' && field.name !== 'title' && field.name !== 'id') push(field.start);
+      this.#fill(pieces, at, Math.max(at, this.#labelStart(field, at)));
       at = Math.max(at, field.start);
-      this.#open = field;
+      this.#inner = field;
+      if ((this.#outer?.end ?? 0) < field.end) this.#outer = field;
     }
-    push(end);
-    return pieces;
+    this.#fill(pieces, at, end);
+    return pieces.filter((piece) => /[\p{L}\p{N}]/u.test(this.#text.slice(piece.start, Math.min(piece.end, piece.start + 400))));
+  }
+
+  /** A label belongs to no text; nor does what stands in front of a title. */
+  #labelStart(field: Field, at: number): number {
+    if (field.name === 'title' || field.name === 'id') return at;
+    if (field.label === '' || field.start <= at) return field.start;
+    const found = this.#text.slice(Math.max(at, field.start - field.label.length - 12), field.start).lastIndexOf(field.label);
+    return found === -1 ? at : Math.max(at, field.start - field.label.length - 12) + found;
+  }
+
+  #fill(pieces: Piece[], from: number, to: number): void {
+    let at = from;
+    for (const field of [this.#inner, this.#outer]) {
+      if (field === undefined || field.end <= at || at >= to) continue;
+      const end = Math.min(field.end, to);
+      pieces.push({ start: at, end, field: field.name, label: field.label });
+      at = end;
+    }
+    if (at < to) pieces.push({ start: at, end: to, field: undefined, label: '' });
   }
 }

@@ -21,7 +21,9 @@ export function readArgumentLabel(text: string, start: number, end: number): Arg
   const match = ARGUMENT_WORDS.matchAt(run.words, 0);
   if (match === undefined) return undefined;
   const isLabel = /[:：][\s*_]*$/u.test(text.slice(start, end)) || /^[*_]{2}/.test(text.slice(start, end)) || match.length === run.words.length;
-  return isLabel && (match.length === run.words.length || run.words.length <= match.length + 3) ? match.value : undefined;
+  // "Advantages of B:" opens a side, "For Kubernetes:" and "Pros and cons" do not.
+  const isLong = (run.words[0] as string).length > 4;
+  return isLabel && (match.length === run.words.length || (isLong && run.words.length <= match.length + 3)) ? match.value : undefined;
 }
 
 /**
