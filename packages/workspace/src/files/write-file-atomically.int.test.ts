@@ -3,6 +3,7 @@ import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { isDecisisError } from '@decisis/core';
 import { expect, onTestFinished, test } from 'vitest';
+import { skipLoudly } from '../../test/skip-loudly.ts';
 import { temporaryTree, thrownBy } from '../../test/temporary-tree.ts';
 import { isTemporaryName } from './temporary-file.ts';
 import { writeFileAtomically } from './write-file-atomically.ts';
@@ -225,7 +226,8 @@ test('a read-only file is refused', () => {
 test('F08: on a full disk the old file is intact, the temporary file is gone, and the error says so', ({ skip }) => {
   const root = temporaryTree();
   const mount = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=512k', 'decisis-test', root]);
-  skip(mount.status !== 0, 'F08 NOT MEASURED on a real full disk: a tmpfs cannot be mounted here');
+  if (mount.status !== 0)
+    skipLoudly(skip, 'NOT MEASURED: F08 on a disk that is really full; no tmpfs can be mounted here');
   onTestFinished(() => void execFileSync('umount', [root]));
   const old = Buffer.alloc(300 * 1024, 'o');
   const next = Buffer.alloc(330 * 1024, 'n');

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { skipLoudly } from '../../test/skip-loudly.ts';
 import { temporaryName } from './temporary-file.ts';
 import { writeFileAtomically } from './write-file-atomically.ts';
 
@@ -128,7 +129,7 @@ async function runAll(way: string, faults: readonly string[]): Promise<readonly 
 
 test('F23: a write that is killed or fails at any system call leaves the old bytes or the new', async ({ skip }) => {
   const reason = missingStrace();
-  skip(reason !== undefined, `F23 NOT MEASURED: ${reason}`);
+  if (reason !== undefined) skipLoudly(skip, `NOT MEASURED: F23, ${reason}`);
   const runs = await runAll('atomic', ['signal=KILL', 'error=EIO', 'error=ENOSPC']);
   const fired = runs.filter((run) => run.hasFired);
   const calls = new Set(fired.map((run) => run.point.call));
@@ -147,7 +148,7 @@ test('F23: a write that is killed or fails at any system call leaves the old byt
 
 test('F23, the mutant: the same faults tear a plain write', async ({ skip }) => {
   const reason = missingStrace();
-  skip(reason !== undefined, `F23 NOT MEASURED: ${reason}`);
+  if (reason !== undefined) skipLoudly(skip, `NOT MEASURED: F23, ${reason}`);
   const runs = await runAll('plain', ['signal=KILL', 'error=ENOSPC']);
   expect(runs.filter((run) => run.content === 'torn').length).toBeGreaterThanOrEqual(1);
 });

@@ -203,6 +203,12 @@ test('folders and files outside of the repository are named by the way to them',
   });
 });
 
+test('a link from outside that leads into the repository leads to its registers', async () => {
+  const base = temporaryTree({ 'repo/.git/HEAD': '', 'repo/docs/open.md': REGISTER });
+  symlinkSync('repo/docs', join(base, 'link'));
+  expect(await names(join(base, 'repo'), { args: ['../link/open.md'] })).toEqual({ 'docs/open.md': ['docs/open.md'] });
+});
+
 test('what does not exist is an error with the nearest name that does', async () => {
   const root = temporaryTree(TREE);
   expect(await failure(root, { args: ['docs/opne.md'] })).toEqual([
