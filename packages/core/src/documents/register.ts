@@ -60,10 +60,15 @@ function amongRecords(documents: readonly DocumentReading[]): readonly DocumentR
   if (records.length < 2 || records.length * 3 < documents.length) return documents;
   const named = records.filter((document) => readRecordName(document.source.path).isRecordFile);
   const areNamed = named.length * 2 > records.length;
+  // What stands beside the page of a record that has a folder of its own belongs to that record.
+  const pages = new Set(
+    named.filter(({ source }) => /\/readme\.[a-z]+$/i.test(source.path)).map(({ source }) => folderOf(source.path)),
+  );
   return documents.map((document) => {
     const isRegister = document.items.some((item) => item.id !== undefined && item.dialect === 'table-register');
     if (isRegister || records.includes(document)) return document;
     if (areNamed && !readRecordName(document.source.path).isRecordFile) return document;
+    if (pages.has(folderOf(document.source.path))) return document;
     const again = readDocument(document.source, { ...document.options, amongRecords: true });
     return again.dialects.includes('adr') ? again : document;
   });
@@ -71,7 +76,7 @@ function amongRecords(documents: readonly DocumentReading[]): readonly DocumentR
 
 /**
  * In a folder of records an index page lists what the record files define: its entries are left out where the record is
- * there, by identifier or by link.
+ * there, by identifier or by link. The form that records are copied from holds none.
  */
 function withoutIndexes(documents: readonly DocumentReading[]): Item[] {
   const records = documents.filter(
@@ -82,7 +87,8 @@ function withoutIndexes(documents: readonly DocumentReading[]): Item[] {
   const files = new Set(
     records.map((document) => document.source.path.slice(document.source.path.lastIndexOf('/') + 1)),
   );
-  return documents.flatMap((document) =>
+  const own = documents.filter((document) => !readRecordName(document.source.path).isTemplate);
+  return own.flatMap((document) =>
     document.items.filter(
       (item) => records.includes(document) || !(item.id === undefined || recorded.has(item.id) || linksTo(item, files)),
     ),

@@ -33,8 +33,11 @@ export function detectRecord(context: ReadContext): RecordShape | undefined {
   const metadata = front === undefined ? [] : readMetadata(text, front.bodyStart, front.bodyEnd);
   const fields = metadataFields(metadata);
   const tops = outline.sections.filter((section) => section.level === 1);
-  // Where metadata gives the title, headings of the first level are the sections of the record.
-  const isUntitled = tops.length > 2 && fields.some((field) => field.name === 'title');
+  // Where metadata gives the title, or none is given, headings of the first level are the sections of the record.
+  const hasTitle = fields.some((field) => field.name === 'title');
+  const isUntitled =
+    (tops.length > 2 && hasTitle) ||
+    (tops[0] !== undefined && namesSection(tops[0].title) && (hasTitle || (tops.length > 1 && name.isRecordFile)));
   const top = isUntitled ? undefined : tops[0];
   const heading =
     top?.heading === undefined ? undefined : readItemHeading(text, top.heading.textStart, top.heading.textEnd);
@@ -46,21 +49,34 @@ export function detectRecord(context: ReadContext): RecordShape | undefined {
     /^adr(?:\s*[-–—:#]|\s+\d)/i.test(top?.title ?? '') ||
     /architecture decision record/i.test(top?.title ?? '');
   const titled = heading?.title?.text ?? top?.title ?? '';
-  if (containerOfHeading(titled) !== undefined && !isRecordFile) return undefined;
+  const container = isRecordFile ? undefined : containerOfHeading(titled);
+  const isAmongRecords = context.options.amongRecords === true;
+  if (container !== undefined && (container === 'decisions' || !isAmongRecords)) return undefined;
   const hasStatus = hasStatusInHead(outline, top);
   const hasFrontId = fields.some((field) => field.name === 'id' || field.name === 'status');
   if (tops.length > 3 && !isUntitled && !(isRecordFile && (hasStatus || hasFrontId))) return undefined;
-  if (context.options.amongRecords === true && top !== undefined && (hasStatus || hasFrontId))
+  if (isAmongRecords && top !== undefined && (hasStatus || hasFrontId))
     return { top, heading, metadata, isCertain: true };
-  const score = sections.size + (isRecordFile ? 2 : 0) + (hasFrontId ? 1 : 0) + (hasStatus ? 1 : 0);
+  // Registers carry a status and stand in numbered files too; only a title with the number of its file says enough.
+  const isNamedTwice = isRecordFile && heading?.id !== undefined && repeatsNumber(name.id, heading.id);
+  const isRepeated = isNamedTwice || (hasStatus && repeatsNumber(name.id, top?.title));
+  const score =
+    sections.size + (isRecordFile ? 2 : 0) + (hasFrontId ? 1 : 0) + (hasStatus ? 1 : 0) + (isNamedTwice ? 1 : 0);
   const isRecord = sections.has('outcome') || sections.has('context') || sections.has('status') || isRecordFile;
   if (!isRecord || score < 3) return undefined;
-  // Registers carry a status and stand in numbered files too; only a title with the number of its file says enough.
-  if (sections.size === 0 && !hasFrontId && !(hasStatus && repeatsNumber(name.id, top?.title))) return undefined;
+  if (sections.size === 0 && !hasFrontId && !isRepeated) return undefined;
   const isNumbered =
     heading?.id !== undefined || (heading?.numbering ?? '') !== '' || hasFrontId || name.id !== undefined;
   const isCertain = isRecordFile && isNumbered && (sections.size >= 2 || hasStatus || hasFrontId || isUntitled);
   return { top, heading, metadata, isCertain };
+}
+
+/** A heading that opens the sections of a proposal rather than naming it. */
+function namesSection(title: string): boolean {
+  return (
+    /^(?:meta|metadata|summary|abstract|overview|introduction)$/i.test(title) ||
+    fieldForLabel(title, 'heading') !== undefined
+  );
 }
 
 /** `cep-0013.md` with the title "CEP 13 - A new format". */

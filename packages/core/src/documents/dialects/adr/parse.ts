@@ -16,7 +16,15 @@ import { readRecordName } from './record-name.ts';
 const DOCUMENT_STATUS_KEYS = /^(?:doc|document|page|review)[_-]?status$/i;
 
 /** What a record says about itself as a whole; prose further down uses the same words for other things. */
-const OF_THE_WHOLE: ReadonlySet<FieldName> = new Set(['status', 'owner', 'decider', 'approver', 'due', 'decidedOn']);
+const OF_THE_WHOLE: ReadonlySet<FieldName> = new Set([
+  'title',
+  'status',
+  'owner',
+  'decider',
+  'approver',
+  'due',
+  'decidedOn',
+]);
 
 /**
  * Reads one decision record. Where several places give a status, the one nearest to the decision counts: a notice under the
@@ -45,12 +53,17 @@ export function parseRecord(context: ReadContext, shape: RecordShape, dialect: D
   const frontId = front.find((field) => field.name === 'id');
   const isHeader = dialect === 'header-lines';
   add(frontId ?? shape.heading?.idField);
-  add(shape.heading?.title ?? front.find((field) => field.name === 'title'));
+  const title = front.find((field) => field.name === 'title');
+  // "# Meta" opens the head of a proposal whose name a line below gives.
+  const isMeta = /^meta(?:data)?$/i.test(top?.title ?? '') && body.fields.some((field) => field.name === 'title');
+  if (!isMeta) add(shape.heading?.title ?? title);
   add(noticeStatus(context, top));
   if (isHeader) for (const field of front) add(field);
   const own = ownFields(outline, shape, body.fields);
   for (const field of own.near) add(field.name === 'status' ? firstStatusText(source.text, field) : field);
   for (const field of front) add(field);
+  const stage = front.find((field) => field.name === 'phase' && field.label.toLowerCase() === 'stage');
+  if (stage !== undefined) own.far.unshift({ ...stage, name: 'status' });
   for (const field of own.far) if (readStatus(field.text.slice(0, 200))?.atStart === true) add(field);
   for (const field of body.unknown) fields.push(field);
   const start = shape.start ?? top?.heading?.start ?? 0;
@@ -85,7 +98,7 @@ function ownFields(outline: Outline, shape: RecordShape, fields: readonly Field[
     const isDirect = section?.parent === home && (named === undefined || OF_THE_WHOLE.has(named));
     if (section === undefined || section.index === home) near.push(field);
     else if (isDirect && (named !== undefined || field.name !== 'status')) near.push(field);
-    else if (field.name === 'status') far.push(field);
+    else if (field.name === 'status' && field.slot !== 'cell') far.push(field);
   }
   return { near, far };
 }

@@ -72,6 +72,40 @@ describe('folders of records', () => {
   });
 });
 
+describe('proposals', () => {
+  test('sections of the first level, a stage for a status, a name in the head', () => {
+    const sections = '# Summary\n\nA.\n\n# Motivation\n\nB.\n\n# Drawbacks\n\nC.\n';
+    const files = {
+      'text/0003-block.md': `---\nstage: accepted\nstart-date: 2020-01-31\n---\n\n${sections}`,
+      'text/0004-meta.md': `# Meta\n\n- Name: Quiet queues\n- Author: Ana\n- Status: Accepted <!-- or Draft -->\n\n## Summary\n\nA.\n`,
+      'text/0005-cache.md': record('RFC 0005 — Cache', 'Accepted'),
+      'text/0006-bare.md': '# RFC 0006 — Bare\n\nWhy, at length.\n',
+      'text/0000-template.md': '# RFC-0000 Title\n\n| ID | Decision | Status |\n|---|---|---|\n| D-1 | x | open |\n',
+    };
+    expect(brief(files)).toEqual(['1 0003 accepted', '1 0004 accepted', '1 RFC-0005 accepted', '1 RFC-0006 open']);
+    const [, meta] = folder(files).items;
+    expect([meta?.text('title'), meta?.text('status')]).toEqual(['Quiet queues', 'Accepted']);
+  });
+
+  test('the date of a file is no identifier, and what stands beside the page of a record belongs to it', () => {
+    const files = {
+      'adr/2024-01-31-queues.md': record('Queues', 'Accepted'),
+      'adr/2024-02-01-cache.md': record('Cache', 'Rejected'),
+    };
+    expect(brief(files)).toEqual(['1 - accepted', '1 - rejected']);
+    const pages = {
+      'rfcs/0050-wallets/README.md': record('RFC 0050: Wallets', 'Accepted'),
+      'rfcs/0051-keys/README.md': record('RFC 0051: Keys', 'Retired'),
+      'rfcs/0051-keys/keys-v4.md': '# Keys, version 4\n\n**Status:** Accepted\n\n## Parts\n\nMany.\n',
+    };
+    expect(brief(pages)).toEqual(['1 RFC-0050 accepted', '1 RFC-0051 deprecated']);
+  });
+
+  test('the front page of a repository of records has sections of every sort', () => {
+    expect(brief({ 'README.md': '# Architecture Decision Records\n\n## Getting started\n\nRun it.\n' })).toEqual([]);
+  });
+});
+
 describe('what a record says of itself', () => {
   test('front matter counts over the same words further down', () => {
     const text =

@@ -22,8 +22,10 @@ const SPELLED = new RegExp(
   `^((?:[A-Za-z]{1,12}[-_ ]){0,2}(?:${RECORD_WORD})(?:[-_ ][A-Za-z]{1,12}){0,2}[-_ ]?\\d{1,8})(?:[-_. ]|$)`,
   'i',
 );
-const ID = /^((?:[A-Za-z]{2,8}[-_ ]?)?\d{1,6}[a-z]?)(?=[-_. ]|$)/;
-const TEMPLATE = /template|plantilla|vorlage|szablon|gabarit|шаблон|模板|テンプレート|템플릿/i;
+/** Letters and a number or a month (`ADR-2025-11`); a bare date in front of a title only says when. */
+const ID = /^(?!\d{4}-\d{2}-)((?:[A-Za-z]{2,8}[-_ ]?(?:\d{4}-\d{2}(?:-\d{2})?|\d{1,6})|\d{1,6})[a-z]?)(?=[-_. ]|$)/;
+const TEMPLATE =
+  /(?:^_?|[-_. ])(?:templates?|plantilla|vorlage|szablon|gabarit|шаблон|模板|テンプレート|템플릿)(?:[-_. ](?:v?\d{1,3}|short|long|bare|minimal|full|simple|default))?$|^_?template[-_. ]/i;
 /** A number other than zero: what is numbered is a record, even one about templates. */
 const COUNTED = /(?:^|[-_ .])0*[1-9]\d*(?=[-_. ]|$)/;
 /** Folders in which every record has a folder of its own with a README. */
