@@ -1,7 +1,8 @@
+import { isHeadingOfField } from './field-words.ts';
 import { partsOfHeading } from './heading-words.ts';
 import type { ContainerWord, LanguageWords } from './language-words.ts';
 import { PhraseBook, type AddPhrases } from './phrase-book.ts';
-import { isStatusWordAt } from './status-book.ts';
+import { isStatusAt, isStatusWordAt } from './status-book.ts';
 
 export type { ContainerWord } from './language-words.ts';
 
@@ -126,16 +127,17 @@ function isHeldUnderId(part: ContainerPart): boolean {
 }
 
 function containerPart(words: readonly string[]): ContainerPart | undefined {
-  return withHeadLast(words) ?? withHeadFirst(words);
+  const last = withHeadLast(words);
+  if (last === 'none') return undefined;
+  return last ?? withHeadFirst(words);
 }
 
 /** Head at the end of its phrase: "Open *decisions* required before launch", "Log of *decisions*". */
-function withHeadLast(words: readonly string[]): ContainerPart | undefined {
+function withHeadLast(words: readonly string[]): ContainerPart | 'none' | undefined {
   let start = 0;
   for (let end = 1; end <= words.length; end += 1) {
     if (end < words.length && BREAKERS.matchAt(words, end) === undefined) continue;
     const head = headWithin(words, start, end);
-    if (head === 'none') return undefined;
     if (head !== undefined) return head;
     if (COLLECTIONS.lengthAtEnd(words.slice(start, end), 2) === 0) return undefined;
     start = end;
@@ -165,7 +167,8 @@ function headEndingAt(words: readonly string[], end: number): ContainerPart | 'n
       const isSingular = SINGULAR.matchAt(words, start)?.length === match.length;
       const isCollected = headEnd < end;
       const isAlone = words.length === match.length && STANDS_ALONE.has(match.value);
-      if (isSingular && !isCollected && !isAlone && !hasStatusBefore(words, start)) return undefined;
+      const isNamed = isCollected || isAlone || (GUARDED.has(match.value) && start > 0);
+      if (isSingular && !isNamed && !isOneOpenItem(words, start, end)) return undefined;
       if (!isPlainlyNamed(match.value, words, start)) return undefined;
       const isQualified = isCollected || (!isSingular && hasStatusBeside(words, start, end));
       return { container: match.value, words, headStart: start, headEnd: end, isQualified };
@@ -183,7 +186,11 @@ function isPlainlyNamed(container: ContainerWord, words: readonly string[], star
   let index = 0;
   while (index < start) {
     const known =
-      HEADS_LAST.matchAt(words, index) ?? COLLECTIONS.matchAt(words, index) ?? MODIFIERS.matchAt(words, index);
+      HEADS_LAST.matchAt(words, index) ??
+      HEADS_FIRST.matchAt(words, index) ??
+      COLLECTIONS.matchAt(words, index) ??
+      MODIFIERS.matchAt(words, index) ??
+      BREAKERS.matchAt(words, index);
     if (known === undefined && !isStatusWordAt(words, index)) return false;
     index += known?.length ?? 1;
   }
@@ -207,12 +214,13 @@ function withHeadFirst(words: readonly string[]): ContainerPart | undefined {
       if (match.value === 'none') return undefined;
       const headEnd = start + match.length;
       const isSingular = SINGULAR.matchAt(words, start)?.length === match.length;
-      if (isSingular && !isCollected && !hasStatusBeside(words, start, headEnd)) return undefined;
+      if (isSingular && !isCollected && !isOneOpenItem(words, start, headEnd)) return undefined;
+      if (!isPlainlyNamed(match.value, words, start)) return undefined;
       if (!mayFollowHead(words, start, headEnd) || isQualifiedInEnglish(words, start)) return undefined;
       const isQualified = isCollected || (!isSingular && hasStatusBeside(words, start, headEnd));
       return { container: match.value, words, headStart: start, headEnd, isQualified };
     }
-    if (BREAKERS.matchAt(words, start) !== undefined && !isStatusWordAt(words, start)) return undefined;
+    if (BREAKERS.matchAt(words, start) !== undefined && !isStatusAt(words, start)) return undefined;
   }
   return undefined;
 }
@@ -236,13 +244,18 @@ function isQualifiedInEnglish(words: readonly string[], start: number): boolean 
   return before.includes('the') || before.some((_, index) => BREAKERS_AFTER_LAST.matchAt(words, index) !== undefined);
 }
 
+/** "Open decision" heads a section with items; "Proposed decision" is a section of one item. */
+function isOneOpenItem(words: readonly string[], start: number, end: number): boolean {
+  return hasStatusBeside(words, start, end) && !isHeadingOfField(words);
+}
+
 function hasStatusBefore(words: readonly string[], end: number): boolean {
-  for (let index = 0; index < end; index += 1) if (isStatusWordAt(words, index)) return true;
+  for (let index = 0; index < end; index += 1) if (isStatusAt(words, index)) return true;
   return false;
 }
 
 function hasStatusBeside(words: readonly string[], start: number, end: number): boolean {
-  return hasStatusBefore(words, start) || (end < words.length && isStatusWordAt(words, end));
+  return hasStatusBefore(words, start) || (end < words.length && isStatusAt(words, end));
 }
 
 function addHeads(add: AddPhrases<Head>, lists: LanguageWords['containers']): void {

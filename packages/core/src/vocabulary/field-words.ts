@@ -64,6 +64,11 @@ export function subjectOfColumn(label: string): SubjectWord | undefined {
   return lookUp(readingsOf(label, 'column'), (words) => SUBJECTS.meaningsOf(words), undefined)[0];
 }
 
+/** Whether exactly these words head a section of one item, such as "proposed decision". */
+export function isHeadingOfField(words: readonly string[]): boolean {
+  return FIELDS_IN.heading.meaningsOf(words).length > 0 || FIELDS.meaningsOf(words).length > 0;
+}
+
 type MeaningsOf<T> = (words: readonly string[]) => readonly T[];
 
 function merged(first: readonly FieldName[], second: readonly FieldName[]): readonly FieldName[] {

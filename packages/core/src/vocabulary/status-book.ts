@@ -28,6 +28,13 @@ export const HEADING_STATUS_BOOK = new PhraseBook<StatusClass>((add, words) => {
   for (const [status, phrases] of Object.entries(words.headingStatuses)) add(phrases, status as StatusClass);
 });
 
+/** Whether a phrase that states a status starts at a word of a heading. */
+export function isStatusAt(words: readonly string[], index: number): boolean {
+  const role = STATUS_BOOK.matchAt(words, index)?.value.role;
+  if (role !== undefined && role !== 'intensifier' && role !== 'partial') return true;
+  return HEADING_STATUS_BOOK.matchAt(words, index) !== undefined;
+}
+
 /** Whether a status phrase, or a word that negates or stresses one, starts at a word of a heading. */
 export function isStatusWordAt(words: readonly string[], index: number): boolean {
   return STATUS_BOOK.matchAt(words, index) !== undefined || HEADING_STATUS_BOOK.matchAt(words, index) !== undefined;

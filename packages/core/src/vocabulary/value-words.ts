@@ -1,3 +1,4 @@
+import { clausesOf } from './clauses.ts';
 import type { OptionMarker } from './language-words.ts';
 import { normalizeLabel, wordsOf } from './normalize.ts';
 import { PhraseBook } from './phrase-book.ts';
@@ -5,7 +6,7 @@ import { PhraseBook } from './phrase-book.ts';
 export { findInvalidDate, readDate, type DateReading } from './date-words.ts';
 export type { OptionMarker } from './language-words.ts';
 
-const MAX_MARKER_WORDS = 30;
+const MAX_MARKER_TEXT = 300;
 
 const ABSENT = new PhraseBook<true>((add, words) => add(words.absent, true));
 const UNDATED = new PhraseBook<true>((add, words) => add(words.undated, true));
@@ -71,25 +72,32 @@ export function readYesNo(text: string): boolean | undefined {
   return '✅☑✔✓'.includes(mark);
 }
 
-/** The marks a text gives an option ("(recommended)", "current plan"), each once, in the order of the text. */
+/**
+ * The marks a text gives an option ("(recommended)", "Rejected: too slow"), each once, in the order of the text. A word counts
+ * where a clause begins or ends with it, so "the selected region" marks nothing.
+ */
 export function readOptionMarkers(text: string): OptionMarker[] {
-  const words = wordsOf(normalizeLabel(text)).slice(0, MAX_MARKER_WORDS);
   const found: OptionMarker[] = [];
-  let negatedAt = -2;
-  for (let index = 0; index < words.length;) {
-    const match = MARKERS.matchAt(words, index);
-    if (match === undefined) {
-      index += 1;
-      continue;
-    }
-    if (match.value === 'negation') negatedAt = index + match.length;
-    else {
-      const marker = index <= negatedAt ? negated(match.value) : match.value;
-      if (marker !== undefined && !found.includes(marker)) found.push(marker);
-    }
-    index += match.length;
+  for (const { words } of clausesOf(text.slice(0, MAX_MARKER_TEXT))) {
+    for (const marker of markersIn(words)) if (!found.includes(marker)) found.push(marker);
   }
   return found;
+}
+
+function* markersIn(words: readonly string[]): Generator<OptionMarker> {
+  let negatedAt = -2;
+  let isOpening = true;
+  for (let index = 0; index < words.length;) {
+    const match = MARKERS.matchAt(words, index);
+    const next = index + (match?.length ?? 1);
+    if (match?.value === 'negation') negatedAt = next;
+    else if (match !== undefined && (isOpening || next === words.length)) {
+      const marker = index <= negatedAt ? negated(match.value) : match.value;
+      if (marker !== undefined) yield marker;
+    }
+    if (match?.value !== 'negation') isOpening = false;
+    index = next;
+  }
 }
 
 function negated(marker: OptionMarker): OptionMarker | undefined {

@@ -152,15 +152,15 @@ export const GERMAN: LanguageWords = {
   },
   shortStatuses: {
     open: `neu|unklar|unbekannt`,
-    proposed: `geplant|idee|prüfung|test`,
+    proposed: `geplant|idee|prüfung`,
     accepted: `ok|ja|final|endgültig|live|aktuell|erfüllt`,
-    locked: `fest|fix`,
+    locked: `fest`,
     rejected: `nein`,
     deferred: `warten|backlog|zukunft`,
     deprecated: `alt`,
   },
   negations: `nicht|noch nicht|nicht mehr|kein|keine|nie|bisher nicht|noch nicht endgültig|noch keine|nicht final|ohne`,
-  partials: `teilweise|zum teil|teils|größtenteils|weitgehend|fast|halb|in teilen|vorläufig|informell|im prinzip|grundsätzlich`,
+  partials: `teilweise|zum teil|teils|größtenteils|weitgehend|halb|in teilen|vorläufig|informell|im prinzip|grundsätzlich`,
   intensifiers: `bereits|schon|jetzt|nun|formell|offiziell|endgültig|vollständig|komplett|weiterhin|immer noch|noch|ist|wurde|wird|sind|wurden|bewusst|vorerst
     |derzeit|aktuell|alle|stand|einstimmig|gemeinsam|entscheidung|menschliche|menschlicher`,
   headingStatuses: {
@@ -212,7 +212,7 @@ export const GERMAN: LanguageWords = {
     |journal|aufstellung|dokument|auflistung|backlog`,
   headNoun: 'last',
   breakers: `für|von|vor|nach|aus|in|im|zu|zum|zur|mit|bei|bis|über|durch|ohne|seit|während|der|die|das|des|dem|den|welche|welcher|wie|wo|wenn|am|ab|gegen|pro`,
-  instructions: `wie|warum|wann|wer|was|wo|welche|welcher|welches|so|verwende|nutze|dokumentiere|ändern|hinzufügen|schließen|erstellen|treffen|wozu|wofür|soll|sollen`,
+  instructions: `wie|warum|wann|wer|was|wo|welche|welcher|welches|verwende|nutze|dokumentiere|ändern|hinzufügen|schließen|erstellen|treffen|wozu|wofür|soll|sollen`,
   absent: `keine|keiner|keines|kein|entfällt|nicht zutreffend|unzutreffend|nichts|leer|nicht vergeben|nicht zugewiesen|nicht angegeben|k a|keine angabe
     |nicht festgelegt|noch keiner|noch keine`,
   undated: `offen|unbekannt|noch offen|zu bestimmen|wird noch festgelegt|noch festzulegen|nicht terminiert|laufend|fortlaufend|tbd|kein termin|ohne termin|kein datum

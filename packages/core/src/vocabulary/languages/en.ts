@@ -235,24 +235,25 @@ export const ENGLISH: LanguageWords = {
       |library|framework|locale|decision type|reference|section|resource`,
   },
   statuses: {
-    open: `open|opened|reopened|re opened|unresolved|undecided|unanswered|unsettled|unconfirmed|outstanding|pending|tbd|tba|tbc|to be decided|to be determined
-      |to be defined|to be discussed|to be confirmed|to be clarified|to be resolved|to be agreed|to be answered|to decide|needs decision|needs a decision
-      |needs owner decision|needs human decision|needs input|needs discussion|needs clarification|needs answer|need decision|decision needed|decision required
-      |decision pending|decision outstanding|requires decision|requires input|requires clarification|requires validation|awaiting decision|awaiting input
-      |awaiting answer|awaiting owner|awaiting clarification|awaiting response|waiting|waiting for|waiting on|blocked|blocking|blocker|in progress|ongoing|wip
-      |work in progress|not started|started|investigating|under investigation|in discussion|under discussion|discussing|in analysis|open decision|open question
-      |still open|to do|todo|proof gated|gated|escalated|needs resolution|needs research|in research|contested|disputed|no decision|no decision yet|input needed
-      |clarification needed|pending decision|pending input|pending answer|pending discussion|pending owner|pending clarification|pending response|undetermined
-      |unclear|not decided|not yet decided|not made|launch blocker`,
-    proposed: `proposed|proposal|draft|drafted|drafting|predraft|pre draft|in review|under review|in reviewing|for review|ready for review|ready for decision|ready for approval
-      |ready to decide|review|under consideration|considering|being considered|recommended|recommendation|suggested|preferred|assumption|assumed|working assumption
-      |working default|experiment|experimental|provisional|provisionally accepted|provisionally approved|tentative|tentatively accepted|tentatively approved
-      |tentatively decided|candidate|rfc|request for comments|for comment|final comment period|fcp|last call|pending approval|pending review|pending confirmation
-      |pending ratification|pending sign off|pending signoff|pending user|pending confirm|pending acceptance|pending merge|awaiting approval|awaiting review
-      |awaiting confirmation|awaiting ratification|awaiting sign off|awaiting signoff|to be approved|to be ratified|to be reviewed|needs approval|needs review
-      |needs confirmation|needs ratification|needs sign off|requires approval|requires confirmation|prediscussion|ideation|discussion|default in force|leaning
-      |soft decision|partial decision|partially decided|curated|conditional proposal|trial|piloting|in pilot|submitted|presented|up for approval|counter proposed
-      |interim|in voting|voting|up for vote`,
+    open: `open|decide in|decide by|decide before|decide after|decide at|decide when|decide with|decide whether|decide during|decide on|opened|reopened|re opened
+      |unresolved|undecided|unanswered|unsettled|unconfirmed|outstanding|pending|tbd|tba|tbc|to be decided|to be determined|to be defined|to be discussed
+      |to be confirmed|to be clarified|to be resolved|to be agreed|to be answered|to decide|needs decision|needs a decision|needs owner decision|needs human decision
+      |needs input|needs discussion|needs clarification|needs answer|need decision|decision needed|decision required|decision pending|decision outstanding
+      |requires decision|requires input|requires clarification|requires validation|awaiting decision|awaiting input|awaiting answer|awaiting owner
+      |awaiting clarification|awaiting response|waiting|waiting for|waiting on|blocked|blocking|blocker|in progress|ongoing|wip|work in progress|not started|started
+      |investigating|under investigation|in discussion|under discussion|discussing|in analysis|open decision|open question|still open|to do|todo|proof gated|gated
+      |escalated|needs resolution|needs research|in research|contested|disputed|no decision|no decision yet|input needed|clarification needed|pending decision
+      |pending input|pending answer|pending discussion|pending owner|pending clarification|pending response|undetermined|unclear|not decided|not yet decided|not made
+      |launch blocker`,
+    proposed: `proposed|proposal|draft|drafted|drafting|predraft|pre draft|in review|under review|in reviewing|for review|ready for review|ready for decision
+      |ready for approval|ready to decide|review|under consideration|considering|being considered|recommended|recommendation|suggested|preferred|assumption|assumed
+      |working assumption|working default|experiment|experimental|provisional|provisionally accepted|provisionally approved|tentative|tentatively accepted
+      |tentatively approved|tentatively decided|candidate|rfc|request for comments|for comment|final comment period|fcp|last call|pending approval|pending review
+      |pending confirmation|pending ratification|pending sign off|pending signoff|pending user|pending confirm|pending acceptance|pending merge|awaiting approval
+      |awaiting review|awaiting confirmation|awaiting ratification|awaiting sign off|awaiting signoff|to be approved|to be ratified|to be reviewed|needs approval
+      |needs review|needs confirmation|needs ratification|needs sign off|requires approval|requires confirmation|prediscussion|ideation|discussion|default in force
+      |leaning|soft decision|partial decision|partially decided|curated|conditional proposal|trial|piloting|in pilot|submitted|presented|up for approval
+      |counter proposed|interim|in voting|voting|up for vote`,
     accepted: `accepted|approved|resolved|closed|decided|confirmed|ratified|adopted|agreed|answered|settled|concluded|finalized|finalised|implemented|implementable
       |shipped|deployed|released|merged|landed|completed|complete|active|in force|in effect|effective|endorsed|signed off|stable|decision made|decision taken
       |decision accepted|chosen|selected|determined|ruled|passed|carried|published|committed|accepted with changes|approved with changes|approved with conditions
@@ -265,11 +266,11 @@ export const ENGLISH: LanguageWords = {
     rejected: `rejected|declined|denied|refused|withdrawn|dropped|wont do|wont fix|wontfix|wont implement|will not do|will not fix|will not implement|not doing
       |cancelled|canceled|no go|nogo|abandoned|discarded|vetoed|turned down|ruled out|not adopted|not pursued|not proceeding|disapproved|thrown out|struck
       |closed without action|closed as wont do|closed not planned|not planned|revoked|rolled back|reverted|dismissed|invalid`,
-    deferred: `deferred|stagnant|dormant|on hold|onhold|parked|postponed|parking lot|paused|suspended|shelved|delayed|tabled|put on hold|backburner|back burner|not now|icebox|backlog
-      |later phase|future phase|future work|future|revisit later|revisit|snoozed|pushed out|put off|pending benchmark|pending benchmarks|pending measurement
-      |pending measurements|pending spike|pending prototype|pending poc|pending experiment|pending metrics|pending data|pending results|pending test results
-      |pending evaluation|pending research|pending survey|pending proof|pending load test|pending trial|deferral|post mvp|out of scope for now|not in scope yet
-      |carried forward|carried over`,
+    deferred: `deferred|stagnant|stalled|dormant|on hold|onhold|parked|postponed|parking lot|paused|suspended|shelved|delayed|tabled|put on hold|backburner
+      |back burner|not now|icebox|backlog|later phase|future phase|future work|future|revisit later|revisit|snoozed|pushed out|put off|pending benchmark
+      |pending benchmarks|pending measurement|pending measurements|pending spike|pending prototype|pending poc|pending experiment|pending metrics|pending data
+      |pending results|pending test results|pending evaluation|pending research|pending survey|pending proof|pending load test|pending trial|deferral|post mvp
+      |out of scope for now|not in scope yet|carried forward|carried over`,
     superseded: `superseded|superceded|superseded by|superceded by|replaced|replaced by|merged into|duplicate|duplicate of|duplicates|obsoleted by|overridden
       |overridden by|overruled|subsumed|subsumed by|folded into|absorbed by|absorbed into|moved to|consolidated into|closed as duplicate|reclassified|rolled into
       |covered by`,
@@ -374,8 +375,8 @@ export const ENGLISH: LanguageWords = {
     |arising|who|where|when|and|or|out|is|are|was|were|must|should|has|have|will|vs|versus|into|through|via|against`,
   instructions: `how|what|why|when|where|who|which|use|using|record|track|make|making|keep|store|write|document|adopt|add|adding|create|creating|close|closing
     |resolve|resolving|implement|capture|move|migrate|replace|remove|retire|introduce|enforce|require|allow|support|do|dont|never|always|before|after|should|can|must
-    |is|are|if|until|let|avoid|publish|link|render|read|show|define|update|generate|validate|automate|manage|handle|review|run|sync|import|export|reading|writing
-    |changing|opening|approving|merge|split|approve|ask|handling|whether|criteria for|requirements for|required prototypes|guide to|steps to`,
+    |is|are|if|until|let|avoid|define|reading|writing|changing|opening|approving|approve|ask|handling|whether|criteria for|requirements for|required prototypes
+    |guide to|steps to`,
   absent: `n a|na|none|nil|null|not applicable|nothing|unassigned|not assigned|not set|blank|empty|not specified|unspecified|no owner|nobody|not available|none yet
     |none so far|none known|none identified|none recorded|undefined|no value|not defined`,
   undated: `tbd|tba|tbc|unknown|open|ongoing|to be determined|to be decided|to be defined|to be confirmed|to be announced|to be scheduled|not set|not scheduled

@@ -29,7 +29,7 @@ export const SPANISH: LanguageWords = {
     constraints: `restricciones|restricción|limitaciones|limitación|límites|condicionantes|invariantes`,
     owner: `responsable|responsables|propietario|dueño|dueña|encargado|encargada|asignado a|asignado|a cargo de|quién|titular|líder|equipo responsable
       |persona responsable|responsable sugerido|responsable propuesto|quién responde|quién puede responder|autor|autores|dueño de la decisión`,
-    decider: `decisor|decisores|quién decide|decidido por|tomada por|órgano decisor|autoridad|comité|responsable de decidir|decide|resuelto por|tomador de decisión
+    decider: `decisor|decisores|quién decide|decidido por|tomada por|órgano decisor|autoridad|comité|responsable de decidir|resuelto por|tomador de decisión
       |tomadores de decisión`,
     approver: `aprobador|aprobadores|aprobado por|aprobación|autorizado por|validado por|visto bueno|revisor|revisores|revisado por|firmado por|aprueba`,
     due: `fecha límite|plazo|vencimiento|fecha objetivo|fecha de vencimiento|fecha prevista|para cuándo|antes de|decidir antes de|fecha límite de decisión|fecha tope
@@ -87,9 +87,9 @@ export const SPANISH: LanguageWords = {
     reopen: `reabrir|revisar cuando|cómo reabrir`,
     rationale: `por qué|motivo de|motivo del`,
   },
-  modifiers: `propuest*|sugerid*|recomendad*|actual|actuales|final|finales|previst*|esperad*|objetivo|exact*|principal|principales|estimad*|inicial|provisional
-    |responsable|pendiente|pendientes|definitiv*|conocid*|posible|posibles|clave|breve|detallad*|técnic*|original|nuev*|siguiente|próxim*|requerid*|necesari*
-    |asignad*`,
+  modifiers: `abiert*|propuest*|sugerid*|recomendad*|actual|actuales|final|finales|previst*|esperad*|objetivo|exact*|principal|principales|estimad*|inicial
+    |provisional|responsable|pendiente|pendientes|definitiv*|conocid*|posible|posibles|clave|breve|detallad*|técnic*|original|nuev*|siguiente|próxim*|requerid*
+    |necesari*|asignad*`,
   modifiersBefore: `el|la|los|las|su`,
   modifiersAfter: `de la decisión|de decisión|de decisiones|de la pregunta|del proyecto|si aplica|si procede|opcional|para decidir|para la decisión|oficial`,
   subjects: {
@@ -136,7 +136,6 @@ export const SPANISH: LanguageWords = {
     open: `nuev*|desconocid*`,
     proposed: `planificad*|prevista`,
     accepted: `final|definitiv*|sí|listo|lista|fija`,
-    rejected: `no`,
     deferred: `después|luego|pausa`,
     deprecated: `antigu*`,
   },
@@ -183,7 +182,7 @@ export const SPANISH: LanguageWords = {
   collections: `registro|listado|lista|tabla|índice|bitácora|resumen|relación|inventario|catálogo|historial|archivo|matriz|log|diario|estado|documento|conjunto|acta`,
   headNoun: 'first',
   breakers: `de|del|para|por|antes|después|en|a|al|con|sobre|sin|desde|hasta|durante|según|que|cuando|donde|entre|contra|tras|y|o`,
-  instructions: `cómo|por qué|qué|cuándo|quién|dónde|cuál|usar|registrar|documentar|agregar|añadir|cerrar|crear|adoptar|mantener|definir|migrar|eliminar|no|evitar
+  instructions: `cómo|por qué|qué|cuándo|quién|dónde|cuál|usar|registrar|documentar|agregar|añadir|cerrar|crear|adoptar|mantener|definir|migrar|eliminar|evitar
     |reglas para`,
   absent: `ninguno|ninguna|nada|no aplica|sin asignar|vacío|no asignado|no especificado|sin especificar|sin responsable|sin dato|n d|no hay`,
   undated: `por definir|por determinar|a definir|por confirmar|pendiente|sin fecha|desconocido|desconocida|indefinido|abierto|en curso|sin plazo|más adelante

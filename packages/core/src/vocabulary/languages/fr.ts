@@ -86,7 +86,7 @@ export const FRENCH: LanguageWords = {
   },
   modifiers: `proposé*|suggéré*|recommandé*|actuel*|final*|finaux|prévu*|attendu*|cible|exact*|principal*|principaux|estimé*|initial*|provisoire|provisoires
     |définitif|définitive|connu*|possible|possibles|clé|bref|brève|détaillé*|technique|techniques|nouve*|prochain*|requis*|nécessaire|assigné*|retenu*|architectural*
-    |précédent*|ouvert*`,
+    |ouvert*`,
   modifiersBefore: `le|la|les|son|sa`,
   modifiersAfter: `de la décision|de décision|des décisions|du projet|de la question|le cas échéant|facultatif|pour décider|pour la décision|officiel`,
   subjects: {
@@ -114,31 +114,31 @@ export const FRENCH: LanguageWords = {
       |non résolue|non résolus|non décidé|non tranché|irrésolu|indécis|en discussion|en cours d analyse|en cours de discussion|en cours|en analyse|en débat|en étude
       |bloqué|bloquée|bloqués|en attente|en attente de décision|rouvert|rouverte|non commencé|non démarré|indéfini|nécessite une décision|décision requise
       |décision en attente|sans réponse|en souffrance|non statué`,
-    proposed: `proposé|proposée|proposés|proposées|proposition|brouillon|ébauche|en revue|en relecture|en évaluation|en cours d évaluation|en consultation|recommandé
-      |recommandée|recommandation|suggéré|suggérée|provisoire|hypothèse|expérimental|expérimentale|expérience|candidat|candidate|en attente d approbation
-      |en attente de validation|en attente de confirmation|en attente de ratification|à approuver|à valider|à ratifier|préféré|préférée|en test|soumis|soumise
-      |projet de décision`,
-    accepted: `accepté|acceptée|acceptés|acceptées|approuvé|approuvée|approuvés|approuvées|décidée|décidés|décidées|résolu|résolue|résolus|résolues|clos|clôturé
-      |clôturée|clôturés|clôturées|fermé|fermée|confirmé|confirmée|confirmés|ratifié|ratifiée|adopté|adoptée|adoptés|adoptées|convenu|convenue|répondu|répondue
-      |implémenté|implémentée|terminé|terminée|finalisé|finalisée|en vigueur|actif|active|actives|choisi|choisie|retenu|retenue|retenus|retenues|défini|définie
-      |tranché|tranchée|acté|actée|actés|actées|validé|validée|validés|validées|achevé|achevée|publié|publiée|livré|livrée|partiellement implémenté|maintenu
-      |maintenue|affiné|affinée|arrêté|arrêtée|entériné|entérinée`,
+    proposed: `proposée|proposées|proposition|brouillon|ébauche|en revue|en relecture|en évaluation|en cours d évaluation|en consultation|recommandé|recommandée
+      |recommandation|suggéré|suggérée|provisoire|hypothèse|expérimental|expérimentale|candidat|candidate|en attente d approbation|en attente de validation
+      |en attente de confirmation|en attente de ratification|à approuver|à valider|à ratifier|préféré|préférée|en test|soumis|soumise|projet de décision`,
+    accepted: `accepté|acceptée|acceptés|acceptées|approuvé|approuvée|approuvés|approuvées|décidée|décidées|résolu|résolue|résolus|résolues|clos|clôturé|clôturée
+      |clôturés|clôturées|fermé|fermée|confirmé|confirmée|confirmés|ratifié|ratifiée|adopté|adoptée|adoptés|adoptées|convenu|convenue|répondu|répondue|implémenté
+      |implémentée|terminé|terminée|finalisé|finalisée|en vigueur|actif|active|actives|choisi|choisie|retenu|retenue|retenus|retenues|défini|définie|tranché|tranchée
+      |acté|actée|actés|actées|validé|validée|validés|validées|achevé|achevée|publié|publiée|livré|livrée|partiellement implémenté|maintenu|maintenue|affiné|affinée
+      |arrêté|arrêtée|entériné|entérinée`,
     locked: `verrouillé|verrouillée|verrouillés|verrouillées|gelé|gelée|gelés|gelées|figé|figée|figés|figées|immuable|non négociable|intangible`,
-    rejected: `rejeté|rejetée|rejetés|rejetées|refusé|refusée|refusées|écarté|écartée|écartées|annulé|annulée|annulées|retiré|retirée|abandonné|abandonnée
-      |abandonnées|ne sera pas fait|ne sera pas implémenté|non retenu|non retenue|débouté`,
+    rejected: `rejeté|rejetée|rejetés|rejetées|refusée|refusées|écarté|écartée|écartées|annulé|annulée|annulées|retirée|abandonné|abandonnée|abandonnées
+      |ne sera pas fait|ne sera pas implémenté|non retenu|non retenue|débouté`,
     deferred: `reporté|reportée|reportés|reportées|différé|différée|différés|différées|remis à plus tard|remise à plus tard|en pause|suspendu|suspendue|plus tard
       |ajourné|ajournée|mis de côté|mise de côté|futur|hors périmètre pour l instant|repoussé|repoussée|en attente de mesures|en attente de mesure
       |en attente de benchmark|en attente de données|en attente de tests|mis en attente|mise en attente`,
     superseded: `remplacé|remplacée|remplacés|remplacées|remplacé par|remplacée par|fusionné|fusionnée|doublon|doublon de|supplanté|supplantée|absorbé|absorbée`,
-    deprecated: `obsolète|obsolètes|déprécié|dépréciée|archivé|archivée|archivés|archivées|expiré|expirée|périmé|périmée|caduc|caduque|plus d actualité
-      |plus applicable|historique|abrogé|abrogée|abandon progressif|désuet|désuète`,
+    deprecated: `obsolète|obsolètes|déprécié|dépréciée|archivé|archivée|archivés|archivées|expirée|périmé|périmée|caduc|caduque|plus d actualité|plus applicable
+      |historique|abrogé|abrogée|abandon progressif|désuet|désuète`,
   },
   shortStatuses: {
     open: `nouveau|nouvelle|inconnu|inconnue`,
-    proposed: `prévu|prévue|planifié|planifiée`,
-    accepted: `décidé|définitif|définitive|oui|fait|faite|prêt|prête`,
-    deferred: `après|report`,
-    deprecated: `ancien|ancienne`,
+    proposed: `prévu|prévue|planifié|planifiée|proposé|proposés`,
+    accepted: `décidé|définitif|définitive|oui|fait|faite|prêt|prête|décidés`,
+    deferred: `après`,
+    deprecated: `ancien|ancienne|expiré`,
+    rejected: `retiré|refusé`,
   },
   negations: `pas|pas encore|non|jamais|n est pas|ne|sans|pas totalement`,
   partials: `partiellement|en partie|partiel|partielle|presque|à moitié|provisoirement|en principe|pour partie`,
@@ -159,7 +159,7 @@ export const FRENCH: LanguageWords = {
     questions: `questions ouvertes|questions en suspens|points ouverts|points en suspens|sujets ouverts|interrogations|à clarifier|points à trancher
       |questions à trancher|questions`,
     confirmations: `confirmations|à confirmer|validations attendues`,
-    deferrals: `reports|éléments reportés|sujets reportés|reportés|points reportés`,
+    deferrals: `éléments reportés|sujets reportés|reportés|points reportés`,
     actions: `actions|prochaines étapes|étapes suivantes|tâches|actions à mener|plan d action|suites à donner|à faire|actions de suivi`,
     gaps: `lacunes|écarts|manques|inconnues`,
     lessons: `leçons apprises|leçons|enseignements|retours d expérience`,
@@ -170,14 +170,15 @@ export const FRENCH: LanguageWords = {
     ideas: `idées|améliorations`,
     legend: `légende|glossaire|définitions|termes|sigles|abréviations|signification des statuts`,
     rules: `règles|processus|procédure|protocole|usage|utilisation|comment utiliser|comment rouvrir|format|modèle|modèles|critères|gouvernance|cycle de vie
-      |maintenance|guide|instructions|comment|mode d emploi|processus de décision`,
+      |maintenance|guide|instructions|mode d emploi|processus de décision|comment lire|comment ajouter`,
     metadata: `informations sur le document|historique des modifications|historique|historique des versions|journal des modifications|documents liés|références|liens
-      |bibliographie|but|objectif|objectifs|portée|périmètre|introduction|annexes|annexe|sommaire|table des matières|participants|finalité|auteurs|ordre du jour`,
+      |bibliographie|objectif|objectifs|portée|périmètre|introduction|annexes|annexe|sommaire|table des matières|participants|finalité|auteurs|ordre du jour
+      |but du document|but de ce document`,
     options: `options|alternatives|options envisagées|alternatives envisagées|options considérées|solutions envisagées|avantages et inconvénients|variantes`,
     plan: `phases|calendrier|jalons|feuille de route|séquencement|séquence|planification|étapes|planning|plan de mise en œuvre|plan de travail|dépendances`,
     none: `critères de décision|facteurs de décision|conséquences|contexte|justification|décideurs|arbre de décision|prise de décision|exigences|architecture`,
   },
-  singularHeads: `décision|risque|hypothèse|processus|procédure|format|modèle|objectif|but|portée|périmètre|historique|usage|guide|choix|sommaire`,
+  singularHeads: `décision|risque|hypothèse|processus|procédure|format|modèle|objectif|portée|périmètre|historique|usage|guide|choix|sommaire`,
   collections: `registre|liste|tableau|index|journal|résumé|relevé|récapitulatif|inventaire|catalogue|historique|archive|matrice|état|ensemble|document|compte rendu
     |recueil|synthèse`,
   headNoun: 'first',
@@ -191,11 +192,11 @@ export const FRENCH: LanguageWords = {
   no: `non|faux|non bloquant`,
   months: `janvier janv|février févr fév|mars|avril avr|mai|juin|juillet juil|août|septembre sept|octobre oct|novembre nov|décembre déc`,
   optionMarkers: {
-    recommended: `recommandé*|préféré*|suggéré*|préconisé*`,
+    recommended: `recommandé*|suggéré*|préconisé*|préféré|préférée`,
     'status-quo': `statu quo|situation actuelle|comme aujourd hui|inchangé|sans changement|ne rien faire|laisser en l état`,
     'plan-of-record': `plan actuel|plan en vigueur|comme prévu|planifié*`,
     'not-recommended': `non recommandé*|déconseillé*|pas recommandé*`,
-    rejected: `rejeté*|écarté*|refusé*|non retenu*`,
-    chosen: `retenu*|choisi*|adopté*|approuvé*|décidé*|accepté*`,
+    rejected: `rejeté*|écarté*|non retenu*|refusée|refusées`,
+    chosen: `retenu*|choisi*|adopté*|approuvé*|accepté*|décidée|décidées`,
   },
 };

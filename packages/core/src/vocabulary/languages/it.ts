@@ -23,7 +23,7 @@ export const ITALIAN: LanguageWords = {
       |soluzioni possibili`,
     rationale: `motivazione|motivazioni|ragione|ragioni|motivo|motivi|giustificazione|argomenti|argomentazione|perché|fondamento|ragionamento|spiegazione
       |motivazione della decisione|perché è aperta|perché resta aperta`,
-    evidence: `evidenza|evidenze|evidenza attuale|prova|prove|fatti|risultanze|riscontri|elementi|dati a supporto`,
+    evidence: `evidenza|evidenze|evidenza attuale|prova|fatti|risultanze|riscontri|elementi|dati a supporto`,
     drivers: `fattori|fattori decisionali|criteri di decisione|criteri decisionali|driver decisionali|forze in gioco|criteri di valutazione|considerazioni`,
     assumptions: `assunzioni|assunzione|ipotesi|presupposti|presupposto|premesse`,
     constraints: `vincoli|vincolo|limitazioni|limiti|restrizioni|condizionamenti`,
@@ -34,8 +34,8 @@ export const ITALIAN: LanguageWords = {
     due: `scadenza|termine|data obiettivo|data prevista|entro|entro quando|data di scadenza|decidere entro|prima di|termine per la decisione|data limite|data attesa
       |risolvere entro|risolvere prima di|necessaria entro|necessario prima di|consegna|quando|previsto per|termine ultimo|da decidere entro|data target|tempistica`,
     earliest: `non prima di|data minima|al più presto|a partire da|prima data utile`,
-    decidedOn: `data|data decisione|data della decisione|deciso il|decisa il|data di approvazione|data approvazione|approvato il|approvata il|data di chiusura
-      |data chiusura|chiuso il|chiusa il|data di risoluzione|risolto il|risolta il|accettato il`,
+    decidedOn: `data|data dell approvazione|data della chiusura|data di decisione|data decisione|data della decisione|deciso il|decisa il|data di approvazione
+      |data approvazione|approvato il|approvata il|data di chiusura|data chiusura|chiuso il|chiusa il|data di risoluzione|risolto il|risolta il|accettato il`,
     impact: `impatto|impatti|impatto se ritardata|impatto del ritardo|costo del ritardo|rischio|rischi|rischio se ignorata|rischio se ignorato|effetto
       |impatto se non decisa|perché conta|perché è importante|cosa succede se non si decide|conseguenza del ritardo|costo del rinvio`,
     blocks: `blocca|bloccante|cosa blocca|impedisce|blocco|blocchi|è bloccante|necessario per|requisito per|sblocca|lavoro bloccato`,
@@ -88,15 +88,15 @@ export const ITALIAN: LanguageWords = {
     reopen: `riaprire|come riaprire|rivedere quando`,
     rationale: `perché|motivo del|motivo della`,
   },
-  modifiers: `propost*|suggerit*|consigliat*|raccomandat*|attual*|finale|finali|previst*|attes*|obiettivo|esatt*|principale|principali|stimat*|inizial*|provvisori*
-    |pendente|definitiv*|noti|possibil*|chiave|breve|dettagliat*|tecnic*|original*|nuov*|prossim*|richiest*|necessari*|assegnat*|corrente|correnti|precedent*
-    |confermat*`,
+  modifiers: `aperto|aperta|aperti|aperte|propost*|suggerit*|consigliat*|raccomandat*|attual*|finale|finali|previst*|attes*|obiettivo|esatt*|principale|principali
+    |stimat*|inizial*|provvisori*|pendente|definitiv*|noti|possibil*|chiave|breve|dettagliat*|tecnic*|original*|nuov*|prossim*|richiest*|necessari*|assegnat*
+    |corrente|correnti|precedent*|confermat*`,
   modifiersBefore: `il|la|le|gli|lo|suo|sua`,
   modifiersAfter: `della decisione|di decisione|delle decisioni|del progetto|della questione|se applicabile|opzionale|per decidere|per la decisione|ufficiale
     |decisione`,
   subjects: {
     decision: `decisione|decisioni|decisione aperta|decisione in sospeso|decisione richiesta|decisione necessaria|decisione da prendere|delibera|scelta`,
-    question: `domanda|domande|questione|questioni|quesito|dubbio|dubbi|ambiguità`,
+    question: `domanda|domande|domanda aperta|questione aperta|questione|questioni|quesito|dubbio|dubbi|ambiguità`,
     gap: `lacuna|lacune`,
     action: `azione|azioni|attività|compito|compiti|prossimo passo`,
     risk: `rischio|rischi|minaccia`,
@@ -125,8 +125,8 @@ export const ITALIAN: LanguageWords = {
       |da validare|da ratificare|preferit*|in prova|proposta definita`,
     accepted: `accettat*|approvat*|deciso|decisa|decisi|decise|risolt*|chiuso|chiusa|chiusi|chiuse|confermat*|ratificato|ratificata|ratificati|ratificate|adottat*
       |concordat*|risposto|implementato|implementata|implementati|implementate|completat*|finalizzat*|vigente|vigenti|in vigore|attivo|attiva|attivi|attive|scelto
-      |scelta|scelti|scelte|selezionat*|definito|definita|definiti|presa|prese|concluso|conclusa|conclusi|concluse|validato|validata|validati|validate|determinato
-      |determinata|stabilito|stabiliti|fatto|fatta|pubblicat*|parzialmente implementato|mantenut*|affinat*|terminato|terminata|terminati|rilasciat*|spedit*`,
+      |scelta|scelti|scelte|selezionat*|definito|definita|definiti|presa|prese|concluso|conclusa|conclusi|concluse|validato|validata|validati|determinato|determinata
+      |stabilito|stabiliti|fatto|fatta|pubblicat*|parzialmente implementato|mantenut*|affinat*|terminato|terminata|terminati|rilasciat*|spedit*`,
     locked: `congelat*|blindat*|immutabil*|non negoziabil*|fissat*|sigillat*|intoccabil*`,
     rejected: `rifiutat*|respint*|scartat*|annullat*|ritirat*|rigettat*|bocciat*|negato|negata|abbandonat*|non si farà|non verrà fatto|escluso|esclusa|esclusi
       |escluse`,
@@ -150,7 +150,7 @@ export const ITALIAN: LanguageWords = {
   headingStatuses: {
     open: `necessari*|richiest*|da prendere|mancanti|restanti|bloccanti|nuov*|pendent*`,
     proposed: `candidat*`,
-    accepted: `presa|prese|presi|final*|precedent*|registrat*|correnti|attuali`,
+    accepted: `presa|prese|presi|final*|precedent*|correnti|attuali|registrate|registrati`,
     locked: `chius*|bloccat*`,
     rejected: `scartat*|rifiutat*|rigettat*`,
     deferred: `futur*|rinviat*|rimandat*`,
@@ -171,7 +171,7 @@ export const ITALIAN: LanguageWords = {
     ideas: `idee|suggerimenti|migliorie`,
     legend: `legenda|glossario|definizioni|termini|sigle|abbreviazioni|significato degli stati`,
     rules: `regole|regola|norme|processo|procedura|protocollo|uso|come usare|come utilizzare|come riaprire|formato|modello|modelli|criteri|criteri per|governance
-      |ciclo di vita|manutenzione|guida|istruzioni|come|regola pratica|processo decisionale`,
+      |ciclo di vita|manutenzione|guida|istruzioni|regola pratica|processo decisionale|come leggere|come aggiungere`,
     metadata: `informazioni sul documento|storico delle modifiche|storico|registro delle modifiche|cronologia|documenti correlati|riferimenti|collegamenti
       |bibliografia|scopo|obiettivo|obiettivi|ambito|introduzione|allegati|allegato|indice dei contenuti|partecipanti|finalità|autori|stato generale`,
     options: `opzioni|alternative considerate|opzioni considerate|opzioni valutate|alternative valutate|pro e contro|vantaggi e svantaggi`,
@@ -183,8 +183,7 @@ export const ITALIAN: LanguageWords = {
   headNoun: 'first',
   breakers: `di|del|della|dei|delle|degli|dello|per|prima|dopo|in|nel|nella|nei|nelle|a|al|alla|con|su|sul|sulla|senza|da|dal|dalla|fino|durante|secondo|che|quando
     |dove|tra|fra|contro|e|o|vs`,
-  instructions: `come|perché|cosa|quando|chi|dove|quale|usare|registrare|documentare|aggiungere|chiudere|creare|adottare|mantenere|definire|migrare|rimuovere|non
-    |evitare`,
+  instructions: `perché|cosa|quando|chi|dove|quale|usare|registrare|documentare|aggiungere|chiudere|creare|adottare|mantenere|definire|migrare|rimuovere|evitare`,
   absent: `nessuno|nessuna|nulla|niente|non applicabile|vuoto|non assegnato|non definito|non specificato|non previsto|n d`,
   undated: `da definire|da determinare|da confermare|in sospeso|senza data|sconosciuto|indefinito|aperto|in corso|senza scadenza|più avanti|continuo|nessuna scadenza`,
   yes: `sì|si|vero`,

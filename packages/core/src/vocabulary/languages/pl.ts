@@ -170,7 +170,7 @@ export const POLISH: LanguageWords = {
     |dokument|ewidencja`,
   headNoun: 'first',
   breakers: `dla|przed|po|w|we|na|do|od|z|ze|o|przez|bez|podczas|według|który|które|która|gdy|kiedy|gdzie|między|przeciw|oraz|i|a|lub|pod|nad|przy|za`,
-  instructions: `jak|dlaczego|co|kiedy|kto|gdzie|który|używać|zapisuj|dokumentuj|dodaj|zamknij|utwórz|przyjmij|zdefiniuj|przenieś|usuń|nie|unikaj|wpisuj`,
+  instructions: `jak|dlaczego|kiedy|kto|gdzie|który|używać|zapisuj|dokumentuj|dodaj|zamknij|utwórz|przyjmij|zdefiniuj|przenieś|usuń|nie|unikaj|wpisuj`,
   absent: `brak|żaden|żadna|nie dotyczy|nd|nd d|puste|nieprzypisane|nieprzypisany|nie określono|nie ma|nic`,
   undated: `do ustalenia|do określenia|do potwierdzenia|nieznany|nieznana|nieokreślony|bez terminu|brak terminu|w toku|otwarty|później|na bieżąco|ciągłe`,
   yes: `tak|prawda`,

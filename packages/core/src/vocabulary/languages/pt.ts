@@ -57,8 +57,8 @@ export const PORTUGUESE: LanguageWords = {
     relates: `relacionado|relacionados|relacionadas|decisões relacionadas|relacionado a|relacionada a|ver também|veja também|vinculado a|adrs relacionados`,
     area: `área|âmbito|categoria|tipo|domínio|escopo|componente|módulo|sistema|classe|grupo|etiquetas|frente|camada|tipo de decisão|frente de trabalho`,
     priority: `prioridade|severidade|urgência|importância|criticidade|nível|gravidade`,
-    reference: `referência|referências|fonte|fontes|ligação|ligações|origem|documento|arquivo|ficheiro|documentos relacionados|mais informações|ver|local|caminho|ata
-      |seção|secção|documento detalhado|rastreabilidade|links relacionados`,
+    reference: `referência|referências|fonte|fontes|ligação|ligações|origem|documento|arquivo|ficheiro|documentos relacionados|mais informações|ver|caminho|ata|seção
+      |secção|documento detalhado|rastreabilidade|links relacionados`,
     consequences: `consequências|consequência|implicações|implicação|consequências positivas|consequências negativas|trade offs|compensações|efeitos|repercussões`,
     notes: `notas|observações|observação|comentários|comentário|anotações|detalhes|esclarecimentos|informações adicionais`,
   },
@@ -84,8 +84,9 @@ export const PORTUGUESE: LanguageWords = {
     reopen: `reabrir|rever quando|como reabrir`,
     rationale: `por que|motivo de|motivo do`,
   },
-  modifiers: `propost*|sugerid*|recomendad*|atual|atuais|final|finais|previst*|esperad*|alvo|exat*|principal|principais|estimad*|inicial|provisóri*|pendente
-    |pendentes|definitiv*|conhecid*|possível|possíveis|chave|breve|detalhad*|técnic*|original|novo|nova|novos|novas|próxim*|requerid*|necessári*|atribuíd*`,
+  modifiers: `aberto|aberta|em aberto|propost*|sugerid*|recomendad*|atual|atuais|final|finais|previst*|esperad*|alvo|exat*|principal|principais|estimad*|inicial
+    |provisóri*|pendente|pendentes|definitiv*|conhecid*|possível|possíveis|chave|breve|detalhad*|técnic*|original|novo|nova|novos|novas|próxim*|requerid*|necessári*
+    |atribuíd*`,
   modifiersBefore: `sua|seu`,
   modifiersAfter: `da decisão|de decisão|das decisões|do projeto|da questão|se aplicável|opcional|para decidir|para a decisão|oficial`,
   subjects: {
