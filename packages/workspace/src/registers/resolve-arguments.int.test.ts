@@ -92,6 +92,10 @@ test('without arguments, registers of decisis.toml are the registers, by their n
     exclude = ["drafts/"]`;
   expect(await names(root, { toml })).toEqual({ open: ['docs/open.md'], notes: ['notes/deep/y.md', 'notes/x.md'] });
   expect(await names(root, { toml, args: ['.'] })).toEqual(await names(root, { toml }));
+  expect(await names(root, { toml, args: ['notes/drafts/z.md', 'notes/x.md'] })).toEqual({
+    'notes/drafts/z.md': ['notes/drafts/z.md'],
+    notes: ['notes/x.md'],
+  });
   const globToml = '[[register]]\nname = "g"\npath = "docs/**/0*.md"';
   expect(await names(root, { toml: globToml })).toEqual({ g: ['docs/adr/0001-a.md', 'docs/adr/0002-b.md'] });
 });

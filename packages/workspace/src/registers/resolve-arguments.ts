@@ -42,8 +42,7 @@ async function resolveArgument(argument: string, options: ResolveOptions): Promi
 
 async function resolveFolder(tree: Tree, folder: string, options: ResolveOptions): Promise<RegisterInputs> {
   const parts = tree.isRepository ? await resolveConfigured(tree, folder, options) : [];
-  const isNamed = parts.some((part) => part.registers.length > 0) || (folder === '' && parts.length > 0);
-  if (isNamed) return joinInputs(parts);
+  if (parts.some((part) => part.registers.length > 0)) return joinInputs(parts);
   const { discoverRegisters } = await import('./discover-registers.ts');
   const found = discoverRegisters(tree, folder, options);
   if (found.registers.length > 0) return found;
