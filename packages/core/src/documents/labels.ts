@@ -13,10 +13,13 @@ export interface Label {
   readonly valueStart: number;
   /** Written in bold, or followed by a colon only. */
   readonly bold: boolean;
+  /** Where the value ends, when label and value stand in bold together: `**Status: open**`. */
+  readonly valueEnd?: number;
 }
 
 const MAX_LABEL = 60;
 const MAX_NAME = 100;
+const MAX_SHARED = 2000;
 const PEOPLE: ReadonlySet<Field['name']> = new Set(['owner', 'decider', 'approver']);
 const COLON = /[:：]/;
 
@@ -38,6 +41,8 @@ export function readLabel(text: string, start: number, end: number): Label | und
     if (label === '' || (!hasColon && text.slice(after, end).trim() !== '')) return undefined;
     return { text: label, start, valueStart: after, bold: true };
   }
+  const shared = readSharedBold(text, window, start, end);
+  if (shared !== undefined) return shared;
   const colon = window.search(COLON);
   if (colon < 2 || colon > MAX_LABEL) return undefined;
   const label = window.slice(0, colon);
@@ -60,6 +65,18 @@ export function fieldNamed(label: string): Field['name'] | undefined {
   if (name !== undefined) return name;
   const short = label.replace(/\s+(?:for|in|of) (?:this|the)\s.*$/i, '');
   return short === label ? undefined : fieldForLabel(short, 'label');
+}
+
+/** `**Status: open.** Asked in March.`: a known label in bold together with its value. */
+function readSharedBold(text: string, window: string, start: number, end: number): Label | undefined {
+  const match = /^(\*\*|__)(?=\S)([^*_:：]{2,40})[:：]\s+(?=\S)/u.exec(window);
+  if (match === null) return undefined;
+  const label = (match[2] as string).trim();
+  const valueStart = start + match[0].length;
+  const line = text.slice(valueStart, Math.min(end, valueStart + MAX_SHARED));
+  const close = line.indexOf(match[1] as string);
+  if (close === -1 || line.slice(0, close).includes('\n') || fieldForLabel(label, 'label') === undefined) return undefined;
+  return { text: label, start, valueStart, bold: true, valueEnd: valueStart + close };
 }
 
 /** Fields and labels of a section; `unknown` are labels in bold that the vocabulary does not know. */
@@ -147,6 +164,7 @@ class LabelReader {
     const name = fieldNamed(label.text);
     if (name === undefined && !label.bold) return (this.#innerLabel(block, label), index);
     let last = index;
+    if (label.valueEnd !== undefined) return (this.#give(name, label, label.valueEnd, false), index);
     if (this.#text.slice(label.valueStart, block.end).trim() === '') last = this.#blockValue(index, to);
     else while (last + 1 < to && this.#continues(last, last + 1)) last++;
     const end = (this.#outline.blocks[last] as Block).end;
@@ -177,6 +195,7 @@ class LabelReader {
     if (label === undefined) return index;
     const name = fieldNamed(label.text);
     if (name === undefined && !label.bold) return index;
+    if (label.valueEnd !== undefined) return (this.#give(name, label, label.valueEnd, false), index);
     let last = index;
     while (last + 1 < to && isNested(block, this.#outline.blocks[last + 1] as Block)) last++;
     const end = Math.max(block.end, (this.#outline.blocks[last] as Block).end);
@@ -232,7 +251,7 @@ class LabelReader {
   #continues(index: number, next: number): boolean {
     const block = this.#outline.blocks[index] as Block;
     const following = this.#outline.blocks[next] as Block;
-    if (following.type !== 'line' || following.start - block.end > 2) return false;
+    if (following.type !== 'line' || !/^(?:\r\n|\n|\r)$/.test(this.#text.slice(block.end, following.start))) return false;
     if (endsHard(this.#text, block.end)) return false;
     const label = readLabel(this.#text, following.textStart, following.end);
     return (
