@@ -1,4 +1,5 @@
 import { createFinding } from '../findings/finding.ts';
+import { lineEndAt } from './line-index.ts';
 import type { ReadContext } from './read-context.ts';
 
 /** Findings about the text itself: bytes that are not UTF-8, unfinished merges, blocks that are never closed, damaged letters. */
@@ -23,6 +24,7 @@ function reportInvalidBytes(context: ReadContext): void {
 
 function reportBlocks(context: ReadContext): void {
   const { source, blocks } = context.outline;
+  let isCommentTold = false;
   for (const block of blocks) {
     if (block.type === 'fence' && !block.closed) {
       const marker = source.text.slice(block.start, block.start + 3);
@@ -35,7 +37,9 @@ function reportBlocks(context: ReadContext): void {
           { location: context.at(block.start, block.end) },
         ),
       );
-    } else if (block.type === 'comment' && !block.closed) {
+    } else if (block.type === 'comment' && !block.closed && !isCommentTold) {
+      // Behind a comment without an end every other one lacks it, too: the first is the cause.
+      isCommentTold = true;
       context.findings.push(
         createFinding(
           'document/unterminated-fence',
@@ -61,9 +65,8 @@ function reportConflictMarkers(context: ReadContext): void {
   const { text } = context.outline.source;
   for (const marker of ['<<<<<<< ', '>>>>>>> ']) {
     for (let at = text.indexOf(marker); at !== -1; at = text.indexOf(marker, at + 1)) {
-      if (at > 0 && text.charAt(at - 1) !== '\n') continue;
-      const lineEnd = text.indexOf('\n', at);
-      const end = lineEnd === -1 ? text.length : Math.min(lineEnd, at + 80);
+      if (at > 0 && text.charAt(at - 1) !== '\n' && text.charAt(at - 1) !== '\r') continue;
+      const end = lineEndAt(text, at, Math.min(text.length, at + 80));
       context.findings.push(
         createFinding(
           'document/conflict-marker',
