@@ -22,3 +22,14 @@ test('one ID for two decisions in two registers is reported at the second, with 
 test('within one register it is silent: reading has told it already', () => {
   expect(checkRegisters([register('harbour.md', 'Pick the crane', 'Night shift')])).toEqual([]);
 });
+
+test('a log that records the outcome of the same IDs is silent', () => {
+  const log =
+    '| Decision ID | Outcome | Approved by | Notes |\n|---|---|---|---|\n| D-001 | approved | council | as recommended |\n';
+  expect(
+    checkRegisters([
+      register('harbour.md', 'Pick the crane'),
+      readRegister('log.md', 'log.md', [sourceOf('log.md', log)]),
+    ]),
+  ).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import { createFinding, type Finding, type FindingLocation } from '../findings/finding.ts';
 import { DECISION_KINDS } from '../model/item-kind.ts';
+import { fieldForLabel } from '../vocabulary/field-words.ts';
 import { normalizeLabel } from '../vocabulary/normalize.ts';
 import type { Item } from './item.ts';
 import type { Register } from './register.ts';
@@ -48,7 +49,10 @@ function isDifferent(left: Item, right: Item): boolean {
 }
 
 function wordsOf(item: Item): ReadonlySet<string> {
-  const text = item.text('title') ?? item.text('question') ?? '';
+  const title = item.field('title');
+  // A log of outcomes names its entries by ID only; its notes say what was done, not what was asked.
+  const isNote = title !== undefined && title.label !== '' && fieldForLabel(title.label, 'column') === 'notes';
+  const text = isNote ? '' : (item.text('title') ?? item.text('question') ?? '');
   return new Set(
     normalizeLabel(text)
       .split(' ')
