@@ -1,2 +1,4 @@
 export { absentMaterial, findMaterial, Material, materialFolder } from './corpus/material.ts';
 export { corpusDocuments, sourceRegisters, type CorpusDocument } from './corpus/corpus-document.ts';
+export { dialectConformance } from './dialects/conformance.ts';
+export { DIALECT_FIXTURES, type DialectFixture } from './dialects/dialect-fixture.ts';

@@ -1,31 +1,9 @@
-import type { DecisionStatus, Item, ItemKind } from '@decisis/core';
+import { toSummary, type Item, type ItemSummary } from '@decisis/core';
 
-/** The flat fields of one item that `decisis list --json` prints and that the truth files tell. */
-export interface FlatItem {
-  readonly path: string;
-  readonly id: string | null;
-  readonly kind: ItemKind;
-  readonly title: string | null;
-  readonly status: DecisionStatus;
-  readonly statusText: string | null;
-  readonly locked: boolean;
-  readonly owner: string | null;
-  readonly dueText: string | null;
-  readonly line: number;
-}
+/** The flat fields of one item: exactly what `decisis list --json` prints of it. */
+export type FlatItem = ItemSummary;
 
-/** Flattens an item: the owner is the owner field, else who decides; the due text is the one that is written. */
+/** Flattens an item; the path of its document stands in for the name of its register. */
 export function flatItem(item: Item): FlatItem {
-  return {
-    path: item.source.path,
-    id: item.id ?? null,
-    kind: item.kind,
-    title: item.text('title') ?? item.text('question') ?? null,
-    status: item.status,
-    statusText: item.standing.field?.text ?? null,
-    locked: item.locked,
-    owner: item.text('owner') ?? item.text('decider') ?? null,
-    dueText: item.text('due') ?? null,
-    line: item.line,
-  };
+  return toSummary(item.source.path, item);
 }

@@ -1,6 +1,18 @@
-import { ITEM_KINDS, isDecisionStatus, readDocument, sourceOf, type DocumentReading, type Field } from '@decisis/core';
+import {
+  ITEM_KINDS,
+  facetsOf,
+  isDecisionStatus,
+  readDocument,
+  reportReading,
+  sourceOf,
+  toJson,
+  type DocumentReading,
+  type Field,
+} from '@decisis/core';
 import type { SeedDocument } from './seed-documents.ts';
 
+/** How many items of one document {@link checkFacets} reads. */
+const MAX_IN_FULL = 5;
 const PROTOTYPE_KEYS = Reflect.ownKeys(Object.prototype).length;
 
 /**
@@ -37,8 +49,27 @@ export function checkReading(document: SeedDocument): DocumentReading {
     assert(block.start >= last || block.type === 'line', `block ${block.type} at ${block.start} after ${last}`);
     last = block.start;
   }
+  for (const segment of reportReading(reading).segments)
+    assertRange(segment.kind, segment.start, segment.end, text.length);
   assert(Reflect.ownKeys(Object.prototype).length === PROTOTYPE_KEYS, 'Object.prototype was changed');
   return reading;
+}
+
+/** Reads the facets and the JSON of the first items to the last place: slow, so it is done for one case in many. */
+export function checkFacets(reading: DocumentReading): void {
+  const { path, text, lines } = reading.source;
+  for (const item of reading.items.slice(0, MAX_IN_FULL)) {
+    assertPlaces(toJson(path, item, facetsOf(item, reading)), text.length, lines.count);
+  }
+}
+
+/** Every place in the JSON of an item, at any depth. */
+function assertPlaces(value: unknown, length: number, lineCount: number): void {
+  if (typeof value !== 'object' || value === null) return;
+  const { start, end, line } = value as { start?: unknown; end?: unknown; line?: unknown };
+  if (typeof start === 'number' && typeof end === 'number') assertRange('place in JSON', start, end, length);
+  if (typeof line === 'number') assert(line >= 1 && line <= lineCount, `line ${line} of ${lineCount} in JSON`);
+  for (const inner of Object.values(value)) assertPlaces(inner, length, lineCount);
 }
 
 function assertField(field: Field, text: string): void {

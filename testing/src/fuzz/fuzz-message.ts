@@ -1,3 +1,6 @@
+/** In one case of so many the facets and the JSON of items are read, too. */
+export const FACETS_EVERY = 200;
+
 /** A read that takes longer than this is reported: the inputs are a few kilobytes long. */
 export const SLOW_MS = 1000;
 

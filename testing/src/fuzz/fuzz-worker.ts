@@ -1,10 +1,10 @@
 // One thread of the fuzzer: reads its share of the cases, tells before each batch where it is, and reports what failed.
 // The main thread kills it when a batch takes too long, which is how a hang is noticed.
 import { parentPort, workerData } from 'node:worker_threads';
-import { checkReading } from './check-reading.ts';
+import { checkFacets, checkReading } from './check-reading.ts';
 import { fuzzCase } from './fuzz-case.ts';
 import { seedDocuments } from './seed-documents.ts';
-import { SLOW_MS, type FuzzFailure, type FuzzShare, type FuzzMessage } from './fuzz-message.ts';
+import { FACETS_EVERY, SLOW_MS, type FuzzFailure, type FuzzShare, type FuzzMessage } from './fuzz-message.ts';
 
 const { seed, first, last, progress } = workerData as FuzzShare;
 const current = new Int32Array(progress);
@@ -19,7 +19,8 @@ for (let index = first; index < last; index++) {
   characters += document.text.length;
   const start = performance.now();
   try {
-    checkReading(document);
+    const reading = checkReading(document);
+    if (index % FACETS_EVERY === 0) checkFacets(reading);
   } catch (error) {
     send({ type: 'failure', failure: failureOf(index, error) });
   }

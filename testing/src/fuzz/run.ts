@@ -3,7 +3,7 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { absentMaterial } from '../corpus/material.ts';
-import { checkReading } from './check-reading.ts';
+import { checkFacets, checkReading } from './check-reading.ts';
 import { fuzzCase } from './fuzz-case.ts';
 import { minimise } from './minimise.ts';
 import { runFuzz } from './run-fuzz.ts';
@@ -66,7 +66,7 @@ function report(index: number, message: string): void {
 
 function failureOf(document: SeedDocument): string | undefined {
   try {
-    checkReading(document);
+    checkFacets(checkReading(document));
     return undefined;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { absentMaterial } from '../corpus/material.ts';
-import { checkReading } from './check-reading.ts';
+import { checkFacets, checkReading } from './check-reading.ts';
 import { fuzzCase } from './fuzz-case.ts';
-import { SLOW_MS } from './fuzz-message.ts';
+import { FACETS_EVERY, SLOW_MS } from './fuzz-message.ts';
 import { minimise } from './minimise.ts';
 import { MUTATIONS } from './mutations.ts';
 import { Random } from './random.ts';
@@ -20,7 +20,8 @@ describe('totality', () => {
       const document = fuzzCase(seeds, SEED, index);
       const start = performance.now();
       try {
-        checkReading(document);
+        const reading = checkReading(document);
+        if (index % FACETS_EVERY === 0) checkFacets(reading);
       } catch (error) {
         failures.push(`case ${index}: ${String(error)}`);
       }

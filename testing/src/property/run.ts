@@ -1,0 +1,29 @@
+// Long form of the property test: `node testing/src/property/run.ts [cases] [seed]`, at least 100,000 edits unless told otherwise.
+import * as fc from 'fast-check';
+import { EditCount, editProperty } from './edit-property.ts';
+
+const wanted = Number(process.argv[2] ?? 100_000);
+const seed = Number(process.argv[3] ?? 1);
+const count = new EditCount();
+const started = performance.now();
+const RUNS = 200;
+
+for (let round = 0; count.cases < wanted; round++) {
+  const result = fc.check(editProperty(count), { numRuns: RUNS, seed: seed + round });
+  if (result.failed) {
+    console.error(`after ${count.cases} edits, with seed ${seed + round}:`);
+    console.error(JSON.stringify(result.counterexample, null, 1));
+    console.error(String(result.errorInstance instanceof Error ? result.errorInstance.message : result.errorInstance));
+    process.exit(1);
+  }
+}
+
+const seconds = ((performance.now() - started) / 1000).toFixed(0);
+console.log(
+  `${count.cases} edits in ${seconds} s: ${count.written} written and read back, ${count.refused} refused, 0 wrong`,
+);
+console.log(`values of plain words: ${count.plain}, of them refused ${count.plainRefused}`);
+for (const [shape, cases] of count.shapes) console.log(`  ${String(cases).padStart(8)}  ${shape}`);
+if (process.argv.includes('--reasons'))
+  for (const [reason, times] of [...count.reasons].toSorted((left, right) => right[1] - left[1]).slice(0, 30))
+    console.log(`  ${String(times).padStart(8)}  ${reason}`);
