@@ -31,6 +31,8 @@ const COLON = /[:：]/;
  */
 export function readLabel(text: string, start: number, end: number): Label | undefined {
   const window = text.slice(start, Math.min(end, start + MAX_LABEL + 8));
+  const shared = readSharedBold(text, window, start, end);
+  if (shared !== undefined) return shared;
   const bold = /^(\*\*|__|\*|_)(?=\S)([^*_]{1,60}?)(\s*[:：])?\1(\s*[:：])?/u.exec(window);
   if (bold !== null) {
     const written = (bold[2] as string).replace(/\s*[:：]\s*$/, '').trim();
@@ -41,8 +43,6 @@ export function readLabel(text: string, start: number, end: number): Label | und
     if (label === '' || (!hasColon && text.slice(after, end).trim() !== '')) return undefined;
     return { text: label, start, valueStart: after, bold: true };
   }
-  const shared = readSharedBold(text, window, start, end);
-  if (shared !== undefined) return shared;
   const colon = window.search(COLON);
   if (colon < 2 || colon > MAX_LABEL) return undefined;
   const label = window.slice(0, colon);

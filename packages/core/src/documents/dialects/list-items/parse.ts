@@ -110,7 +110,7 @@ function readItem(
       id: undefined,
       kind: kindOfContainer(container),
       weak: true,
-      implied: checkboxStatus(text, block) ?? context.impliedStatus(section),
+      implied: checkboxStatus(text, block, context.impliedStatus(section)),
     },
     fields,
   );
@@ -161,7 +161,7 @@ function identified(
         : sense === 'action'
           ? 'action'
           : kindOfContainer(container);
-  const implied = checkboxStatus(text, block) ?? context.impliedStatus(section);
+  const implied = checkboxStatus(text, block, context.impliedStatus(section));
   return record(
     context,
     block,
@@ -220,7 +220,8 @@ function boldStatement(text: string, block: ListItemBlock): Field | undefined {
   const close = text.indexOf('**', block.textStart + 2);
   if (close === -1 || close >= block.end) return undefined;
   const label = text.slice(block.textStart + 2, close).replace(/:\s*$/, '');
-  if (label.trim() === '' || fieldForLabel(label, 'label') !== undefined) return undefined;
+  const isLabel = fieldForLabel(label, 'label') !== undefined || fieldForLabel(label.split(/:\s/)[0] as string, 'label') !== undefined;
+  if (label.trim() === '' || isLabel) return undefined;
   // "**Secrets rotation:** restart, not reload" states itself on the whole line.
   if (text.charAt(close - 1) === ':') return { ...fieldAt(text, 'title', '', block.textStart, block.lineEnd, 'line') };
   return fieldAt(text, 'title', '', block.textStart + 2, close, 'line');
@@ -231,7 +232,13 @@ function titleField(text: string, block: ListItemBlock): Field {
   return fieldAt(text, 'title', '', block.textStart, block.end, several ? 'block' : 'line');
 }
 
-function checkboxStatus(text: string, block: ListItemBlock): StatusMeaning | undefined {
+function checkboxStatus(text: string, block: ListItemBlock, implied?: StatusMeaning): StatusMeaning | undefined {
+  const marked = markedStatus(text, block);
+  // In a list of locked decisions a tick says that the lock holds.
+  return marked?.status === 'accepted' && implied?.locked === true ? implied : (marked ?? implied);
+}
+
+function markedStatus(text: string, block: ListItemBlock): StatusMeaning | undefined {
   if (block.checkbox !== undefined) return { status: block.checkbox === 'x' ? 'accepted' : 'open', locked: false };
   const first = text.slice(block.textStart, Math.min(block.lineEnd, block.textStart + 3));
   return /^[✅⬜☑❌🔒]/u.test(first) ? readStatus(first) : undefined;
