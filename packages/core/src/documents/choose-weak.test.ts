@@ -48,4 +48,10 @@ describe('headings and what stands under them', () => {
       '# Decision log\n\n| # | Date | Decision | Why |\n|---|---|---|---|\n| 1 | 2026-01-31 | Port | x |\n| 2 | 2026-02 | Host | y |\n';
     expect(brief(text)).toEqual(['5 1 accepted', '6 2 accepted']);
   });
+
+  test('a heading right above a table of decisions names the table', () => {
+    const text =
+      '# Decisions\n\n## 2026-01-31 Way of working\n\n| Topic | Decision | Why |\n|---|---|---|\n| Host | north | near |\n| Tier | basic | cheap |\n';
+    expect(brief(text).map((line) => line.split(' ')[0])).toEqual(['7', '8']);
+  });
 });

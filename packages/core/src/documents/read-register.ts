@@ -80,8 +80,16 @@ function readEntries(context: ReadContext, tables: TablePlan[], isPlainText: boo
   const families = new Set<string>();
   for (const id of known) families.add(idFamily(id));
   const itemSections = new Set(strong.map((entry) => entry.section));
-  const lists = parseListItems(context, { known, knownPrefixes: prefixesOf(known), families, itemSections, hasRows: rows.length > 0 });
-  const weak = headings.filter((entry) => entry.weak);
+  const lists = parseListItems(context, {
+    known,
+    knownPrefixes: prefixesOf(known),
+    families,
+    itemSections,
+    hasRows: rows.length > 0,
+  });
+  // A heading right above a table of decisions names the table.
+  const tabled = new Set(rows.map((row) => row.section));
+  const weak = headings.filter((entry) => entry.weak && !tabled.has(entry.section));
   return [...rows, ...strong, ...parseBindings(context.outline), ...chooseWeak(context, weak, lists)];
 }
 
@@ -107,7 +115,9 @@ function claimRows(rows: readonly TableRowEntry[], headings: readonly Entry[]): 
 function titlesOfNumbers(rows: readonly TableRowEntry[]): (number: string) => string | undefined {
   let numbered: Map<string, TableRowEntry> | undefined;
   return (number) => {
-    numbered ??= new Map(rows.flatMap((row) => (row.id !== undefined && /^\d{1,4}[A-Za-z]?$/.test(row.id) ? [[row.id, row]] : [])));
+    numbered ??= new Map(
+      rows.flatMap((row) => (row.id !== undefined && /^\d{1,4}[A-Za-z]?$/.test(row.id) ? [[row.id, row]] : [])),
+    );
     return numbered.get(number)?.field('title')?.text;
   };
 }

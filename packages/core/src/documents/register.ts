@@ -60,15 +60,10 @@ function amongRecords(documents: readonly DocumentReading[]): readonly DocumentR
   if (records.length < 2 || records.length * 3 < documents.length) return documents;
   const named = records.filter((document) => readRecordName(document.source.path).isRecordFile);
   const areNamed = named.length * 2 > records.length;
-  // What stands beside the page of a record that has a folder of its own belongs to that record.
-  const pages = new Set(
-    named.filter(({ source }) => /\/readme\.[a-z]+$/i.test(source.path)).map(({ source }) => folderOf(source.path)),
-  );
   return documents.map((document) => {
     const isRegister = document.items.some((item) => item.id !== undefined && item.dialect === 'table-register');
     if (isRegister || records.includes(document)) return document;
     if (areNamed && !readRecordName(document.source.path).isRecordFile) return document;
-    if (pages.has(folderOf(document.source.path))) return document;
     const again = readDocument(document.source, { ...document.options, amongRecords: true });
     return again.dialects.includes('adr') ? again : document;
   });
@@ -76,7 +71,8 @@ function amongRecords(documents: readonly DocumentReading[]): readonly DocumentR
 
 /**
  * In a folder of records an index page lists what the record files define: its entries are left out where the record is
- * there, by identifier or by link. The form that records are copied from holds none.
+ * there, by identifier or by link. The form that records are copied from holds none,
+ * and documents beside the page of a record that has a folder of its own belong to it.
  */
 function withoutIndexes(documents: readonly DocumentReading[]): Item[] {
   const records = documents.filter(
@@ -87,7 +83,17 @@ function withoutIndexes(documents: readonly DocumentReading[]): Item[] {
   const files = new Set(
     records.map((document) => document.source.path.slice(document.source.path.lastIndexOf('/') + 1)),
   );
-  const own = documents.filter((document) => !readRecordName(document.source.path).isTemplate);
+  const isPage = ({ source }: DocumentReading): boolean => /\/readme\.[a-z]+$/i.test(source.path);
+  const pages = new Set(
+    records
+      .filter((document) => isPage(document) && readRecordName(document.source.path).isRecordFile)
+      .map((document) => folderOf(document.source.path)),
+  );
+  const own = documents.filter(
+    (document) =>
+      !readRecordName(document.source.path).isTemplate &&
+      (isPage(document) || !pages.has(folderOf(document.source.path))),
+  );
   return own.flatMap((document) =>
     document.items.filter(
       (item) => records.includes(document) || !(item.id === undefined || recorded.has(item.id) || linksTo(item, files)),
