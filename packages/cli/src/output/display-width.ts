@@ -24,17 +24,21 @@ export async function loadMeasure(texts: Iterable<string>): Promise<Measure> {
 /** The text cut to a width, with an ellipsis where something was cut; never cuts through a character people see as one. */
 export function fit(text: string, width: number, measure: Measure): string {
   if (measure(text) <= width) return text;
-  if (width <= 0) return '';
-  if (measure === measureNarrow) return `${text.slice(0, width - 1).trimEnd()}…`;
+  return width <= 0 ? '' : `${take(text, width - 1, measure).trimEnd()}…`;
+}
+
+/** As much of the start of a text as a width holds. */
+function take(text: string, width: number, measure: Measure): string {
+  if (measure === measureNarrow) return text.slice(0, width);
   let kept = '';
   let used = 0;
   for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)) {
     const columns = measure(segment);
-    if (used + columns > width - 1) break;
+    if (used + columns > width) break;
     kept += segment;
     used += columns;
   }
-  return `${kept.trimEnd()}…`;
+  return kept;
 }
 
 /** The text cut at its start, for paths, whose end tells more. */
@@ -73,7 +77,7 @@ export function wrap(text: string, width: number, measure: Measure): readonly st
       used = 0;
     }
     while (columns > width) {
-      const head = fit(rest, width, measure).slice(0, -1);
+      const head = take(rest, width, measure);
       if (head === '') break;
       lines.push(head);
       rest = rest.slice(head.length);
