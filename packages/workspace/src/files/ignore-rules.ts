@@ -45,6 +45,15 @@ export function matchIgnoreRules(
   return undefined;
 }
 
+/** Whether the rules leave out a file by itself or by a folder on the way to it; for paths that no walk has led to. */
+export function isPathIgnored(rules: IgnoreRules, path: string): boolean {
+  const segments = path.split('/');
+  for (let depth = 1; depth < segments.length; depth += 1) {
+    if (matchIgnoreRules(rules, segments.slice(0, depth), true) === true) return true;
+  }
+  return matchIgnoreRules(rules, segments, false) === true;
+}
+
 function parseRule(line: string): IgnoreRule | undefined {
   let pattern = trimTrailingSpaces(line);
   if (pattern === '' || pattern.startsWith('#')) return undefined;

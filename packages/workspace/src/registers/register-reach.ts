@@ -1,7 +1,7 @@
 import type { RegisterConfig } from '../config/config.ts';
 import { globBase, isGlob } from '../files/glob-text.ts';
 import { compileGlob } from '../files/glob.ts';
-import { matchIgnoreRules, parseIgnoreRules } from '../files/ignore-rules.ts';
+import { isPathIgnored, parseIgnoreRules } from '../files/ignore-rules.ts';
 
 /**
  * The register of decisis.toml that a document of the repository belongs to: of several that reach it the one that names
@@ -22,7 +22,7 @@ export function reachesInto(register: RegisterConfig, folder: string): boolean {
 }
 
 function belongsTo(register: RegisterConfig, path: string): boolean {
-  if (matchIgnoreRules(parseIgnoreRules(register.exclude.join('\n')), path.split('/'), false) === true) return false;
+  if (isPathIgnored(parseIgnoreRules(register.exclude.join('\n')), path)) return false;
   if (path === register.path || register.path === '.') return true;
   return isBelow(path, register.path) || (isGlob(register.path) && compileGlob(register.path)(path));
 }
