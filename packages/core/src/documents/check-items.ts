@@ -44,18 +44,26 @@ function reportLookAlikes(context: ReadContext, items: readonly Item[]): void {
   }
 }
 
-/** Whether all identifiers are one prefix and as many digits: then different ones cannot look alike. */
+/**
+ * Whether all identifiers are one prefix and a number, either with as many digits or without leading zeros: then different
+ * ones cannot look alike.
+ */
 function areUniform(items: readonly Item[]): boolean {
   let prefix: string | undefined;
   let length = 0;
+  let isOneLength = true;
+  let hasLeadingZero = false;
   for (const { id } of items) {
     if (id === undefined) continue;
     if (prefix === undefined) {
       prefix = id.slice(0, id.search(/\d*$/));
       length = id.length;
     }
-    if (id.length !== length || !id.startsWith(prefix)) return false;
-    for (let at = prefix.length; at < length; at++)
+    if (!id.startsWith(prefix)) return false;
+    isOneLength &&= id.length === length;
+    hasLeadingZero ||= id.charCodeAt(prefix.length) === 0x30;
+    if (!isOneLength && hasLeadingZero) return false;
+    for (let at = prefix.length; at < id.length; at++)
       if (id.charCodeAt(at) < 0x30 || id.charCodeAt(at) > 0x39) return false;
   }
   return true;

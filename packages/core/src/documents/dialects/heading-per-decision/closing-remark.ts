@@ -1,7 +1,7 @@
 import type { ItemKind } from '../../../model/item-kind.ts';
 import type { StatusMeaning } from '../../../model/status.ts';
 import { readStatus } from '../../../vocabulary/status-words.ts';
-import { bodyRange, type Section } from '../../outline.ts';
+import type { Section } from '../../outline.ts';
 import type { ReadContext } from '../../read-context.ts';
 
 /** What a short remark in running text says about an item that has no field for it. */
@@ -19,8 +19,14 @@ const MAX_REMARK = 40;
  * "Phase 7 task." as well, and "Confirmed correct." a confirmation.
  */
 export function readClosingRemark(context: ReadContext, section: Section): ClosingRemark | undefined {
-  const { start, end } = bodyRange(context.outline, section);
-  const sentences = context.outline.source.text.slice(start, Math.min(end, start + MAX_BODY)).split(/(?<=[.!?])\s+/);
+  const { outline } = context;
+  // Sub-sections speak for themselves.
+  const first = outline.blocks[section.from];
+  const lastOwn = outline.blocks[section.ownTo - 1];
+  if (first === undefined || lastOwn === undefined || section.ownTo <= section.from) return undefined;
+  const { start } = first;
+  const { end } = lastOwn;
+  const sentences = outline.source.text.slice(start, Math.min(end, start + MAX_BODY)).split(/(?<=[.!?])\s+/);
   const last = (sentences.at(-1) ?? '').trim();
   if (sentences.some((sentence) => HOME_PHASE.test(sentence)))
     return { kind: 'deferral', meaning: { status: 'deferred', locked: false } };
