@@ -84,7 +84,7 @@ class Comparison {
     for (let index = 0; index < Math.max(left.length, right.length); index++) {
       const one = left[index];
       const other = right[index];
-      if (one === undefined || other === undefined) return (one ?? (other as Field)).name;
+      if (one === undefined || other === undefined) return (one ?? other)?.name;
       if (one.name !== other.name || this.#renamedLabel(one.label) !== other.label) return one.name;
       const expected = expectedText(oldItem.source.text, one, this.#intended.edits);
       if (other.text !== expected && comparableBlock(other.text) !== comparableBlock(expected)) return one.name;

@@ -216,14 +216,14 @@ function absentLike(samples: readonly string[]): string {
   return marks.length * 2 >= samples.length ? (marks.at(-1) ?? '') : '';
 }
 
-/** End of the text of a section entry: the comment that marks the next item does not belong to it. */
+/** End of the last line of a section entry: the comment that marks the next item does not belong to it. */
 function contentEnd(reading: DocumentReading, entry: Entry): number {
   const { outline, source } = reading;
   const { end } = sectionRange(outline, outline.sections[entry.section] as Section);
   let at = Math.max(Math.min(entry.end, end), entry.start);
   if (entry.end > end) at = end;
   while (at > entry.start && /\s/.test(source.text.charAt(at - 1))) at--;
-  return at;
+  return lineEndAt(source.text, at);
 }
 
 /** What stands between the last two items of a group, when that is only blank lines or a rule; else a line break or a blank line. */

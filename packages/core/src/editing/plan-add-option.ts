@@ -97,7 +97,7 @@ function optionEdit(
     newText:
       gapOf(source.text, block) +
       nextLine(source.text, last, block, option.title) +
-      argumentsOf(source.text, last, option),
+      argumentsOf(source.text, last, option, block.type === 'heading'),
   };
 }
 
@@ -145,7 +145,7 @@ export function nextLabel(label: string): string {
   return label.slice(0, -1) + String.fromCodePoint(code + 1);
 }
 
-function argumentsOf(text: string, last: DecisionOption, option: NewOption): string {
+function argumentsOf(text: string, last: DecisionOption, option: NewOption, isHeading: boolean): string {
   const eol = lineEndingAt(text, last.start);
   const sides = [
     { given: option.pros ?? [], like: last.pros[0], word: 'Pro' },
@@ -162,7 +162,7 @@ function argumentsOf(text: string, last: DecisionOption, option: NewOption): str
       label.trim() !== '' &&
       readArgumentLabel(label, label.length - label.trimStart().length, label.length) !== undefined;
     out +=
-      (isLabel ? eol + eol + label : out === '' && like === undefined ? eol : '') +
+      (isLabel ? eol + eol + label : out === '' && (like === undefined || isHeading) ? eol : '') +
       given.map((argument) => eol + prefix + argument).join('');
   }
   return out;

@@ -6,6 +6,7 @@ import type { Field } from '../model/field.ts';
 import type { TextEdit } from '../model/text-edit.ts';
 import { isAbsent, readDate } from '../vocabulary/value-words.ts';
 import { unintendedChange } from './compare-readings.ts';
+import { isQuoted } from './block-encoding.ts';
 import { writtenDate } from './date-wording.ts';
 import type { EditPlan } from './edit-plan.ts';
 import { assertEditable, otherPlace, tryEdits, type Trial } from './finish-plan.ts';
@@ -172,10 +173,11 @@ function finish(
   const read = trial.reading.items[reading.items.indexOf(item)];
   const label = defining?.label ?? '';
   const isTarget = (field: Field): boolean => field.name === name && (name !== 'notes' || field.label === label);
+  const moved = movedRanges(trial.edits);
   const changed = {
     item,
-    before: (field: Field) => isTarget(field) || isInNotes(field, edits),
-    after: (field: Field) => isTarget(field) || isInNotes(field, movedRanges(trial.edits)),
+    before: (field: Field) => isTarget(field) || isEmptyCell(field) || isInNotes(field, edits),
+    after: (field: Field) => isTarget(field) || isEmptyCell(field) || isInNotes(field, moved),
   };
   const restated = name === 'status' || DECIDING.has(name) ? item : undefined;
   const problem =
@@ -206,6 +208,11 @@ function heldFields(item: Item, name: FieldName, edits: readonly TextEdit[]): Fi
         edits.some((edit) => edit.start <= field.start && field.end <= edit.end),
     );
   return [...new Set(held.map((field) => field.name))];
+}
+
+/** A row that is filled up to a column gets the empty cells before it. */
+function isEmptyCell(field: Field): boolean {
+  return field.slot === 'cell' && field.text === '';
 }
 
 /** Notes are labels that mean nothing to the model; inside a replaced text they are part of it. */
@@ -239,23 +246,33 @@ function valueProblem(
     return `it would read as ${read.status}${read.locked ? ' and locked' : ''}${read.standing.field === undefined ? '' : `, for line ${trial.reading.source.lines.lineAt(read.standing.field.start)} says "${read.standing.field.text.slice(0, 40)}"`}`;
   }
   const expected = wording(defining ?? { slot: 'line', label: '', text: '' });
-  const entryIndex =
-    defining === undefined
-      ? -1
-      : old.entries.findIndex((entry) =>
-          entry.fields().some((field) => field.start === defining.start && field.name === name),
-        );
-  const candidates = entryIndex === -1 ? read.allFields() : (read.entries[entryIndex]?.fields() ?? []);
-  const found = candidates.filter(
-    (field) => field.name === name && (name !== 'notes' || defining === undefined || field.label === defining.label),
-  );
+  const found = placesAfter(old, read, name, defining);
   if (expected === '' && (found.length === 0 || found.some((field) => isAbsent(field.text)))) return undefined;
-  if (found.some((field) => field.text === expected || comparableValue(field.text) === comparableValue(expected)))
-    return undefined;
+  const quoted = defining?.slot === 'block' && isQuoted(old.source.text, defining.start);
+  const same = (text: string): boolean =>
+    text === expected || comparableValue(text, quoted) === comparableValue(expected, quoted);
+  if (found.some((field) => same(field.text))) return undefined;
   const shown = found[0]?.text.slice(0, 60);
   return shown === undefined
     ? 'the field would no longer be found'
     : `it would read as "${shown.replaceAll('\n', ' ')}"`;
+}
+
+/** The place of a field in the edited text: the one at the same count within the same entry; any place of a new field. */
+function placesAfter(old: Item, read: Item, name: FieldName, defining: Field | undefined): Field[] {
+  const isOfField = (field: Field): boolean =>
+    field.name === name && (name !== 'notes' || field.label === defining?.label);
+  const entry =
+    defining === undefined
+      ? undefined
+      : old.entries.find((candidate) =>
+          candidate.fields().some((field) => field.start === defining.start && field.name === name),
+        );
+  if (defining === undefined || entry === undefined) return read.allFields().filter((field) => field.name === name);
+  const before = entry.fields().filter(isOfField);
+  const after = (read.entries[old.entries.indexOf(entry)]?.fields() ?? []).filter(isOfField);
+  const at = before.findIndex((field) => field.start === defining.start);
+  return after.length === before.length ? after.slice(at, at + 1) : after;
 }
 
 function wayOut(name: FieldName, problem: string): string {

@@ -1,7 +1,7 @@
 import type { Field } from '../model/field.ts';
 import type { TextEdit } from '../model/text-edit.ts';
 import { editAttribute } from './attribute-encoding.ts';
-import { comparableBlock, editBlock } from './block-encoding.ts';
+import { comparableBlock, editBlock, isQuoted } from './block-encoding.ts';
 import { editCell } from './cell-encoding.ts';
 import { editLine } from './line-encoding.ts';
 import { plainValue } from './plain-value.ts';
@@ -14,7 +14,11 @@ import { editYaml, editYamlList } from './yaml-encoding.ts';
  */
 export function editSlot(text: string, field: Field, value: string, subject: EditSubject): TextEdit[] {
   // What stands there already stays as it is written, escapes, line endings and all.
-  if (value === field.text || (field.slot === 'block' && comparableValue(value) === comparableValue(field.text)))
+  const quoted = field.slot === 'block' && isQuoted(text, field.start);
+  if (
+    value === field.text ||
+    (field.slot === 'block' && comparableValue(value, quoted) === comparableValue(field.text, quoted))
+  )
     return [];
   const plain = plainValue(value, subject);
   const { start, end, slot } = field;
@@ -38,8 +42,8 @@ export function editSlot(text: string, field: Field, value: string, subject: Edi
 }
 
 /** A value as two readings of it are compared: the form of a block does not count, its lines do. */
-export function comparableValue(text: string): string {
-  return comparableBlock(text.trim());
+export function comparableValue(text: string, quoted = false): string {
+  return comparableBlock(text.trim(), quoted);
 }
 
 function impliedReason(text: string, field: Field): string {

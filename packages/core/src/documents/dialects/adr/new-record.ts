@@ -31,7 +31,8 @@ export function renderRecord(
   }
   if (heading !== undefined) parts.push(renderTitle(text, heading, entry));
   else if (parts.length === 0) return undefined;
-  const home = top ?? (outline.sections[0] as Section);
+  const home = top ?? outline.sections[0];
+  if (home === undefined) return undefined;
   const labelled = readFields(outline, home.from, home.ownTo, undefined, new Set()).fields;
   const lines = labelled.map((field) => renderLabel(text, field, entry)).filter((written) => written !== undefined);
   if (lines.length > 0) parts.push(lines.join(eol));

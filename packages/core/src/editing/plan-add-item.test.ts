@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '../documents/read-register.ts';
+import { sourceOf } from '../documents/source-text.ts';
+import type { Item } from '../documents/item.ts';
+import { planAddItem } from './plan-add-item.ts';
+import { planAddOption } from './plan-add-option.ts';
+import { planRemoveItem } from './plan-remove-item.ts';
+
+const read = (text: string, path = 'decisions.md') => readDocument(sourceOf(path, text));
+
+describe('a new item', () => {
+  test('is a row like the last one, with the next identifier', () => {
+    const text =
+      '# Decisions\n\n| ID | Decision | Status | Owner |\n|---|---|---|---|\n| `D-008` | Bridge | **Open** | — |\n| `D-010` | Lamp | **Open** | — |';
+    const plan = planAddItem(read(text), { title: 'A | B', owner: 'ana' });
+    expect(plan.id).toBe('D-011');
+    expect(plan.after).toBe(`${text}\n| \`D-011\` | A \\| B | Open | ana |`);
+    expect(() => planAddItem(read(text), { title: 'C', rollback: 'none' })).toThrow('no place for rollback');
+    expect(planAddItem(read(text), { title: 'C' }, { taken: ['D-11', 'D-012'] }).id).toBe('D-013');
+    expect(() => planAddItem(read(text), { title: 'C', id: 'd-8' })).toThrow(
+      'it is the identifier of the item at decisions.md:5',
+    );
+  });
+
+  test('keeps aligned columns aligned', () => {
+    const text =
+      '# Decisions\n\n| ID   | Decision | Status |\n| ---- | -------- | ------ |\n| OD7  | Bridge   | open   |\n';
+    expect(planAddItem(read(text), { title: 'Lamp' }).after).toBe(`${text}| OD8  | Lamp     | open   |\n`);
+  });
+
+  test('is a section with the labels of the others', () => {
+    const text =
+      '# Decisions\n\n## OD-1: Bridge\n\n**Status:** Open  \n**Owner:** ana  \n**Decision:** none yet\n\n---\n\n## OD-2: Lamp\n\n**Status:** Open  \n**Owner:** bo  \n\nText.\n\n---\n\n## OD-3: Boat\n\n**Status:** Accepted  \n**Owner:** ana  \n';
+    const plan = planAddItem(read(text), { title: 'Quay', owner: 'Zoë', due: '2026-05-01' });
+    expect(plan.after).toBe(
+      `${text}\n---\n\n## OD-4: Quay\n\n**Status:** Open  \n**Owner:** Zoë  \n**Due:** 2026-05-01  \n`,
+    );
+  });
+
+  test('is a new file in a folder of records', () => {
+    const one = read(
+      '# 1. Bridge\n\nDate: 2026-01-01\n\n## Status\n\nAccepted\n\n## Context\n\nIt rains.\n\n## Decision\n\nWood.\n',
+      'adr/0001-bridge.md',
+    );
+    const two = read(
+      '# 2. Lamp\n\nDate: 2026-01-01\n\n## Status\n\nProposed\n\n## Context\n\nDark.\n\n## Decision\n\nOil.\n',
+      'adr/0002-lamp.md',
+    );
+    const plan = planAddItem(
+      two,
+      { title: 'Boat or swim?', context: 'There is a river.', decidedOn: '2026-02-02' },
+      { peers: [one] },
+    );
+    expect(plan.path).toBe('adr/0003-boat-or-swim.md');
+    expect(plan.before).toBeUndefined();
+    expect(plan.after).toBe(
+      '# 3. Boat or swim?\n\nDate: 2026-02-02\n\n## Status\n\nOpen\n\n## Context\n\nThere is a river.\n\n## Decision\n',
+    );
+  });
+
+  test('is a list item', () => {
+    const text = '# Open questions\n\n1. Q1: Why?\n   - **Owner:** ana\n2. Q2: When?\n';
+    expect(planAddItem(read(text), { title: 'Where?', owner: 'bo' }).after).toBe(
+      `${text}3. Q3: Where?\n   - **Owner**: bo\n`,
+    );
+  });
+});
+
+describe('an option', () => {
+  const text =
+    '# Decisions\n\n## D-1: Bridge\n\n**Status:** open\n\n### Options\n\n#### Option A — Wood\n\n- Pro: light\n- Con: rots\n\n#### Option B — Steel\n\n- Pro: strong\n- Con: dear\n\n### Recommendation\n\nOption A.\n';
+
+  test('stands behind the last one, with the next label', () => {
+    const reading = read(text);
+    const plan = planAddOption(reading, reading.items[0] as Item, {
+      title: 'Rope',
+      pros: ['cheap'],
+      cons: ['swings', 'burns'],
+    });
+    expect(plan.after).toBe(
+      text.replace(
+        '- Con: dear\n',
+        '- Con: dear\n\n#### Option C — Rope\n\n- Pro: cheap\n- Con: swings\n- Con: burns\n',
+      ),
+    );
+  });
+
+  test('is refused where there is none to go by', () => {
+    const reading = read('# Decisions\n\n## D-1: Bridge\n\n**Status:** open\n');
+    expect(() => planAddOption(reading, reading.items[0] as Item, { title: 'Rope' })).toThrow(
+      'it has no options to write a new one like',
+    );
+  });
+});
+
+describe('removing', () => {
+  test('takes the row and the section of an item, and tells who names it', () => {
+    const text =
+      '# Decisions\n\n| ID | Decision | Status |\n|---|---|---|\n| D-1 | Bridge | open |\n| D-2 | Lamp, after D-1 | open |\n\n## D-1: Bridge\n\nText.\n\n## D-2: Lamp\n\nMore.\n';
+    const reading = read(text);
+    const plan = planRemoveItem(reading, reading.items[0] as Item);
+    expect(plan.after).toBe(
+      '# Decisions\n\n| ID | Decision | Status |\n|---|---|---|\n| D-2 | Lamp, after D-1 | open |\n\n## D-2: Lamp\n\nMore.\n',
+    );
+    expect(plan.alsoSaid.map(({ line }) => line)).toEqual([6]);
+    const last = planRemoveItem(reading, reading.items[1] as Item);
+    expect(last.after).toBe(
+      '# Decisions\n\n| ID | Decision | Status |\n|---|---|---|\n| D-1 | Bridge | open |\n\n## D-1: Bridge\n\nText.\n',
+    );
+  });
+
+  test('of an item that holds others is refused', () => {
+    const reading = read(
+      '# Decisions\n\n## D-1: Bridge\n\n**Status:** open\n\n### D-2: Lamp on it\n\n**Status:** open\n',
+    );
+    expect(() => planRemoveItem(reading, reading.items[0] as Item)).toThrow('cannot remove D-1');
+  });
+});
