@@ -55,3 +55,10 @@ describe('headings and what stands under them', () => {
     expect(brief(text).map((line) => line.split(' ')[0])).toEqual(['7', '8']);
   });
 });
+
+test('letters that stand for the word of the title name decisions', () => {
+  const text = '# Entscheidungen\n\n## E1 — Port\n\nWeil.\n\n## E2 — Host\n\nWeil.\n\n## E3 — Takt\n\nWeil.\n';
+  expect(brief(text).map((line) => line.split(' ')[1])).toEqual(['E1', 'E2', 'E3']);
+  const phases = '# Decisions\n\n## E1 — Port\n\nWhy.\n\n## E2 — Host\n\nWhy.\n';
+  expect(brief(phases)).toEqual([]);
+});

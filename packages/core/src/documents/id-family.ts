@@ -75,3 +75,21 @@ export function senseOfFamily(family: string): FamilySense | undefined {
 export function isDecisionSense(sense: FamilySense | undefined): boolean {
   return sense === 'decision' || sense === 'question' || sense === 'record';
 }
+
+/**
+ * Whether a family is made of the initials of a title: `E` under "Entscheidungen", `OE` under "Offene Entscheidungen". What
+ * the letters stand for in English does not count there.
+ */
+export function isInitialsOf(family: string, title: string): boolean {
+  if (!/^\p{Lu}{1,3}$/u.test(family)) return false;
+  const words = title
+    .slice(0, 200)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toUpperCase()
+    .split(/[^\p{L}\p{N}]+/u);
+  return words
+    .map((word) => word.charAt(0))
+    .join('')
+    .includes(family);
+}

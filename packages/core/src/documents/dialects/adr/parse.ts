@@ -15,6 +15,8 @@ import { readRecordName } from './record-name.ts';
 /** Front matter keys that describe the document rather than the decision in it. */
 const DOCUMENT_STATUS_KEYS = /^(?:doc|document|page|review)[_-]?status$/i;
 
+const MAX_DUE = 160;
+
 /** What a record says about itself as a whole; prose further down uses the same words for other things. */
 const OF_THE_WHOLE: ReadonlySet<FieldName> = new Set([
   'title',
@@ -93,6 +95,8 @@ function ownFields(outline: Outline, shape: RecordShape, fields: readonly Field[
   const far: Field[] = [];
   const home = shape.top?.index ?? 0;
   for (const field of fields) {
+    // "Before:" above a page of code is no deadline.
+    if (field.name === 'due' && field.slot === 'block' && field.text.length > MAX_DUE) continue;
     const section = OF_THE_WHOLE.has(field.name) ? sectionAround(outline, field.start) : undefined;
     const named = section === undefined ? undefined : fieldForLabel(section.title, 'heading');
     const isDirect = section?.parent === home && (named === undefined || OF_THE_WHOLE.has(named));

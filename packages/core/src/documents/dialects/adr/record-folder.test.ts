@@ -114,6 +114,13 @@ describe('what a record says of itself', () => {
     expect([item?.status, item?.text('decider'), item?.text('due')]).toEqual(['accepted', 'Ana', undefined]);
   });
 
+  test('"Before" above a page of text is no deadline', () => {
+    const text = record('Names', 'Accepted') + `\n## Deadline\n\n${'Since the names were chosen early. '.repeat(9)}\n`;
+    expect(folder({ 'adr/0003-names.md': text }).items[0]?.text('due')).toBeUndefined();
+    const dated = record('Names', 'Accepted') + '\n## Deadline\n\n2026-01-31\n';
+    expect(folder({ 'adr/0003-names.md': dated }).items[0]?.text('due')).toBe('2026-01-31');
+  });
+
   test('a two-column table without header', () => {
     const text =
       '# ADR: Scores\n\n| Date | January |\n|---|---|\n| Scope | Shop |\n| Status | Draft |\n| Owner | Ana |\n\n## Context\n\nWhy.\n';

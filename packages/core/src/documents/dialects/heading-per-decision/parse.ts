@@ -6,7 +6,7 @@ import { fieldForLabel } from '../../../vocabulary/field-words.ts';
 import { readStatus } from '../../../vocabulary/status-words.ts';
 import { readCommentAnchor, type CommentAnchor } from '../../comment-anchor.ts';
 import { RecordEntry, type DialectName, type Entry } from '../../entry.ts';
-import { isDecisionSense, senseOfFamily, type FamilySense } from '../../id-family.ts';
+import { isDecisionSense, isInitialsOf, senseOfFamily, type FamilySense } from '../../id-family.ts';
 import { readItemHeading, type ItemHeading } from '../../item-heading.ts';
 import { readSectionFields } from '../../labels.ts';
 import { bareNumbersOf, type RowTitle } from './bare-numbers.ts';
@@ -107,11 +107,19 @@ function isChosen(
   const isDecided = container === 'decisions' || container === 'questions' || container === 'deferrals';
   if (sense === 'gap' || sense === 'action' || sense === 'lesson')
     return container === undefined || container === `${sense}s` || isDecided;
+  if (isDecided && siblings >= 2 && heading.boundary !== 'space' && isNamedAfter(context, candidate)) return true;
   const evidence = tellingFields(context, section);
   if (sense !== undefined) return isDecided && evidence >= 2 && siblings >= 2;
   return evidence >= 1
     ? isDecided || (evidence >= 2 && siblings >= 2)
     : isDecided && heading.boundary !== 'space' && siblings >= 2;
+}
+
+/** Under "Entscheidungen", or in a document of that title, `E1` is a decision whatever the letter means elsewhere. */
+function isNamedAfter(context: ReadContext, { family, section }: Candidate): boolean {
+  for (const at of sectionChain(context.outline, context.outline.sections[section.parent] as Section))
+    if (context.ownContainer(at) !== undefined) return isInitialsOf(family, at.title);
+  return false;
 }
 
 function parentContainer(context: ReadContext, section: Section): string | undefined {
