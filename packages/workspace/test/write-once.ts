@@ -1,17 +1,8 @@
 // Run under strace by the F23 test: replaces open.md in the given folder by new.md, the way the first argument says.
 // The two look-ups of names that do not exist mark the window in which faults are injected.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { registerHooks } from 'node:module';
 import { join } from 'node:path';
-
-// Only the errors of core are needed. Without the rest the start is short, and makes the same system calls each time.
-const errors = new URL('./errors/decisis-error.ts', import.meta.resolve('@decisis/core')).href;
-registerHooks({
-  resolve: (specifier, context, next) => next(specifier === '@decisis/core' ? errors : specifier, context),
-});
-const { isDecisisError } = await import('@decisis/core');
-const { nodeHost } = await import('../src/files/write-host.ts');
-const { writeFileAtomically } = await import('../src/files/write-file-atomically.ts');
+import { isDecisisError, nodeHost, writeFileAtomically } from './load-writer.ts';
 
 // A process number that no process has, and a clock that stands still: the temporary file has the same name each time.
 const host = { ...nodeHost, pid: 9_999_999, nowMs: () => 1 };
