@@ -107,3 +107,24 @@ Open.
     expect(brief(text).map((line) => line.split(' ').at(-1))).toEqual(['accepted', 'open']);
   });
 });
+
+describe('headings that say how urgent something is', () => {
+  test('`P0` above a numbered list is no identifier; the list holds the decisions', () => {
+    const text = `# Decisions needed
+
+## P0 — Blockers
+
+1. **Stack.** One language or two?
+   - **Options:** one, two
+
+2. **Database.** Which one?
+
+## P1 — Foundations
+
+3. **Packaging.** How?
+
+4. **Payload.** Which shape?
+`;
+    expect(brief(text).map((line) => line.split(' ')[0])).toEqual(['5', '8', '12', '14']);
+  });
+});

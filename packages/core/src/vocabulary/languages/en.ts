@@ -136,7 +136,7 @@ export const ENGLISH: LanguageWords = {
   },
   columns: {
     id: `ref|adr|adr id|od|oq|dec|dr|qid|q|rfc|kep|decision id|record id|item id|d|row|rec|fork`,
-    title: `decision|decisions|decision point|decision topic|decision item|decision area or topic|open decision|pending decision|locked decision|decision needed
+    title: `decision|decisions|decision point|decision topic|decision item|decision area|decision area or topic|open decision|pending decision|locked decision|decision needed
       |decision required|decision to make|decision to be made|what needs deciding|what to decide|what is being decided|question|questions|open question|issue
       |open issue|open item|open point|item|items|matter|what|summary|description|short description|agenda item|point|gap|action|action item|actions|task|todo|to do
       |next step|step|follow up|risk|assumption|idea|lesson|lesson learned|stance|statement|principle|registry|table|artifact|deferred item|deferral|contradiction
@@ -207,7 +207,7 @@ export const ENGLISH: LanguageWords = {
   modifiersAfter: `if any|if known|if applicable|if approved|in this design|in this document|in this plan|in this register|so far|to date|list|details|field|value
     |text|name|names|of decision|of the decision|of record|for decision|for this decision|required|needed`,
   subjects: {
-    decision: `decision|decisions|decision needed|decision required|decision to make|decision to be made|decision point|decision topic|decision item|open decision
+    decision: `decision|decisions|decision needed|decision required|decision to make|decision to be made|decision area|decision point|decision topic|decision item|open decision
       |pending decision|locked decision|deferred decision|what needs deciding|what to decide|adr|adrs|architecture decision|architecture decision record
       |decision record|record|rfc|kep|decision title|decision id|decision statement|what was decided|what we decided|choice|verdict|design decision|decision made`,
     question: `question|questions|open question|unresolved question|exact question|question to answer|oq|clarification|unknown|known unknown|what is unknown
@@ -280,7 +280,7 @@ export const ENGLISH: LanguageWords = {
   shortStatuses: {
     open: `new|hold for decision|unknown|tracking|queued|ready|ask`,
     proposed: `plan|planned|scheduled|testing`,
-    accepted: `final|done|live|living|publish|ok|okay|go|in use|current|standard|verified|satisfied|met|enabled`,
+    accepted: `final|done|live|living|publish|ok|okay|go|in use|current|standard|verified|satisfied|met|enabled|applied`,
     locked: `lock|constitutional|fixed`,
     rejected: `never|killed`,
     deferred: `later|hold|next|wait|next phase|next release|v2|next version|out of scope|defer|monitor|watch`,
@@ -331,7 +331,7 @@ export const ENGLISH: LanguageWords = {
     stances: `stances|default stances|defaults|default positions|positions taken|working defaults|default policies|stance|postures|standing decisions|house rules
       |principles|guiding principles|tenets|tier two decisions`,
     risks: `risks|risk|risk register|risk log|risk list|risk table|risks and mitigations|critical risks|threats|risk assessment|risk matrix`,
-    assumptions: `assumptions|assumption|assumption register|assumption log|assumptions log|assumptions register|assumption list|working assumptions|premises
+    assumptions: `assumptions|assumption|facts|known facts|confirmed facts|verified facts|established facts|assumption register|assumption log|assumptions log|assumptions register|assumption list|working assumptions|premises
       |hypotheses`,
     contradictions: `contradictions|conflicts|contradiction|inconsistencies|divergences|divergence log|contradictions found|conflict log|conflicting decisions
       |decision conflicts|discrepancies`,

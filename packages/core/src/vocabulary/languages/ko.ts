@@ -131,7 +131,7 @@ export const KOREAN: LanguageWords = {
     lessons: `교훈|배운 점|회고`,
     stances: `기본 입장|원칙|기본 방침`,
     risks: `위험|리스크|위험 목록|리스크 목록|위험 대장`,
-    assumptions: `가정|가정 사항|전제|전제 조건`,
+    assumptions: `가정|가정 사항|전제|전제 조건|사실|확인된 사실`,
     contradictions: `모순|충돌|불일치`,
     ideas: `아이디어|개선안|제안 목록`,
     legend: `범례|용어|용어집|정의|약어|상태 정의|상태 설명`,

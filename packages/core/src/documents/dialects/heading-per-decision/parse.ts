@@ -95,6 +95,8 @@ function isChosen(
     )
   )
     return false;
+  // `P0 — before the first release` above sub-sections or a numbered list says how urgent those are.
+  if (/^P\d$/.test(id) && holdsSeveral(context, section)) return false;
   const siblings = counts.get(candidate.family) ?? 0;
   if (heading.boundary === 'space' && siblings < 2) return false;
   if (isDecisionSense(sense)) {
@@ -125,6 +127,16 @@ function isNamedAfter(context: ReadContext, { family, section }: Candidate): boo
 function parentContainer(context: ReadContext, section: Section): string | undefined {
   const parent = context.outline.sections[section.parent];
   return parent === undefined || parent.index === 0 ? context.documentContainer() : context.container(parent);
+}
+
+/** Whether several sub-sections or numbered list items stand under a heading. */
+function holdsSeveral(context: ReadContext, section: Section): boolean {
+  let found = section.children.length;
+  for (let at = section.from; at < section.ownTo && found < 2; at++) {
+    const block = context.outline.blocks[at];
+    if (block?.type === 'item' && block.indent === 0 && (block.ordered || block.checkbox !== undefined)) found++;
+  }
+  return found >= 2;
 }
 
 /** `### 1. Keep the old route?` under `## Open decisions`, or a section that carries a decision of its own. */
