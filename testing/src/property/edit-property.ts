@@ -1,6 +1,7 @@
 import { decodeSource, encodeSource, readDocument, type FieldName } from '@decisis/core';
 import * as fc from 'fast-check';
-import { checkEdit } from '../editing/check-edit.ts';
+import { checkEdit, type EditResult } from '../editing/check-edit.ts';
+import { checkAdd, checkRemove } from '../editing/check-structure.ts';
 import { generatedRegister, type GeneratedRegister } from './generated-register.ts';
 import { statusToWrite, valueToWrite } from './generated-values.ts';
 
@@ -12,6 +13,9 @@ export class EditCount {
   /** Refusals of values that every place should be able to hold. */
   plainRefused = 0;
   plain = 0;
+  /** Items that were added and removed, beside the edits of fields. */
+  structural = 0;
+  structuralRefused = 0;
   readonly shapes = new Map<string, number>();
   readonly reasons = new Map<string, number>();
 }
@@ -37,19 +41,30 @@ export function editProperty(count: EditCount): fc.IRawProperty<[GeneratedRegist
       if (name === 'status') return statuses[turn % statuses.length] as string;
       return name === 'id' ? `X-${turn}` : (values[turn % values.length] as string);
     };
+    if (reading.items.length > 0) tryStructure(count, register, 'add', checkAdd(reading, 'Something new to settle'));
     for (const item of reading.items) {
       for (const place of item.allFields()) {
         const only = place.name === 'status' || place.name === 'id' ? {} : { place };
         tryOne(count, register, { reading, item, name: place.name, value: next(place.name), ...only });
       }
+      tryStructure(count, register, 'remove', checkRemove(reading, item));
       for (const name of ALSO) tryOne(count, register, { reading, item, name, value: next(name) });
     }
   });
 }
 
+function tryStructure(count: EditCount, register: GeneratedRegister, what: string, result: EditResult): void {
+  count.structural++;
+  if (result.outcome === 'wrong') throw new Error(`${what} ${register.shape}: ${result.problem}`);
+  if (result.outcome !== 'refused') return;
+  count.structuralRefused++;
+  const reason = `${register.shape} ${what}: ${result.reason.replaceAll(/"[^"]*"/g, '""').replaceAll(/\S*\d\S*/g, 'N')}`;
+  count.reasons.set(reason, (count.reasons.get(reason) ?? 0) + 1);
+}
+
 function tryOne(count: EditCount, register: GeneratedRegister, trial: Parameters<typeof checkEdit>[0]): void {
   const result = checkEdit(trial);
-  const isPlain = /^[\p{L}\p{N} ]+$/u.test(trial.value) && trial.name !== 'id';
+  const isPlain = /^[\p{L}\p{N}][\p{L}\p{N} ]*$/u.test(trial.value) && trial.name !== 'id';
   count.cases++;
   count.shapes.set(register.shape, (count.shapes.get(register.shape) ?? 0) + 1);
   if (isPlain) count.plain++;

@@ -13,7 +13,7 @@ for (let round = 0; count.cases < wanted; round++) {
   if (result.failed) {
     console.error(`after ${count.cases} edits, with seed ${seed + round}:`);
     console.error(JSON.stringify(result.counterexample, null, 1));
-    console.error(String(result.errorInstance instanceof Error ? result.errorInstance.message : result.errorInstance));
+    console.error(String(result.errorInstance instanceof Error ? result.errorInstance.stack : result.errorInstance));
     process.exit(1);
   }
 }
@@ -22,6 +22,7 @@ const seconds = ((performance.now() - started) / 1000).toFixed(0);
 console.log(
   `${count.cases} edits in ${seconds} s: ${count.written} written and read back, ${count.refused} refused, 0 wrong`,
 );
+console.log(`${count.structural} items added or removed, of them ${count.structuralRefused} refused`);
 console.log(`values of plain words: ${count.plain}, of them refused ${count.plainRefused}`);
 for (const [shape, cases] of count.shapes) console.log(`  ${String(cases).padStart(8)}  ${shape}`);
 if (process.argv.includes('--reasons'))

@@ -25,7 +25,7 @@ export function lineShapeOf(text: string, field: Field): LineShape | undefined {
   const at = prefix.indexOf(field.label);
   if (at === -1 || !/^[\s>*_+•-]*(?:\d+[.)]\s+)?[*_]*$/.test(prefix.slice(0, at))) return undefined;
   const after = prefix.slice(at + field.label.length);
-  if (!/^[\s*_:：]*$/.test(after)) return undefined;
+  if (!/^[\s*_]*[:：][\s*_]*$/.test(after)) return undefined;
   // `**Status: open**` has its closing marks behind the value.
   if (/(?:\*\*|__)$/.test(prefix.slice(0, at)) && !/\*\*|__/.test(after)) return undefined;
   const tail = text.slice(valueEnd, lineEndAt(text, valueEnd));

@@ -51,9 +51,9 @@ export function editYamlList(text: string, start: number, end: number, value: st
     const written = items.map((item) => (/[[\]{}]/.test(item) ? singleQuoted(item) : encodeYaml(item, like)));
     return [{ start, end, newText: `[${written.join(', ')}]` }];
   }
-  const block = /^(\s*?(?:\r?\n))([ \t]*-[ \t]+)(["']?)/.exec(old);
-  if (block === null || /^[ \t]*-[ \t]+[^"'\s][^\n]*:(?:\s|$)/m.test(old)) return undefined;
-  const eol = (block[1] as string).endsWith('\r\n') ? '\r\n' : '\n';
+  const block = /^([ \t]*(?:\r\n|\n|\r))([ \t]*-[ \t]+)(["']?)/.exec(old);
+  if (block === null || /^[ \t]*-[ \t]+[^"'\s][^\n\r]*:(?:\s|$)/m.test(old)) return undefined;
+  const eol = (block[1] as string).replace(/^[ \t]+/, '');
   const like = (block[3] as string).repeat(2);
   return [{ start, end, newText: block[1] + items.map((item) => block[2] + encodeYaml(item, like)).join(eol) }];
 }
