@@ -46,6 +46,7 @@ export { DIALECTS, type DialectName, type Entry } from './documents/entry.ts';
 export type { ReadOptions } from './documents/read-context.ts';
 export type { RegisterHeader } from './documents/register-header.ts';
 export type { Field, Slot } from './model/field.ts';
+export { blockingOf } from './facets/blocking-of.ts';
 export { facetContext, facetsOf, type FacetContext, type Facets } from './facets/facets-of.ts';
 export { FIELD_NAMES, isFieldName, type FieldName } from './model/field-name.ts';
 export { DECISION_KINDS, ITEM_KINDS, type ItemKind } from './model/item-kind.ts';

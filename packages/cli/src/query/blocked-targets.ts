@@ -1,5 +1,7 @@
-import { facetsOfRow } from './facets.ts';
+import { blockingOf, type Item } from '@decisis/core';
 import type { Row } from './row.ts';
+
+const known = new WeakMap<Item, readonly BlockedTarget[]>();
 
 /** Something that cannot go on before an item is decided. */
 export interface BlockedTarget {
@@ -16,10 +18,16 @@ export interface BlockedTarget {
  * What an item blocks, each target once, in the order of the text. Where a decision merely carries weight in a phase,
  * nothing is blocked.
  */
-export function blockedTargets(row: Row): readonly BlockedTarget[] {
-  const { lines } = row.item.source;
+export function blockedTargets({ item, document }: Row): readonly BlockedTarget[] {
+  let targets = known.get(item);
+  if (targets === undefined) known.set(item, (targets = readTargets(item, document)));
+  return targets;
+}
+
+function readTargets(item: Item, document: Row['document']): readonly BlockedTarget[] {
+  const { lines } = item.source;
   const found = new Map<string, BlockedTarget>();
-  for (const { target, relation, inferred, start } of facetsOfRow(row).blocking.edges) {
+  for (const { target, relation, inferred, start } of blockingOf(item, document).edges) {
     if (relation === 'phase-impact') continue;
     const shown = target.stage === undefined ? target.id : `${target.id} ${target.stage}`;
     if (!found.has(shown)) found.set(shown, { target: target.id, shown, inferred, line: lines.lineAt(start) });
