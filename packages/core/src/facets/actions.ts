@@ -28,13 +28,24 @@ export function readActions(text: string, field: Field): PlannedAction[] {
   const close = (end: number): void => {
     if (open === undefined || actions.length >= MAX_ACTIONS) return;
     const shown = quote(text, Math.max(open.start, 0), end);
-    if (shown.text !== '') actions.push({ ...shown, number: open.number, isDone: open.isDone, onApproval, references: readReferences(text, shown.start, shown.end) });
+    if (shown.text !== '')
+      actions.push({
+        ...shown,
+        number: open.number,
+        isDone: open.isDone,
+        onApproval,
+        references: readReferences(text, shown.start, shown.end),
+      });
   };
   for (const line of text.slice(from, field.end).split('\n')) {
     const match = ENTRY.exec(line);
     if (match !== null) {
       close(from);
-      open = { start: from + match[0].length, number: match[1], isDone: match[2] === undefined ? undefined : match[2] !== ' ' };
+      open = {
+        start: from + match[0].length,
+        number: match[1],
+        isDone: match[2] === undefined ? undefined : match[2] !== ' ',
+      };
     } else if (line.trim() === '' && open !== undefined) {
       close(from);
       open = undefined;
@@ -43,7 +54,15 @@ export function readActions(text: string, field: Field): PlannedAction[] {
   }
   close(field.end);
   if (actions.length > 0 || field.text.trim() === '') return actions;
-  return [{ ...quote(text, field.start, field.end), number: undefined, isDone: undefined, onApproval, references: readReferences(text, field.start, field.end) }];
+  return [
+    {
+      ...quote(text, field.start, field.end),
+      number: undefined,
+      isDone: undefined,
+      onApproval,
+      references: readReferences(text, field.start, field.end),
+    },
+  ];
 }
 
 /** "Concrete actions if approved" binds its list to an approval. */

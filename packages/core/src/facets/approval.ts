@@ -41,20 +41,38 @@ function readClause(text: string, clause: Span): ReportedApproval | undefined {
   if (cue === undefined) return undefined;
   const date = readDate(text.slice(clause.start, end));
   const by = approverBehind(text, cue.end, end);
-  const before = cue.from > 0 && cue.from <= MAX_APPROVER_WORDS ? approverBefore(text, clause.start, cue.start) : undefined;
+  const before =
+    cue.from > 0 && cue.from <= MAX_APPROVER_WORDS ? approverBefore(text, clause.start, cue.start) : undefined;
   const approver = by ?? (date === undefined ? undefined : before);
   if (date === undefined && by === undefined) return undefined;
   const dateStart = date === undefined ? end : clause.start + date.start;
-  const what = dateStart > cue.end ? quoteBare(text, cue.end, dateStart).text.replace(/\s(?:on|at|am|el|em|le|il|w dniu|от|ngày|by|recorded on)$/iu, '').replace(/^(?:on|at|am|by|recorded)\b.*$/iu, '') : '';
-  return { ...quote(text, clause.start, clause.end), approver, date: date?.iso, what: what === '' ? undefined : what };
+  const what =
+    dateStart > cue.end
+      ? quoteBare(text, cue.end, dateStart)
+          .text.replace(/\s(?:on|at|am|el|em|le|il|w dniu|от|ngày|by|recorded on)$/iu, '')
+          .replace(/^(?:on|at|am|by|recorded)\b.*$/iu, '')
+      : '';
+  return {
+    ...quote(text, clause.start, clause.end),
+    approver,
+    date: date?.iso,
+    what: /\p{L}{3}/u.test(what) && !what.startsWith('(') ? what : undefined,
+  };
 }
 
 function approverBehind(text: string, from: number, end: number): string | undefined {
   const match = /(?:^|\s)(\p{L}{2,5})\s([`@*_]{0,3}[\p{L}\p{N}][\p{L}\p{N}._ -]{0,60})/gu;
   for (const found of text.slice(from, end).matchAll(match)) {
     if (!BY_WORDS.includes((found[1] as string).toLowerCase())) continue;
-    const name = (found[2] as string).replace(/[`@*_]/g, '').split(/\s(?:on|am|el|em|le|il|at|in|and|w)\s/u)[0]?.trim() ?? '';
-    return /^(?:the|default|design)\b/i.test(name) || name === '' ? undefined : name;
+    const name =
+      (found[2] as string)
+        .replace(/[`@*_]/g, '')
+        .split(/\s(?:on|am|el|em|le|il|at|in|and|w)\s/u)[0]
+        ?.trim() ?? '';
+    const bare = name.replace(/[\s.,;:]+$/, '');
+    return /^[\p{Lu}\p{Lo}]/u.test(bare) || (found[2] as string).startsWith('@') || (found[2] as string).startsWith('`')
+      ? bare
+      : undefined;
   }
   return undefined;
 }
@@ -62,6 +80,9 @@ function approverBehind(text: string, from: number, end: number): string | undef
 /** The subject in front of the verb, unless the sentence is passive. */
 function approverBefore(text: string, start: number, end: number): string | undefined {
   const shown = quoteBare(text, start, end).text;
-  if (/(?:^|\s)(?:was|were|is|are|been|being|be|wurde|wird|ist|fue|foi|été|è|został|был|option|ist)$/iu.test(shown)) return undefined;
-  return /^[\p{Lu}@`\p{Lo}]/u.test(shown) ? shown.replace(/[`@]/g, '').replace(/^(?:The|Der|Die|El|La|Le)\s/u, '') : undefined;
+  if (/(?:^|\s)(?:was|were|is|are|been|being|be|wurde|wird|ist|fue|foi|été|è|został|был|option|ist)$/iu.test(shown))
+    return undefined;
+  return /^[\p{Lu}@`\p{Lo}]/u.test(shown)
+    ? shown.replace(/[`@]/g, '').replace(/^(?:The|Der|Die|El|La|Le)\s/u, '')
+    : undefined;
 }

@@ -12,8 +12,10 @@ export interface AuthorityReference extends Span {
   readonly isPlaceholder: boolean;
 }
 
-const NOUN_FORM = /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}\p{M}]{2,11}\.?)[ \u00a0](\d{1,4}(?:-[A-Z\d]{1,3})?|[XN]{2,4})((?:\/\d{1,4}){0,10})(?![\p{L}\p{N}])/gu;
-const PUBLISHER_FORM = /(?<![\p{L}\p{N}-])(\p{Lu}[\p{Lu}\d]{1,7}(?:\/\p{Lu}{2,5})?)(?:[ \u00a0-]| DSS )(\d{2,6}(?:[-.:]\d{1,6}){0,3})(?![\p{L}\p{N}])/gu;
+const NOUN_FORM =
+  /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}\p{M}]{2,11}\.?)[ \u00a0](\d{1,4}(?:-[A-Z\d]{1,3})?|[XN]{2,4})((?:\/\d{1,4}){0,10})(?![\p{L}\p{N}])/gu;
+const PUBLISHER_FORM =
+  /(?<![\p{L}\p{N}-])(\p{Lu}[\p{Lu}\d]{1,7}(?:\/\p{Lu}{2,5})?)(?:[ \u00a0-]| DSS )(\d{2,6}(?:[-.:]\d{1,6}){0,3})(?![\p{L}\p{N}])/gu;
 const VERSION = /^[ \u00a0](v\d{1,4}(?:\.\d{1,4}){0,3})(?![\p{L}\p{N}])/u;
 const SECTION = /^[ \u00a0](§[ \u00a0]?[A-Z]?\d{1,4}(?:\.\d{1,4}){0,5})/u;
 
@@ -37,7 +39,7 @@ export function readAuthorityReferences(text: string, start: number, end: number
     if (!NORM_PUBLISHERS.includes(match[1] as string)) continue;
     references.push(reference(text, start + match.index, match[0].length, [match[0]], end));
   }
-  return references.sort((left, right) => left.start - right.start);
+  return references.toSorted((left, right) => left.start - right.start);
 }
 
 function reference(text: string, at: number, length: number, ids: readonly string[], end: number): AuthorityReference {
@@ -47,5 +49,13 @@ function reference(text: string, at: number, length: number, ids: readonly strin
   const section = SECTION.exec(text.slice(stop, Math.min(end, stop + 24)));
   if (section !== null) stop += section[0].length;
   const isPlaceholder = /[XN]{2,}$/.test(ids[0] as string);
-  return { start: at, end: stop, text: text.slice(at, stop), ids, version: version?.[1], section: section?.[1], isPlaceholder };
+  return {
+    start: at,
+    end: stop,
+    text: text.slice(at, stop),
+    ids,
+    version: version?.[1],
+    section: section?.[1],
+    isPlaceholder,
+  };
 }

@@ -17,23 +17,34 @@ export interface ClauseReading {
   readonly isZeroCost: boolean;
 }
 
-const NOTHING: ClauseReading = { blocked: [], blockedWords: undefined, relation: 'blocks', free: [], freeWords: undefined, isZeroCost: false };
-const AUXILIARY = /\s(?:does|do|is|are|was|must|may|can|should|shall|will|has to|have to|ist|sind|darf|muss|debe|deve|doit|musi|должен|должна|phải)$/iu;
-const REACH = 5;
+const NOTHING: ClauseReading = {
+  blocked: [],
+  blockedWords: undefined,
+  relation: 'blocks',
+  free: [],
+  freeWords: undefined,
+  isZeroCost: false,
+};
+const AUXILIARY =
+  /\s(?:does|do|is|are|was|must|may|can|should|shall|will|has to|have to|ist|sind|darf|muss|debe|deve|doit|musi|должен|должна|phải)$/iu;
+const ARTICLE = /^\s(?:an?|eine?|una?|uma|une)\s$/iu;
+const REACH = 4;
 const MAX_GAP = 90;
 
 /**
- * Reads one clause. `takesWords` lets words stand for a blocked thing that has no number.
+ * Reads one clause. `takesWords` lets words stand for a blocked thing that has no number; `isTelling` says that the clause stands
+ * where blocking is the subject.
  *
  *     Blocks WS3 (registry) design      M1 cannot start         Phase 0 may proceed without OD1
  *            ^^^ blocked: WS3, design   ^^ blocked: M1          ^^^^^^^ free: Phase 0
  */
-export function readBlockingClause(text: string, clause: Span, takesWords: boolean): ClauseReading {
+export function readBlockingClause(text: string, clause: Span, takesWords: boolean, isTelling: boolean): ClauseReading {
   const run = tokenize(text, clause.start, clause.end);
-  const cues = findCues(BLOCKING_WORDS, run);
+  // "non-law" denies nothing.
+  const cues = findCues(BLOCKING_WORDS, run).filter((cue) => cue.value !== 'not' || text.charAt(cue.end) !== '-');
   if (cues.length === 0) return NOTHING;
   const isZeroCost = cues.some((cue) => cue.value === 'zero-cost');
-  const free = freeFrom(text, clause, cues);
+  const free = freeFrom(text, clause, cues, isTelling);
   if (free !== undefined) return { ...NOTHING, ...free, isZeroCost };
   for (const cue of cues) {
     const found = blockedBy(text, clause, cue, cues, takesWords);
@@ -43,31 +54,61 @@ export function readBlockingClause(text: string, clause: Span, takesWords: boole
 }
 
 /** "X must not be blocked by", "X does not depend on", "X may proceed without", "No impact through Phase 6". */
-function freeFrom(text: string, clause: Span, cues: ReadonlyArray<Cue<BlockingRole>>): Pick<ClauseReading, 'free' | 'freeWords'> | undefined {
+function freeFrom(
+  text: string,
+  clause: Span,
+  cues: readonly Cue<BlockingRole>[],
+  isTelling: boolean,
+): Pick<ClauseReading, 'free' | 'freeWords'> | undefined {
   for (const [index, cue] of cues.entries()) {
-    if (cue.value === 'no-impact') return freeBetween(text, clause, cue.end, clause.end);
-    if (cue.value === 'without' && cues.slice(0, index).some((other) => other.value === 'proceeds') && namesDecision(text, cue.end, clause.end, cues)) {
+    if (cue.value === 'no-impact') {
+      const free = freeBetween(text, clause, cue.end, clause.end);
+      if (isTelling || free.free.length > 0) return free;
+    }
+    if (cue.value === 'without' && proceeds(cues, index) && namesDecision(text, cue.end, clause.end, cues)) {
       return freeBetween(text, clause, clause.start, cue.start);
     }
-    if (cue.value !== 'not') continue;
     const next = cues[index + 1];
-    if (next === undefined || next.from - cue.to > REACH) continue;
-    if (next.value === 'blocked' || next.value === 'depends' || next.value === 'blocks') return freeBetween(text, clause, clause.start, cue.start);
+    if (cue.value !== 'not' || next === undefined || !negates(text, cue, next)) continue;
+    // "does not require, and must not be blocked by": the subject ends at the first denial.
+    const first = cues.find((other) => other.value === 'not' && cue.start - other.start < 60) ?? cue;
+    return freeBetween(text, clause, clause.start, first.start);
   }
   return undefined;
+}
+
+function proceeds(cues: readonly Cue<BlockingRole>[], index: number): boolean {
+  return cues.slice(0, index).some((other) => other.value === 'proceeds');
+}
+
+/** "must not be blocked", "does not block": but "no build or block of code" denies something else. */
+function negates(text: string, not: Cue<BlockingRole>, next: Cue<BlockingRole>): boolean {
+  const gap = next.from - not.to;
+  const isDeterminer = text.slice(not.start, not.end).toLowerCase() === 'no';
+  if (next.value === 'blocks') return gap === 0 || (gap === 1 && ARTICLE.test(text.slice(not.end, next.start)));
+  return (next.value === 'blocked' || next.value === 'depends') && gap <= (isDeterminer ? 0 : REACH);
 }
 
 /** Whether what may be missing is a decision: "without OD1", "independent of the ruling"; not "without repeating". */
 function namesDecision(text: string, from: number, end: number, cues: ReadonlyArray<Cue<BlockingRole>>): boolean {
   const stop = Math.min(end, from + 60);
-  if (cues.some((cue) => (cue.value === 'ruling' || cue.value === 'decide') && cue.start >= from && cue.end <= stop)) return true;
+  if (cues.some((cue) => (cue.value === 'ruling' || cue.value === 'decide') && cue.start >= from && cue.end <= stop))
+    return true;
   return readIdReferences(text, from, stop).length > 0 || readAuthorityReferences(text, from, stop).length > 0;
 }
 
-function freeBetween(text: string, clause: Span, start: number, end: number): Pick<ClauseReading, 'free' | 'freeWords'> {
+function freeBetween(
+  text: string,
+  clause: Span,
+  start: number,
+  end: number,
+): Pick<ClauseReading, 'free' | 'freeWords'> {
   const shown = quoteBare(text, start, end);
   const words = quoteBare(text, shown.start, shown.end - (AUXILIARY.exec(shown.text)?.[0].length ?? 0));
-  return { free: readPlanNodes(text, start, end), freeWords: words.text === '' ? quoteBare(text, clause.start, clause.end) : words };
+  return {
+    free: readPlanNodes(text, start, end),
+    freeWords: words.text === '' ? quoteBare(text, clause.start, clause.end) : words,
+  };
 }
 
 function blockedBy(
@@ -77,10 +118,16 @@ function blockedBy(
   cues: ReadonlyArray<Cue<BlockingRole>>,
   takesWords: boolean,
 ): Pick<ClauseReading, 'blocked' | 'blockedWords' | 'relation'> | undefined {
-  const isDecided = cue.value === 'required-before' || cues.some((other) => other.value === 'decide' || other.value === 'required-before');
-  if (cue.value === 'blocks') return objectOf(text, cue.end, clause.end, takesWords, 'blocks');
-  if (cue.value === 'blocked' || (cue.value === 'cannot' && takesWords)) return subjectOf(text, clause.start, cue.start, takesWords);
-  if ((cue.value === 'before' || cue.value === 'required-before') && isDecided) return objectOf(text, cue.end, clause.end, false, 'decide-before');
+  const isDecided =
+    cue.value === 'required-before' ||
+    cues.some((other) => other.value === 'decide' || other.value === 'required-before');
+  // "code blocks and tables": only what opens the clause may have words for its object.
+  if (cue.value === 'blocks')
+    return objectOf(text, cue.end, clause.end, takesWords, takesWords && cue.from <= 2, 'blocks');
+  if (cue.value === 'blocked' || (cue.value === 'cannot' && takesWords))
+    return subjectOf(text, clause.start, cue.start, takesWords);
+  if ((cue.value === 'before' || cue.value === 'required-before') && isDecided)
+    return objectOf(text, cue.end, clause.end, true, false, 'decide-before');
   if (cue.value === 'before-it' && isDecided) {
     const blocked = readPlanNodes(text, clause.start, cue.start);
     return blocked.length === 0 ? undefined : { blocked, blockedWords: undefined, relation: 'decide-before' };
@@ -88,19 +135,30 @@ function blockedBy(
   return undefined;
 }
 
-function objectOf(text: string, start: number, end: number, takesWords: boolean, relation: ClauseReading['relation']): ReturnType<typeof blockedBy> {
-  const nodes = takesWords || relation === 'decide-before' ? readAllNodes(text, start, end) : readPlanNodes(text, start, end);
+function objectOf(
+  text: string,
+  start: number,
+  end: number,
+  takesNames: boolean,
+  takesWords: boolean,
+  relation: ClauseReading['relation'],
+): ReturnType<typeof blockedBy> {
+  const nodes = takesNames ? readAllNodes(text, start, end) : readPlanNodes(text, start, end);
   const first = nodes[0];
-  if (first !== undefined && first.start - start <= MAX_GAP) return { blocked: enumerated(text, nodes), blockedWords: undefined, relation };
+  if (first !== undefined && first.start - start <= MAX_GAP)
+    return { blocked: enumerated(text, nodes), blockedWords: undefined, relation };
   const words = quoteBare(text, start, Math.min(end, start + 160));
   return takesWords && words.text !== '' ? { blocked: [], blockedWords: words, relation } : undefined;
 }
 
 function subjectOf(text: string, start: number, end: number, takesWords: boolean): ReturnType<typeof blockedBy> {
   const nodes = takesWords ? readAllNodes(text, start, end) : readPlanNodes(text, start, end);
-  if (nodes.length > 0 && start + MAX_GAP >= (nodes[0] as PlanNode).start) return { blocked: nodes, blockedWords: undefined, relation: 'blocks' };
+  if (nodes.length > 0 && start + MAX_GAP >= (nodes[0] as PlanNode).start)
+    return { blocked: nodes, blockedWords: undefined, relation: 'blocks' };
   const words = quoteBare(text, start, end);
-  return takesWords && words.text !== '' && words.text.length <= 120 ? { blocked: [], blockedWords: words, relation: 'blocks' } : undefined;
+  return takesWords && words.text !== '' && words.text.length <= 120
+    ? { blocked: [], blockedWords: words, relation: 'blocks' }
+    : undefined;
 }
 
 /** The first node and those listed with it; a node further on belongs to something else that is said. */
@@ -109,7 +167,12 @@ function enumerated(text: string, nodes: readonly PlanNode[]): PlanNode[] {
   for (const node of nodes) {
     const last = kept.at(-1);
     const between = last === undefined ? '' : text.slice(last.end, node.start).replace(/\([^()]{0,200}\)/g, '');
-    if (last !== undefined && node.start > last.start && !/^[\s,/&+]*(?:and|or|und|oder|y|o|e|et|ou|i|и|или|và|the)?[\s,/&+]*$/u.test(between)) break;
+    if (
+      last !== undefined &&
+      node.start > last.start &&
+      !/^[\s,/&+]*(?:and|or|und|oder|y|o|e|et|ou|i|и|или|và|the)?[\s,/&+]*$/u.test(between)
+    )
+      break;
     kept.push(node);
   }
   return kept;

@@ -7,31 +7,51 @@ function read(text: string, field: FieldName | undefined = 'impact') {
   return readBlocking(text, [prose]);
 }
 const edges = (text: string, field?: FieldName) =>
-  read(text, field).edges.map(({ target, relation }) => [relation, target.kind, target.id, target.stage, target.title].filter((part) => part !== undefined).join(' | '));
+  read(text, field).edges.map(({ target, relation }) =>
+    [relation, target.kind, target.id, target.stage, target.title].filter((part) => part !== undefined).join(' | '),
+  );
 
 test('a milestone, a stage of a workstream, a gate', () => {
-  expect(edges('Blocks M1 (dough and ovens). Flour cannot be bought.')).toContain('blocks | milestone | M1 | dough and ovens');
+  expect(edges('Blocks M1 (dough and ovens). Flour cannot be bought.')).toContain(
+    'blocks | milestone | M1 | dough and ovens',
+  );
   expect(edges('Blocks WS3 (oven rebuild) design.')).toEqual(['blocks | workstream | WS3 | design | oven rebuild']);
-  expect(edges('Choose before the summer. Decide before WS3/WS4 implementation begins.')).toEqual(['decide-before | workstream | WS3 | implementation', 'decide-before | workstream | WS4 | implementation']);
-  expect(edges('If late, WS2 and WS11 cannot produce bread.')).toEqual(['blocks | workstream | WS2', 'blocks | workstream | WS11']);
+  expect(edges('Choose before the summer. Decide before WS3/WS4 implementation begins.')).toEqual([
+    'decide-before | workstream | WS3 | implementation',
+    'decide-before | workstream | WS4 | implementation',
+  ]);
+  expect(edges('If late, WS2 and WS11 cannot produce bread.')).toEqual([
+    'blocks | workstream | WS2',
+    'blocks | workstream | WS11',
+  ]);
   expect(edges('Salt may run out and block closing gate')).toEqual(['blocks | gate | closing gate']);
   expect(edges('Order tracker remains blocked and ovens stay cold')).toEqual(['blocks | tracker | Order tracker']);
   expect(edges('This blocks pilot launch')).toEqual(['blocks | release | pilot launch']);
 });
 
 test('fields that are about blocking need no verb', () => {
-  expect(edges('Phase 1 builds the oven; Phase 3+ for bread', 'phase')).toEqual(['phase-impact | phase | Phase 1', 'phase-impact | phase | Phase 3']);
+  expect(edges('Phase 1 builds the oven; Phase 3+ for bread', 'phase')).toEqual([
+    'phase-impact | phase | Phase 1',
+    'phase-impact | phase | Phase 3',
+  ]);
   expect(edges('before Phase 2', 'due')).toEqual(['decide-before | phase | Phase 2']);
-  expect(edges('P4 entirely; rye bread; D-003', 'blocks')).toEqual(['blocks | phase | P4', 'blocks | other | rye bread', 'blocks | item | D-003']);
+  expect(edges('P4 entirely; rye bread; D-003', 'blocks')).toEqual([
+    'blocks | phase | P4',
+    'blocks | other | rye bread',
+    'blocks | item | D-003',
+  ]);
   expect(edges('No', 'blocks')).toEqual([]);
 });
 
 test('a heading may ask for a ruling before a phase', () => {
-  expect(edges('Decisions left over (require Council ratification before Phase 2)', undefined)).toEqual(['decide-before | phase | Phase 2']);
+  expect(edges('Decisions left over (require Council ratification before Phase 2)', undefined)).toEqual([
+    'decide-before | phase | Phase 2',
+  ]);
 });
 
 test('statements that something does not wait', () => {
-  const free = (text: string, field?: FieldName) => read(text, field).nonGates.map(({ target, subject }) => `${target?.id ?? '-'}: ${subject}`);
+  const free = (text: string, field?: FieldName) =>
+    read(text, field).nonGates.map(({ target, subject }) => `${target?.id ?? '-'}: ${subject}`);
   expect(free('Phase 0 may proceed without OD1.')).toEqual(['Phase 0: Phase 0 may proceed']);
   expect(free('Approval of the menu must not be blocked by the OD1 decision.')).toEqual(['-: Approval of the menu']);
   expect(free('The menu does NOT depend on rule 34.', undefined)).toEqual(['-: The menu']);
@@ -40,7 +60,9 @@ test('statements that something does not wait', () => {
 });
 
 test('waiting may cost nothing', () => {
-  expect(read('No code bakes it yet, so there is zero technical debt either way.', undefined).zeroCostOfDelay).toHaveLength(1);
+  expect(
+    read('No code bakes it yet, so there is zero technical debt either way.', undefined).zeroCostOfDelay,
+  ).toHaveLength(1);
 });
 
 test('"without" frees only from a decision', () => {

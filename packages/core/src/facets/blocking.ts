@@ -1,4 +1,5 @@
 import type { FieldName } from '../model/field-name.ts';
+import { readStatus } from '../vocabulary/status-words.ts';
 import { isAbsent, readYesNo } from '../vocabulary/value-words.ts';
 import { readBlockingClause } from './blocking-clause.ts';
 import { readDocumentNames } from './document-names.ts';
@@ -7,6 +8,8 @@ import type { Prose } from './item-prose.ts';
 import { readAllNodes, readPlanNodes, type PlanNode } from './plan-nodes.ts';
 import { clausesWithin } from './sentences.ts';
 import { quote, quoteBare, type Quote } from './span.ts';
+import { tokenize } from './tokens.ts';
+import { HALF_WORDS } from './words/blocking-words.ts';
 import type { PlanNodeKind, PlanStage } from './words/plan-words.ts';
 
 /** What a decision holds up. */
@@ -48,7 +51,7 @@ export interface Blocking {
 }
 
 /** Fields in which a thing without a number may be what is blocked. */
-const SPEAKING: ReadonlySet<FieldName> = new Set(['impact', 'blocks', 'consequences']);
+const SPEAKING: ReadonlySet<FieldName> = new Set(['impact', 'blocks']);
 /** Fields whose plain mention of a node is a statement: `Due: before M2`, `Phase impact: Phase 1`. */
 const TELLING: ReadonlyMap<FieldName, BlockingEdge['relation']> = new Map([
   ['blocks', 'blocks'],
@@ -56,8 +59,22 @@ const TELLING: ReadonlyMap<FieldName, BlockingEdge['relation']> = new Map([
   ['closesAt', 'decide-before'],
   ['phase', 'phase-impact'],
 ]);
+/** `P0` is a phase in a field about phases; in running text it is as often a priority. */
+const PRIORITY = /^P\d$/;
 /** Fields that speak of other things: what was there before, what to do, how to go back, how it is checked. */
-const SILENT: ReadonlySet<FieldName> = new Set(['options', 'rollback', 'actions', 'impacts', 'sentinel', 'evidence', 'dependsOn', 'reference', 'id', 'status', 'owner']);
+const SILENT: ReadonlySet<FieldName> = new Set([
+  'options',
+  'rollback',
+  'actions',
+  'impacts',
+  'sentinel',
+  'evidence',
+  'dependsOn',
+  'reference',
+  'id',
+  'status',
+  'owner',
+]);
 
 /** Reads blocking edges, non-gates and costless delays from everything an item says. */
 export function readBlocking(text: string, prose: readonly Prose[]): Blocking {
@@ -71,9 +88,15 @@ export function readBlocking(text: string, prose: readonly Prose[]): Blocking {
   return collected;
 }
 
-/** "No", "None", a dash; "Yes" alone names nothing either. */
+/** "No", "None", a dash; "Yes" and "Partly" alone name nothing either. */
 function isNothing(value: string): boolean {
-  return isAbsent(value) || (readYesNo(value) === false && value.length < 40);
+  const run = tokenize(value, 0, Math.min(value.length, 60));
+  if (value.length < 24 && HALF_WORDS.matchAt(run.words, 0)?.length === run.words.length) return true;
+  return (
+    isAbsent(value) ||
+    (readYesNo(value) === false && value.length < 40) ||
+    (readYesNo(value) === true && run.words.length === 1)
+  );
 }
 
 class Collector implements Blocking {
@@ -88,21 +111,36 @@ class Collector implements Blocking {
   }
 
   clause(clause: { start: number; end: number }, piece: Prose, relation: BlockingEdge['relation'] | undefined): void {
+    const isPriority = relation === undefined;
     const takesWords = piece.field !== undefined && SPEAKING.has(piece.field);
-    const reading = readBlockingClause(this.#text, clause, takesWords);
+    const reading = readBlockingClause(this.#text, clause, takesWords, takesWords || relation !== undefined);
     const shown = quote(this.#text, clause.start, clause.end);
     if (reading.isZeroCost) this.zeroCostOfDelay.push(shown);
     if (reading.freeWords !== undefined) this.#free(reading.free, reading.freeWords.text, shown, piece.field);
-    else if (reading.blocked.length > 0) for (const node of reading.blocked) this.#edge(targetOf(node), reading.relation, shown, piece.field);
-    else if (reading.blockedWords !== undefined) this.#inWords(reading.blockedWords, reading.relation, shown, piece.field);
-    else if (relation !== undefined) this.#told(clause, relation, shown, piece.field);
+    else if (reading.blocked.length > 0) {
+      const meant = reading.blocked.filter((node) => !isPriority || !PRIORITY.test(node.id));
+      for (const node of meant) this.#edge(targetOf(node), reading.relation, shown, piece.field);
+    } else if (reading.blockedWords !== undefined) {
+      this.#inWords(reading.blockedWords, reading.relation, shown, piece.field);
+    } else if (relation !== undefined) this.#told(clause, relation, shown, piece.field);
   }
 
   /** A field that is about blocking needs no verb: every node it mentions is meant. */
-  #told(clause: { start: number; end: number }, relation: BlockingEdge['relation'], shown: Quote, field: FieldName | undefined): void {
-    const nodes = field === 'blocks' ? readAllNodes(this.#text, clause.start, clause.end) : readPlanNodes(this.#text, clause.start, clause.end);
+  #told(
+    clause: { start: number; end: number },
+    relation: BlockingEdge['relation'],
+    shown: Quote,
+    field: FieldName | undefined,
+  ): void {
+    const written = this.#text.slice(clause.start, clause.end);
+    if (isNothing(written) || (written.length < 24 && readStatus(written)?.atStart === true)) return;
+    const nodes =
+      field === 'blocks'
+        ? readAllNodes(this.#text, clause.start, clause.end)
+        : readPlanNodes(this.#text, clause.start, clause.end);
     for (const node of nodes) this.#edge(targetOf(node), relation, shown, field);
-    if (nodes.length === 0 && field === 'blocks') this.#inWords(quoteBare(this.#text, clause.start, clause.end), relation, shown, field);
+    if (nodes.length === 0 && field === 'blocks')
+      this.#inWords(quoteBare(this.#text, clause.start, clause.end), relation, shown, field);
   }
 
   #inWords(words: Quote, relation: BlockingEdge['relation'], shown: Quote, field: FieldName | undefined): void {

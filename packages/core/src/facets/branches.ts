@@ -45,7 +45,12 @@ function branchIn(text: string, clause: Span, options: readonly DecisionOption[]
   const condition = quoteBare(text, last.end, last.end + arrow.index);
   const consequence = quoteBare(text, last.end + arrow.index + arrow[0].length, clause.end);
   if (condition.text === '' || consequence.text === '') return undefined;
-  return { ...quote(text, clause.start, clause.end), condition: condition.text, consequence: consequence.text, option: optionNamed(condition.text, options) };
+  return {
+    ...quote(text, clause.start, clause.end),
+    condition: condition.text,
+    consequence: consequence.text,
+    option: optionNamed(condition.text, options),
+  };
 }
 
 /** The one option whose title begins with a word of the condition: "promotes" names "promote it to a rule". */
@@ -54,7 +59,10 @@ function optionNamed(condition: string, options: readonly DecisionOption[]): str
   const words = normalizeLabel(condition).split(' ');
   const named = options.filter(({ title }) => {
     const first = normalizeLabel(title.text).split(' ')[0] ?? '';
-    return first.length > 3 && words.some((word) => word === first || (word.startsWith(first) && word.length - first.length <= 2));
+    return (
+      first.length > 3 &&
+      words.some((word) => word === first || (word.startsWith(first) && word.length - first.length <= 2))
+    );
   });
   return named.length === 1 ? named[0]?.label : undefined;
 }

@@ -1,3 +1,4 @@
+import type { FieldName } from '../model/field-name.ts';
 import type { Prose } from './item-prose.ts';
 import { readPlanNodes, type PlanNode } from './plan-nodes.ts';
 import { clausesWithin } from './sentences.ts';
@@ -30,6 +31,8 @@ export interface Conditions {
   readonly expiring: readonly ExpiringScope[];
 }
 
+const DECIDING: ReadonlySet<FieldName> = new Set(['default', 'outcome', 'recommendation', 'constraints', 'rollback']);
+
 /** Reads conditions from every field and paragraph of an item, options left out. */
 export function readConditions(text: string, prose: readonly Prose[]): Conditions {
   const reopen: ReopenCondition[] = [];
@@ -37,7 +40,12 @@ export function readConditions(text: string, prose: readonly Prose[]): Condition
   const expiring: ExpiringScope[] = [];
   for (const piece of prose) {
     if (piece.isInOption || piece.isInherited) continue;
-    if (piece.field === 'reopen') reopen.push({ ...quote(text, piece.start, piece.end), condition: quoteBare(text, piece.start, piece.end).text, how: 'reopen' });
+    if (piece.field === 'reopen')
+      reopen.push({
+        ...quote(text, piece.start, piece.end),
+        condition: quoteBare(text, piece.start, piece.end).text,
+        how: 'reopen',
+      });
     for (const clause of clausesWithin(text, piece.start, piece.end)) {
       const cues = findCues(CONDITION_WORDS, tokenize(text, clause.start, Math.min(clause.end, clause.start + 1500)));
       if (cues.length === 0) continue;
@@ -45,7 +53,7 @@ export function readConditions(text: string, prose: readonly Prose[]): Condition
       if (again !== undefined) reopen.push(again);
       const put = deferralIn(text, clause, cues);
       if (put !== undefined) deferrals.push(put);
-      const passing = expiringIn(text, clause, cues);
+      const passing = expiringIn(text, clause, cues, piece.field);
       if (passing !== undefined) expiring.push(passing);
     }
   }
@@ -59,20 +67,37 @@ function reopenIn(text: string, clause: Span, cues: Cues): ReopenCondition | und
   if (unless !== undefined) return conditionBehind(text, clause, unless.end, 'unless');
   const again = cues.findIndex((cue) => cue.value === 'reopen');
   if (again === -1) return undefined;
-  const when = /\s(?:if|when|once|after|wenn|falls|sobald|si|cuando|se|quando|quand|lorsque|jeśli|gdy|если|когда|nếu|khi)\s/iu.exec(text.slice((cues[again] as Cue<ConditionRole>).end, clause.end));
-  return when === null ? undefined : conditionBehind(text, clause, (cues[again] as Cue<ConditionRole>).end + when.index + when[0].length, 'reopen');
+  const when =
+    /\s(?:if|when|once|after|wenn|falls|sobald|si|cuando|se|quando|quand|lorsque|jeśli|gdy|если|когда|nếu|khi)\s/iu.exec(
+      text.slice((cues[again] as Cue<ConditionRole>).end, clause.end),
+    );
+  return when === null
+    ? undefined
+    : conditionBehind(text, clause, (cues[again] as Cue<ConditionRole>).end + when.index + when[0].length, 'reopen');
 }
 
-function conditionBehind(text: string, clause: Span, from: number, how: ReopenCondition['how']): ReopenCondition | undefined {
+function conditionBehind(
+  text: string,
+  clause: Span,
+  from: number,
+  how: ReopenCondition['how'],
+): ReopenCondition | undefined {
   const condition = quoteBare(text, from, clause.end);
-  return condition.text === '' ? undefined : { ...quote(text, clause.start, clause.end), condition: condition.text, how };
+  return condition.text === ''
+    ? undefined
+    : { ...quote(text, clause.start, clause.end), condition: condition.text, how };
 }
 
 /** `defer until a second strategy is wanted`, `Phase 7 task`, `Phase 4 is the natural home`. */
 function deferralIn(text: string, clause: Span, cues: Cues): Deferral | undefined {
   const home = cues.find((cue) => cue.value === 'home');
   const node = home === undefined ? undefined : readPlanNodes(text, clause.start, home.start).at(-1);
-  const isHome = node !== undefined && home !== undefined && /^\+?\s?(?:\([^()]{0,80}\)\s?)?(?:is|are|wird|es|é|est|è|to|jest)?(?:\s(?:the|a|die|la|le|il|o))?\s?$/iu.test(text.slice(node.end, home.start));
+  const isHome =
+    node !== undefined &&
+    home !== undefined &&
+    /^\+?\s?(?:\([^()]{0,80}\)\s?)?(?:is|are|wird|es|é|est|è|to|jest)?(?:\s(?:the|a|die|la|le|il|o))?\s?$/iu.test(
+      text.slice(node.end, home.start),
+    );
   const defer = cues.find((cue) => cue.value === 'defer');
   const until = defer === undefined ? undefined : cues.find((cue) => cue.value === 'until' && cue.start > defer.start);
   const condition = until === undefined ? undefined : quoteBare(text, until.end, clause.end).text;
@@ -80,9 +105,10 @@ function deferralIn(text: string, clause: Span, cues: Cues): Deferral | undefine
   return { ...quote(text, clause.start, clause.end), until: condition, home: isHome ? node : undefined };
 }
 
-function expiringIn(text: string, clause: Span, cues: Cues): ExpiringScope | undefined {
+function expiringIn(text: string, clause: Span, cues: Cues, field: FieldName | undefined): ExpiringScope | undefined {
   const during = cues.find((cue) => cue.value === 'only-during');
-  const isTemporary = cues.some((cue) => cue.value === 'temporary');
+  // In running text "temporary" mostly describes something else; in what is decided it is a limit.
+  const isTemporary = field !== undefined && DECIDING.has(field) && cues.some((cue) => cue.value === 'temporary');
   if (during === undefined && !isTemporary) return undefined;
   const scope = during === undefined ? '' : quoteBare(text, during.end, clause.end).text;
   return { ...quote(text, clause.start, clause.end), during: scope === '' ? undefined : scope };

@@ -56,7 +56,9 @@ export class CueBook<T> {
 
 /** A book of one table: each meaning with its list, in the order of the table. */
 export function cueBookOf<T extends string>(table: Readonly<Partial<Record<T, string>>>): CueBook<T> {
-  return new CueBook(Object.entries<string | undefined>(table).map(([value, list]) => [value as T, list ?? ''] as const));
+  return new CueBook(
+    Object.entries<string | undefined>(table).map(([value, list]) => [value as T, list ?? ''] as const),
+  );
 }
 
 function push<T>(index: ScriptIndex<T>, key: string, phrase: Phrase<T>): void {

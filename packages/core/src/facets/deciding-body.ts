@@ -27,11 +27,20 @@ export function readDecidingBodies(text: string, prose: readonly Prose[]): Decid
       const acts = findCues(BODY_ACTS, run);
       if (acts.length === 0) continue;
       for (const body of findCues(BODY_WORDS, run)) {
-        const act = acts.find((cue) => (cue.value === 'deferred-to' ? body.from - cue.to >= 0 && body.from - cue.to <= 1 : cue.from - body.to >= 0 && cue.from - body.to <= REACH - 2));
+        const act = acts.find((cue) =>
+          cue.value === 'deferred-to'
+            ? body.from - cue.to >= 0 && body.from - cue.to <= 1
+            : cue.from - body.to >= 0 && cue.from - body.to <= REACH - 2,
+        );
         // A body is named: with a capital, or by an article in front of a common noun.
         if (act === undefined || !/^\p{Lu}|^\p{Lo}/u.test(text.slice(body.start, body.end))) continue;
         const key = `${act.value} ${text.slice(body.start, body.end)}`;
-        if (!found.has(key)) found.set(key, { ...quote(text, clause.start, clause.end), body: text.slice(body.start, body.end), act: act.value });
+        if (!found.has(key))
+          found.set(key, {
+            ...quote(text, clause.start, clause.end),
+            body: text.slice(body.start, body.end),
+            act: act.value,
+          });
       }
     }
   }

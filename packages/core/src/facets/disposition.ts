@@ -30,14 +30,21 @@ export function readDisposition(text: string, start: number, end: number): Dispo
   const last = match === undefined ? undefined : run.spans[match.length - 1];
   if (match === undefined || last === undefined) return undefined;
   // "Deferred rendering is used" opens with the word and says something else.
-  const isShort = run.words.length <= MAX_WORDS || /^[\s*_]{0,3}(?:[.,:;—–(]|\s-\s|$)/u.test(text.slice(last.end, Math.min(end, last.end + 4)));
+  const isShort =
+    run.words.length <= MAX_WORDS ||
+    /^[\s*_]{0,3}(?:[.,:;—–(]|\s-\s|$)/u.test(text.slice(last.end, Math.min(end, last.end + 4)));
   if (!isShort) return undefined;
   const afterWord = quoteBare(text, last.end, first.end).text === '' ? first.end : last.end;
   const isWhole = afterWord === last.end && run.words.length <= MAX_WORDS;
   const rest = quote(text, isWhole ? first.end : Math.max(afterWord, last.end), end);
   const body = TO.exec(text.slice(last.end - trailingTo(text, last.end), first.end));
   const outcome = quoteOutcome(text, rest);
-  return { ...quote(text, first.start, isWhole ? first.end : last.end), disposition: match.value, deferredTo: match.value === 'deferred' ? body?.[1]?.trim().replace(/[.,;]$/, '') : undefined, outcome };
+  return {
+    ...quote(text, first.start, isWhole ? first.end : last.end),
+    disposition: match.value,
+    deferredTo: match.value === 'deferred' ? body?.[1]?.trim().replace(/[.,;]$/, '') : undefined,
+    outcome,
+  };
 }
 
 /** Length of " to" when the matched phrase ended with it. */

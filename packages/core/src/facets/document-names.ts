@@ -61,7 +61,9 @@ export class DocumentIndex {
     const base = baseName(name);
     const full = base.endsWith('…') ? this.#startingWith(base.slice(0, -1)) : base;
     if (full === undefined) return undefined;
-    const found = (this.#byBase.get(full) ?? []).filter((known) => base !== name ? known === name || known.endsWith(`/${name}`) || name.endsWith(`/${known}`) : true);
+    const found = (this.#byBase.get(full) ?? []).filter((known) =>
+      base !== name ? known === name || known.endsWith(`/${name}`) || name.endsWith(`/${known}`) : true,
+    );
     const longest = found.toSorted((left, right) => right.length - left.length)[0];
     return longest !== undefined && found.every((known) => longest.endsWith(known)) ? longest : undefined;
   }

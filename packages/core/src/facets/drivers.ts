@@ -24,13 +24,24 @@ export function readDrivers(text: string, prose: readonly Prose[], options: read
       const run = tokenize(text, sentence.start, Math.min(sentence.end, sentence.start + 1500));
       const topics = findCues(DRIVER_WORDS, run);
       const shown = quote(text, sentence.start, sentence.end);
-      if (isField) drivers.push(...(topics.length === 0 ? [undefined] : topics).map((cue) => ({ ...shown, topic: cue?.value, stated: 'field' as const })));
-      else if (findCues(IN_SCOPE_WORDS, run).length > 0) drivers.push(...topics.map((cue) => ({ ...shown, topic: cue.value, stated: 'scope' as const })));
+      if (isField)
+        drivers.push(
+          ...(topics.length === 0 ? [undefined] : topics).map((cue) => ({
+            ...shown,
+            topic: cue?.value,
+            stated: 'field' as const,
+          })),
+        );
+      else if (findCues(IN_SCOPE_WORDS, run).length > 0)
+        drivers.push(...topics.map((cue) => ({ ...shown, topic: cue.value, stated: 'scope' as const })));
     }
   }
   for (const option of options) {
     for (const argument of [...option.pros, ...option.cons, ...option.neutral]) {
-      const cues = findCues(DRIVER_WORDS, tokenize(text, argument.start, Math.min(argument.end, argument.start + 1500)));
+      const cues = findCues(
+        DRIVER_WORDS,
+        tokenize(text, argument.start, Math.min(argument.end, argument.start + 1500)),
+      );
       drivers.push(...cues.map((cue) => ({ ...argument, topic: cue.value, stated: 'argument' as const })));
     }
   }

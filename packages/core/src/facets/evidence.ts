@@ -25,10 +25,12 @@ export interface Evidence {
 }
 
 const URL = /https?:\/\/[^\s<>()[\]"'`|]{1,500}/g;
-const BARE_PATH = /(?<![\p{L}\p{N}_./-])(?:\.{0,2}\/)?[\p{L}\p{N}_@.-]+(?:\/[\p{L}\p{N}_@.*-]+)+\/?(?![\p{L}\p{N}_/])/gu;
+const BARE_PATH =
+  /(?<![\p{L}\p{N}_./-])(?:\.{0,2}\/)?[\p{L}\p{N}_@.-]+(?:\/[\p{L}\p{N}_@.*-]+)+\/?(?![\p{L}\p{N}_/])/gu;
 const LINES = /^(.{1,300}?)(?::(\d{1,6}(?:-\d{1,6})?)|#L?(\d{1,6}(?:-L?\d{1,6})?))$/;
 const ENDING = /\.[A-Za-z][A-Za-z\d]{0,9}$/;
-const KNOWN_ENDING = /\.(?:py|pyi|ts|tsx|js|jsx|mjs|cjs|go|rs|java|kt|kts|scala|rb|php|c|h|cc|cpp|hpp|cs|swift|m|sql|sh|bash|ps1|ya?ml|json|jsonc|toml|ini|cfg|conf|jnj|j2|tmpl|proto|graphql|tf|lock|xml|env|css|scss|vue|svelte|ex|exs|lua|pl|r|zig|dart|gradle|mk|service)$/i;
+const KNOWN_ENDING =
+  /\.(?:py|pyi|ts|tsx|js|jsx|mjs|cjs|go|rs|java|kt|kts|scala|rb|php|c|h|cc|cpp|hpp|cs|swift|m|sql|sh|bash|ps1|ya?ml|json|jsonc|toml|ini|cfg|conf|jnj|j2|tmpl|proto|graphql|tf|lock|xml|env|css|scss|vue|svelte|ex|exs|lua|pl|r|zig|dart|gradle|mk|service)$/i;
 const SYMBOL = /^[\p{L}_$][\p{L}\p{N}_$]*(?:(?:\.|::|->|#)[\p{L}_$][\p{L}\p{N}_$]*)*(?:\([^()]{0,200}\))?$/u;
 const PACKAGE = /^@?[a-z\d][\w.-]*(?:\/[\w.-]+){1,6}$/;
 
@@ -42,13 +44,17 @@ export function readAnchors(text: string, start: number, end: number): EvidenceA
   const slice = text.slice(start, end);
   const sections = readSectionReferences(text, start, end)
     .filter((reference) => reference.document !== undefined)
-    .map((reference) => anchor('section', reference.start, reference.end, reference.document as string, reference.sections));
+    .map((reference) =>
+      anchor('section', reference.start, reference.end, reference.document as string, reference.sections),
+    );
   const urls = [...slice.matchAll(URL)].map((match) => {
     const address = match[0].replace(/[.,;:!?]+$/, '');
     return anchor('url', start + match.index, start + match.index + address.length, address);
   });
   const codes = codeSpansOf(text, start, end).flatMap((span) => ofCode(span) ?? []);
-  const documents = readDocumentNames(text, start, end).map((name) => anchor('document', name.start, name.end, name.name));
+  const documents = readDocumentNames(text, start, end).map((name) =>
+    anchor('document', name.start, name.end, name.name),
+  );
   const paths = [...slice.matchAll(BARE_PATH)].flatMap((match) => ofBarePath(match[0], start + match.index) ?? []);
   return [sections, codes, documents, paths].reduce((found, more) => mergeSpans(found, more), urls);
 }
@@ -80,9 +86,18 @@ function isFilePath(path: string): boolean {
 
 function withoutLines(written: string): { path: string; lines: string | undefined } {
   const match = LINES.exec(written);
-  return match === null ? { path: written, lines: undefined } : { path: match[1] as string, lines: match[2] ?? match[3] };
+  return match === null
+    ? { path: written, lines: undefined }
+    : { path: match[1] as string, lines: match[2] ?? match[3] };
 }
 
-function anchor(kind: AnchorKind, start: number, end: number, target: string, sections: readonly string[] = [], lines?: string): EvidenceAnchor {
+function anchor(
+  kind: AnchorKind,
+  start: number,
+  end: number,
+  target: string,
+  sections: readonly string[] = [],
+  lines?: string,
+): EvidenceAnchor {
   return { kind, start, end, target, sections, lines };
 }

@@ -11,8 +11,11 @@ export interface ExampleValue extends Quote {
 
 /** By language: en, de, es, pt, fr, it, pl, ru, vi, zh, ja, ko, ar. */
 const EXAMPLE = new CueBook<true>([
-  [true, `example|examples|for example|for instance|e g|eg|such as|beispiel|z b|zum beispiel|ejemplo|por ejemplo|p ej|exemplo|por exemplo|exemple|par exemple|esempio|per esempio|ad esempio|przykład|np|na przykład
-  |пример|например|ví dụ|例如|例|예|예를 들어|مثال|على سبيل المثال`],
+  [
+    true,
+    `example|examples|for example|for instance|e g|eg|such as|beispiel|z b|zum beispiel|ejemplo|por ejemplo|p ej|exemplo|por exemplo|exemple|par exemple|esempio|per esempio|ad esempio|przykład|np|na przykład
+  |пример|например|ví dụ|例如|例|예|예를 들어|مثال|على سبيل المثال`,
+  ],
 ]);
 const BRACKET = /[(（]([^()（）\n]{2,200})[)）]/g;
 
@@ -34,6 +37,8 @@ function examplesIn(text: string, start: number, end: number): ExampleValue[] {
     const last = lead === undefined ? undefined : run.spans[lead.length - 1];
     if (last === undefined) return [];
     const value = quoteBare(text, last.end, from + (match[1] as string).length);
-    return value.text === '' ? [] : [{ ...value, around: { start: from - 1, end: from + (match[1] as string).length + 1 } }];
+    return value.text === ''
+      ? []
+      : [{ ...value, around: { start: from - 1, end: from + (match[1] as string).length + 1 } }];
   });
 }

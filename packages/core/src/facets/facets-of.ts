@@ -88,9 +88,15 @@ export function facetsOf(item: Item, reading: DocumentReading, context: FacetCon
     outcome: disposition === undefined ? quoteOf(item, 'outcome') : disposition.outcome,
     options,
     evidence: evidenceOf(text, prose),
-    impacts: item.allFields().filter(({ name }) => name === 'impacts').flatMap((field) => readImpacts(text, field.start, field.end)),
+    impacts: item
+      .allFields()
+      .filter(({ name }) => name === 'impacts')
+      .flatMap((field) => readImpacts(text, field.start, field.end)),
     blocking: { edges: blocking.edges, nonGates: blocking.nonGates, zeroCostOfDelay: blocking.zeroCostOfDelay },
-    relations: relationsOf(item, context.index, context.owners).map((relation) => ({ ...relation, item: relation.item?.key })),
+    relations: relationsOf(item, context.index, context.owners).map((relation) => ({
+      ...relation,
+      item: relation.item?.key,
+    })),
     references: referencesOf(text, prose, context, reading),
     branches: readBranches(text, prose, options.options),
     decidingBodies,
@@ -99,10 +105,22 @@ export function facetsOf(item: Item, reading: DocumentReading, context: FacetCon
     assumptions: readAssumptions(text, prose),
     drivers: readDrivers(text, prose, options.options),
     planEdits: readPlanEdits(outline, prose),
-    actions: item.allFields().filter(({ name }) => name === 'actions').flatMap((field) => readActions(text, field)),
-    rollback: item.allFields().filter(({ name, text: value }) => name === 'rollback' && value !== '').flatMap((field) => readRollback(text, field.start, field.end)),
+    actions: item
+      .allFields()
+      .filter(({ name }) => name === 'actions')
+      .flatMap((field) => readActions(text, field)),
+    rollback: item
+      .allFields()
+      .filter(({ name, text: value }) => name === 'rollback' && value !== '')
+      .flatMap((field) => readRollback(text, field.start, field.end)),
     examples: readExamples(text, prose),
-    form: readForm(item, prose, conditions, decidingBodies, item.text('outcome') !== undefined && disposition?.disposition !== 'deferred'),
+    form: readForm(
+      item,
+      prose,
+      conditions,
+      decidingBodies,
+      item.text('outcome') !== undefined && disposition?.disposition !== 'deferred',
+    ),
   };
 }
 
@@ -114,7 +132,9 @@ function contextOf(reading: DocumentReading): FacetContext {
 
 function quoteOf(item: Item, name: FieldName): Quote | undefined {
   const field = item.field(name);
-  return field === undefined || item.text(name) === undefined ? undefined : quote(item.source.text, field.start, field.end);
+  return field === undefined || item.text(name) === undefined
+    ? undefined
+    : quote(item.source.text, field.start, field.end);
 }
 
 function dispositionOf(item: Item): DispositionReading | undefined {
@@ -128,11 +148,20 @@ function dispositionOf(item: Item): DispositionReading | undefined {
 
 /** Evidence is what stands under that name; without such a field, nothing is taken for it. */
 function evidenceOf(text: string, prose: readonly Prose[]): Evidence {
-  const parts = prose.filter((piece) => piece.field === 'evidence').map((piece) => readEvidence(text, piece.start, piece.end));
+  const parts = prose
+    .filter((piece) => piece.field === 'evidence')
+    .map((piece) => readEvidence(text, piece.start, piece.end));
   return { anchors: parts.flatMap(({ anchors }) => anchors), negative: parts.flatMap(({ negative }) => negative) };
 }
 
-function referencesOf(text: string, prose: readonly Prose[], context: FacetContext, reading: DocumentReading): Reference[] {
+function referencesOf(
+  text: string,
+  prose: readonly Prose[],
+  context: FacetContext,
+  reading: DocumentReading,
+): Reference[] {
   const documents = context.index.documentsOf(reading);
-  return prose.filter((piece) => !piece.isInherited).flatMap((piece) => readReferences(text, piece.start, piece.end, documents));
+  return prose
+    .filter((piece) => !piece.isInherited)
+    .flatMap((piece) => readReferences(text, piece.start, piece.end, documents));
 }

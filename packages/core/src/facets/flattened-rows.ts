@@ -31,8 +31,10 @@ export interface FlattenedArtifact extends Quote {
   readonly ids: readonly string[];
 }
 
-const ARTIFACT_NAME = /^([a-z][a-z\d]*(?:_[a-z\d]+)+|[a-z][a-z\d_]{2,40}(?=\s\())(?:\s\+\s[a-z][a-z\d_]*)*(?:\s\([^()]{1,200}\))*/;
-const QUALIFIED = /(?:before|after|until|by|vor|nach|antes de|después de|avant|après|prima di|przed|до|после|trước|sau)\s$/iu;
+const ARTIFACT_NAME =
+  /^([a-z][a-z\d]*(?:_[a-z\d]+)+|[a-z][a-z\d_]{2,40}(?=\s\())(?:\s\+\s[a-z][a-z\d_]*)*(?:\s\([^()]{1,200}\))*/;
+const QUALIFIED =
+  /(?:before|after|until|by|vor|nach|antes de|después de|avant|après|prima di|przed|до|после|trước|sau)\s$/iu;
 const MIN_ROWS = 3;
 
 /** Rows of flattened gap tables: lines with a node of the plan in a section that holds gaps. */
@@ -53,7 +55,14 @@ function gapOf(text: string, line: Quote): FlattenedGap | undefined {
   const subject = quote(text, id?.end ?? line.start, node.start);
   if (subject.text === '') return undefined;
   const isQualified = QUALIFIED.test(text.slice(Math.max(line.start, node.start - 16), node.start));
-  return { ...line, id: id?.ids[0], subject, closesAt: node, isSubjectCertain: !isQualified, ambiguous: quote(text, node.nameEnd, line.end) };
+  return {
+    ...line,
+    id: id?.ids[0],
+    subject,
+    closesAt: node,
+    isSubjectCertain: !isQualified,
+    ambiguous: quote(text, node.nameEnd, line.end),
+  };
 }
 
 /** Rows of flattened tables of registries: at least three lines in a section that open with a name as code writes it. */
@@ -72,9 +81,17 @@ function artifactOf(text: string, line: Quote): FlattenedArtifact | undefined {
   const first = sections[0];
   if (first === undefined) return undefined;
   const ids = readIdReferences(text, first.end, line.end).flatMap((reference) => reference.ids);
-  return { ...line, name: name[0], purpose: quote(text, from, first.start), sections: sections.map((section) => section.text), ids };
+  return {
+    ...line,
+    name: name[0],
+    purpose: quote(text, from, first.start),
+    sections: sections.map((section) => section.text),
+    ids,
+  };
 }
 
 function linesOf(outline: Outline, section: Section): Quote[] {
-  return outline.blocks.slice(section.from, section.ownTo).flatMap((block) => (block.type === 'line' ? [quote(outline.source.text, block.textStart, block.end)] : []));
+  return outline.blocks
+    .slice(section.from, section.ownTo)
+    .flatMap((block) => (block.type === 'line' ? [quote(outline.source.text, block.textStart, block.end)] : []));
 }

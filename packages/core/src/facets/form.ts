@@ -19,14 +19,25 @@ export interface FormReading {
   readonly because: Quote;
 }
 
-const CONFIRMED = new CueBook<true>([[true, `confirmed|confirmed correct|verified correct|works as intended|no action needed|bestätigt|korrekt bestätigt|confirmado|confirmado correcto|confirmada|confirmé|confermato|potwierdzone|potwierdzono
-  |подтверждено|đã xác nhận|已确认|確認済み|확인됨|تم التأكيد`]]);
+const CONFIRMED = new CueBook<true>([
+  [
+    true,
+    `confirmed|confirmed correct|verified correct|works as intended|no action needed|bestätigt|korrekt bestätigt|confirmado|confirmado correcto|confirmada|confirmé|confermato|potwierdzone|potwierdzono
+  |подтверждено|đã xác nhận|已确认|確認済み|확인됨|تم التأكيد`,
+  ],
+]);
 
 /**
  * Reads the form of an item; undefined where its words do not tell. The most definite statement counts; of
  * a decided item only that it was a confirmation.
  */
-export function readForm(item: Item, prose: readonly Prose[], conditions: Conditions, bodies: readonly DecidingBody[], isDecided: boolean): FormReading | undefined {
+export function readForm(
+  item: Item,
+  prose: readonly Prose[],
+  conditions: Conditions,
+  bodies: readonly DecidingBody[],
+  isDecided: boolean,
+): FormReading | undefined {
   const { text } = item.source;
   const own = prose.filter((piece) => !piece.isInherited && !piece.isInOption);
   const confirmed = sentenceWith(text, own);
@@ -36,7 +47,9 @@ export function readForm(item: Item, prose: readonly Prose[], conditions: Condit
   if (until !== undefined) return { form: 'defer-until', because: until };
   const home = conditions.deferrals.find((deferral) => deferral.home !== undefined);
   if (home !== undefined) return { form: 'deferral', because: home };
-  const picker = bodies.find((body) => body.act === 'decides' && own.some((piece) => body.start >= piece.start && body.end <= piece.end));
+  const picker = bodies.find(
+    (body) => body.act === 'decides' && own.some((piece) => body.start >= piece.start && body.end <= piece.end),
+  );
   if (picker !== undefined) return { form: 'pick-one', because: picker };
   const question = item.field('question') ?? item.field('title');
   if (question === undefined) return undefined;

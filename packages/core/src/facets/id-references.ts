@@ -76,8 +76,21 @@ function readAt(text: string, at: number, end: number): IdReference | undefined 
   return reference(text, at, at + stop, [first], 'single');
 }
 
-function reference(text: string, start: number, end: number, ids: readonly string[], form: IdReference['form']): IdReference {
-  return { start, end, text: text.slice(start, end), ids: ids.slice(0, MAX_IDS), form, isPartial: ids.length > MAX_IDS };
+function reference(
+  text: string,
+  start: number,
+  end: number,
+  ids: readonly string[],
+  form: IdReference['form'],
+): IdReference {
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    ids: ids.slice(0, MAX_IDS),
+    form,
+    isPartial: ids.length > MAX_IDS,
+  };
 }
 
 /** An identifier in running text: as registers write them, and no version, technique or file name. */
@@ -85,11 +98,18 @@ function isReferenceShaped(token: string): boolean {
   if (!isIdShaped(token) || isTechnicalName(token)) return false;
   if (token.includes('_') && !/^\p{Lu}{1,6}_\d+$/u.test(token)) return false;
   // "UUID-to-name" has the shape of a slug; the letters must stand for something that is decided or recorded.
-  if (!/\d/.test(token)) return /^\p{Lu}{2,9}-\p{Ll}[\p{L}-]*$/u.test(token) && senseOfFamily(token.slice(0, token.indexOf('-'))) !== undefined;
+  if (!/\d/.test(token))
+    return (
+      /^\p{Lu}{2,9}-\p{Ll}[\p{L}-]*$/u.test(token) && senseOfFamily(token.slice(0, token.indexOf('-'))) !== undefined
+    );
   const head = /^[\p{L}]+/u.exec(token)?.[0] ?? '';
   // "Rev2", "Phase2-ready": a capitalised word with a number is a name, not an identifier.
   if (head.length > 2 && head !== head.toUpperCase()) return false;
-  return !/\.(?:md|txt|ts|py|go|js|json|ya?ml|rs|java|sql|rb|sh|cs|docx?|pdf)$/i.test(token) && /^\p{Lu}[\p{L}\p{N}.-]*$/u.test(token) && /\p{Lu}\p{L}{0,7}[-.]?\d/u.test(token);
+  return (
+    !/\.(?:md|txt|ts|py|go|js|json|ya?ml|rs|java|sql|rb|sh|cs|docx?|pdf)$/i.test(token) &&
+    /^\p{Lu}[\p{L}\p{N}.-]*$/u.test(token) &&
+    /\p{Lu}\p{L}{0,7}[-.]?\d/u.test(token)
+  );
 }
 
 /** `M1-M4` in one token is a range, `P0-W7-T2` is not. */

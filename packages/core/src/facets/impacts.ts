@@ -1,4 +1,5 @@
 import { readDocumentNames } from './document-names.ts';
+import { readAnchors } from './evidence.ts';
 import { readSectionReferences } from './section-references.ts';
 import { overlaps, quote, quoteBare, type Quote, type Span } from './span.ts';
 import { findCues, tokenize } from './tokens.ts';
@@ -61,17 +62,23 @@ function readEntry(text: string, entry: Span): Impact[] {
   const places = placesIn(text, entry);
   const lead = leadEnd(text, entry);
   const inLead = places.filter((place) => place.start < lead);
-  if (lead === entry.end && places.length > 1) return places.map((place) => impactOf(text, place, place, { start: place.end, end: place.end }));
+  if (lead === entry.end && places.length > 1)
+    return places.map((place) => impactOf(text, place, place, { start: place.end, end: place.end }));
   const what = { start: lead === entry.end ? entry.end : lead + 1, end: entry.end };
   if (lead === entry.end) return withoutColon(text, entry, places[0]);
-  return inLead.length === 0 ? [impactOf(text, entry, undefined, what)] : inLead.map((place) => impactOf(text, entry, { ...place, end: lead }, what));
+  return inLead.length === 0
+    ? [impactOf(text, entry, undefined, what)]
+    : inLead.map((place) => impactOf(text, entry, { ...place, end: lead }, what));
 }
 
 /** An entry without a colon: what stands behind the document, or else around it, is what is to be done. */
 function withoutColon(text: string, entry: Span, place: Place | undefined): Impact[] {
-  if (place === undefined) return quote(text, entry.start, entry.end).text === '' ? [] : [impactOf(text, entry, undefined, entry)];
+  if (place === undefined)
+    return quote(text, entry.start, entry.end).text === '' ? [] : [impactOf(text, entry, undefined, entry)];
   const behind = quoteBare(text, place.end, entry.end);
-  return [impactOf(text, entry, place, /\p{L}{3}/u.test(behind.text) ? behind : { start: entry.start, end: place.start })];
+  return [
+    impactOf(text, entry, place, /\p{L}{3}/u.test(behind.text) ? behind : { start: entry.start, end: place.start }),
+  ];
 }
 
 interface Place extends Span {
@@ -84,14 +91,30 @@ interface Place extends Span {
 function placesIn(text: string, { start, end }: Span): Place[] {
   const entry = { start, end: Math.min(end, start + MAX_ENTRY) };
   const slice = text.slice(entry.start, entry.end);
-  const links = [...slice.matchAll(LINK)].map((match) => ({ start: entry.start + match.index, end: entry.start + match.index + match[0].length, name: match[1] as string }));
-  const names = readDocumentNames(text, entry.start, entry.end).filter((name) => !links.some((link) => overlaps(link, name)));
+  const links = [...slice.matchAll(LINK)].map((match) => ({
+    start: entry.start + match.index,
+    end: entry.start + match.index + match[0].length,
+    name: match[1] as string,
+  }));
+  const files = readAnchors(text, entry.start, entry.end).flatMap(({ kind, target, ...span }) =>
+    kind === 'file' ? [{ ...span, name: target }] : [],
+  );
+  const names = [...readDocumentNames(text, entry.start, entry.end), ...files].filter(
+    (name) => !links.some((link) => overlaps(link, name)),
+  );
   const sections = readSectionReferences(text, entry.start, entry.end);
-  return [...links, ...names].sort((left, right) => left.start - right.start).map((name) => {
-    const section = sections.find((reference) => reference.end > name.end && reference.start <= name.end + 4 && /^[`*\])\s]*$/.test(text.slice(name.end, Math.max(name.end, reference.start))));
-    const end = Math.max(name.end, section?.end ?? 0);
-    return { start: name.start, end, stop: end, document: name.name, sections: section?.sections ?? [] };
-  });
+  return [...links, ...names]
+    .toSorted((left, right) => left.start - right.start)
+    .map((name) => {
+      const section = sections.find(
+        (reference) =>
+          reference.end > name.end &&
+          reference.start <= name.end + 4 &&
+          /^[`*\])\s]*$/.test(text.slice(name.end, Math.max(name.end, reference.start))),
+      );
+      const end = Math.max(name.end, section?.end ?? 0);
+      return { start: name.start, end, stop: end, document: name.name, sections: section?.sections ?? [] };
+    });
 }
 
 /** Where the part in front of the colon ends; the end of the entry when it has none. */
@@ -122,12 +145,19 @@ function impactOf(text: string, entry: Span, place: Place | undefined, what: Spa
 }
 
 /** The verb that opens the text, and those that open a further part behind a comma or conjunction. */
-function verbsOf(text: string, spans: readonly Span[], cues: ReadonlyArray<{ value: ImpactVerb; from: number; start: number }>): ImpactVerb[] {
+function verbsOf(
+  text: string,
+  spans: readonly Span[],
+  cues: ReadonlyArray<{ value: ImpactVerb; from: number; start: number }>,
+): ImpactVerb[] {
   const verbs: ImpactVerb[] = [];
   for (const cue of cues) {
     const before = spans[cue.from - 1];
     const between = before === undefined ? ',' : text.slice(before.end, cue.start);
-    const isOpening = cue.from === 0 || /[,;(]/.test(between) || /^(?:and|und|y|e|et|i|и|và|to|must|should)$/iu.test(text.slice(before?.start ?? 0, before?.end ?? 0));
+    const isOpening =
+      cue.from === 0 ||
+      /[,;(]/.test(between) ||
+      /^(?:and|und|y|e|et|i|и|và|to|must|should)$/iu.test(text.slice(before?.start ?? 0, before?.end ?? 0));
     if (isOpening && !verbs.includes(cue.value)) verbs.push(cue.value);
   }
   if (verbs.length === 0 && cues[0] !== undefined) verbs.push(cues[0].value);

@@ -22,7 +22,10 @@ export interface Prose extends Span {
 
 /** Everything an item says in words, in document order of its entries; code, tables and comments inside a section are left out. */
 export function proseOf(item: Item, outline: Outline): Prose[] {
-  return item.entries.flatMap((entry) => [...headingsAbove(outline, entry), ...(entry.dialect === 'table-register' ? ofRow(entry) : ofBlocks(outline, entry))]);
+  return item.entries.flatMap((entry) => [
+    ...headingsAbove(outline, entry),
+    ...(entry.dialect === 'table-register' ? ofRow(entry) : ofBlocks(outline, entry)),
+  ]);
 }
 
 /** Index of the first block that starts at or after an offset. */
@@ -40,7 +43,11 @@ export function blockIndexAt(blocks: readonly Block[], offset: number): number {
 /** Whether a section, or one around it up to a given one, is about a single option. */
 export function isOptionSection(outline: Outline, section: Section): boolean {
   for (const at of sectionChain(outline, section)) {
-    if (at.heading !== undefined && readOptionHeading(outline.source.text, at.heading.textStart, at.heading.textEnd) !== undefined) return true;
+    if (
+      at.heading !== undefined &&
+      readOptionHeading(outline.source.text, at.heading.textStart, at.heading.textEnd) !== undefined
+    )
+      return true;
   }
   return false;
 }
@@ -52,7 +59,15 @@ function headingsAbove(outline: Outline, entry: Entry): Prose[] {
   for (const section of sectionChain(outline, home)) {
     const { heading } = section;
     if (heading === undefined || heading.start >= entry.start || section.level < 2) continue;
-    prose.push({ start: heading.textStart, end: heading.textEnd, field: undefined, label: '', section: section.index, isInOption: false, isInherited: true });
+    prose.push({
+      start: heading.textStart,
+      end: heading.textEnd,
+      field: undefined,
+      label: '',
+      section: section.index,
+      isInOption: false,
+      isInherited: true,
+    });
   }
   return prose.toReversed();
 }
@@ -61,11 +76,22 @@ function ofRow(entry: Entry): Prose[] {
   return entry
     .fields()
     .filter((field) => field.name !== 'id' && field.name !== 'status' && field.end > field.start)
-    .map((field) => ({ start: field.start, end: field.end, field: field.name, label: field.label, section: entry.section, isInOption: false, isInherited: false }));
+    .map((field) => ({
+      start: field.start,
+      end: field.end,
+      field: field.name,
+      label: field.label,
+      section: entry.section,
+      isInOption: false,
+      isInherited: false,
+    }));
 }
 
 function ofBlocks(outline: Outline, entry: Entry): Prose[] {
-  const fields = new FieldCursor(outline.source.text, entry.fields().filter((field) => field.slot === 'line' || field.slot === 'block'));
+  const fields = new FieldCursor(
+    outline.source.text,
+    entry.fields().filter((field) => field.slot === 'line' || field.slot === 'block'),
+  );
   const options = new Map<number, boolean>();
   const prose: Prose[] = [];
   const { blocks } = outline;
@@ -74,17 +100,32 @@ function ofBlocks(outline: Outline, entry: Entry): Prose[] {
     if (block.start >= entry.end) break;
     if (block.type !== 'line' && block.type !== 'item' && block.type !== 'heading') continue;
     let { end } = block;
-    while (block.type === 'line' && isContinued(outline.source.text, blocks[index], blocks[index + 1]) && (blocks[index + 1] as Block).end <= entry.end) end = (blocks[++index] as Block).end;
+    while (
+      block.type === 'line' &&
+      isContinued(outline.source.text, blocks[index], blocks[index + 1]) &&
+      (blocks[index + 1] as Block).end <= entry.end
+    )
+      end = (blocks[++index] as Block).end;
     const section = outline.sectionOf(index);
     if (!options.has(section.index)) options.set(section.index, isOptionSection(outline, section));
     const place = { section: section.index, isInOption: options.get(section.index) === true, isInherited: false };
-    prose.push(...fields.cut(block.textStart, end).filter(({ field }) => field !== 'id').map((piece) => ({ ...piece, ...place })));
+    prose.push(
+      ...fields
+        .cut(block.textStart, end)
+        .filter(({ field }) => field !== 'id')
+        .map((piece) => ({ ...piece, ...place })),
+    );
   }
   return prose;
 }
 
 function isContinued(text: string, block: Block | undefined, next: Block | undefined): boolean {
-  return block !== undefined && next?.type === 'line' && next.start - block.end <= 2 && !/\n[\r]?\n/.test(text.slice(block.end, next.start));
+  return (
+    block !== undefined &&
+    next?.type === 'line' &&
+    next.start - block.end <= 2 &&
+    !/\n[\r]?\n/.test(text.slice(block.end, next.start))
+  );
 }
 
 type Piece = Span & { field: FieldName | undefined; label: string };
@@ -114,14 +155,18 @@ class FieldCursor {
       if ((this.#outer?.end ?? 0) < field.end) this.#outer = field;
     }
     this.#fill(pieces, at, end);
-    return pieces.filter((piece) => /[\p{L}\p{N}]/u.test(this.#text.slice(piece.start, Math.min(piece.end, piece.start + 400))));
+    return pieces.filter((piece) =>
+      /[\p{L}\p{N}]/u.test(this.#text.slice(piece.start, Math.min(piece.end, piece.start + 400))),
+    );
   }
 
   /** A label belongs to no text; nor does what stands in front of a title. */
   #labelStart(field: Field, at: number): number {
     if (field.name === 'title' || field.name === 'id') return at;
     if (field.label === '' || field.start <= at) return field.start;
-    const found = this.#text.slice(Math.max(at, field.start - field.label.length - 12), field.start).lastIndexOf(field.label);
+    const found = this.#text
+      .slice(Math.max(at, field.start - field.label.length - 12), field.start)
+      .lastIndexOf(field.label);
     return found === -1 ? at : Math.max(at, field.start - field.label.length - 12) + found;
   }
 

@@ -47,12 +47,21 @@ function readClaim(text: string, clause: Span): NegativeClaim | undefined {
   const last = run.spans[stop - 1];
   if (stop === cue.to || last === undefined) return undefined;
   const subject = quoteBare(text, (run.spans[cue.to] as Span).start, last.end);
-  return claimOf(text, clause, subject, cue.value === 'neither' ? 'neither' : 'absent', { start: closing(text, last.end), end: clause.end });
+  return claimOf(text, clause, subject, cue.value === 'neither' ? 'neither' : 'absent', {
+    start: closing(text, last.end),
+    end: clause.end,
+  });
 }
 
 function claimOf(text: string, clause: Span, subject: Quote, claim: NegativeClaim['claim'], rest: Span): NegativeClaim {
   const predicate = quoteBare(text, rest.start, rest.end);
-  return { ...quote(text, clause.start, clause.end), subject: subject.text, subjectRange: { start: subject.start, end: subject.end }, claim, predicate: predicate.text };
+  return {
+    ...quote(text, clause.start, clause.end),
+    subject: subject.text,
+    subjectRange: { start: subject.start, end: subject.end },
+    claim,
+    predicate: predicate.text,
+  };
 }
 
 /** "No longer", "no change", "no, ..." deny no thing. */

@@ -20,10 +20,15 @@ export function readArgumentLabel(text: string, start: number, end: number): Arg
   if (run.words.length === 0 || run.words.length > 6) return undefined;
   const match = ARGUMENT_WORDS.matchAt(run.words, 0);
   if (match === undefined) return undefined;
-  const isLabel = /[:：][\s*_]*$/u.test(text.slice(start, end)) || /^[*_]{2}/.test(text.slice(start, end)) || match.length === run.words.length;
+  const isLabel =
+    /[:：][\s*_]*$/u.test(text.slice(start, end)) ||
+    /^[*_]{2}/.test(text.slice(start, end)) ||
+    match.length === run.words.length;
   // "Advantages of B:" opens a side, "For Kubernetes:" and "Pros and cons" do not.
   const isLong = (run.words[0] as string).length > 4;
-  return isLabel && (match.length === run.words.length || (isLong && run.words.length <= match.length + 3)) ? match.value : undefined;
+  return isLabel && (match.length === run.words.length || (isLong && run.words.length <= match.length + 3))
+    ? match.value
+    : undefined;
 }
 
 /**
@@ -41,6 +46,9 @@ export function readArgumentLead(text: string, start: number, end: number): Argu
   const match = ARGUMENT_WORDS.matchAt(run.words, 0);
   const last = match === undefined ? undefined : run.spans[match.length - 1];
   if (match === undefined || last === undefined) return undefined;
-  const after = /^[\s*_]{0,3}(?:[:：]|,\s?(?:because|weil|da|porque|car|perché|ponieważ|bo|потому что|vì|因为|なぜなら|왜냐하면|لأن)|[—–]|\s(?:because|weil))[\s*_]{0,3}/iu.exec(text.slice(last.end, Math.min(end, last.end + 24)));
+  const after =
+    /^[\s*_]{0,3}(?:[:：]|,\s?(?:because|weil|da|porque|car|perché|ponieważ|bo|потому что|vì|因为|なぜなら|왜냐하면|لأن)|[—–]|\s(?:because|weil))[\s*_]{0,3}/iu.exec(
+      text.slice(last.end, Math.min(end, last.end + 24)),
+    );
   return after === null ? undefined : { side: match.value, start: last.end + after[0].length };
 }

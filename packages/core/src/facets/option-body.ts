@@ -43,7 +43,8 @@ class BodyReader {
   }
 
   block(block: Block): void {
-    if (block.type === 'fence') this.#snippets.push({ language: block.info.split(/\s/)[0] ?? '', ...codeOf(this.#text, block) });
+    if (block.type === 'fence')
+      this.#snippets.push({ language: block.info.split(/\s/)[0] ?? '', ...codeOf(this.#text, block) });
     else if (block.type === 'heading') this.#side = readArgumentLabel(this.#text, block.textStart, block.textEnd);
     else if (block.type === 'item') this.#item(block.textStart, block.end);
     else if (block.type === 'line') {
@@ -85,7 +86,12 @@ class BodyReader {
     const acceptance = findCues(ACCEPTANCE_WORDS, run)[0];
     if (acceptance !== undefined && run.words[acceptance.from - 1] !== 'not') this.#accepted.push(argument ?? shown);
     const design = findCues(READINESS_WORDS, run)[0];
-    if (this.#readiness === undefined && isNegated && design !== undefined && Math.abs(design.from - negation.to) <= 4) {
+    if (
+      this.#readiness === undefined &&
+      isNegated &&
+      design !== undefined &&
+      Math.abs(design.from - negation.to) <= 4
+    ) {
       this.#readiness = { state: 'not-designed', because: shown, inferred: false };
     }
     if (USE_WORDS.matchAt(run.words, 0) !== undefined) this.#parts.push(...partsIn(this.#text, sentence));
@@ -119,7 +125,15 @@ function partsIn(text: string, sentence: Span): OptionPart[] {
     const from = mention.end + purpose[0].length;
     const stop = text.slice(from, end).search(/\s\(|[;,]\s|\.\s|\.$/);
     const shown = quoteBare(text, from, stop === -1 ? end : from + stop);
-    return [{ option: mention.label, purpose: shown.text.replace(/\s(?:and|und|y|e|et|i|и)$/u, ''), inferred: false, start: mention.start, end: shown.end }];
+    return [
+      {
+        option: mention.label,
+        purpose: shown.text.replace(/\s(?:and|und|y|e|et|i|и)$/u, ''),
+        inferred: false,
+        start: mention.start,
+        end: shown.end,
+      },
+    ];
   });
 }
 

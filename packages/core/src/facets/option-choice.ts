@@ -24,16 +24,23 @@ export function readChoice(item: Item, field: FieldName, options: readonly Decis
 export function choiceIn(text: string, range: Span, options: readonly DecisionOption[]): OptionChoice | undefined {
   for (const sentence of sentencesOf(text, range.start, Math.min(range.end, range.start + 1500)).slice(0, 3)) {
     const mention = readOptionMentions(text, sentence.start, sentence.end)[0];
-    if (mention !== undefined) return choice(mention, mention.label, options, documentBehind(text, mention.end, sentence.end));
+    if (mention !== undefined)
+      return choice(mention, mention.label, options, documentBehind(text, mention.end, sentence.end));
     const titled = byTitle(text, sentence, options);
     if (titled !== undefined) return titled;
   }
-  const label = options.length > 0 ? LEADING_LABEL.exec(text.slice(range.start, Math.min(range.end, range.start + 12))) : null;
+  const label =
+    options.length > 0 ? LEADING_LABEL.exec(text.slice(range.start, Math.min(range.end, range.start + 12))) : null;
   if (label === null || !options.some((option) => option.label === label[1])) return undefined;
   return choice({ start: range.start, end: range.start + label[0].length }, label[1] as string, options, undefined);
 }
 
-function choice(range: Span, label: string, options: readonly DecisionOption[], document: string | undefined): OptionChoice {
+function choice(
+  range: Span,
+  label: string,
+  options: readonly DecisionOption[],
+  document: string | undefined,
+): OptionChoice {
   const index = options.findIndex((option) => option.label?.toLowerCase() === label.toLowerCase());
   return { start: range.start, end: range.end, option: label, index: index === -1 ? undefined : index, document };
 }
@@ -50,9 +57,17 @@ function byTitle(text: string, sentence: Span, options: readonly DecisionOption[
   const words = ` ${normalizeLabel(plainText(written))} `;
   const found = options.flatMap((option, index) => {
     const key = titleKey(option);
-    return key.length > 1 && !key.includes('@') && words.includes(` ${key} `) ? [{ option, index, size: key.length }] : [];
+    return key.length > 1 && !key.includes('@') && words.includes(` ${key} `)
+      ? [{ option, index, size: key.length }]
+      : [];
   });
   const best = found.toSorted((left, right) => right.size - left.size)[0];
   if (best === undefined) return undefined;
-  return { start: sentence.start, end: sentence.end, option: best.option.label ?? best.option.title.text, index: best.index, document: undefined };
+  return {
+    start: sentence.start,
+    end: sentence.end,
+    option: best.option.label ?? best.option.title.text,
+    index: best.index,
+    document: undefined,
+  };
 }

@@ -11,7 +11,9 @@ const MAX_OPTIONS = 60;
  */
 export function withTitleParts(options: readonly DecisionOption[]): DecisionOption[] {
   if (options.length > MAX_OPTIONS) return [...options];
-  return options.map((option) => (option.parts.length > 0 ? option : { ...option, parts: titleParts(option, options) }));
+  return options.map((option) =>
+    option.parts.length > 0 ? option : { ...option, parts: titleParts(option, options) },
+  );
 }
 
 function titleParts(option: DecisionOption, options: readonly DecisionOption[]): OptionPart[] {
@@ -21,7 +23,9 @@ function titleParts(option: DecisionOption, options: readonly DecisionOption[]):
   const parts = rest.split(/[,;]\s|\s(?:and|und|y|e|et|i|и|\+)\s/u).flatMap((part) => {
     const match = FOR.exec(part.trim());
     const source = match === null ? undefined : optionMeant(match[1] as string, option, options);
-    return match === null || source === undefined ? [] : [{ option: source, purpose: (match[2] as string).trim(), inferred: true, start, end }];
+    return match === null || source === undefined
+      ? []
+      : [{ option: source, purpose: (match[2] as string).trim(), inferred: true, start, end }];
   });
   return parts.length >= 2 ? parts : [];
 }
@@ -30,7 +34,9 @@ function optionMeant(written: string, self: DecisionOption, options: readonly De
   const others = options.filter((option) => option !== self && option.label !== undefined);
   const byLabel = others.find((option) => option.label === written.trim().replace(/^.*\s/, ''));
   if (byLabel !== undefined) return byLabel.label;
-  const words = normalizeLabel(written).split(' ').filter((word) => word !== '');
+  const words = normalizeLabel(written)
+    .split(' ')
+    .filter((word) => word !== '');
   const matching = others.filter((option) => {
     const title = normalizeLabel(plainText(option.title.text)).split(' ');
     return words.length > 0 && words.every((word) => title.includes(word));
@@ -39,10 +45,14 @@ function optionMeant(written: string, self: DecisionOption, options: readonly De
 }
 
 /** What holds in which context, where the recommended or chosen option is made of others. */
-export function outcomesPerContext(options: readonly DecisionOption[], choices: ReadonlyArray<OptionChoice | undefined>): ContextOutcome[] {
+export function outcomesPerContext(
+  options: readonly DecisionOption[],
+  choices: ReadonlyArray<OptionChoice | undefined>,
+): ContextOutcome[] {
   for (const choice of choices) {
     const option = choice?.index === undefined ? undefined : options[choice.index];
-    if (option !== undefined && option.parts.length > 0) return option.parts.map(({ purpose, option: label }) => ({ context: purpose, option: label }));
+    if (option !== undefined && option.parts.length > 0)
+      return option.parts.map(({ purpose, option: label }) => ({ context: purpose, option: label }));
   }
   return [];
 }
@@ -50,8 +60,15 @@ export function outcomesPerContext(options: readonly DecisionOption[], choices: 
 /**
  * "Neither mechanism is designed" beside exactly two options that are the plan of record says it of those two.
  */
-export function withSharedReadiness(options: readonly DecisionOption[], statement: DecisionOption['readiness']): DecisionOption[] {
+export function withSharedReadiness(
+  options: readonly DecisionOption[],
+  statement: DecisionOption['readiness'],
+): DecisionOption[] {
   const planned = options.filter((option) => option.markers.some(({ marker }) => marker === 'plan-of-record'));
   if (statement === undefined || planned.length !== 2) return [...options];
-  return options.map((option) => (planned.includes(option) && option.readiness === undefined ? { ...option, readiness: { ...statement, inferred: true } } : option));
+  return options.map((option) =>
+    planned.includes(option) && option.readiness === undefined
+      ? { ...option, readiness: { ...statement, inferred: true } }
+      : option,
+  );
 }

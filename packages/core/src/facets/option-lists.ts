@@ -3,12 +3,15 @@ import type { Block, ListItemBlock } from '../documents/scan/block.ts';
 import { readArgumentLead } from './option-arguments.ts';
 import { readOptionBody, readOptionText } from './option-body.ts';
 import { readOptionHeading } from './option-heading.ts';
-import { readMarkedTitle } from './option-marks.ts';
+import { readLeadingMarks, readMarkedTitle } from './option-marks.ts';
 import { bareOption, type DecisionOption } from './option.ts';
 import { sentencesOf } from './sentences.ts';
 import { quote } from './span.ts';
 
-const LABEL = /^[\s*_`]{0,3}(?:\(([A-Za-z]|\d{1,2}|[ivx]{1,4})\)|([A-Z]|\d{1,2})[*_`]{0,3}\s?[.):：—–-]|[*_]{2}([A-Z]|\d{1,2})[*_]{2})[*_`]{0,3}\s{1,3}[*_]{0,2}/u;
+const LABEL =
+  /^[\s*_`]{0,3}(?:\(([A-Za-z]|\d{1,2}|[ivx]{1,4})\)[*_`]{0,3}\s{1,3}|([A-Z]|\d{1,2})[*_`]{0,3}\s?[.):：—–-][*_`]{0,3}\s{1,3}|[*_]{2}([A-Z]|\d{1,2})[*_]{2}\s{1,3}|([A-H])\s(?=\())[*_]{0,2}/u;
+/** `**Title** - why not`: the bold words are the title. */
+const BOLD_TITLE = /^\*\*([^*\n]{2,160})\*\*\s?(?:[:：]|—|–|--|-|\()?\s?/u;
 const MAX_TITLE = 200;
 
 /**
@@ -43,7 +46,13 @@ function isUnder(item: ListItemBlock, block: Block): boolean {
 function withNested(outline: Outline, option: DecisionOption, from: number, to: number): DecisionOption {
   const nested = readOptionBody(outline, option, from, to);
   const last = outline.blocks[to - 1] as Block;
-  return { ...nested, accepted: [...option.accepted, ...nested.accepted], readiness: option.readiness ?? nested.readiness, parts: [...option.parts, ...nested.parts], end: last.end };
+  return {
+    ...nested,
+    accepted: [...option.accepted, ...nested.accepted],
+    readiness: option.readiness ?? nested.readiness,
+    parts: [...option.parts, ...nested.parts],
+    end: last.end,
+  };
 }
 
 function readOptionItem(text: string, block: ListItemBlock, position: number): DecisionOption | undefined {
@@ -52,13 +61,33 @@ function readOptionItem(text: string, block: ListItemBlock, position: number): D
   const heading = readOptionHeading(text, block.textStart, block.end);
   if (heading !== undefined) return described(text, heading.label, heading.title.start, block.start, block.end);
   const label = LABEL.exec(text.slice(block.textStart, Math.min(block.end, block.textStart + 24)));
-  if (label !== null) return described(text, label[1] ?? label[2] ?? label[3], block.textStart + label[0].length, block.start, block.end);
+  if (label !== null)
+    return described(
+      text,
+      label[1] ?? label[2] ?? label[3] ?? label[4],
+      block.textStart + boldStart(label[0]),
+      block.start,
+      block.end,
+    );
   const number = block.ordered ? block.number : undefined;
   return described(text, number === String(position + 1) ? number : undefined, block.textStart, block.start, block.end);
 }
 
+/** A label keeps the bold marks that open its title. */
+function boldStart(label: string): number {
+  return label.length - (/\*\*$/.exec(label)?.[0].length ?? 0);
+}
+
 /** The first sentence is the title when more follow; marks count wherever the item ends. */
-export function described(text: string, label: string | undefined, from: number, start: number, end: number): DecisionOption {
+export function described(
+  text: string,
+  label: string | undefined,
+  from: number,
+  start: number,
+  end: number,
+): DecisionOption {
+  const bold = BOLD_TITLE.exec(text.slice(from, Math.min(end, from + 180)));
+  if (bold !== null && end - from > bold[0].length) return boldDescribed(text, label, from, bold, start, end);
   const whole = readMarkedTitle(text, from, end);
   const first = sentencesOf(text, whole.title.start, whole.title.end)[0];
   const isLong = first !== undefined && whole.title.end - first.end > 2;
@@ -66,4 +95,23 @@ export function described(text: string, label: string | undefined, from: number,
   const markers = isLong ? [...title.markers, ...whole.markers] : whole.markers;
   const option = { ...bareOption(label, quote(text, title.title.start, title.title.end), start, end), markers };
   return isLong ? readOptionText(text, option, first.end, whole.title.end) : option;
+}
+
+/** A bold title with remarks behind it: "**Tailwind** - rejected because ...". */
+function boldDescribed(
+  text: string,
+  label: string | undefined,
+  from: number,
+  bold: RegExpExecArray,
+  start: number,
+  end: number,
+): DecisionOption {
+  const { title, markers } = readMarkedTitle(text, from + 2, from + 2 + (bold[1] as string).length);
+  const rest = from + bold[0].length;
+  const tail = readMarkedTitle(text, rest, end);
+  const option = {
+    ...bareOption(label, title, start, end),
+    markers: [...markers, ...readLeadingMarks(text, rest, end), ...tail.markers],
+  };
+  return readOptionText(text, option, rest, end);
 }

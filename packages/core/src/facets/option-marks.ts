@@ -56,7 +56,13 @@ function marksOf(text: string, start: number, end: number): OptionMark[] {
   const head = comma === -1 ? inner : inner.slice(0, comma);
   if (head.trim().split(/\s+/).length > MAX_LEAD_WORDS) return [];
   const scope = comma === -1 ? '' : quoteBare(text, start + comma + 1, end).text;
-  return readOptionMarkers(head).map((marker) => ({ marker, scope: scope === '' ? undefined : scope, reason: undefined, start, end }));
+  return readOptionMarkers(head).map((marker) => ({
+    marker,
+    scope: scope === '' ? undefined : scope,
+    reason: undefined,
+    start,
+    end,
+  }));
 }
 
 /** Marks that open a paragraph or a cell ("Not recommended. It is archived."), with the rest as the reason. */
@@ -68,4 +74,18 @@ export function readOpeningMarks(text: string, start: number, end: number): Opti
   if (marks.length === 0 || text.slice(first.start, first.end).trim().split(/\s+/).length > MAX_LEAD_WORDS) return [];
   const reason = sentences.length > 1 ? quote(text, first.end, end) : undefined;
   return marks.map((mark) => ({ ...mark, reason }));
+}
+
+/** Marks in the first words of a remark ("rejected because it is heavy"), with the remark as the reason. */
+export function readLeadingMarks(text: string, start: number, end: number): OptionMark[] {
+  const remark = quote(text, start, end);
+  const head = /^[\s*_(]{0,4}(?:\p{L}{1,14}[ -]?){1,2}/u.exec(remark.text.slice(0, 40));
+  if (head === null) return [];
+  return readOptionMarkers(head[0]).map((marker) => ({
+    marker,
+    scope: undefined,
+    reason: quoteBare(text, remark.start + head[0].length, end),
+    start: remark.start,
+    end: remark.start + head[0].trimEnd().length,
+  }));
 }

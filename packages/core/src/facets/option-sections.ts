@@ -10,6 +10,9 @@ import { readListedOptions } from './option-lists.ts';
 import { readMarkedTitle } from './option-marks.ts';
 import { bareOption, type DecisionOption } from './option.ts';
 
+/** `A. Square grid`, `2) Hexes`. */
+const HEADING_LABEL = /^([A-H]|\d{1,2})[.):]\s{1,3}/;
+
 /**
  * Options that an entry describes in sub-sections: headings with a label ("Option A: ..."), and those under a heading that
  * says it holds options. A list of titles and the sub-sections with their arguments are one set (MADR).
@@ -24,7 +27,8 @@ export function readSectionOptions(outline: Outline, entry: Entry): DecisionOpti
     if (heading.start >= entry.end) break;
     const lead = readOptionHeading(outline.source.text, heading.textStart, heading.textEnd);
     if (lead !== undefined) options.push(ofSection(outline, section, lead.label, lead.title.start, lead.title.end));
-    else if (fieldForLabel(section.title, 'heading') === 'options') join(options, underOptionsHeading(outline, section));
+    else if (fieldForLabel(section.title, 'heading') === 'options')
+      join(options, underOptionsHeading(outline, section));
   }
   return options;
 }
@@ -41,23 +45,44 @@ function sectionIndexAt(outline: Outline, offset: number): number {
   return low;
 }
 
-function ofSection(outline: Outline, section: Section, label: string | undefined, titleStart: number, titleEnd: number): DecisionOption {
+function ofSection(
+  outline: Outline,
+  section: Section,
+  label: string | undefined,
+  titleStart: number,
+  titleEnd: number,
+): DecisionOption {
   const { title, markers } = readMarkedTitle(outline.source.text, titleStart, titleEnd);
   const last = outline.blocks[section.to - 1];
   const end = section.to > section.from && last !== undefined ? last.end : titleEnd;
-  return readOptionBody(outline, { ...bareOption(label, title, section.heading?.start ?? titleStart, end), markers }, section.from, section.to);
+  return readOptionBody(
+    outline,
+    { ...bareOption(label, title, section.heading?.start ?? titleStart, end), markers },
+    section.from,
+    section.to,
+  );
 }
 
 /** Sub-sections are options unless their titles name fields or sides; without sub-sections the list items are. */
 function underOptionsHeading(outline: Outline, section: Section): DecisionOption[] {
   const { text } = outline.source;
-  const children = section.children.map((child) => outline.sections[child] as Section).filter(({ heading }) => heading !== undefined);
+  const children = section.children
+    .map((child) => outline.sections[child] as Section)
+    .filter(({ heading }) => heading !== undefined);
   const named = children.filter(({ heading, title }) => {
-    if (heading === undefined || readOptionHeading(text, heading.textStart, heading.textEnd) !== undefined) return false;
-    return fieldForLabel(title, 'heading') === undefined && readArgumentLabel(text, heading.textStart, heading.textEnd) === undefined;
+    if (heading === undefined || readOptionHeading(text, heading.textStart, heading.textEnd) !== undefined)
+      return false;
+    return (
+      fieldForLabel(title, 'heading') === undefined &&
+      readArgumentLabel(text, heading.textStart, heading.textEnd) === undefined
+    );
   });
   const listed = readListedOptions(outline, section.from, section.ownTo);
-  const described = named.map((child) => ofSection(outline, child, undefined, child.heading?.textStart ?? 0, child.heading?.textEnd ?? 0));
+  const described = named.map((child) => {
+    const { textStart = 0, textEnd = 0 } = child.heading ?? {};
+    const label = HEADING_LABEL.exec(text.slice(textStart, Math.min(textEnd, textStart + 8)));
+    return ofSection(outline, child, label?.[1], textStart + (label?.[0].length ?? 0), textEnd);
+  });
   join(listed, described);
   return listed;
 }

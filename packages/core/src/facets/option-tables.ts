@@ -23,7 +23,8 @@ export function readOptionTable(outline: Outline, block: Block): DecisionOption[
   const { text } = outline.source;
   const header = splitRow(text, block.headerStart, block.headerEnd);
   const senses: ColumnSense[] = [];
-  for (let at = 0; at < header.length; at += 2) senses.push(senseOf(text, header[at] as number, header[at + 1] as number));
+  for (let at = 0; at < header.length; at += 2)
+    senses.push(senseOf(text, header[at] as number, header[at + 1] as number));
   const named = senses.indexOf('option');
   return named === -1 ? [] : readRows(text, block, senses, named);
 }
@@ -45,21 +46,30 @@ function readRows(text: string, block: TableBlock, senses: readonly ColumnSense[
     const start = block.rows[at] as number;
     const end = block.rows[at + 1] as number;
     const cells = splitRow(text, start, end);
-    const cell = (column: number): Quote | undefined => (column * 2 + 1 < cells.length ? quote(text, cells[column * 2] as number, cells[column * 2 + 1] as number) : undefined);
+    const cell = (column: number): Quote | undefined =>
+      column * 2 + 1 < cells.length
+        ? quote(text, cells[column * 2] as number, cells[column * 2 + 1] as number)
+        : undefined;
     const title = cell(named);
     if (title === undefined || isAbsent(title.text)) continue;
     const lead = readOptionHeading(text, title.start, title.end);
     const short = LABEL.exec(title.text);
     const labelCell = cell(senses.indexOf('label'))?.text;
     const label = lead?.label ?? short?.[1] ?? (labelCell === undefined || labelCell === '' ? undefined : labelCell);
-    const from = lead !== undefined && lead.title.text !== '' ? lead.title.start : title.start + (short?.[0].length ?? 0);
+    const from =
+      lead !== undefined && lead.title.text !== '' ? lead.title.start : title.start + (short?.[0].length ?? 0);
     const option = described(text, label, from, start, title.end);
     options.push({ ...option, end, ...ofCells(text, option, senses, cell) });
   }
   return options;
 }
 
-function ofCells(text: string, option: DecisionOption, senses: readonly ColumnSense[], cell: (column: number) => Quote | undefined): Pick<DecisionOption, 'pros' | 'cons' | 'neutral' | 'markers'> {
+function ofCells(
+  text: string,
+  option: DecisionOption,
+  senses: readonly ColumnSense[],
+  cell: (column: number) => Quote | undefined,
+): Pick<DecisionOption, 'pros' | 'cons' | 'neutral' | 'markers'> {
   const found: Record<ArgumentSide, Quote[]> = { pro: [], con: [], neutral: [] };
   const markers = [...option.markers];
   for (const [column, sense] of senses.entries()) {
@@ -68,5 +78,10 @@ function ofCells(text: string, option: DecisionOption, senses: readonly ColumnSe
     if (sense === 'pro' || sense === 'con' || sense === 'neutral') found[sense].push(value);
     else if (sense === 'mark') markers.push(...readOpeningMarks(text, value.start, value.end));
   }
-  return { pros: [...option.pros, ...found.pro], cons: [...option.cons, ...found.con], neutral: [...option.neutral, ...found.neutral], markers };
+  return {
+    pros: [...option.pros, ...found.pro],
+    cons: [...option.cons, ...found.con],
+    neutral: [...option.neutral, ...found.neutral],
+    markers,
+  };
 }

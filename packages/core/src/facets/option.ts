@@ -82,5 +82,18 @@ export interface OptionSet {
 
 /** The empty detail of an option, to be filled by whoever reads its text. */
 export function bareOption(label: string | undefined, title: Quote, start: number, end: number): DecisionOption {
-  return { label, title, start, end, markers: [], pros: [], cons: [], neutral: [], snippets: [], readiness: undefined, parts: [], accepted: [] };
+  return {
+    label,
+    title,
+    start,
+    end,
+    markers: [],
+    pros: [],
+    cons: [],
+    neutral: [],
+    snippets: [],
+    readiness: undefined,
+    parts: [],
+    accepted: [],
+  };
 }

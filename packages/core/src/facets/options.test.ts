@@ -64,20 +64,37 @@ Use Option A for town shops (one wall). Use Option B for village shops.
 
 test('sub-sections are options with arguments, code and marks', () => {
   const { options, recommended, contexts, outcomes } = optionsOf(ANALYSIS, 'D-001');
-  expect(options.map(({ label, title }) => `${label}: ${title.text}`)).toEqual(['A: Stone oven', 'B: Electric oven', 'C: Gas oven', 'D: Microwave', 'E: Hybrid — stone oven for towns, electric oven for villages']);
+  expect(options.map(({ label, title }) => `${label}: ${title.text}`)).toEqual([
+    'A: Stone oven',
+    'B: Electric oven',
+    'C: Gas oven',
+    'D: Microwave',
+    'E: Hybrid — stone oven for towns, electric oven for villages',
+  ]);
   const [a, b, c, d, e] = options;
   expect(a?.pros.map(({ text }) => text)).toEqual(['Good crust', 'No wires']);
   expect(a?.cons).toHaveLength(1);
   expect(a?.accepted).toHaveLength(1);
-  expect(a?.snippets.map(({ language, start, end }) => `${language} ${ANALYSIS.slice(start, end)}`)).toEqual(['toml heat = 300']);
+  expect(a?.snippets.map(({ language, start, end }) => `${language} ${ANALYSIS.slice(start, end)}`)).toEqual([
+    'toml heat = 300',
+  ]);
   expect(b?.markers).toMatchObject([{ marker: 'plan-of-record', scope: 'M2-M3' }]);
   expect(b?.readiness).toMatchObject({ state: 'not-designed', inferred: true });
   expect(c?.markers).toMatchObject([{ marker: 'plan-of-record', scope: 'M4+' }]);
-  expect(d?.markers).toMatchObject([{ marker: 'status-quo' }, { marker: 'not-recommended', reason: { text: 'It makes no crust.' } }]);
-  expect(e?.parts).toMatchObject([{ option: 'A', purpose: 'town shops' }, { option: 'B', purpose: 'village shops' }]);
+  expect(d?.markers).toMatchObject([
+    { marker: 'status-quo' },
+    { marker: 'not-recommended', reason: { text: 'It makes no crust.' } },
+  ]);
+  expect(e?.parts).toMatchObject([
+    { option: 'A', purpose: 'town shops' },
+    { option: 'B', purpose: 'village shops' },
+  ]);
   expect(recommended).toMatchObject({ option: 'E', index: 4 });
   expect(contexts.map(({ text }) => text)).toEqual(['Town shops', 'Village shops']);
-  expect(outcomes).toEqual([{ context: 'town shops', option: 'A' }, { context: 'village shops', option: 'B' }]);
+  expect(outcomes).toEqual([
+    { context: 'town shops', option: 'A' },
+    { context: 'village shops', option: 'B' },
+  ]);
 });
 
 test('options may be described in another document', () => {
@@ -122,7 +139,11 @@ Options:
 - **B** Sweet <- recommended
 `;
   const flour = optionsOf(text, 'OD-001');
-  expect(flour.options.map(({ label, title }) => `${label} ${title.text}`)).toEqual(['A Rye', 'B Wheat, ground here', 'C Spelt']);
+  expect(flour.options.map(({ label, title }) => `${label} ${title.text}`)).toEqual([
+    'A Rye',
+    'B Wheat, ground here',
+    'C Spelt',
+  ]);
   expect(flour.recommended).toMatchObject({ option: 'C', index: 2 });
   const water = optionsOf(text, 'OD-002');
   expect(water.options.map(({ label }) => label)).toEqual(['A', 'B']);
@@ -181,7 +202,9 @@ Chosen option: "Paper", because it is cheap.
   const item = reading.items[0];
   if (item === undefined) throw new Error('no item');
   const { options, chosen } = readOptions(item, reading.outline, proseOf(item, reading.outline));
-  expect(options.map(({ title, pros, cons, neutral }) => `${title.text} ${pros.length}${cons.length}${neutral.length}`)).toEqual(['Paper 110', 'Cloth 001', 'None 000']);
+  expect(
+    options.map(({ title, pros, cons, neutral }) => `${title.text} ${pros.length}${cons.length}${neutral.length}`),
+  ).toEqual(['Paper 110', 'Cloth 001', 'None 000']);
   expect(options[0]?.pros[0]?.text).toBe('it is cheap');
   expect(chosen).toMatchObject({ option: 'Paper', index: 0 });
 });
@@ -193,5 +216,9 @@ test('an enumeration in running text is the last resort', () => {
 |---|---|---|---|
 | Q1 | Who bakes? | open | The board picks one of: (1) the master, (2) the guest or (3) nobody. |
 `;
-  expect(optionsOf(text, 'Q1').options.map(({ label, title }) => `${label} ${title.text}`)).toEqual(['1 the master', '2 the guest', '3 nobody']);
+  expect(optionsOf(text, 'Q1').options.map(({ label, title }) => `${label} ${title.text}`)).toEqual([
+    '1 the master',
+    '2 the guest',
+    '3 nobody',
+  ]);
 });

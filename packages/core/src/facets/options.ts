@@ -30,10 +30,11 @@ export function readOptions(item: Item, outline: Outline, prose: readonly Prose[
   const found = optionsOf(item, outline);
   const shared = sharedReadiness(text, prose);
   const options = withSharedReadiness(withTitleParts(found), shared);
-  const choice = (name: FieldName): OptionChoice | undefined => (isEnumeratedIn(item, name, options) ? undefined : readChoice(item, name, options));
+  const choice = (name: FieldName): OptionChoice | undefined =>
+    isEnumeratedIn(item, name, options) ? undefined : readChoice(item, name, options);
   const recommended = choice('recommendation') ?? marked(options, 'recommended');
   const chosen = choice('outcome') ?? marked(options, 'chosen');
-    return {
+  return {
     options,
     recommended,
     chosen,
@@ -50,7 +51,10 @@ function optionsOf(item: Item, outline: Outline): DecisionOption[] {
   for (const entry of item.entries) {
     const inField = optionsInField(outline, entry);
     if (inField.length > 0) return inField;
-    const inTables = entry.dialect === 'table-register' ? [] : blocksWithin(outline, entry.start, entry.end).flatMap((block) => readOptionTable(outline, block));
+    const inTables =
+      entry.dialect === 'table-register'
+        ? []
+        : blocksWithin(outline, entry.start, entry.end).flatMap((block) => readOptionTable(outline, block));
     if (inTables.length > 0) return inTables;
   }
   for (const name of ENUMERATING) {
@@ -116,7 +120,8 @@ function readContexts(outline: Outline, entries: readonly Entry[]): Quote[] {
     if (entry.dialect === 'table-register') continue;
     const blocks = blocksWithin(outline, entry.start, entry.end);
     for (const [index, block] of blocks.entries()) {
-      if (block.type !== 'line' || !/[:：]\s*$/.test(text.slice(Math.max(block.start, block.end - 4), block.end))) continue;
+      if (block.type !== 'line' || !/[:：]\s*$/.test(text.slice(Math.max(block.start, block.end - 4), block.end)))
+        continue;
       if (findCues(CONTEXT_WORDS, tokenize(text, block.textStart, block.end)).length === 0) continue;
       const contexts: Quote[] = [];
       for (let next = index + 1; blocks[next]?.type === 'item'; next++) {
@@ -133,7 +138,11 @@ function readContexts(outline: Outline, entries: readonly Entry[]): Quote[] {
 function describedElsewhere(text: string, prose: readonly Prose[]): Quote[] {
   const found: Quote[] = [];
   for (const piece of prose) {
-    for (const match of text.slice(piece.start, piece.end).matchAll(/(?<![\p{L}\p{N}_-])(?:options|alternatives|optionen|alternativen|opciones|opções|opzioni|opcje)(?![\p{L}\p{N}_-])/giu)) {
+    for (const match of text
+      .slice(piece.start, piece.end)
+      .matchAll(
+        /(?<![\p{L}\p{N}_-])(?:options|alternatives|optionen|alternativen|opciones|opções|opzioni|opcje)(?![\p{L}\p{N}_-])/giu,
+      )) {
       addDocument(text, piece.start + match.index + match[0].length, piece.end, found);
     }
   }
@@ -143,7 +152,11 @@ function describedElsewhere(text: string, prose: readonly Prose[]): Quote[] {
 function addDocument(text: string, from: number, end: number, found: Quote[]): void {
   const stop = Math.min(end, from + 48);
   const next = readAnchors(text, from, stop).find(({ kind }) => kind === 'document' || kind === 'section');
-  if (next === undefined || /[.;]\s/.test(text.slice(from, next.start)) || found.some((other) => other.start === next.start)) return;
+  if (
+    next === undefined ||
+    /[.;]\s/.test(text.slice(from, next.start)) ||
+    found.some((other) => other.start === next.start)
+  )
+    return;
   found.push(quote(text, next.start, next.end));
 }
-

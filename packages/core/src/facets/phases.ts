@@ -46,12 +46,26 @@ function phaseOf(outline: Outline, section: Section): PlannedPhase | undefined {
   const bracket = /\(([^()]{2,120})\)\s*$/.exec(rest);
   const title = bracket === null ? rest : rest.slice(0, bracket.index).trim();
   const steps = outline.blocks.slice(section.from, section.ownTo).flatMap((block) => stepOf(text, block) ?? []);
-  return { ...quote(text, heading.start, heading.end), id: node.id, kind: node.kind, isOpenEnded: node.isOpenEnded, title, condition: bracket?.[1], section: section.index, steps };
+  return {
+    ...quote(text, heading.start, heading.end),
+    id: node.id,
+    kind: node.kind,
+    isOpenEnded: node.isOpenEnded,
+    title,
+    condition: bracket?.[1],
+    section: section.index,
+    steps,
+  };
 }
 
 function stepOf(text: string, block: Block): PhaseStep | undefined {
   if (block.type !== 'item') return undefined;
   const lead = /^\(([^()\n]{2,60})\)\s/.exec(text.slice(block.textStart, Math.min(block.end, block.textStart + 64)));
   const shown = quote(text, block.textStart + (lead?.[0].length ?? 0), block.end);
-  return { ...shown, number: block.ordered ? block.number : undefined, condition: lead?.[1], references: readReferences(text, shown.start, shown.end) };
+  return {
+    ...shown,
+    number: block.ordered ? block.number : undefined,
+    condition: lead?.[1],
+    references: readReferences(text, shown.start, shown.end),
+  };
 }

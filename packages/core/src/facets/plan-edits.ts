@@ -33,7 +33,8 @@ export function readPlanEdits(outline: Outline, prose: readonly Prose[]): PlanEd
       if (split !== undefined) splits.push(...splitAt(text, clause.start, split.start, split.end, clause.end));
       const opensList = /[:：]\s*$/.test(text.slice(Math.max(clause.start, clause.end - 4), clause.end));
       const remove = cues.findIndex((cue) => cue.value === 'remove');
-      if (opensList && remove !== -1 && cues.slice(remove).some((cue) => cue.value === 'plan')) retired.push(...listBehind(outline, clause.end));
+      if (opensList && remove !== -1 && cues.slice(remove).some((cue) => cue.value === 'plan'))
+        retired.push(...listBehind(outline, clause.end));
     }
   }
   return { retired, splits };
@@ -42,7 +43,9 @@ export function readPlanEdits(outline: Outline, prose: readonly Prose[]): PlanEd
 /** `M2 splits into M2a (bread) and M2b (cake)`. */
 function splitAt(text: string, start: number, cueStart: number, cueEnd: number, end: number): PlanSplit[] {
   const node = readPlanNodes(text, start, cueStart).at(-1);
-  const into = readPlanNodes(text, cueEnd, end).filter(({ id }) => node === undefined || id.toLowerCase().startsWith(node.id.toLowerCase()));
+  const into = readPlanNodes(text, cueEnd, end).filter(
+    ({ id }) => node === undefined || id.toLowerCase().startsWith(node.id.toLowerCase()),
+  );
   if (node === undefined || into.length < 2) return [];
   return [{ ...quote(text, start, end), node: node.id, into: into.map(({ id, title }) => ({ id, title })) }];
 }

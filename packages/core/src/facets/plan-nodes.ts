@@ -18,8 +18,10 @@ export interface PlanNode extends Quote {
   readonly nameEnd: number;
 }
 
-const NUMBER = /^[ \u00a0#-]{0,2}(v?(?:[A-Z]-?)?\d{1,3}[a-z]?(?:\.\d{1,3}){0,2}|[A-Z](?![\p{L}\p{N}]))(\+)?(?![\p{L}])/u;
-const MORE = /^(?:\s?(\/|,|&|\+|and|und|y|e|et|i|и|và|–|-|\.\.|…|through|to|bis)\s?(?:\p{Lu}\p{L}{2,11} )?)(\d{1,3}[a-z]?)(\+)?(?![\p{L}\p{N}]|\.\d)/u;
+const NUMBER =
+  /^[ \u00a0#-]{0,2}(v?(?:[A-Z]-?)?\d{1,3}[a-z]?(?:\.\d{1,3}){0,2}|[A-Z](?![\p{L}\p{N}]))(\+)?(?![\p{L}])/u;
+const MORE =
+  /^(?:\s?(\/|,|&|\+|and|und|y|e|et|i|и|và|–|-|\.\.|…|through|to|bis)\s?(?:\p{Lu}\p{L}{2,11} )?)(\d{1,3}[a-z]?)(\+)?(?![\p{L}\p{N}]|\.\d)/u;
 const RANGE_MARKS = new Set(['–', '-', '..', '…', 'through', 'to', 'bis']);
 
 /** Every node of a plan that a range mentions with a number or identifier, in order; lists and ranges spelled out. */
@@ -30,11 +32,20 @@ export function readPlanNodes(text: string, start: number, end: number): PlanNod
     const kind = PLAN_FAMILIES.get(idFamily(reference.ids[0] as string));
     if (kind === undefined) return [];
     const isOpenEnded = text.charAt(reference.end) === '+';
-    return reference.ids.map((id) => ({ kind, id, isOpenEnded, start: reference.start, end: reference.end + (isOpenEnded ? 1 : 0) }));
+    return reference.ids.map((id) => ({
+      kind,
+      id,
+      isOpenEnded,
+      start: reference.start,
+      end: reference.end + (isOpenEnded ? 1 : 0),
+    }));
   });
   return [...group(numbered), ...group(byId)]
-    .sort((left, right) => left.start - right.start)
-    .reduce<{ last: number; kept: Group[] }>((state, next) => (next.start < state.last ? state : { last: next.end, kept: pushed(state.kept, next) }), { last: -1, kept: [] })
+    .toSorted((left, right) => left.start - right.start)
+    .reduce<{ last: number; kept: Group[] }>(
+      (state, next) => (next.start < state.last ? state : { last: next.end, kept: pushed(state.kept, next) }),
+      { last: -1, kept: [] },
+    )
     .kept.flatMap((found) => withSurroundings(text, found, end));
 }
 
@@ -50,7 +61,8 @@ export function readAllNodes(text: string, start: number, end: number): PlanNode
   const all: PlanNode[] = [];
   let next = 0;
   for (const named of readNamedNodes(text, start, end)) {
-    while (next < numbered.length && (numbered[next] as PlanNode).start < named.end) all.push(numbered[next++] as PlanNode);
+    while (next < numbered.length && (numbered[next] as PlanNode).start < named.end)
+      all.push(numbered[next++] as PlanNode);
     if ((all.at(-1)?.end ?? -1) <= named.start) all.push(named);
   }
   return [...all, ...numbered.slice(next)];
@@ -101,12 +113,19 @@ function numberedNodes(text: string, cue: Cue<PlanNodeKind>, end: number): Raw[]
     const next = Number(more[2]);
     if (RANGE_MARKS.has(more[1] as string)) {
       if (!(next > previous && next - previous < 100)) break;
-      for (let number = previous + 1; number < next; number++) numbers.push({ number: String(number), isOpenEnded: false });
+      for (let number = previous + 1; number < next; number++)
+        numbers.push({ number: String(number), isOpenEnded: false });
     }
     numbers.push({ number: more[2] as string, isOpenEnded: more[3] !== undefined });
     stop += more[0].length;
   }
-  return numbers.map(({ number, isOpenEnded }) => ({ kind: cue.value, id: /^[A-Z]-?\d/.test(number) ? number : name(number), isOpenEnded, start: cue.start, end: stop }));
+  return numbers.map(({ number, isOpenEnded }) => ({
+    kind: cue.value,
+    id: /^[A-Z]-?\d/.test(number) ? number : name(number),
+    isOpenEnded,
+    start: cue.start,
+    end: stop,
+  }));
 }
 
 /** Brackets right behind a mention are its title, a stage word behind them its stage; both hold for a whole list. */
@@ -117,21 +136,48 @@ function withSurroundings(text: string, found: Group, end: number): PlanNode[] {
   const run = tokenize(text, at, Math.min(end, at + 40));
   const stage = /^[\s-]{0,2}[\p{L}]/u.test(text.slice(at, at + 3)) ? PLAN_STAGES.matchAt(run.words, 0) : undefined;
   const stop = stage === undefined ? found.end : (run.spans[stage.length - 1]?.end ?? found.end);
-  return found.nodes.map((node) => ({ kind: node.kind, id: node.id, stage: stage?.value, title: bracket?.[1], isOpenEnded: node.isOpenEnded, nameEnd: found.end, start: found.start, end: stop, text: text.slice(found.start, stop) }));
+  return found.nodes.map((node) => ({
+    kind: node.kind,
+    id: node.id,
+    stage: stage?.value,
+    title: bracket?.[1],
+    isOpenEnded: node.isOpenEnded,
+    nameEnd: found.end,
+    start: found.start,
+    end: stop,
+    text: text.slice(found.start, stop),
+  }));
 }
 
 function namedNode(text: string, run: TokenRun, cue: Cue<PlanNodeKind>): PlanNode | undefined {
   if (cue.value === 'phase' || cue.value === 'other') return undefined;
   const before = run.spans[cue.from - 1];
   const isCompound = cue.to - cue.from > 1 || text.slice(cue.start, cue.end).includes(' ');
-  const hasName = before !== undefined && /^[ \u00a0-]$/.test(text.slice(before.end, cue.start)) && isContentWord(run.words[cue.from - 1] as string);
+  const hasName =
+    before !== undefined &&
+    /^[ \u00a0-]$/.test(text.slice(before.end, cue.start)) &&
+    isContentWord(run.words[cue.from - 1] as string);
   if (!isCompound && !hasName) return undefined;
   const from = hasName ? before.start : cue.start;
   const shown = text.slice(from, cue.end);
-  return { kind: cue.value, id: shown, stage: undefined, title: undefined, isOpenEnded: false, nameEnd: cue.end, start: from, end: cue.end, text: shown };
+  return {
+    kind: cue.value,
+    id: shown,
+    stage: undefined,
+    title: undefined,
+    isOpenEnded: false,
+    nameEnd: cue.end,
+    start: from,
+    end: cue.end,
+    text: shown,
+  };
 }
 
-const FUNCTION_WORDS = new Set('the a an this that these those our its their any each every all no of in on at by for to and or per as is are be will must may can before after der die das ein eine el la los las un una o os as le les il lo gli'.split(' '));
+const FUNCTION_WORDS = new Set(
+  'the a an this that these those our its their any each every all no of in on at by for to and or per as is are be will must may can before after der die das ein eine el la los las un una o os as le les il lo gli'.split(
+    ' ',
+  ),
+);
 
 function isContentWord(word: string): boolean {
   return !FUNCTION_WORDS.has(word) && !/^\d+$/.test(word);

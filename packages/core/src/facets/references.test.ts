@@ -3,12 +3,29 @@ import { DocumentIndex } from './document-names.ts';
 import { readReferences } from './references.ts';
 
 function read(text: string, documents: readonly string[] = []) {
-  return readReferences(text, 0, text.length, new DocumentIndex(documents)).map(({ kind, targets, document, text: shown, version }) => ({ kind, targets: targets.join(' '), document, shown, version }));
+  return readReferences(text, 0, text.length, new DocumentIndex(documents)).map(
+    ({ kind, targets, document, text: shown, version }) => ({
+      kind,
+      targets: targets.join(' '),
+      document,
+      shown,
+      version,
+    }),
+  );
 }
-const ids = (text: string) => readReferences(text, 0, text.length).filter(({ kind }) => kind === 'id').map(({ targets }) => targets.join(' '));
+const ids = (text: string) =>
+  readReferences(text, 0, text.length)
+    .filter(({ kind }) => kind === 'id')
+    .map(({ targets }) => targets.join(' '));
 
 test('identifiers in running text', () => {
-  expect(ids('After D-008 and OD1 see MP-D10.1 and ADR 0001, then DEC-mobile-app-store.')).toEqual(['D-008', 'OD1', 'MP-D10.1', 'ADR-0001', 'DEC-mobile-app-store']);
+  expect(ids('After D-008 and OD1 see MP-D10.1 and ADR 0001, then DEC-mobile-app-store.')).toEqual([
+    'D-008',
+    'OD1',
+    'MP-D10.1',
+    'ADR-0001',
+    'DEC-mobile-app-store',
+  ]);
 });
 
 test('a range or list is spelled out and never one identifier', () => {
@@ -28,7 +45,10 @@ test('names of techniques, versions and files are no identifiers', () => {
 });
 
 test('sections belong to the document named before them, and the next ones inherit it', () => {
-  expect(read('`router.md` §9; see §4')).toMatchObject([{ targets: '9', document: 'router.md' }, { targets: '4', document: undefined }]);
+  expect(read('`router.md` §9; see §4')).toMatchObject([
+    { targets: '9', document: 'router.md' },
+    { targets: '4', document: undefined },
+  ]);
   expect(read('05-oven-… §3.11 (bread); §3.12', ['plans/05-oven-strategy.md', '04-yeast.md'])).toMatchObject([
     { targets: '3.11', document: 'plans/05-oven-strategy.md' },
     { targets: '3.12', document: 'plans/05-oven-strategy.md' },

@@ -30,17 +30,30 @@ const WIKILINK = /\[\[([^[\]\n|#]{1,200})(?:[|#][^[\]\n]{0,200})?\]\]/g;
  * Everything that a range refers to, in order: identifiers, sections, documents, outside authorities, links. `documents`
  * are what shortened names are resolved against. Where two readings overlap, a link counts before an authority, a section, a document and an identifier.
  */
-export function readReferences(text: string, start: number, end: number, documents: DocumentIndex = NO_DOCUMENTS): Reference[] {
+export function readReferences(
+  text: string,
+  start: number,
+  end: number,
+  documents: DocumentIndex = NO_DOCUMENTS,
+): Reference[] {
   let found = linksIn(text, start, end);
   found = mergeSpans(found, readAuthorityReferences(text, start, end).map(authority));
-  found = mergeSpans(found, readSectionReferences(text, start, end).map((section) => place(section, documents)));
-  found = mergeSpans(found, readDocumentNames(text, start, end).map((name) => named(text, name, documents)));
+  found = mergeSpans(
+    found,
+    readSectionReferences(text, start, end).map((section) => place(section, documents)),
+  );
+  found = mergeSpans(
+    found,
+    readDocumentNames(text, start, end).map((name) => named(text, name, documents)),
+  );
   return mergeSpans(found, readIdReferences(text, start, end).map(identifiers));
 }
 
 function linksIn(text: string, start: number, end: number): Reference[] {
   const slice = text.slice(start, end);
-  const wiki = [...slice.matchAll(WIKILINK)].map((match) => single('wikilink', start + match.index, match[0], (match[1] as string).trim()));
+  const wiki = [...slice.matchAll(WIKILINK)].map((match) =>
+    single('wikilink', start + match.index, match[0], (match[1] as string).trim()),
+  );
   const links = [...slice.matchAll(LINK)].map((match) => {
     const target = match[2] as string;
     const document = target.includes('://') ? undefined : target.replace(/#.*$/, '') || undefined;
@@ -51,7 +64,12 @@ function linksIn(text: string, start: number, end: number): Reference[] {
 
 function authority(reference: AuthorityReference): Reference {
   const form = reference.ids.length > 1 ? 'list' : 'single';
-  return { ...single('authority', reference.start, reference.text, ''), targets: reference.ids, form, version: reference.version };
+  return {
+    ...single('authority', reference.start, reference.text, ''),
+    targets: reference.ids,
+    form,
+    version: reference.version,
+  };
 }
 
 function place(reference: SectionReference, documents: DocumentIndex): Reference {
@@ -69,7 +87,11 @@ function place(reference: SectionReference, documents: DocumentIndex): Reference
 function named(text: string, name: DocumentName, documents: DocumentIndex): Reference {
   const resolved = documents.resolve(name.name);
   const document = resolved ?? name.name;
-  return { ...single('document', name.start, text.slice(name.start, name.end), document), document, isUnresolved: name.isShortened && resolved === undefined };
+  return {
+    ...single('document', name.start, text.slice(name.start, name.end), document),
+    document,
+    isUnresolved: name.isShortened && resolved === undefined,
+  };
 }
 
 function identifiers(reference: IdReference): Reference {
@@ -77,5 +99,15 @@ function identifiers(reference: IdReference): Reference {
 }
 
 function single(kind: ReferenceKind, start: number, text: string, target: string): Reference {
-  return { kind, start, end: start + text.length, text, targets: [target], form: 'single', document: undefined, isUnresolved: false, version: undefined };
+  return {
+    kind,
+    start,
+    end: start + text.length,
+    text,
+    targets: [target],
+    form: 'single',
+    document: undefined,
+    isUnresolved: false,
+    version: undefined,
+  };
 }

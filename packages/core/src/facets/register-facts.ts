@@ -5,7 +5,12 @@ import { DECISION_KINDS } from '../model/item-kind.ts';
 import { readStatus } from '../vocabulary/status-words.ts';
 import { readAcceptanceAssertions, type AcceptanceAssertion } from './acceptance-assertions.ts';
 import { readStatements, type DocumentStatement } from './document-statements.ts';
-import { readFlattenedArtifacts, readFlattenedGaps, type FlattenedArtifact, type FlattenedGap } from './flattened-rows.ts';
+import {
+  readFlattenedArtifacts,
+  readFlattenedGaps,
+  type FlattenedArtifact,
+  type FlattenedGap,
+} from './flattened-rows.ts';
 import { readPhases, type PlannedPhase } from './phases.ts';
 import { readReferences } from './references.ts';
 import { readResolutionRules, type ResolutionRule } from './resolution-rules.ts';
@@ -57,7 +62,9 @@ export function registerFacts(reading: DocumentReading): RegisterFacts {
   const { outline, items } = reading;
   return {
     statements: readStatements(outline),
-    revision: /(?<![\p{L}\p{N}])(?:rev(?:ision)?)\.?[ \u00a0]?(\d{1,4}(?:\.\d{1,4}){0,2})(?![\p{L}\p{N}])/iu.exec(outline.source.text.slice(0, HEAD))?.[1],
+    revision: /(?<![\p{L}\p{N}])(?:rev(?:ision)?)\.?[ \u00a0]?(\d{1,4}(?:\.\d{1,4}){0,2})(?![\p{L}\p{N}])/iu.exec(
+      outline.source.text.slice(0, HEAD),
+    )?.[1],
     rules: readResolutionRules(outline),
     areas: areasOf(reading),
     lessons: items.filter(({ kind }) => kind === 'lesson').map(lessonOf),
@@ -71,7 +78,12 @@ export function registerFacts(reading: DocumentReading): RegisterFacts {
 
 /** Sections that hold items without being one; a single section is no grouping. */
 function areasOf({ outline, items }: DocumentReading): Area[] {
-  const own = new Set(items.flatMap((item) => item.entries).filter((entry) => outline.sections[entry.section]?.heading?.start === entry.start).map((entry) => entry.section));
+  const own = new Set(
+    items
+      .flatMap((item) => item.entries)
+      .filter((entry) => outline.sections[entry.section]?.heading?.start === entry.start)
+      .map((entry) => entry.section),
+  );
   const held = new Map<number, string[]>();
   for (const item of items) {
     const { section } = item.defining;
@@ -88,7 +100,9 @@ function areasOf({ outline, items }: DocumentReading): Area[] {
 function lessonOf(item: Item): Lesson {
   const { text } = item.source;
   const { start, end } = item.defining;
-  const wikilinks = readReferences(text, start, end).filter(({ kind }) => kind === 'wikilink').flatMap(({ targets }) => [...targets]);
+  const wikilinks = readReferences(text, start, end)
+    .filter(({ kind }) => kind === 'wikilink')
+    .flatMap(({ targets }) => [...targets]);
   return { ...quote(text, start, end), item: item.key, wikilinks };
 }
 
@@ -98,5 +112,11 @@ function statedCountOf({ header, items }: DocumentReading): StatedCount | undefi
   const status = readStatus(stated.what)?.status;
   const counted = items.filter((item) => DECISION_KINDS.includes(item.kind));
   const actual = status === undefined ? undefined : counted.filter((item) => item.status === status).length;
-  return { stated: stated.count, what: stated.what, status, actual, agrees: actual === undefined ? undefined : actual === stated.count };
+  return {
+    stated: stated.count,
+    what: stated.what,
+    status,
+    actual,
+    agrees: actual === undefined ? undefined : actual === stated.count,
+  };
 }

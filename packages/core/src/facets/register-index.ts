@@ -18,7 +18,10 @@ export class RegisterIndex {
   readonly #documents = new Map<DocumentReading, DocumentIndex>();
   readonly #readings = new Map<Item, DocumentReading>();
 
-  constructor(documents: readonly DocumentReading[], items: readonly Item[] = documents.flatMap((document) => [...document.items])) {
+  constructor(
+    documents: readonly DocumentReading[],
+    items: readonly Item[] = documents.flatMap((document) => [...document.items]),
+  ) {
     for (const document of documents) for (const item of document.items) this.#readings.set(item, document);
     for (const item of items) this.#add(item);
   }
@@ -58,13 +61,19 @@ export class RegisterIndex {
   /** What shortened document names of a reading can mean. */
   documentsOf(document: DocumentReading): DocumentIndex {
     let names = this.#documents.get(document);
-    if (names === undefined) this.#documents.set(document, (names = documentsNamedIn(document.source.text, document.source.path)));
+    if (names === undefined)
+      this.#documents.set(document, (names = documentsNamedIn(document.source.text, document.source.path)));
     return names;
   }
 
   #add(item: Item): void {
     for (const entry of item.entries) {
-      const ids = entry.id === undefined ? [] : entry.through === undefined ? [entry.id] : (expand(entry.id, entry.through) ?? [entry.id]);
+      const ids =
+        entry.id === undefined
+          ? []
+          : entry.through === undefined
+            ? [entry.id]
+            : (expand(entry.id, entry.through) ?? [entry.id]);
       for (const id of ids) if (!this.#byId.has(foldId(id))) this.#byId.set(foldId(id), item);
       const number = entry.dialect === 'adr' && entry.id !== undefined ? /0*(\d{1,6})$/.exec(entry.id)?.[1] : undefined;
       if (number !== undefined && !this.#byNumber.has(number)) this.#byNumber.set(number, item);

@@ -29,7 +29,10 @@ test('relations are resolved over one register', () => {
   const owners = documentOwners(reading.items, index);
   expect([...owners].map(([name, item]) => `${name} ${item.id}`)).toEqual(['switches.md D-001']);
   const shown = reading.items.flatMap((item) =>
-    relationsOf(item, index, owners).map((relation) => `${item.id} ${relation.kind} ${relation.target} -> ${relation.item?.id ?? '?'}${relation.section === undefined ? '' : ` in section ${reading.outline.sections[relation.section]?.title.slice(0, 8)}`}${relation.inferred ? ' (inferred)' : ''}`),
+    relationsOf(item, index, owners).map(
+      (relation) =>
+        `${item.id} ${relation.kind} ${relation.target} -> ${relation.item?.id ?? '?'}${relation.section === undefined ? '' : ` in section ${reading.outline.sections[relation.section]?.title.slice(0, 8)}`}${relation.inferred ? ' (inferred)' : ''}`,
+    ),
   );
   expect(shown).toEqual([
     'D-002 see §2 -> D-002 in section 2. D-002',

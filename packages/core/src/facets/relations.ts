@@ -45,7 +45,9 @@ export function relationsOf(item: Item, index: RegisterIndex, owners: ReadonlyMa
   for (const piece of prose) if (!piece.isInherited) collected.piece(piece);
   const status = item.field('status');
   if (status !== undefined) collected.clause(status, 'status');
-  for (const piece of prose) if (!piece.isInherited && !(piece.field !== undefined && NOT_RELIED_ON.has(piece.field))) collected.reliedOn(piece, owners);
+  for (const piece of prose)
+    if (!piece.isInherited && !(piece.field !== undefined && NOT_RELIED_ON.has(piece.field)))
+      collected.reliedOn(piece, owners);
   return collected.relations;
 }
 
@@ -65,7 +67,9 @@ class RelationCollector {
   piece(piece: Prose): void {
     const kind = piece.field === undefined ? undefined : FIELDS.get(piece.field);
     if (kind !== undefined) for (const reference of this.#references(piece)) this.#add(kind, reference, piece.field);
-    else for (const clause of clausesWithin(this.#item.source.text, piece.start, piece.end)) this.clause(clause, piece.field);
+    else
+      for (const clause of clausesWithin(this.#item.source.text, piece.start, piece.end))
+        this.clause(clause, piece.field);
   }
 
   /** What stands behind a relation word, up to the next one. */
@@ -86,7 +90,16 @@ class RelationCollector {
     for (const name of readDocumentNames(this.#item.source.text, piece.start, piece.end)) {
       const owner = owners.get(baseName(name.name));
       if (owner === undefined || owner === this.#item) continue;
-      this.#push({ kind: 'depends-on', target: owner.id ?? owner.key, item: owner, section: undefined, field: piece.field, inferred: true, start: name.start, end: name.end });
+      this.#push({
+        kind: 'depends-on',
+        target: owner.id ?? owner.key,
+        item: owner,
+        section: undefined,
+        field: piece.field,
+        inferred: true,
+        start: name.start,
+        end: name.end,
+      });
     }
   }
 
@@ -98,18 +111,21 @@ class RelationCollector {
     const { start, end } = reference;
     const base = { kind, field, inferred: false, start, end };
     if (reference.kind === 'id') {
-      for (const id of reference.targets) this.#push({ ...base, target: id, item: this.#index.item(id), section: undefined });
+      for (const id of reference.targets)
+        this.#push({ ...base, target: id, item: this.#index.item(id), section: undefined });
     } else if (reference.kind === 'section' && (reference.document === undefined || reference.document === 'this')) {
       for (const number of reference.targets) {
         const section = this.#index.section(this.#reading, number);
         const item = section === undefined ? undefined : this.#index.itemOfSection(this.#reading, section);
-        if (kind === 'see' || item !== undefined) this.#push({ ...base, target: `§${number}`, item, section: section?.index });
+        if (kind === 'see' || item !== undefined)
+          this.#push({ ...base, target: `§${number}`, item, section: section?.index });
       }
     } else if ((reference.kind === 'link' || reference.kind === 'document') && kind !== 'see') {
       const item = reference.document === undefined ? undefined : this.#index.itemOfFile(reference.document);
       const shown = /^\[([^\]]*)\]/.exec(reference.text)?.[1] ?? reference.text;
       const byName = item ?? this.#index.item(shown.trim());
-      if (byName !== undefined || kind === 'superseded-by' || kind === 'supersedes') this.#push({ ...base, target: reference.document ?? shown, item: byName, section: undefined });
+      if (byName !== undefined || kind === 'superseded-by' || kind === 'supersedes')
+        this.#push({ ...base, target: reference.document ?? shown, item: byName, section: undefined });
     }
   }
 

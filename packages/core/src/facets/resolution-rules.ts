@@ -25,7 +25,11 @@ export function readResolutionRules(outline: Outline): ResolutionRule[] {
   const rules: ResolutionRule[] = [];
   for (const section of outline.sections.slice(1)) {
     // A phase may be called governance; what it lists is work.
-    if (containerOfHeading(section.title) !== 'rules' || readPlanNodes(section.title, 0, section.title.length).length > 0) continue;
+    if (
+      containerOfHeading(section.title) !== 'rules' ||
+      readPlanNodes(section.title, 0, section.title.length).length > 0
+    )
+      continue;
     for (const block of ownItems(outline, section)) {
       if (rules.length >= MAX_RULES) return rules;
       const shown = quote(text, block.textStart, block.end);
@@ -45,7 +49,10 @@ function requirementOf(text: string, rule: Quote): Pick<ResolutionRule, 'require
   const colon = /[:：]\s/u.exec(rule.text.slice(0, 200));
   if (colon === null) return { requires: [], unknown: [] };
   const list = quoteBare(text, rule.start + colon.index + 1, Math.min(rule.end, rule.start + 600)).text;
-  const parts = list.split(/,\s?(?:and|und|y|e|et|i|и|và)?\s?|\s(?:and|und|y|e|et|i|и|và)\s|、|；|;/u).map((part) => part.trim()).filter((part) => part !== '');
+  const parts = list
+    .split(/,\s?(?:and|und|y|e|et|i|и|và)?\s?|\s(?:and|und|y|e|et|i|и|và)\s|、|；|;/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   if (parts.length < 2) return { requires: [], unknown: [] };
   const requires: FieldName[] = [];
   const unknown: string[] = [];
@@ -55,5 +62,7 @@ function requirementOf(text: string, rule: Quote): Pick<ResolutionRule, 'require
     else if (!requires.includes(name)) requires.push(name);
   }
   // A colon may introduce anything; it is a list of fields when at least half of it is.
-  return requires.length >= 2 && requires.length >= unknown.length ? { requires, unknown } : { requires: [], unknown: [] };
+  return requires.length >= 2 && requires.length >= unknown.length
+    ? { requires, unknown }
+    : { requires: [], unknown: [] };
 }

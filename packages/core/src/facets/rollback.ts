@@ -30,7 +30,12 @@ export function readRollback(text: string, start: number, end: number): Rollback
     if (match === null || subject.split(/\s+/).length > 12 || /\.\s/.test(subject)) {
       const last = records.at(-1);
       if (last === undefined || last.subject !== undefined) records.push(record(text, line.start, line.end));
-      else records[records.length - 1] = { ...last, ...quote(text, last.start, line.end), how: quote(text, last.how.start, line.end) };
+      else
+        records[records.length - 1] = {
+          ...last,
+          ...quote(text, last.start, line.end),
+          how: quote(text, last.how.start, line.end),
+        };
       continue;
     }
     const subjectStart = line.start + match[0].indexOf(subject);
@@ -47,7 +52,13 @@ export function readRollback(text: string, start: number, end: number): Rollback
 }
 
 function record(text: string, start: number, end: number): RollbackRecord {
-  return { ...quote(text, start, end), subject: undefined, option: undefined, symbol: undefined, how: quote(text, start, end) };
+  return {
+    ...quote(text, start, end),
+    subject: undefined,
+    option: undefined,
+    symbol: undefined,
+    how: quote(text, start, end),
+  };
 }
 
 function linesOf(text: string, start: number, end: number): Quote[] {

@@ -14,7 +14,10 @@ export interface SectionReference extends Span {
 }
 
 const NUMBER = String.raw`(?:[A-Z]?\d{1,4}(?:\.\d{1,4}){0,5}[a-z]?)`;
-const SIGN = new RegExp(`§§?[ \\u00a0]?(${NUMBER})((?:/${NUMBER}){0,20})(?:[ ]?(?:\\.\\.\\.?|…|–|-)[ ]?§?(${NUMBER}))?`, 'gu');
+const SIGN = new RegExp(
+  `§§?[ \\u00a0]?(${NUMBER})((?:/${NUMBER}){0,20})(?:[ ]?(?:\\.\\.\\.?|…|–|-)[ ]?§?(${NUMBER}))?`,
+  'gu',
+);
 const NOUN = new RegExp(`(?<![\\p{L}\\p{N}])([\\p{L}]{3,10}\\.?)[ \\u00a0](${NUMBER})(?![\\p{L}\\p{N}%])`, 'gu');
 const MAX_BACK = 80;
 
@@ -36,7 +39,15 @@ export function readSectionReferences(text: string, start: number, end: number):
     const document = before?.name ?? (isInherited ? previous?.document : undefined);
     const { sections, form } = expandSections(match);
     const stop = at + match[0].length;
-    references.push({ start: before?.start ?? at, end: stop, text: text.slice(before?.start ?? at, stop), sections, form, document, isInherited });
+    references.push({
+      start: before?.start ?? at,
+      end: stop,
+      text: text.slice(before?.start ?? at, stop),
+      sections,
+      form,
+      document,
+      isInherited,
+    });
   }
   const byNoun = new DocumentCursor(documents);
   for (const match of text.slice(start, end).matchAll(NOUN)) {
@@ -45,9 +56,17 @@ export function readSectionReferences(text: string, start: number, end: number):
     const before = documentBefore(text, start, at, byNoun.before(at));
     const from = before?.start ?? at;
     const stop = at + match[0].length;
-    references.push({ start: from, end: stop, text: text.slice(from, stop), sections: [match[2] as string], form: 'single', document: before?.name, isInherited: false });
+    references.push({
+      start: from,
+      end: stop,
+      text: text.slice(from, stop),
+      sections: [match[2] as string],
+      form: 'single',
+      document: before?.name,
+      isInherited: false,
+    });
   }
-  return references.sort((left, right) => left.start - right.start);
+  return references.toSorted((left, right) => left.start - right.start);
 }
 
 /** The last document in front of an offset, for offsets that only grow. */
@@ -84,9 +103,15 @@ function expandRange(first: string, last: string): string[] {
 }
 
 /** The document named directly before a section sign: a file, a shortened name, "this doc", or up to three words. */
-function documentBefore(text: string, start: number, at: number, file: DocumentName | undefined): { name: string; start: number } | undefined {
+function documentBefore(
+  text: string,
+  start: number,
+  at: number,
+  file: DocumentName | undefined,
+): { name: string; start: number } | undefined {
   const from = Math.max(start, at - MAX_BACK);
-  if (file !== undefined && file.end >= from && /^[`*_\])"'’\s]*$/.test(text.slice(file.end, at))) return { name: file.name, start: file.start };
+  if (file !== undefined && file.end >= from && /^[`*_\])"'’\s]*$/.test(text.slice(file.end, at)))
+    return { name: file.name, start: file.start };
   const before = text.slice(from, at);
   const words = [...before.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}.-]*/gu)].slice(-3);
   let name: { name: string; start: number } | undefined;
@@ -95,12 +120,20 @@ function documentBefore(text: string, start: number, at: number, file: DocumentN
     const value = word[0];
     if (before.slice(word.index + value.length, stop).trim() !== '') break;
     const lower = value.toLowerCase().replace(/\.$/, '');
-    if (OWN_DOCUMENT.includes(lower)) return { name: 'this', start: from + (/(?:^|\s)(this|the|dieses|este|esta|ce|questo|ten|этот)\s$/iu.exec(before.slice(0, word.index))?.index ?? word.index) };
+    if (OWN_DOCUMENT.includes(lower))
+      return {
+        name: 'this',
+        start:
+          from +
+          (/(?:^|\s)(this|the|dieses|este|esta|ce|questo|ten|этот)\s$/iu.exec(before.slice(0, word.index))?.index ??
+            word.index),
+      };
     if (NO_DOCUMENT.includes(lower) || NORM_NOUNS.includes(lower)) break;
     const isCapital = /^\p{Lu}/u.test(value);
     // Behind the capitalised word that opens a name, only further ones belong to it.
     if (name !== undefined && !isCapital) break;
-    if (isCapital) name = { name: text.slice(from + word.index, from + before.trimEnd().length).trim(), start: from + word.index };
+    if (isCapital)
+      name = { name: text.slice(from + word.index, from + before.trimEnd().length).trim(), start: from + word.index };
     stop = word.index;
   }
   return name;

@@ -1,7 +1,8 @@
 import { quote, type Span } from './span.ts';
 
 const LIST_START = /[-*+•]\s|\d{1,3}[.)]\s|\([a-z\d]{1,2}\)\s/y;
-const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|vs|cf|etc|approx|incl|resp|art|no|nr|ca|sect?|fig|al|z\.b|d\.h|bzw|np|tj|ex|p\.ex|p|pp|т\.е|напр)$/iu;
+const ABBREVIATION =
+  /(?:^|[\s(])(?:e\.g|i\.e|vs|cf|etc|approx|incl|resp|art|no|nr|ca|sect?|fig|al|z\.b|d\.h|bzw|np|tj|ex|p\.ex|p|pp|т\.е|напр)$/iu;
 const CLOSERS = '"\'”’»)]*_`';
 
 /**
@@ -42,7 +43,10 @@ export function clausesWithin(text: string, start: number, end: number): Span[] 
       const char = at === sentence.end ? ';' : text.charAt(at);
       if (char === '(') depth++;
       else if (char === ')') depth = Math.max(0, depth - 1);
-      const isCut = char === ';' || char === '；' || ((char === '—' || char === '–') && text.charAt(at - 1) === ' ' && text.charAt(at + 1) === ' ');
+      const isCut =
+        char === ';' ||
+        char === '；' ||
+        ((char === '—' || char === '–') && text.charAt(at - 1) === ' ' && text.charAt(at + 1) === ' ');
       if (!isCut || (depth > 0 && at < sentence.end)) continue;
       const { start: first, end: last } = quote(text, from, at);
       if (last > first) clauses.push({ start: first, end: last });

@@ -22,7 +22,13 @@ export function quote(text: string, start: number, end: number): Quote {
 export function quoteBare(text: string, start: number, end: number): Quote {
   let { start: from, end: to } = quote(text, start, end);
   while (to > from && (isBlank(text.charCodeAt(to - 1)) || '.,;:*_→。；，、'.includes(text.charAt(to - 1)))) to--;
-  while (from < to && (isBlank(text.charCodeAt(from)) || '*_,;:→—–'.includes(text.charAt(from)))) from++;
+  while (
+    from < to &&
+    (isBlank(text.charCodeAt(from)) ||
+      '*_,;:→—–'.includes(text.charAt(from)) ||
+      /^-[-\s]/.test(text.slice(from, from + 2)))
+  )
+    from++;
   return { start: from, end: to, text: text.slice(from, to) };
 }
 

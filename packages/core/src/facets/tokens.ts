@@ -63,7 +63,7 @@ function addJoined(raw: string, at: number, words: string[], spans: Span[]): voi
 /** Every phrase of a vocabulary in a run of words, longest first at each place, without overlaps. */
 export function findCues<T>(book: CueBook<T>, run: TokenRun): Cue<T>[] {
   const cues: Cue<T>[] = [];
-  for (let index = 0; index < run.words.length; ) {
+  for (let index = 0; index < run.words.length;) {
     const match = book.matchAt(run.words, index);
     if (match === undefined) {
       index++;

@@ -6,7 +6,11 @@ import { idFamily } from '../../src/model/item-id.ts';
 import { rowTest } from './source-register.ts';
 
 rowTest('S0-01 the head of a register says its status and when it was updated', '000', ({ reading }) => {
-  expect(registerFacts(reading).statements.map(({ kind, text }) => `${kind} ${text}`).slice(0, 2)).toEqual(['status Active', 'date 2026-02-12']);
+  expect(
+    registerFacts(reading)
+      .statements.map(({ kind, text }) => `${kind} ${text}`)
+      .slice(0, 2),
+  ).toEqual(['status Active', 'date 2026-02-12']);
   expect(reading.header.title).toBe('Open Decisions Register');
 });
 
@@ -32,8 +36,22 @@ rowTest('S0-04 identifiers are of one family and unique', '000', ({ reading }) =
 });
 
 rowTest('S0-05 written statuses are mapped and kept', '000', ({ reading }) => {
-  expect(reading.items.map(({ status }) => status)).toEqual(['accepted', 'accepted', 'accepted', 'accepted', 'accepted', 'open']);
-  expect(reading.items.map(({ standing }) => standing.field?.text)).toEqual(['approved', 'approved', 'approved', 'approved', 'approved', 'open']);
+  expect(reading.items.map(({ status }) => status)).toEqual([
+    'accepted',
+    'accepted',
+    'accepted',
+    'accepted',
+    'accepted',
+    'open',
+  ]);
+  expect(reading.items.map(({ standing }) => standing.field?.text)).toEqual([
+    'approved',
+    'approved',
+    'approved',
+    'approved',
+    'approved',
+    'open',
+  ]);
 });
 
 rowTest('S0-06 an owner is read as suggested, not as accepted', '000', ({ item }) => {
@@ -51,7 +69,10 @@ rowTest('S0-07 a target date is no approval date, and TBD is no date', '000', ({
 
 rowTest('S0-08 evidence is a list of files, symbols and documents', '000', ({ facets }) => {
   const anchors = (id: string): string[] => facets(id).evidence.anchors.map(({ kind, target }) => `${kind} ${target}`);
-  expect(anchors('D-001')).toEqual(['file conf/init/supervisord_conf_create.py', 'document ip_resolver_update_worker_disposition.md']);
+  expect(anchors('D-001')).toEqual([
+    'file conf/init/supervisord_conf_create.py',
+    'document ip_resolver_update_worker_disposition.md',
+  ]);
   expect(anchors('D-002')).toEqual(['document switch_spec.md', 'document switch_transport_design.md']);
   expect(anchors('D-005')).toEqual(['file util/repomirror/skopeomirror.py']);
   expect(anchors('D-006')).toEqual([
@@ -65,7 +86,8 @@ rowTest('S0-08 evidence is a list of files, symbols and documents', '000', ({ fa
 });
 
 rowTest('S0-09 evidence that something is not there is kept apart', '000', ({ facets }) => {
-  const negative = (id: string): string[] => facets(id).evidence.negative.map(({ claim, subject }) => `${claim} ${subject}`);
+  const negative = (id: string): string[] =>
+    facets(id).evidence.negative.map(({ claim, subject }) => `${claim} ${subject}`);
   expect(negative('D-001')).toEqual(['absent supervisor program block', 'absent worker implementation']);
   expect(facets('D-001').evidence.negative[1]?.predicate).toMatch(/^found in repo/);
   expect(negative('D-006')).toEqual(['absent idempotency keys']);
@@ -79,7 +101,8 @@ rowTest('S0-10 a default is a working assumption and no outcome', '000', ({ face
 });
 
 rowTest('S0-12 cost of delay names what is blocked', '000', ({ item, facets }) => {
-  const blocked = (id: string): string[] => facets(id).blocking.edges.map(({ target }) => `${target.kind} ${target.id}`);
+  const blocked = (id: string): string[] =>
+    facets(id).blocking.edges.map(({ target }) => `${target.kind} ${target.id}`);
   expect(blocked('D-001')).toEqual(['tracker Worker tracker']);
   expect(blocked('D-004')).toEqual(['gate retirement gate']);
   expect(blocked('D-005')).toEqual([]);
@@ -87,7 +110,9 @@ rowTest('S0-12 cost of delay names what is blocked', '000', ({ item, facets }) =
 });
 
 rowTest('S0-13 approver and date are read from prose', '000', ({ facets }) => {
-  expect(facets('D-005').approvals).toMatchObject([{ approver: 'User', date: '2026-02-09', what: 'Go-native migration' }]);
+  expect(facets('D-005').approvals).toMatchObject([
+    { approver: 'User', date: '2026-02-09', what: 'Go-native migration' },
+  ]);
   expect(facets('D-001').approvals).toEqual([]);
 });
 
@@ -103,7 +128,10 @@ rowTest('S0-20 the rules ask for fields, some of which have no column', '000', (
   expect(rule?.requires).toEqual(['owner', 'due', 'outcome', 'rollback']);
   const columns = reading.tables[0]?.columns.map(({ field }) => field) ?? [];
   expect(rule?.requires.filter((name) => !columns.includes(name))).toEqual(['outcome', 'rollback']);
-  expect(registerFacts(reading).rules.flatMap(({ documents }) => documents)).toEqual(['plans/rewrite/decision_log.md', 'plans/rewrite/decision_approval_packet.md']);
+  expect(registerFacts(reading).rules.flatMap(({ documents }) => documents)).toEqual([
+    'plans/rewrite/decision_log.md',
+    'plans/rewrite/decision_approval_packet.md',
+  ]);
 });
 
 rowTest('S0-25 damaged encoding is reported with a repair and not repaired', '000', ({ reading, item }) => {

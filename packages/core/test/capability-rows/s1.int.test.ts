@@ -5,7 +5,13 @@ import { rowTest } from './source-register.ts';
 const ANALYSED = ['D-006', 'D-007', 'D-008'];
 
 rowTest('S1-02 the count in the head is checked against the rows', '001', ({ reading }) => {
-  expect(registerFacts(reading).statedCount).toEqual({ stated: 3, what: 'open decisions', status: 'open', actual: 3, agrees: true });
+  expect(registerFacts(reading).statedCount).toEqual({
+    stated: 3,
+    what: 'open decisions',
+    status: 'open',
+    actual: 3,
+    agrees: true,
+  });
 });
 
 rowTest('S1-03 a row and its option analysis are one item', '001', ({ reading, item, facets }) => {
@@ -19,24 +25,38 @@ rowTest('S1-03 a row and its option analysis are one item', '001', ({ reading, i
 
 rowTest('S1-04 the parts of an option analysis are fields', '001', ({ item, facets }) => {
   for (const id of ANALYSED) {
-    for (const name of ['context', 'recommendation', 'impacts', 'rollback'] as const) expect(item(id).text(name)?.length, `${id} ${name}`).toBeGreaterThan(60);
+    for (const name of ['context', 'recommendation', 'impacts', 'rollback'] as const)
+      expect(item(id).text(name)?.length, `${id} ${name}`).toBeGreaterThan(60);
     expect(facets(id).options.options).toHaveLength(3);
   }
 });
 
 rowTest('S1-05 options carry pros, cons and code', '001', ({ facets }) => {
-  const shape = (id: string): string[] => facets(id).options.options.map(({ label, pros, cons, snippets }) => `${label} ${pros.length} ${cons.length} ${snippets.map(({ language }) => language || '-').join('+')}`);
+  const shape = (id: string): string[] =>
+    facets(id).options.options.map(
+      ({ label, pros, cons, snippets }) =>
+        `${label} ${pros.length} ${cons.length} ${snippets.map(({ language }) => language || '-').join('+')}`,
+    );
   expect(shape('D-006')).toEqual(['A 5 4 ', 'B 4 3 ', 'C 0 0 ']);
   expect(shape('D-007')).toEqual(['A 5 5 ini+nginx', 'B 4 6 yaml+nginx', 'C 4 3 ']);
   expect(shape('D-008')).toEqual(['A 5 2 -', 'B 2 4 ', 'C 2 5 ']);
 });
 
-rowTest('S1-06 options are marked: recommended, status quo, plan of record, not recommended with reason', '001', ({ facets }) => {
-  const marks = (id: string): string[] => facets(id).options.options.flatMap(({ label, markers }) => markers.map(({ marker, scope, reason }) => [label, marker, scope ?? '', reason === undefined ? '' : 'reason'].join(' ').trim()));
-  expect(marks('D-006')).toEqual(['C status-quo', 'C not-recommended  reason']);
-  expect(marks('D-008')).toEqual(['A recommended', 'B plan-of-record M2-M3', 'C plan-of-record M4+']);
-  expect(ANALYSED.map((id) => facets(id).options.recommended?.option)).toEqual(['A', 'C', 'A']);
-});
+rowTest(
+  'S1-06 options are marked: recommended, status quo, plan of record, not recommended with reason',
+  '001',
+  ({ facets }) => {
+    const marks = (id: string): string[] =>
+      facets(id).options.options.flatMap(({ label, markers }) =>
+        markers.map(({ marker, scope, reason }) =>
+          [label, marker, scope ?? '', reason === undefined ? '' : 'reason'].join(' ').trim(),
+        ),
+      );
+    expect(marks('D-006')).toEqual(['C status-quo', 'C not-recommended  reason']);
+    expect(marks('D-008')).toEqual(['A recommended', 'B plan-of-record M2-M3', 'C plan-of-record M4+']);
+    expect(ANALYSED.map((id) => facets(id).options.recommended?.option)).toEqual(['A', 'C', 'A']);
+  },
+);
 
 rowTest('S1-07 an option is made of two others', '001', ({ facets }) => {
   const [, , hybrid] = facets('D-007').options.options;
@@ -58,7 +78,13 @@ rowTest('S1-08 the answer differs by deployment model', '001', ({ facets }) => {
 
 rowTest('S1-09 actions follow from approval', '001', ({ facets }) => {
   const { actions } = facets('D-007');
-  expect(actions.map(({ number, onApproval }) => `${number} ${onApproval}`)).toEqual(['1 true', '2 true', '3 true', '4 true', '5 true']);
+  expect(actions.map(({ number, onApproval }) => `${number} ${onApproval}`)).toEqual([
+    '1 true',
+    '2 true',
+    '3 true',
+    '4 true',
+    '5 true',
+  ]);
   expect(actions[2]?.references.flatMap(({ targets }) => targets)).toContain('WS11');
   expect(actions[4]?.references).toMatchObject([{ kind: 'section', targets: ['5.1'] }]);
 });
@@ -71,13 +97,34 @@ rowTest('S1-10 an outcome takes things out of the plan', '001', ({ facets }) => 
 });
 
 rowTest('S1-11 an outcome splits a milestone', '001', ({ facets }) => {
-  expect(facets('D-008').planEdits.splits).toMatchObject([{ node: 'M2', into: [{ id: 'M2a', title: 'pull parity' }, { id: 'M2b', title: 'push parity' }] }]);
+  expect(facets('D-008').planEdits.splits).toMatchObject([
+    {
+      node: 'M2',
+      into: [
+        { id: 'M2a', title: 'pull parity' },
+        { id: 'M2b', title: 'push parity' },
+      ],
+    },
+  ]);
 });
 
 rowTest('S1-12 impacts name document, section and verb, and attest no change', '001', ({ facets }) => {
-  const impacts = (id: string): string[] => facets(id).impacts.map(({ document, sections, verbs }) => `${document} ${sections.join('/')} ${verbs.join('+')}`);
-  expect(impacts('D-006')).toEqual(['registryd_design.md 3 remove', 'go_module_strategy.md  remove', 'quay_distribution_reconciliation.md 5.2 update', 'architecture_diagrams.md 7 no-change']);
-  expect(impacts('D-007').map((impact) => impact.split(' ').at(-1))).toEqual(['add', 'add', 'revise', 'add', 'confirm', 'add']);
+  const impacts = (id: string): string[] =>
+    facets(id).impacts.map(({ document, sections, verbs }) => `${document} ${sections.join('/')} ${verbs.join('+')}`);
+  expect(impacts('D-006')).toEqual([
+    'registryd_design.md 3 remove',
+    'go_module_strategy.md  remove',
+    'quay_distribution_reconciliation.md 5.2 update',
+    'architecture_diagrams.md 7 no-change',
+  ]);
+  expect(impacts('D-007').map((impact) => impact.split(' ').at(-1))).toEqual([
+    'add',
+    'add',
+    'revise',
+    'add',
+    'confirm',
+    'add',
+  ]);
   expect(impacts('D-008')).toEqual([
     'registryd_design.md 9 replace',
     'registryd_design.md 9 remove+add',
@@ -87,7 +134,12 @@ rowTest('S1-12 impacts name document, section and verb, and attest no change', '
     'rollout_playbooks.md 3 add',
     'test_strategy.md  remove',
   ]);
-  expect(facets('D-006').impacts.map(({ isAttestedNoChange }) => isAttestedNoChange)).toEqual([false, false, false, true]);
+  expect(facets('D-006').impacts.map(({ isAttestedNoChange }) => isAttestedNoChange)).toEqual([
+    false,
+    false,
+    false,
+    true,
+  ]);
 });
 
 rowTest('S1-13 rollback is told per deployment path and per switch', '001', ({ facets }) => {
@@ -97,11 +149,21 @@ rowTest('S1-13 rollback is told per deployment path and per switch', '001', ({ f
 });
 
 rowTest('S1-14 blocking edges are read from prose', '001', ({ facets }) => {
-  const edges = (id: string): string[] => facets(id).blocking.edges.map(({ relation, target }) => [relation, target.kind, target.id, target.stage ?? ''].join(' ').trim());
-  expect(edges('D-006')).toEqual(['decide-before workstream WS3 implementation', 'decide-before workstream WS4 implementation']);
+  const edges = (id: string): string[] =>
+    facets(id).blocking.edges.map(({ relation, target }) =>
+      [relation, target.kind, target.id, target.stage ?? ''].join(' ').trim(),
+    );
+  expect(edges('D-006')).toEqual([
+    'decide-before workstream WS3 implementation',
+    'decide-before workstream WS4 implementation',
+  ]);
   expect(edges('D-007')).toEqual(['blocks milestone M1', 'blocks workstream WS2', 'blocks workstream WS11']);
   expect(edges('D-008')).toEqual(['blocks workstream WS3 design']);
-  expect(facets('D-007').blocking.edges[0]).toMatchObject({ inferred: true, field: 'impact', target: { title: 'edge routing and ownership controls' } });
+  expect(facets('D-007').blocking.edges[0]).toMatchObject({
+    inferred: true,
+    field: 'impact',
+    target: { title: 'edge routing and ownership controls' },
+  });
 });
 
 rowTest('S1-17 options without a design are known', '001', ({ facets }) => {
@@ -111,18 +173,25 @@ rowTest('S1-17 options without a design are known', '001', ({ facets }) => {
 });
 
 rowTest('S1-18 versions that are counted on are assumptions', '001', ({ facets }) => {
-  expect(facets('D-006').assumptions.versions.map(({ subject, version, bound }) => `${subject} ${version} ${bound}`)).toEqual(expect.arrayContaining(['Go 1.24 from', 'Go 1.22 from']));
+  expect(
+    facets('D-006').assumptions.versions.map(({ subject, version, bound }) => `${subject} ${version} ${bound}`),
+  ).toEqual(expect.arrayContaining(['Go 1.24 from', 'Go 1.22 from']));
 });
 
 rowTest('S1-19 a dependency follows from a document that another decision owns', '001', ({ facets, text }) => {
   const inferred = facets('D-008').relations.filter((relation) => relation.inferred);
   expect(inferred).toMatchObject([{ kind: 'depends-on', target: 'D-002', item: 'D-002' }]);
   expect(text.slice(inferred[0]?.start, inferred[0]?.end)).toBe('switch_spec.md');
-  expect(['D-003', 'D-004', 'D-006', 'D-007'].flatMap((id) => facets(id).relations.filter((relation) => relation.inferred))).toEqual([]);
+  expect(
+    ['D-003', 'D-004', 'D-006', 'D-007'].flatMap((id) => facets(id).relations.filter((relation) => relation.inferred)),
+  ).toEqual([]);
 });
 
 rowTest('S1-20 concerns can be filtered by', '001', ({ facets }) => {
-  const topics = (id: string, stated?: string): string[] => facets(id).drivers.filter((driver) => stated === undefined || driver.stated === stated).flatMap(({ topic }) => topic ?? []);
+  const topics = (id: string, stated?: string): string[] =>
+    facets(id)
+      .drivers.filter((driver) => stated === undefined || driver.stated === stated)
+      .flatMap(({ topic }) => topic ?? []);
   expect(topics('D-006')).toEqual(expect.arrayContaining(['fips', 'architectures', 'supply-chain']));
   expect(topics('D-006', 'scope')).toEqual(expect.arrayContaining(['fips', 'architectures']));
   expect(topics('D-008')).not.toContain('fips');

@@ -22,13 +22,24 @@ rowTest('S2-02 facts, question and default recommendation are told apart', '002'
 rowTest('S2-03 a heading asks for ratification before a phase', '002', ({ facets }) => {
   for (const id of DECISIONS) {
     expect(facets(id).decidingBodies.map(({ body, act }) => `${body} ${act}`)).toContain('Council ratifies');
-    expect(facets(id).blocking.edges).toMatchObject([{ relation: 'decide-before', target: { kind: 'phase', id: 'Phase 2' } }]);
+    expect(facets(id).blocking.edges).toMatchObject([
+      { relation: 'decide-before', target: { kind: 'phase', id: 'Phase 2' } },
+    ]);
   }
 });
 
 rowTest('S2-04 questions, deferrals, confirmations and picks are told apart', '002', ({ facets, item }) => {
   const forms = Object.fromEntries(DECISIONS.map((id) => [id, facets(id).form?.form]));
-  expect(forms).toMatchObject({ 'DC-1': 'question', 'DC-3': 'question', 'DC-5': 'pick-one', 'DC-6': 'deferral', 'DC-7': 'deferral', 'DC-8': 'question', 'DC-9': 'confirmation', 'DC-10': 'defer-until' });
+  expect(forms).toMatchObject({
+    'DC-1': 'question',
+    'DC-3': 'question',
+    'DC-5': 'pick-one',
+    'DC-6': 'deferral',
+    'DC-7': 'deferral',
+    'DC-8': 'question',
+    'DC-9': 'confirmation',
+    'DC-10': 'defer-until',
+  });
   expect(facets('DC-6').conditions.deferrals[0]?.home).toMatchObject({ id: 'Phase 7', isOpenEnded: false });
   expect(facets('DC-7').conditions.deferrals[0]?.home).toMatchObject({ id: 'Phase 6', isOpenEnded: true });
   expect(facets('DC-10').conditions.deferrals[0]?.until).toBe('a second strategy is actually wanted');
@@ -42,12 +53,16 @@ rowTest('S2-05 a delay may cost nothing', '002', ({ facets }) => {
 rowTest('S2-06 carry-forward items keep identifier and order', '002', ({ reading, item }) => {
   const actions = reading.items.filter(({ kind }) => kind === 'action');
   expect(actions.map(({ id }) => id)).toEqual(['HB-A', 'HB-B', 'LR-A', 'DLR-A', 'WK-A']);
-  expect(actions.map(({ line }) => line)).toEqual(actions.map(({ line }) => line).toSorted((left, right) => left - right));
+  expect(actions.map(({ line }) => line)).toEqual(
+    actions.map(({ line }) => line).toSorted((left, right) => left - right),
+  );
   expect(item('HB-A').text('title')).toContain('executors_fresh=1');
 });
 
 rowTest('S2-11 lessons keep their links', '002', ({ reading }) => {
   const { lessons } = registerFacts(reading);
-  expect(lessons.flatMap(({ wikilinks }) => wikilinks)).toEqual(['feedback-dieu45-silent-gap-violation-post-enactment']);
+  expect(lessons.flatMap(({ wikilinks }) => wikilinks)).toEqual([
+    'feedback-dieu45-silent-gap-violation-post-enactment',
+  ]);
   expect(lessons).toHaveLength(2);
 });

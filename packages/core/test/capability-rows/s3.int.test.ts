@@ -18,14 +18,30 @@ rowTest('S3-01 metadata and revision of a document', '003', ({ reading }) => {
 rowTest('S3-02 authority and boundary are statements', '003', ({ reading }) => {
   const { statements } = registerFacts(reading);
   const authority = statements.find(({ kind }) => kind === 'authority');
-  expect(authority?.references.flatMap(({ targets }) => targets)).toEqual(expect.arrayContaining(['19', '12', '15', '11', '16', '17']));
+  expect(authority?.references.flatMap(({ targets }) => targets)).toEqual(
+    expect.arrayContaining(['19', '12', '15', '11', '16', '17']),
+  );
   expect(authority?.references.find(({ form }) => form === 'range')?.targets).toEqual(DECISIONS);
   expect(statements.find(({ kind }) => kind === 'boundary')?.text).toMatch(/No PG mutation/);
 });
 
 rowTest('S3-04 disposition is apart from status and outcome', '003', ({ facets }) => {
   expect(DECISIONS.map((id) => facets(id).disposition?.disposition)).toEqual([
-    'deferred', 'refined', 'kept', 'kept', 'refined', 'kept', 'kept', 'refined', 'kept', 'kept', 'kept', 'refined', 'kept', 'kept', 'kept',
+    'deferred',
+    'refined',
+    'kept',
+    'kept',
+    'refined',
+    'kept',
+    'kept',
+    'refined',
+    'kept',
+    'kept',
+    'kept',
+    'refined',
+    'kept',
+    'kept',
+    'kept',
   ]);
   expect(facets('OD1').disposition?.deferredTo).toBe('Council');
   expect(facets('OD2').outcome?.text).toMatch(/^Keep workflow_change_requests/);
@@ -43,15 +59,32 @@ rowTest('S3-06 each branch has its consequence', '003', ({ facets }) => {
 rowTest('S3-07 what must not wait is said so', '003', ({ facets }) => {
   const free = facets('OD1').blocking.nonGates;
   expect(free.filter(({ target }) => target?.id === 'Phase 0')).toHaveLength(2);
-  expect(free.map(({ subject }) => subject)).toEqual(expect.arrayContaining(['Master Design Rev2', 'Approval of Master Design Rev2', 'Implementation (non-law) extensions']));
-  expect(facets('OD1').blocking.edges).toMatchObject([{ relation: 'blocks', target: { kind: 'phase', id: 'Phase 1' } }]);
+  expect(free.map(({ subject }) => subject)).toEqual(
+    expect.arrayContaining([
+      'Master Design Rev2',
+      'Approval of Master Design Rev2',
+      'Implementation (non-law) extensions',
+    ]),
+  );
+  expect(facets('OD1').blocking.edges).toMatchObject([
+    { relation: 'blocks', target: { kind: 'phase', id: 'Phase 1' } },
+  ]);
   expect(facets('MP-D10').blocking.nonGates.length).toBeGreaterThanOrEqual(4);
   expect(facets('OD6').blocking.nonGates).toMatchObject([{ target: { id: 'Phase 6' } }]);
 });
 
 rowTest('S3-48 rows of a flattened gap table are divided where that is certain', '003', ({ reading }) => {
   const { gaps } = registerFacts(reading);
-  expect(gaps.map(({ id, closesAt }) => `${id ?? '-'} ${closesAt.id}`)).toEqual(['G1 Phase 0', 'G2 Phase 0', 'G3 Phase 1', 'G4 Phase 1', 'G5 Phase 1', 'G6 Phase 1', 'G7 Phase 1', '- Phase 2']);
+  expect(gaps.map(({ id, closesAt }) => `${id ?? '-'} ${closesAt.id}`)).toEqual([
+    'G1 Phase 0',
+    'G2 Phase 0',
+    'G3 Phase 1',
+    'G4 Phase 1',
+    'G5 Phase 1',
+    'G6 Phase 1',
+    'G7 Phase 1',
+    '- Phase 2',
+  ]);
   expect(gaps[0]?.subject.text).toBe('review_decision_id for split/merge');
   expect(gaps.filter(({ isSubjectCertain }) => !isSubjectCertain).map(({ id }) => id)).toEqual(['G7']);
   expect(gaps[6]?.ambiguous.text).toMatch(/^Design team/);
@@ -59,19 +92,42 @@ rowTest('S3-48 rows of a flattened gap table are divided where that is certain',
 
 rowTest('S3-49 phases with their steps, conditions and an open end', '003', ({ reading }) => {
   const { phases } = registerFacts(reading);
-  expect(phases.map(({ id, isOpenEnded, steps }) => `${id}${isOpenEnded ? '+' : ''} ${steps.length}`)).toEqual(['Phase 0 4', 'Phase 1 9', 'Phase 2 6', 'Phase 3 4', 'Phase 4 3', 'Phase 5 2', 'Phase 6 2', 'Phase 7+ 3']);
+  expect(phases.map(({ id, isOpenEnded, steps }) => `${id}${isOpenEnded ? '+' : ''} ${steps.length}`)).toEqual([
+    'Phase 0 4',
+    'Phase 1 9',
+    'Phase 2 6',
+    'Phase 3 4',
+    'Phase 4 3',
+    'Phase 5 2',
+    'Phase 6 2',
+    'Phase 7+ 3',
+  ]);
   expect(phases[4]?.steps.map(({ condition }) => condition)).toEqual(['Triggered', 'Triggered', 'Triggered']);
   expect(phases[4]?.condition).toBe('if profile triggers');
   expect(phases[1]?.steps[0]?.references.flatMap(({ targets }) => targets)).toEqual(['G6', 'OD9']);
 });
 
 rowTest('S3-54 shortened names, sections and outside authorities are references', '003', ({ facets }) => {
-  const shown = (id: string): string[] => facets(id).references.map(({ kind, document, targets, version }) => [kind, document?.split('/').at(-1), targets.join('+'), version].filter((part) => part !== undefined).join(' '));
-  expect(shown('OD4')).toEqual(expect.arrayContaining(['section 05-oss-candidate-strategy-rev2.md 3.11', 'authority Điều 33 v2.1', 'authority Điều 37 v3.3']));
+  const shown = (id: string): string[] =>
+    facets(id).references.map(({ kind, document, targets, version }) =>
+      [kind, document?.split('/').at(-1), targets.join('+'), version].filter((part) => part !== undefined).join(' '),
+    );
+  expect(shown('OD4')).toEqual(
+    expect.arrayContaining([
+      'section 05-oss-candidate-strategy-rev2.md 3.11',
+      'authority Điều 33 v2.1',
+      'authority Điều 37 v3.3',
+    ]),
+  );
   expect(facets('OD4').references.find(({ document }) => document === '03-event-5layer-…')?.isUnresolved).toBe(true);
   expect(shown('OD1')).toContain('authority Điều 45 v1.0');
   expect(shown('OD3')).toContain('authority Điều 35 v5.2');
-  expect(shown('OD2')).toEqual(expect.arrayContaining(['section 04-iu-centered-4mothers-binding-design.md 3.5', 'section 04-iu-centered-4mothers-binding-design.md 3.7']));
+  expect(shown('OD2')).toEqual(
+    expect.arrayContaining([
+      'section 04-iu-centered-4mothers-binding-design.md 3.5',
+      'section 04-iu-centered-4mothers-binding-design.md 3.7',
+    ]),
+  );
 });
 
 rowTest('S3-57 decisions without a number have a key from their section', '003', ({ reading }) => {
@@ -93,5 +149,8 @@ rowTest('S3-58 ranges and lists are spelled out and never one identifier', '003'
 });
 
 rowTest('S3-58 lists of workstreams are spelled out', '001', ({ text }) => {
-  expect(readReferences(text, 0, text.length).find(({ text: shown }) => shown === 'WS3/WS4')?.targets).toEqual(['WS3', 'WS4']);
+  expect(readReferences(text, 0, text.length).find(({ text: shown }) => shown === 'WS3/WS4')?.targets).toEqual([
+    'WS3',
+    'WS4',
+  ]);
 });

@@ -16,8 +16,8 @@ export interface SourceRegister {
   readonly bytes: Uint8Array;
   readonly text: string;
   readonly reading: DocumentReading;
-  item(id: string): Item;
-  facets(id: string): Facets;
+  readonly item: (id: string) => Item;
+  readonly facets: (id: string) => Facets;
 }
 
 const REPOSITORY = dirname(dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url))))));
@@ -27,7 +27,10 @@ const known = new Map<RegisterNumber, SourceRegister>();
 /** Whether the registers are there. */
 export const HAS_REGISTERS = existsSync(FOLDER);
 if (!HAS_REGISTERS) {
-  console.warn('NOT MEASURED: the capability rows. No registers: set DECISIS_MATERIAL to the folder that holds registers/');
+  // oxlint-disable-next-line no-console -- what is not measured must be said loudly
+  console.warn(
+    'NOT MEASURED: the capability rows. No registers: set DECISIS_MATERIAL to the folder that holds registers/',
+  );
 }
 
 /** A test of one capability row on the real document; skipped, and called so, where the documents are absent. */

@@ -8,7 +8,21 @@ import { CueBook } from '../cue-book.ts';
  * - `required-before`: both at once.
  * - `not`, `without`, `proceeds`, `depends`, `no-impact`: words of statements that something does not wait.
  */
-export type BlockingRole = 'blocks' | 'blocked' | 'cannot' | 'before' | 'before-it' | 'required-before' | 'decide' | 'not' | 'without' | 'proceeds' | 'depends' | 'no-impact' | 'zero-cost' | 'ruling';
+export type BlockingRole =
+  | 'blocks'
+  | 'blocked'
+  | 'cannot'
+  | 'before'
+  | 'before-it'
+  | 'required-before'
+  | 'decide'
+  | 'not'
+  | 'without'
+  | 'proceeds'
+  | 'depends'
+  | 'no-impact'
+  | 'zero-cost'
+  | 'ruling';
 
 /* One line a language or two: en, de, es, pt, fr, it, pl, ru, vi, zh, ja, ko, ar. */
 const ROLES: Readonly<Record<BlockingRole, string>> = {
@@ -44,7 +58,7 @@ const ROLES: Readonly<Record<BlockingRole, string>> = {
     |kann beginnen|fortfahren|puede empezar|pueden empezar|empieza|proceder|pode começar|começa|peut commencer|peut démarrer|commence|può iniziare|inizia
     |może się rozpocząć|rozpoczyna|может начаться|начинается|có thể bắt đầu|bắt đầu|可以开始|开始|開始できる|開始|시작할 수 있다|시작|يمكن أن تبدأ|تبدأ`,
   ruling: `decision|decisions|ruling|answer|outcome|entscheidung|decisión|decisão|décision|decisione|decyzja|решение|quyết định|القرار`,
-  depends: `depend on|depends on|depend upon|require|requires|rely on|relies on|wait for|wait on|hängt ab von|abhängig von|depende de|dépend de|dipende da|zależy od|зависит от|phụ thuộc vào|依赖|依存|의존|يعتمد على`,
+  depends: `depend on|depends on|depend upon|rely on|relies on|wait for|wait on|hängt ab von|abhängig von|depende de|dépend de|dipende da|zależy od|зависит от|phụ thuộc vào|依赖|依存|의존|يعتمد على`,
   'no-impact': `no impact|no effect|no blocking impact|not blocking|non blocking|blocks nothing|nothing is blocked|keine auswirkung|keine auswirkungen|blockiert nichts
     |sin impacto|no bloquea|sem impacto|não bloqueia|aucun impact|ne bloque rien|nessun impatto|non blocca|brak wpływu|nie blokuje|нет влияния|не блокирует
     |không ảnh hưởng|không chặn|无影响|不阻塞|影響なし|영향 없음|لا تأثير`,
@@ -53,4 +67,30 @@ const ROLES: Readonly<Record<BlockingRole, string>> = {
 };
 
 /** The words of blocking statements by their role; of equal phrases the role named first counts. */
-export const BLOCKING_WORDS = new CueBook<BlockingRole>(['no-impact', 'zero-cost', 'required-before', 'blocked', 'cannot', 'blocks', 'before', 'before-it', 'without', 'proceeds', 'depends', 'decide', 'ruling', 'not'].map((role) => [role as BlockingRole, ROLES[role as BlockingRole]] as const));
+export const BLOCKING_WORDS = new CueBook<BlockingRole>(
+  [
+    'no-impact',
+    'zero-cost',
+    'required-before',
+    'blocked',
+    'cannot',
+    'blocks',
+    'before',
+    'before-it',
+    'without',
+    'proceeds',
+    'depends',
+    'decide',
+    'ruling',
+    'not',
+  ].map((role) => [role as BlockingRole, ROLES[role as BlockingRole]] as const),
+);
+
+/** Answers of a blocks column that name nothing: "Partially", "Critical". */
+export const HALF_WORDS = new CueBook<true>([
+  [
+    true,
+    `partially|partly|partial|in part|maybe|possibly|critical|high|medium|low|hard|soft|teilweise|vielleicht|hoch|mittel|niedrig|parcialmente|en parte|em parte|alto|media|bajo|partiellement|parzialmente|in parte|częściowo|частично
+    |một phần|部分|一部|부분적|جزئيا`,
+  ],
+]);

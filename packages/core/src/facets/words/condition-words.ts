@@ -25,7 +25,11 @@ const ROLES: Readonly<Record<ConditionRole, string>> = {
 };
 
 /** Words that make a statement conditional; of equal phrases the one named first counts. */
-export const CONDITION_WORDS = new CueBook<ConditionRole>(['unless', 'reopen', 'only-during', 'until', 'defer', 'temporary', 'home', 'if'].map((role) => [role as ConditionRole, ROLES[role as ConditionRole]] as const));
+export const CONDITION_WORDS = new CueBook<ConditionRole>(
+  ['unless', 'reopen', 'only-during', 'until', 'defer', 'temporary', 'home', 'if'].map(
+    (role) => [role as ConditionRole, ROLES[role as ConditionRole]] as const,
+  ),
+);
 
 /** What happens to the nodes of a plan. */
 export type PlanEditRole = 'split' | 'remove' | 'plan';

@@ -25,5 +25,10 @@ const TOPICS: Readonly<Record<string, string>> = {
 export const DRIVER_WORDS = cueBookOf<string>(TOPICS);
 
 /** Words that say that a concern counts here. */
-export const IN_SCOPE_WORDS = new CueBook<true>([[true, `in scope|is in scope|are in scope|is required|are required|is mandatory|are mandatory|is a must|is a hard requirement|must be met|is a constraint|are constraints|ist pflicht|ist vorgabe|sind vorgaben
-  |es obligatorio|son obligatorios|é obrigatório|são obrigatórios|est obligatoire|sont obligatoires|è obbligatorio|jest wymagane|są wymagane|обязательно|обязательны`]]);
+export const IN_SCOPE_WORDS = new CueBook<true>([
+  [
+    true,
+    `in scope|is in scope|are in scope|is required|are required|is mandatory|are mandatory|is a must|is a hard requirement|must be met|is a constraint|are constraints|ist pflicht|ist vorgabe|sind vorgaben
+  |es obligatorio|son obligatorios|é obrigatório|são obrigatórios|est obligatoire|sont obligatoires|è obbligatorio|jest wymagane|są wymagane|обязательно|обязательны`,
+  ],
+]);

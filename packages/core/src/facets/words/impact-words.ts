@@ -1,7 +1,18 @@
 import { cueBookOf } from '../cue-book.ts';
 
 /** What is to happen to an impacted document. `no-change` says that someone looked and nothing has to. */
-export type ImpactVerb = 'add' | 'remove' | 'update' | 'revise' | 'confirm' | 'note' | 'replace' | 'rename' | 'create' | 'move' | 'no-change';
+export type ImpactVerb =
+  | 'add'
+  | 'remove'
+  | 'update'
+  | 'revise'
+  | 'confirm'
+  | 'note'
+  | 'replace'
+  | 'rename'
+  | 'create'
+  | 'move'
+  | 'no-change';
 
 /* By language: en, de, es, pt, fr, it, pl, ru, vi, zh, ja, ko, ar. */
 const VERBS: Readonly<Record<ImpactVerb, string>> = {

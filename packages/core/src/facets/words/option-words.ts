@@ -1,8 +1,13 @@
 import { CueBook, cueBookOf } from '../cue-book.ts';
 
 /** Nouns that open an option when a label follows, by language: en, de, es, pt, fr, it, pl, ru, vi, zh, ja, ko, ar. */
-export const OPTION_NOUNS = new CueBook<true>([[true, `option|alternative|variant|choice|approach|candidate|variante|alternativa|opción|opção|opzione|opcja|wariant|wariant|вариант|опция|альтернатива
-  |phương án|lựa chọn|方案|选项|選択肢|案|オプション|옵션|대안|방안|خيار|الخيار|بديل`]]);
+export const OPTION_NOUNS = new CueBook<true>([
+  [
+    true,
+    `option|alternative|variant|choice|approach|candidate|variante|alternativa|opción|opção|opzione|opcja|wariant|wariant|вариант|опция|альтернатива
+  |phương án|lựa chọn|方案|选项|選択肢|案|オプション|옵션|대안|방안|خيار|الخيار|بديل`,
+  ],
+]);
 
 /** What the statements under a label are to the option. */
 export type ArgumentSide = 'pro' | 'con' | 'neutral';
@@ -31,14 +36,29 @@ const READINESS: Readonly<Record<ReadinessRole, string>> = {
 export const READINESS_WORDS = cueBookOf<ReadinessRole>(READINESS);
 
 /** Words that say that a drawback is taken on knowingly, or that a risk is known. */
-export const ACCEPTANCE_WORDS = new CueBook<true>([[true, `acceptable|accept this|accepted risk|accepted trade off|accepted tradeoff|we accept|is tolerable|tolerated|can live with|acceptable risk
+export const ACCEPTANCE_WORDS = new CueBook<true>([
+  [
+    true,
+    `acceptable|accept this|accepted risk|accepted trade off|accepted tradeoff|we accept|is tolerable|tolerated|can live with|acceptable risk
   |akzeptabel|vertretbar|hinnehmbar|nehmen wir in kauf|aceptable|asumible|se acepta|aceitável|aceita se|acceptable en l état|on accepte|accettabile|si accetta
-  |akceptowalne|akceptowalny|приемлемо|приемлемый|chấp nhận được|可接受|可以接受|許容できる|許容範囲|허용 가능|수용 가능|مقبول`]]);
+  |akceptowalne|akceptowalny|приемлемо|приемлемый|chấp nhận được|可接受|可以接受|許容できる|許容範囲|허용 가능|수용 가능|مقبول`,
+  ],
+]);
 
 /** Verbs that take an option for a purpose: "Use Option A for X". */
-export const USE_WORDS = new CueBook<true>([[true, `use|uses|using|take|apply|choose|combine|adopt|verwende|nutze|usar|use se|utiliser|usare|usa|użyj|использовать|dùng|使用|采用|採用|사용|استخدام|استخدم`]]);
+export const USE_WORDS = new CueBook<true>([
+  [
+    true,
+    `use|uses|using|take|apply|choose|combine|adopt|verwende|nutze|usar|use se|utiliser|usare|usa|użyj|использовать|dùng|使用|采用|採用|사용|استخدام|استخدم`,
+  ],
+]);
 
 /** Words that say that the answer may differ from one context to the next. */
-export const CONTEXT_WORDS = new CueBook<true>([[true, `different for each|differ for each|differs for each|may differ|differs by|differ by|varies by|vary by|varies per|depends on the|per deployment|each deployment model|for each of
+export const CONTEXT_WORDS = new CueBook<true>([
+  [
+    true,
+    `different for each|differ for each|differs for each|may differ|differs by|differ by|varies by|vary by|varies per|depends on the|per deployment|each deployment model|for each of
   |je nach|unterschiedlich für|varía según|diferente para cada|depende do|varia conforme|selon le|différent pour chaque|diversa per ciascun*|varia a seconda|różne dla każdego
-  |зависит от|различается для|khác nhau cho từng|因 而异|ごとに異なる|마다 다르다|يختلف حسب`]]);
+  |зависит от|различается для|khác nhau cho từng|因 而异|ごとに異なる|마다 다르다|يختلف حسب`,
+  ],
+]);

@@ -20,9 +20,14 @@ const DISPOSITIONS: Readonly<Record<Disposition, string>> = {
 export const DISPOSITION_WORDS = cueBookOf<Disposition>(DISPOSITIONS);
 
 /** Nouns for bodies and roles that decide. */
-export const BODY_WORDS = new CueBook<true>([[true, `council|board|committee|steering committee|steering group|architecture board|architecture review board|design authority|product owner|sponsor|leadership|management|executive team|cto|ceo|cfo|cio|ciso
+export const BODY_WORDS = new CueBook<true>([
+  [
+    true,
+    `council|board|committee|steering committee|steering group|architecture board|architecture review board|design authority|product owner|sponsor|leadership|management|executive team|cto|ceo|cfo|cio|ciso
   |legal|maintainers|tsc|governing board|review board|rat|ausschuss|gremium|lenkungsausschuss|vorstand|geschäftsführung|geschäftsleitung|consejo|comité|junta|dirección|conselho|comitê|diretoria
-  |conseil|direction|consiglio|comitato|direzione|rada|komitet|zarząd|совет|комитет|правление|hội đồng|ban giám đốc|委员会|理事会|委員会|評議会|위원회|이사회|المجلس|مجلس|لجنة|اللجنة`]]);
+  |conseil|direction|consiglio|comitato|direzione|rada|komitet|zarząd|совет|комитет|правление|hội đồng|ban giám đốc|委员会|理事会|委員会|評議会|위원회|이사회|المجلس|مجلس|لجنة|اللجنة`,
+  ],
+]);
 
 /** What a body does with a decision. */
 export type BodyAct = 'decides' | 'ratifies' | 'deferred-to';
@@ -36,11 +41,18 @@ const ACTS: Readonly<Record<BodyAct, string>> = {
 };
 
 /** Words for what a body does; of equal phrases the one named first counts. */
-export const BODY_ACTS = new CueBook<BodyAct>(['deferred-to', 'ratifies', 'decides'].map((role) => [role as BodyAct, ACTS[role as BodyAct]] as const));
+export const BODY_ACTS = new CueBook<BodyAct>(
+  ['deferred-to', 'ratifies', 'decides'].map((role) => [role as BodyAct, ACTS[role as BodyAct]] as const),
+);
 
 /** Verbs and nouns of an approval that has happened. */
-export const APPROVAL_WORDS = new CueBook<true>([[true, `approved|accepted|ratified|signed off|approval recorded|approval given|confirmed|agreed|endorsed|genehmigt|freigegeben|beschlossen|angenommen|aprobado|aprobó|aceptado|aprovado|aprovou|aceito|approuvé|validé|accepté
-  |approvato|accettato|zatwierdzono|zatwierdził|przyjęto|одобрено|утверждено|принято|phê duyệt|chấp thuận|批准|已批准|承認|승인|اعتمد|وافق`]]);
+export const APPROVAL_WORDS = new CueBook<true>([
+  [
+    true,
+    `approved|accepted|ratified|signed off|approval recorded|approval given|confirmed|agreed|endorsed|genehmigt|freigegeben|beschlossen|angenommen|aprobado|aprobó|aceptado|aprovado|aprovou|aceito|approuvé|validé|accepté
+  |approvato|accettato|zatwierdzono|zatwierdził|przyjęto|одобрено|утверждено|принято|phê duyệt|chấp thuận|批准|已批准|承認|승인|اعتمد|وافق`,
+  ],
+]);
 
 /** Words behind which the approver stands. */
 export const BY_WORDS: readonly string[] = ['by', 'durch', 'von', 'por', 'par', 'da', 'przez', 'bởi', 'من'];

@@ -1,7 +1,16 @@
 import { cueBookOf } from '../cue-book.ts';
 
 /** What sort of thing of a plan is named. */
-export type PlanNodeKind = 'milestone' | 'workstream' | 'phase' | 'gate' | 'release' | 'tracker' | 'document' | 'item' | 'other';
+export type PlanNodeKind =
+  | 'milestone'
+  | 'workstream'
+  | 'phase'
+  | 'gate'
+  | 'release'
+  | 'tracker'
+  | 'document'
+  | 'item'
+  | 'other';
 
 /** Nouns of a plan, by language: en, de, es, pt, fr, it, pl, ru, vi, zh, ja, ko, ar. */
 const NOUNS: Readonly<Partial<Record<PlanNodeKind, string>>> = {
