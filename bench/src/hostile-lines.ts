@@ -9,6 +9,8 @@ export interface HostileLine {
   readonly characters: number;
   readonly ms: number;
   readonly secondsPerMb: number;
+  /** The same in processor time, which other programs cannot lengthen. */
+  readonly cpuSecondsPerMb: number;
   /** Against half the length; undefined where the reads are too short to compare. */
   readonly growth: number | undefined;
   readonly items: number;
@@ -36,6 +38,7 @@ export async function measureHostile(print: (line: string) => void): Promise<rea
       characters: told.characters,
       ms: rounded(told.fullMs),
       secondsPerMb: rounded((told.fullMs * 1000) / told.characters),
+      cpuSecondsPerMb: rounded((told.fullCpuMs * 1000) / told.characters),
       growth: told.fullMs < SHORTEST_MS ? undefined : ratioOf(told.fullMs, told.halfMs),
       items: told.items,
       findings: told.findings,
@@ -58,5 +61,5 @@ async function readOne(name: string): Promise<ProcessRun<HostileTold> | undefine
 
 function renderLine(line: HostileLine): string {
   const growth = line.growth === undefined ? '     ' : `x${line.growth.toFixed(2)}`;
-  return `  ${line.secondsPerMb.toFixed(3).padStart(8)} s/MB  ${growth.padStart(7)}  ${line.name} (${line.items} items, ${line.findings} findings)`;
+  return `  ${line.secondsPerMb.toFixed(3).padStart(8)} s/MB (${line.cpuSecondsPerMb.toFixed(3)} CPU)  ${growth.padStart(7)}  ${line.name} (${line.items} items, ${line.findings} findings)`;
 }

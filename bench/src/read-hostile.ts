@@ -10,6 +10,8 @@ export interface HostileTold {
   readonly characters: number;
   readonly halfMs: number;
   readonly fullMs: number;
+  /** Processor time of the read that took least of it: what other programs do does not count. */
+  readonly fullCpuMs: number;
   readonly items: number;
   readonly findings: number;
 }
@@ -20,24 +22,27 @@ if (hostile === undefined) throw new Error(`no hostile text is named "${name ?? 
 const full = hostile.write(Number(length));
 const half = hostile.write(Number(length) / 2);
 for (let run = 0; run < 3; run++) read(hostile.write(20_000));
-const halfMs = fastest(half);
-const fullMs = fastest(full);
+const halfMs = fastest(half).ms;
+const { ms: fullMs, cpuMs: fullCpuMs } = fastest(full);
 const { items, findings } = readDocument(sourceOf('register.md', full));
 const told: HostileTold = {
   cpuSeconds: ownCpuSeconds(),
   characters: full.length,
   halfMs,
   fullMs,
+  fullCpuMs,
   items: items.length,
   findings: findings.length,
 };
 console.log(JSON.stringify(told));
 
-function fastest(text: string): number {
-  let best = Number.POSITIVE_INFINITY;
+function fastest(text: string): { ms: number; cpuMs: number } {
+  const best = { ms: Number.POSITIVE_INFINITY, cpuMs: Number.POSITIVE_INFINITY };
   for (let run = 0; run < 5; run++) {
+    const cpu = ownCpuSeconds();
     const ms = read(text);
-    best = Math.min(best, ms);
+    best.ms = Math.min(best.ms, ms);
+    best.cpuMs = Math.min(best.cpuMs, (ownCpuSeconds() - cpu) * 1000);
     if (ms > 5000) break;
   }
   return best;

@@ -12,7 +12,7 @@ export function narrowRegister(rows: number): string {
   for (let row = 1; row <= rows; row++) {
     const id = String(row).padStart(7, '0');
     lines.push(
-      `| HB-${id} | Berth ${row % 97} crane drive | ${pick(STATUSES, row)} | ${pick(TEAMS, row)} | 2031-0${1 + (row % 9)}-${10 + (row % 18)} | ${pick(OPTIONS, row)} | A | M${row % 7} waits | \`quay/${row % 89}.md\` | see §${row % 9} |`,
+      `| HB-${id} | Berth ${row % 97} crane drive and rails | ${pick(STATUSES, row)} | ${pick(TEAMS, row)} | 2031-0${1 + (row % 9)}-${10 + (row % 18)} | ${pick(OPTIONS, row)} | A | M${row % 7} waits | \`quay/${row % 89}.md\` | see §${row % 9} |`,
     );
   }
   return `${lines.join('\n')}\n`;

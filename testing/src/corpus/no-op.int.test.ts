@@ -1,10 +1,10 @@
 import { DECISION_KINDS, decodeSource, encodeSource, readRegister } from '@decisis/core';
 import { describe, expect, it } from 'vitest';
-import { compareReadings } from './compare-readings.ts';
 import { corpusDocuments, sourceRegisters, type CorpusDocument } from './corpus-document.ts';
 import { flatItem, type FlatItem } from './flat-item.ts';
 import { absentMaterial, findMaterial, type Material } from './material.ts';
 import { TEXT_VARIANTS, type TextVariant } from './text-variants.ts';
+import { comparableId, comparableValue } from './written-value.ts';
 
 const found = findMaterial();
 if (found === undefined) console.warn(absentMaterial('no-op edits and equal readings of the corpus and its variants'));
@@ -50,4 +50,39 @@ function readItems(document: CorpusDocument, read: (file: string) => Uint8Array)
   const sources = document.files.map((file) => decodeSource(file, read(file)));
   const { items } = readRegister(document.path, document.path, sources);
   return items.map(flatItem).filter((item) => DECISION_KINDS.includes(item.kind));
+}
+
+/** How two readings of the same decisions differ, as lines for people; empty when they do not. */
+function compareReadings(
+  before: readonly FlatItem[],
+  after: readonly FlatItem[],
+  restore: (value: string) => string,
+): string[] {
+  const restored = (value: string | null): string | null => (value === null ? null : restore(value));
+  const rows = (items: readonly FlatItem[]): string[] =>
+    items.map((item) =>
+      JSON.stringify([
+        comparableId(restored(item.id)),
+        item.kind,
+        item.status,
+        item.locked,
+        comparableValue(restored(item.owner)),
+        comparableValue(restored(item.dueText)),
+      ]),
+    );
+  const left = rows(before);
+  const right = rows(after);
+  const onlyLeft = difference(left, right);
+  const onlyRight = difference(right, left);
+  return [...onlyLeft.map((row) => `- ${row}`), ...onlyRight.map((row) => `+ ${row}`)];
+}
+
+function difference(rows: readonly string[], others: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const row of others) counts.set(row, (counts.get(row) ?? 0) + 1);
+  return rows.filter((row) => {
+    const count = counts.get(row) ?? 0;
+    counts.set(row, count - 1);
+    return count <= 0;
+  });
 }

@@ -56,7 +56,7 @@ async function runShare(
 /** Runs one thread to its end; resolves to the case it hung on, or to undefined. */
 function runThread(share: FuzzShare, onMessage: (message: FuzzMessage) => void): Promise<number | undefined> {
   const current = new Int32Array(share.progress);
-  const worker = new Worker(new URL('./fuzz-worker.ts', import.meta.url), { workerData: share });
+  const worker = new Worker(new URL('./thread/main.ts', import.meta.url), { workerData: share });
   return new Promise((resolve, reject) => {
     let seen = -1;
     const watchdog = setInterval(() => {

@@ -1,10 +1,10 @@
 // One thread of the fuzzer: reads its share of the cases, tells before each batch where it is, and reports what failed.
 // The main thread kills it when a batch takes too long, which is how a hang is noticed.
 import { parentPort, workerData } from 'node:worker_threads';
-import { checkFacets, checkReading } from './check-reading.ts';
-import { fuzzCase } from './fuzz-case.ts';
-import { seedDocuments } from './seed-documents.ts';
-import { FACETS_EVERY, SLOW_MS, type FuzzFailure, type FuzzShare, type FuzzMessage } from './fuzz-message.ts';
+import { checkFacets, checkReading } from '../check-reading.ts';
+import { fuzzCase } from '../fuzz-case.ts';
+import { seedDocuments } from '../seed-documents.ts';
+import { FACETS_EVERY, SLOW_MS, type FuzzFailure, type FuzzShare, type FuzzMessage } from '../fuzz-message.ts';
 
 const { seed, first, last, progress } = workerData as FuzzShare;
 const current = new Int32Array(progress);
