@@ -186,7 +186,9 @@ class LabelReader {
     // In prose only these are certain to be labels; behind another label any field may follow.
     const isCertain = split.name === 'question' || split.name === 'default' || split.name === 'recommendation';
     if (!isCertain && before === undefined) return;
-    this.#add(fieldAt(this.#text, split.name, split.label.text, split.label.valueStart, block.end, 'line'));
+    const { text, valueStart } = split.label;
+    const stop = this.#withoutFullStop(split.name, valueStart, block.end, false);
+    this.#add(fieldAt(this.#text, split.name, text, valueStart, stop, 'line'));
   }
 
   #item(index: number, to: number): number {
