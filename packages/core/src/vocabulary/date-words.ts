@@ -18,11 +18,11 @@ interface Candidate {
 
 const MAX_LENGTH = 400;
 
-const YEAR_FIRST =
-  /(?<![\p{L}\p{N}_-])(\d{4})([-/.‐‑])(\d{1,2})\2(\d{1,2})(?![\p{N}_]|[-‐‑][\p{L}\p{N}]|[A-SU-Za-z])/gu;
-const YEAR_LAST = /(?<![\p{L}\p{N}_.-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4})(?![\p{L}\p{N}_]|[-.][\p{L}\p{N}])/gu;
-const EAST_ASIAN = /(\d{4})\s?[年년.]\s?(\d{1,2})\s?[月월.]\s?(\d{1,2})\s?[日일.]?/gu;
-const TOKEN = /\d{1,4}|[\p{L}\p{M}]{1,24}/gu;
+// Letters of other scripts may touch a date ("期限2026-02-13"); ASCII ones make it part of an id.
+const YEAR_FIRST = /(?<![A-Za-z0-9_-])(\d{4})([-/.‐‑])(\d{1,2})\2(\d{1,2})(?![0-9_]|[-‐‑][A-Za-z0-9]|[A-SU-Za-z])/g;
+const YEAR_LAST = /(?<![A-Za-z0-9_.-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4})(?![A-Za-z0-9_]|[-.][A-Za-z0-9])/g;
+const EAST_ASIAN = /(\d{4})\s?[年년.]\s?(\d{1,2})\s?[月월.]\s?(\d{1,2})\s?[日일.]?/g;
+const TOKEN = /\d{1,4}|[^\d\s.,;:'’()[\]{}|/<>*_–—-]{1,24}/g;
 /** Vietnamese counts its months: "13 tháng 2 năm 2026". */
 const MONTH_WORD = 'thang';
 /** What may stand between the parts of a date in words: ordinal endings, "of", "de", "năm". */

@@ -23,7 +23,7 @@ export const MARKS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u06d6-\u06ed\u064
 
 /** Arabic words stand with and without the article; both must compare alike. The text is folded already. */
 export function withoutArticles(text: string): string {
-  return text.replace(/(^|[\s|])ال(?=[^\s|]{3})/g, '$1');
+  return text.replace(/(^|[\s|\0])ال(?=[^\s|]{3})/g, '$1');
 }
 
 /** Traditional Chinese and Japanese forms as the simplified ones. */

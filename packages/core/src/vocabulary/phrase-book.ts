@@ -1,4 +1,4 @@
-import { foldPhrases } from './fold-phrases.ts';
+import { foldLists } from './fold-phrases.ts';
 import { LANGUAGES, type Script } from './languages.ts';
 import type { LanguageWords, Phrases } from './language-words.ts';
 
@@ -11,6 +11,23 @@ export interface PhraseMatch<T> {
 /** Adds every phrase of a list under one meaning. */
 export type AddPhrases<T> = (phrases: Phrases | undefined, value: T) => void;
 
+/** Picks the lists of one language that belong into a book. */
+export type FillBook<T> = (add: AddPhrases<T>, words: LanguageWords) => void;
+
+/** Longest phrases in words; in Chinese and Japanese every character is a word. */
+export const MAX_PHRASE_WORDS: Readonly<Record<Script, number>> = {
+  latin: 7,
+  cyrillic: 7,
+  arabic: 7,
+  hangul: 7,
+  han: 17,
+};
+
+interface List<T> {
+  readonly phrases: Phrases;
+  readonly value: T;
+}
+
 interface Stemmed<T> {
   readonly words: readonly string[];
   readonly value: T;
@@ -18,28 +35,29 @@ interface Stemmed<T> {
 
 /** The phrases of the languages of one script. */
 interface Index<T> {
-  readonly whole: Map<string, T[]>;
-  /** The length in words of the longest phrase that begins with a word. */
-  readonly longest: Map<string, number>;
-  readonly stemmed: Map<string, Stemmed<T>[]>;
+  readonly lists: readonly List<T>[];
+  readonly phrases: ReadonlySet<string>;
+  /** All folded lists in one string, from which the first words are read when phrases are first looked for inside a text. */
+  readonly text: string;
+  firstWords: ReadonlySet<string> | undefined;
+  readonly stemmed: ReadonlyMap<string, readonly Stemmed<T>[]>;
+  /** Meanings of the phrases that were met so far; only these are looked up in the lists. */
+  readonly met: Map<string, readonly T[]>;
 }
 
 const MAX_ENDING = 5;
 const MIN_STEM = 3;
 
-/** Picks the lists of one language that belong into a book. */
-export type FillBook<T> = (add: AddPhrases<T>, words: LanguageWords) => void;
-
 /**
  * A dictionary of phrases: those that a function picks from the lists of every language, those added one list at a time, or
  * both. The lists of a script are read when the first word of that script is looked up, so an English document never pays
- * for Korean. A word that ends in `*` stands for the word with any ending of up to five letters. Of equal phrases the one
- * added first comes first.
+ * for Korean, and the meaning of a phrase is only worked out when the phrase is met. A word that ends in `*` stands for the
+ * word with any ending of up to five letters. Of equal phrases the one added first comes first.
  */
 export class PhraseBook<T> {
   readonly #fill: FillBook<T> | undefined;
+  readonly #added: List<T>[] = [];
   readonly #indexes = new Map<Script, Index<T>>();
-  #added: { readonly phrases: Phrases; readonly value: T }[] = [];
 
   constructor(fill?: FillBook<T>) {
     this.#fill = fill;
@@ -47,30 +65,35 @@ export class PhraseBook<T> {
 
   /** Adds every phrase of a `|` separated list, in whatever scripts, under one meaning. */
   add(phrases: Phrases | undefined, value: T): void {
-    if (phrases !== undefined && phrases !== '') this.#added.push({ phrases, value });
+    if (phrases === undefined || phrases === '') return;
+    this.#added.push({ phrases, value });
+    this.#indexes.clear();
   }
 
   /** Whether any phrase starts with a word. */
   mayStartWith(word: string): boolean {
-    const book = this.#indexOf(scriptOf(word));
-    return book.longest.has(word) || stemmedAt(book, word).length > 0;
+    const index = this.#indexOf(scriptOf(word));
+    return firstWordsOf(index).has(word) || stemmedAt(index, word).length > 0;
   }
 
   /** The longest phrase that starts at a word; with equal length, an exact one before a stem. */
-  matchAt(words: readonly string[], index: number): PhraseMatch<T> | undefined {
-    const first = words[index];
+  matchAt(words: readonly string[], at: number): PhraseMatch<T> | undefined {
+    const first = words[at];
     if (first === undefined) return undefined;
-    const book = this.#indexOf(scriptOf(first));
+    const script = scriptOf(first);
+    const index = this.#indexOf(script);
     let best: PhraseMatch<T> | undefined;
-    let length = Math.min(book.longest.get(first) ?? 0, words.length - index);
-    for (; length > 0 && best === undefined; length -= 1) {
-      const value = book.whole.get(phraseAt(words, index, length))?.[0];
-      if (value !== undefined) best = { value, length };
+    if (firstWordsOf(index).has(first)) {
+      const longest = Math.min(MAX_PHRASE_WORDS[script], words.length - at);
+      for (let length = longest; length > 0 && best === undefined; length -= 1) {
+        const phrase = phraseAt(words, at, length);
+        if (index.phrases.has(phrase)) best = { value: meaningsIn(index, phrase)[0] as T, length };
+      }
     }
-    if (book.stemmed.size === 0) return best;
-    for (const entry of stemmedAt(book, first)) {
+    if (index.stemmed.size === 0) return best;
+    for (const entry of stemmedAt(index, first)) {
       if (best !== undefined && entry.words.length <= best.length) continue;
-      if (matches(entry, words, index)) best = { value: entry.value, length: entry.words.length };
+      if (matches(entry, words, at)) best = { value: entry.value, length: entry.words.length };
     }
     return best;
   }
@@ -79,10 +102,10 @@ export class PhraseBook<T> {
   meaningsOf(words: readonly string[]): readonly T[] {
     const first = words[0];
     if (first === undefined) return [];
-    const book = this.#indexOf(scriptOf(first));
-    const exact = book.whole.get(phraseAt(words, 0, words.length));
-    if (exact !== undefined) return exact;
-    for (const entry of stemmedAt(book, first)) {
+    const index = this.#indexOf(scriptOf(first));
+    const phrase = phraseAt(words, 0, words.length);
+    if (index.phrases.has(phrase)) return meaningsIn(index, phrase);
+    for (const entry of stemmedAt(index, first)) {
       if (entry.words.length === words.length && matches(entry, words, 0)) return [entry.value];
     }
     return [];
@@ -98,76 +121,93 @@ export class PhraseBook<T> {
   }
 
   #indexOf(script: Script): Index<T> {
-    if (this.#added.length > 0) this.#readAdded();
-    return this.#indexes.get(script) ?? this.#startIndex(script);
-  }
-
-  #startIndex(script: Script): Index<T> {
-    const index: Index<T> = { whole: new Map(), longest: new Map(), stemmed: new Map() };
-    this.#indexes.set(script, index);
-    if (this.#fill === undefined) return index;
+    const known = this.#indexes.get(script);
+    if (known !== undefined) return known;
+    const lists: List<T>[] = [];
     const add: AddPhrases<T> = (phrases, value) => {
-      for (const phrase of foldPhrases(phrases ?? '')) addPhrase(index, phrase, value);
+      if (phrases !== undefined && phrases !== '') lists.push({ phrases, value });
     };
     for (const language of LANGUAGES) {
-      if (language.script === script) this.#fill(add, language.words);
+      if (language.script === script) this.#fill?.(add, language.words);
     }
+    const index = indexLists([...lists, ...this.#added]);
+    this.#indexes.set(script, index);
     return index;
   }
+}
 
-  #readAdded(): void {
-    const added = this.#added;
-    this.#added = [];
-    for (const { phrases, value } of added) {
-      for (const phrase of foldPhrases(phrases)) {
-        const script = scriptOf(phrase);
-        addPhrase(this.#indexes.get(script) ?? this.#startIndex(script), phrase, value);
-      }
+/** Sets are made of whole arrays and meanings left in the lists: per phrase, a map would cost more than all the rest. */
+function indexLists<T>(lists: readonly List<T>[]): Index<T> {
+  const folded = foldLists(lists.map(({ phrases }) => phrases));
+  const all = folded.join('|');
+  const shown = folded.map((phrases, at) => ({ phrases, value: (lists[at] as List<T>).value }));
+  return {
+    lists: shown,
+    phrases: new Set(all.split('|')),
+    text: all,
+    firstWords: undefined,
+    stemmed: all.includes('*') ? stemmedOf(shown) : new Map(),
+    met: new Map(),
+  };
+}
+
+function firstWordsOf<T>(index: Index<T>): ReadonlySet<string> {
+  index.firstWords ??= new Set(index.text.replace(/ [^|]*/g, '').split('|'));
+  return index.firstWords;
+}
+
+function stemmedOf<T>(lists: readonly List<T>[]): Map<string, Stemmed<T>[]> {
+  const stemmed = new Map<string, Stemmed<T>[]>();
+  for (const { phrases, value } of lists) {
+    if (!phrases.includes('*')) continue;
+    for (const phrase of phrases.split('|')) {
+      if (!phrase.includes('*')) continue;
+      const words = phrase.split(' ');
+      const first = words[0] ?? '';
+      const key = first.endsWith('*') ? first.slice(0, -1) : first;
+      const bucket = stemmed.get(key);
+      if (bucket === undefined) stemmed.set(key, [{ words, value }]);
+      else bucket.push({ words, value });
     }
   }
+  return stemmed;
 }
 
-function addPhrase<T>(index: Index<T>, phrase: string, value: T): void {
-  if (phrase.includes('*')) addStemmed(index, phrase, value);
-  else addWhole(index, phrase, value);
-}
-
-function addWhole<T>(index: Index<T>, phrase: string, value: T): void {
-  const known = index.whole.get(phrase);
-  if (known !== undefined) {
-    if (!known.includes(value)) known.push(value);
-    return;
+function meaningsIn<T>(index: Index<T>, phrase: string): readonly T[] {
+  const known = index.met.get(phrase);
+  if (known !== undefined) return known;
+  const found: T[] = [];
+  for (const { phrases, value } of index.lists) {
+    if (!found.includes(value) && isListed(phrases, phrase)) found.push(value);
   }
-  index.whole.set(phrase, [value]);
-  const space = phrase.indexOf(' ');
-  const first = space < 0 ? phrase : phrase.slice(0, space);
-  const length = space < 0 ? 1 : countWords(phrase, space);
-  if (length > (index.longest.get(first) ?? 0)) index.longest.set(first, length);
+  index.met.set(phrase, found);
+  return found;
 }
 
-function addStemmed<T>(index: Index<T>, phrase: string, value: T): void {
-  const words = phrase.split(' ');
-  const first = words[0] ?? '';
-  const key = first.endsWith('*') ? first.slice(0, -1) : first;
-  const bucket = index.stemmed.get(key);
-  if (bucket === undefined) index.stemmed.set(key, [{ words, value }]);
-  else bucket.push({ words, value });
+/** Whether a phrase is one of a folded list, and not only a part of one. */
+function isListed(list: string, phrase: string): boolean {
+  for (let at = list.indexOf(phrase); at >= 0; at = list.indexOf(phrase, at + 1)) {
+    const end = at + phrase.length;
+    if ((at === 0 || list.charAt(at - 1) === '|') && (end === list.length || list.charAt(end) === '|')) return true;
+  }
+  return false;
 }
 
-function stemmedAt<T>(book: Index<T>, word: string): readonly Stemmed<T>[] {
+function stemmedAt<T>(index: Index<T>, word: string): readonly Stemmed<T>[] {
+  if (index.stemmed.size === 0) return [];
   let found: readonly Stemmed<T>[] | undefined;
   const shortest = Math.max(MIN_STEM, word.length - MAX_ENDING);
   for (let length = word.length; length >= shortest; length -= 1) {
-    const bucket = book.stemmed.get(length === word.length ? word : word.slice(0, length));
+    const bucket = index.stemmed.get(length === word.length ? word : word.slice(0, length));
     if (bucket !== undefined) found = found === undefined ? bucket : [...found, ...bucket];
   }
   return found ?? [];
 }
 
-function matches<T>(entry: Stemmed<T>, words: readonly string[], index: number): boolean {
+function matches<T>(entry: Stemmed<T>, words: readonly string[], at: number): boolean {
   for (let offset = 0; offset < entry.words.length; offset += 1) {
     const pattern = entry.words[offset] ?? '';
-    const word = words[index + offset];
+    const word = words[at + offset];
     if (word === undefined) return false;
     if (pattern === word) continue;
     if (!pattern.endsWith('*')) return false;
@@ -177,17 +217,10 @@ function matches<T>(entry: Stemmed<T>, words: readonly string[], index: number):
   return true;
 }
 
-function phraseAt(words: readonly string[], index: number, length: number): string {
-  if (length === 1) return words[index] ?? '';
-  let phrase = words[index] ?? '';
-  for (let at = index + 1; at < index + length; at += 1) phrase += ` ${words[at] ?? ''}`;
+function phraseAt(words: readonly string[], at: number, length: number): string {
+  let phrase = words[at] ?? '';
+  for (let next = at + 1; next < at + length; next += 1) phrase += ` ${words[next] ?? ''}`;
   return phrase;
-}
-
-function countWords(phrase: string, firstSpace: number): number {
-  let count = 2;
-  for (let at = phrase.indexOf(' ', firstSpace + 1); at >= 0; at = phrase.indexOf(' ', at + 1)) count += 1;
-  return count;
 }
 
 function scriptOf(word: string): Script {
