@@ -155,7 +155,12 @@ function valueProblem(
 function folded(text: string): string {
   return text
     .split(/\r\n|\n|\r/)
-    .map((line) => line.replace(/^[\s>]*[-*+•]\s+/, '- ').trim())
+    .map((line) =>
+      line
+        .trim()
+        .replace(/^[\s>]*[-*+•](?:\s+|$)/, '- ')
+        .trim(),
+    )
     .join('\n')
     .trim();
 }

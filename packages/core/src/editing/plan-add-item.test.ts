@@ -109,6 +109,12 @@ describe('removing', () => {
     );
   });
 
+  test('of a row and the section behind it, in a file without final line break', () => {
+    const head = '# Decisions\n\n| ID | Decision | Status |\n|---|---|---|\n';
+    const reading = read(`${head}| D-1 | Bridge | Open |\n\n## D-1 — Bridge\n\n**Status:** Open`);
+    expect(planRemoveItem(reading, reading.items[0] as Item).after).toBe(head);
+  });
+
   test('of an item that holds others is refused', () => {
     const reading = read(
       '# Decisions\n\n## D-1: Bridge\n\n**Status:** open\n\n### D-2: Lamp on it\n\n**Status:** open\n',

@@ -18,7 +18,7 @@ import { isIdShaped } from '../model/item-id.ts';
  */
 export function planRemoveItem(reading: DocumentReading, item: Item): EditPlan {
   assertEditable(reading.source);
-  const edits = outermost(item.entries.map((entry) => removalOf(reading, item, entry)));
+  const edits = merged(item.entries.map((entry) => removalOf(reading, item, entry)));
   const trial = tryEdits(reading, edits);
   const rest = reading.items.filter((other) => other !== item);
   if (trial.reading.items.length !== rest.length)
@@ -54,11 +54,16 @@ function removalOf(reading: DocumentReading, item: Item, entry: Entry): TextEdit
   return edit;
 }
 
-function outermost(edits: readonly TextEdit[]): TextEdit[] {
-  const sorted = edits.toSorted((left, right) => left.start - right.start || right.end - left.end);
-  return sorted.filter(
-    (edit, index) => !sorted.slice(0, index).some((other) => other.start <= edit.start && edit.end <= other.end),
-  );
+/** Removals that touch each other as one: a section may take the blank lines behind the row that goes as well. */
+function merged(edits: readonly TextEdit[]): TextEdit[] {
+  const out: TextEdit[] = [];
+  for (const edit of edits.toSorted((left, right) => left.start - right.start)) {
+    const last = out.at(-1);
+    if (last !== undefined && edit.start <= last.end)
+      out[out.length - 1] = { ...last, end: Math.max(last.end, edit.end) };
+    else out.push(edit);
+  }
+  return out;
 }
 
 function references(reading: DocumentReading, item: Item, edits: readonly TextEdit[]): OtherPlace[] {
