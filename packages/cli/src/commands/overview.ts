@@ -16,7 +16,9 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
     return session.finish();
   }
   const { renderOverview } = await import('../overview/render-overview.ts');
-  const frame = { paths: invocation.arguments, leftOut: summarizeLeftOut(session.leftOut) };
+  // "." in the root says nothing, and would only make the commands that are suggested longer.
+  const isRoot = invocation.arguments.every((path) => path === '.') && session.repository.root === context.cwd;
+  const frame = { paths: isRoot ? [] : invocation.arguments, leftOut: summarizeLeftOut(session.leftOut) };
   terminal.out((await renderOverview(overview, frame, await session.style())).join(''));
   return session.finish();
 }

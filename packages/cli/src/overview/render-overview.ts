@@ -1,7 +1,6 @@
-import { DECISION_STATUSES, findingWords, type DecisionStatus } from '@decisis/core';
+import { DECISION_STATUSES, findingWords, type DecisionStatus, type Finding } from '@decisis/core';
 import { fit, loadMeasure, pad, type Measure } from '../output/display-width.ts';
 import { escapeTerminal } from '../output/escape-terminal.ts';
-import { shellWord } from '../output/shell-word.ts';
 import { renderTable, type Cell, type Column } from '../output/table.ts';
 import type { Style } from '../output/terminal.ts';
 import { daysBetween, renderDistance } from '../query/as-of.ts';
@@ -20,8 +19,10 @@ export interface OverviewFrame {
 
 const MOST_ROWS = 6;
 const MOST_REGISTERS = 10;
-const MOST_FINDINGS = 5;
+const MOST_FINDINGS = 6;
 const INDENT = 2;
+const WIDE = 100;
+const OVER: readonly DecisionStatus[] = ['rejected', 'superseded', 'deprecated'];
 
 /** The lines of the overview: the most urgent first, at most some rows of each section, so that it stays one screen. */
 export async function renderOverview(
@@ -62,8 +63,12 @@ function headline({ registers, undecided, overdue, today }: Overview, { paint }:
 }
 
 function registerSection({ registers }: Overview, style: Style, measure: Measure): string[] {
-  const present = DECISION_STATUSES.filter((status) => registers.some(({ byStatus }) => byStatus[status] > 0));
-  const hasLocked = registers.some(({ locked }) => locked > 0);
+  // On a narrow screen what is over and done with gives way to the names of the registers.
+  const present = DECISION_STATUSES.filter(
+    (status) =>
+      registers.some(({ byStatus }) => byStatus[status] > 0) && (style.width >= WIDE || !OVER.includes(status)),
+  );
+  const hasLocked = registers.some(({ locked }) => locked > 0) && style.width >= WIDE;
   const columns: Column[] = [
     { header: 'REGISTER', shrinksTo: 18, cuts: 'start' },
     ...present.map((status): Column => ({ header: status.toUpperCase(), side: 'right' })),
@@ -200,29 +205,33 @@ function blockageSection({ blockages }: Overview, style: Style, measure: Measure
   ];
 }
 
+/** One line for each rule, with how often it was broken and the first place, so that one kind does not hide the others. */
 function findingSection({ findings }: Overview, style: Style, measure: Measure): string[] {
   const told = findings.filter(({ severity }) => severity !== 'info');
   if (told.length === 0) return [];
   const { paint } = style;
+  const rules = [...Map.groupBy(told, ({ ruleId }) => ruleId).values()];
   const columns: Column[] = [
-    { header: '', shrinksTo: 18, cuts: 'start' },
     { header: '' },
-    { header: '', shrinksTo: 30 },
+    { header: '', side: 'right' },
+    { header: '', shrinksTo: 24, cuts: 'start' },
+    { header: '', shrinksTo: 24 },
   ];
-  const cells = told.slice(0, MOST_FINDINGS).map(({ location, severity, ruleId, messageId, data }): Cell[] => [
-    {
-      text: `${escapeTerminal(location.path)}:${location.range.line}`,
-      role: 'faint',
-      target: { path: location.path, line: location.range.line },
-    },
-    { text: severity, role: severity },
-    { text: escapeTerminal(findingWords({ ruleId, messageId, data }).message) },
-  ]);
-  const path = told[MOST_FINDINGS]?.location.path ?? '';
+  const cells = rules.slice(0, MOST_FINDINGS).map((alike): Cell[] => {
+    const { location, severity, ruleId, messageId, data } = alike[0] as Finding;
+    const { path, range } = location;
+    return [
+      { text: severity, role: severity },
+      { text: alike.length === 1 ? '' : `${alike.length} ×`, role: 'faint' },
+      { text: `${escapeTerminal(path)}:${range.line}`, role: 'faint', target: { path, line: range.line } },
+      { text: escapeTerminal(findingWords({ ruleId, messageId, data }).message) },
+    ];
+  });
+  const rest = rules.length - MOST_FINDINGS;
   return [
     paint('heading', `Noticed while reading (${told.length})`),
     ...renderTable(columns, cells, style, measure, { indent: INDENT, hasHeader: false }),
-    ...more(told.length - MOST_FINDINGS, `decisis parse ${shellWord(path)}`, style),
+    ...(rest > 0 ? [paint('faint', `  and ${rest} more kinds`)] : []),
   ];
 }
 

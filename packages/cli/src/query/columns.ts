@@ -99,17 +99,13 @@ function fieldColumn(name: FieldName): ListColumn {
 }
 
 const LONGEST_KEY = 16;
+const LONGEST_DUE = 18;
 
 /** The ID as a link to its line; an item without one shows the start of its key, which `show` takes too. */
 export function idCell({ summary }: Row): Cell {
   const target = { path: summary.path, line: summary.line };
   if (summary.id !== null) return { text: escapeTerminal(summary.id), role: 'id', target };
-  const { key } = summary;
-  return {
-    text: escapeTerminal(key.length > LONGEST_KEY ? `${key.slice(0, LONGEST_KEY - 1)}…` : key),
-    role: 'faint',
-    target,
-  };
+  return { text: shorten(escapeTerminal(summary.key), LONGEST_KEY), role: 'faint', target };
 }
 
 function statusCell({ summary }: Row): Cell {
@@ -117,7 +113,8 @@ function statusCell({ summary }: Row): Cell {
 }
 
 function dueCell({ summary }: Row, today: string): Cell {
-  if (summary.due === null) return { text: escapeTerminal(summary.dueText ?? '').trim(), role: 'faint' };
+  if (summary.due === null)
+    return { text: shorten(escapeTerminal(summary.dueText ?? '').trim(), LONGEST_DUE), role: 'faint' };
   return { text: summary.due, role: dueRole(summary, today) };
 }
 
@@ -130,4 +127,9 @@ function dueRole(summary: Row['summary'], today: string): Role | undefined {
 function whereCell({ summary }: Row): Cell {
   const { path, line } = summary;
   return { text: `${escapeTerminal(path)}:${line}`, role: 'faint', target: { path, line } };
+}
+
+function shorten(text: string, most: number): string {
+  const chars = Array.from(text);
+  return chars.length <= most ? text : `${chars.slice(0, most - 1).join('')}…`;
 }

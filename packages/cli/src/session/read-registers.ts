@@ -49,10 +49,11 @@ export class RegisterReader {
   }
 }
 
-function readOptionsOf({ columns, statuses, kind }: RegisterConfig): ReadOptions {
+function readOptionsOf({ columns, statuses, kind, dialect }: RegisterConfig): ReadOptions {
   return {
     columns: new Map([...columns].map(([label, field]) => [normalizeLabel(label), field])),
     statuses: new Map([...statuses].map(([word, meaning]) => [normalizeLabel(word), meaning])),
     ...(kind === undefined ? {} : { kind }),
+    ...(dialect === undefined ? {} : { dialect }),
   };
 }
