@@ -86,7 +86,8 @@ All of them.
   });
 
   test('sections of a record do not make its heading a container', () => {
-    const section = (id: string, title: string) => `## ${id}: ${title}\n\n### Status\nAccepted\n\n### Decision\nYes.\n\n`;
+    const section = (id: string, title: string) =>
+      `## ${id}: ${title}\n\n### Status\nAccepted\n\n### Decision\nYes.\n\n`;
     const text = `# Decisions\n\n${section('ADR-001', 'Thin client')}${section('ADR-002', 'Rules own risk decisions')}`;
     expect(brief(text).length).toBe(2);
   });

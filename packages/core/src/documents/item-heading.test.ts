@@ -27,7 +27,10 @@ describe('readItemHeading', () => {
     expect([dated.date?.text, dated.id, dated.title?.text]).toEqual(['2026-04-01', undefined, 'V2 release dropped']);
   });
   test('what follows a struck title is its status', () => {
-    expect(read('D-01. ~~Which library~~ DECIDED: the small one')).toMatchObject({ id: 'D-01', status: 'DECIDED: the small one' });
+    expect(read('D-01. ~~Which library~~ DECIDED: the small one')).toMatchObject({
+      id: 'D-01',
+      status: 'DECIDED: the small one',
+    });
   });
   test('a title that ends with a status word in a sentence keeps it', () => {
     expect(read('D-04: Deployment — open source strategy')).toMatchObject({

@@ -75,7 +75,8 @@ function readSharedBold(text: string, window: string, start: number, end: number
   const valueStart = start + match[0].length;
   const line = text.slice(valueStart, Math.min(end, valueStart + MAX_SHARED));
   const close = line.indexOf(match[1] as string);
-  if (close === -1 || line.slice(0, close).includes('\n') || fieldForLabel(label, 'label') === undefined) return undefined;
+  if (close === -1 || line.slice(0, close).includes('\n') || fieldForLabel(label, 'label') === undefined)
+    return undefined;
   return { text: label, start, valueStart, bold: true, valueEnd: valueStart + close };
 }
 
@@ -253,7 +254,8 @@ class LabelReader {
   #continues(index: number, next: number): boolean {
     const block = this.#outline.blocks[index] as Block;
     const following = this.#outline.blocks[next] as Block;
-    if (following.type !== 'line' || !/^(?:\r\n|\n|\r)$/.test(this.#text.slice(block.end, following.start))) return false;
+    if (following.type !== 'line' || !/^(?:\r\n|\n|\r)$/.test(this.#text.slice(block.end, following.start)))
+      return false;
     if (endsHard(this.#text, block.end)) return false;
     const label = readLabel(this.#text, following.textStart, following.end);
     return (

@@ -1,3 +1,4 @@
+import type { DialectName } from './entry.ts';
 import type { FieldName } from '../model/field-name.ts';
 import type { ItemKind } from '../model/item-kind.ts';
 import type { StatusMeaning } from '../model/status.ts';
@@ -14,6 +15,8 @@ export interface ReadOptions {
   readonly statuses?: ReadonlyMap<string, StatusMeaning>;
   /** Kind of all items. */
   readonly kind?: ItemKind;
+  /** Read in this dialect only; detected when absent. */
+  readonly dialect?: DialectName;
   /** Body rows of a table beyond this number are not read; a finding says so. */
   readonly maxRows?: number;
   /** The document stands in a folder of decision records: a title with a status is enough to be one. */

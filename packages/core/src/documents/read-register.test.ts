@@ -176,3 +176,11 @@ describe('findings of reading', () => {
     expect(rules(text)).toEqual(['document/stale-count']);
   });
 });
+
+test('a dialect given by the configuration is the only one read', () => {
+  const text =
+    '# Decisions\n\n| ID | Decision | Status |\n|---|---|---|\n| D-1 | Port | open |\n\n## D-2: Queue\n\n**Status:** open\n';
+  const keys = (dialect: 'table-register' | 'heading-per-decision') =>
+    readDocument(sourceOf('d.md', text), { dialect }).items.map((item) => item.key);
+  expect([keys('table-register'), keys('heading-per-decision')]).toEqual([['D-1'], ['D-2']]);
+});

@@ -1,7 +1,7 @@
 import { checkItems } from './check-items.ts';
 import { checkText } from './check-text.ts';
 import type { DocumentReading } from './document-reading.ts';
-import { detectRecord } from './dialects/adr/detect.ts';
+import { detectRecord, type RecordShape } from './dialects/adr/detect.ts';
 import { parseRecord } from './dialects/adr/parse.ts';
 import { detectHeaderLines } from './dialects/header-lines/detect.ts';
 import { parseHeaderLines } from './dialects/header-lines/parse.ts';
@@ -60,10 +60,26 @@ function readEntries(context: ReadContext, tables: TablePlan[], isPlainText: boo
     const entry = parseKep(context);
     return entry === undefined ? [] : [entry];
   }
-  const header = detectHeaderLines(context.outline.source.text);
+  const { dialect } = context.options;
+  if (dialect !== undefined && !ONE_RECORD.has(dialect)) {
+    return readSeveral(context, tables, isPlainText, undefined).filter((entry) => entry.dialect === dialect);
+  }
+  const header = dialect === 'adr' ? undefined : detectHeaderLines(context.outline.source.text);
   if (header !== undefined) return [parseHeaderLines(context, header)];
   const record = detectRecord(context);
-  if (record?.isCertain === true) return [parseRecord(context, record, 'adr')];
+  if (record !== undefined && (record.isCertain || dialect === 'adr')) return [parseRecord(context, record, 'adr')];
+  return dialect === undefined ? readSeveral(context, tables, isPlainText, record) : [];
+}
+
+/** Dialects in which a document is one item. */
+const ONE_RECORD: ReadonlySet<string> = new Set(['adr', 'kep', 'header-lines']);
+
+function readSeveral(
+  context: ReadContext,
+  tables: TablePlan[],
+  isPlainText: boolean,
+  record: RecordShape | undefined,
+): Entry[] {
   const { rows, known } = readTables(context, tables);
   const dialect = isPlainText ? 'plain-text' : 'heading-per-decision';
   const headings = parseHeadings(context, known, dialect, titlesOfNumbers(rows));

@@ -26,12 +26,6 @@ function checkRegister(register: RawRegister, index: number): SchemaProblem[] {
     const problem = `has the path "${register.path}", which ${reason}`;
     problems.push(wrong(['register', index, 'path'], problem, 'a path below this file, with "/" between folders'));
   }
-  const pattern = register['id-pattern'];
-  const fault = pattern === undefined ? undefined : errorOf(() => new RegExp(pattern, 'u'));
-  if (fault !== undefined) {
-    const problem = `has an id-pattern that is no regular expression: ${fault.replace(/^Invalid regular expression: /, '')}`;
-    problems.push(wrong(['register', index, 'id-pattern'], problem, "a regular expression such as 'D-[0-9]{3}'"));
-  }
   return problems;
 }
 

@@ -65,8 +65,6 @@ test.each([
   [register('statuses = { locked = [1] }'), false],
   [register('statuses = { locked = [""] }'), false],
   [register('statuses = { locked = true }'), false],
-  [register("id-pattern = 'D-[0-9]+'"), true],
-  [register('id-pattern = ""'), false],
   [register('exclude = ["a", "b/"]'), true],
   [register('exclude = "a"'), false],
   [register('exclude = [""]'), false],

@@ -40,7 +40,6 @@ const register: Schema = {
       additionalProperties: { enum: DECISION_STATUSES },
     },
     kind: { enum: ITEM_KINDS, description: 'What every item of the register is; read from the document when absent.' },
-    'id-pattern': text('Regular expression that each ID matches from end to end.'),
     exclude: texts('Documents that do not belong to the register; patterns as in .gitignore.'),
   }),
   required: ['path'],

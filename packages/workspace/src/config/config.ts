@@ -11,8 +11,6 @@ export interface RegisterConfig {
   readonly columns: ReadonlyMap<string, FieldName | 'ignore'>;
   readonly statuses: ReadonlyMap<string, StatusMeaning>;
   readonly kind: ItemKind | undefined;
-  /** Source of a regular expression that a whole ID matches. */
-  readonly idPattern: string | undefined;
   /** Patterns as in a .gitignore file, relative to the root. */
   readonly exclude: readonly string[];
 }

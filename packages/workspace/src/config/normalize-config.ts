@@ -38,7 +38,6 @@ function normalizeRegister(raw: RawRegister): RegisterConfig {
     columns: new Map(Object.entries(raw.columns ?? {})),
     statuses: normalizeStatuses(raw.statuses ?? {}),
     kind: raw.kind,
-    idPattern: raw['id-pattern'],
     exclude: raw.exclude ?? [],
   };
 }

@@ -35,7 +35,6 @@ name = "open"
 path = "./plans//open.md"
 dialect = "table-register"
 kind = "question"
-id-pattern = 'H-[0-9]+'
 exclude = ["drafts/"]
 [register.columns]
 "Wer" = "owner"
@@ -73,7 +72,6 @@ color = "never"
         path: 'plans/open.md',
         dialect: 'table-register',
         kind: 'question',
-        idPattern: 'H-[0-9]+',
         exclude: ['drafts/'],
         columns: Object.fromEntries([
           ['Wer', 'owner'],
@@ -92,7 +90,6 @@ color = "never"
         path: 'docs/adr',
         dialect: null,
         kind: null,
-        idPattern: null,
         exclude: [],
         columns: {},
         statuses: { locked: { status: 'accepted', locked: true } },
@@ -152,7 +149,7 @@ test('the error reads as one line, with what to write', async () => {
   }
   expect(isDecisisError(error) && [error.message, error.hint]).toEqual([
     'decisis.toml:2:1 has an unknown key "pth"',
-    'write one of "name", "path", "dialect", "columns", "statuses", "kind", "id-pattern", "exclude"; nearest: "path"',
+    'write one of "name", "path", "dialect", "columns", "statuses", "kind", "exclude"; nearest: "path"',
   ]);
 });
 
@@ -164,7 +161,6 @@ test.each([
   ["path = 'docs\\open.md'", '2:8 has the path "docs\\open.md", which has a "\\" in it'],
   ['path = "a\\u0000.md"', '2:8 has the path "a .md", which holds a NUL character'],
   ['path = ""', '2:8 has an empty text'],
-  ["path = 'a'\nid-pattern = '('", '3:14 has an id-pattern that is no regular expression: /(/u: Unterminated group'],
 ])('register setting %s is refused', async (setting, expected) => {
   expect(await whereAndWhat(`[[register]]\n${setting}\n`)).toEqual([expected]);
 });

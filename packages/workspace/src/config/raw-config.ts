@@ -9,7 +9,6 @@ export interface RawRegister {
   readonly columns?: Readonly<Record<string, FieldName | 'ignore'>>;
   readonly statuses?: Readonly<Record<string, DecisionStatus | readonly string[]>>;
   readonly kind?: ItemKind;
-  readonly 'id-pattern'?: string;
   readonly exclude?: readonly string[];
 }
 

@@ -12,7 +12,6 @@ export function configToJson(config: Config): Readonly<Record<string, unknown>> 
       columns: Object.fromEntries(register.columns),
       statuses: Object.fromEntries(register.statuses),
       kind: register.kind ?? null,
-      idPattern: register.idPattern ?? null,
       exclude: register.exclude,
     })),
     discovery: config.discovery,

@@ -23,7 +23,7 @@ test('the limit ends the count, and never changes a distance that it allows', ()
 
 test('the nearest known names come first; letter case and separators do not count', () => {
   expect(nearestNames('pth', ['name', 'path', 'dialect'])).toEqual(['path']);
-  expect(nearestNames('ID_Pattern', ['id-pattern', 'kind'])).toEqual(['id-pattern']);
+  expect(nearestNames('File_Size', ['file-size', 'kind'])).toEqual(['file-size']);
   expect(nearestNames('owner', ['over', 'owner', 'owners'])).toEqual(['owner', 'owners']);
   expect(nearestNames('zzz', ['path', 'name'])).toEqual([]);
   expect(nearestNames('', ['a'])).toEqual([]);

@@ -3,7 +3,8 @@ import { readDocument } from '../../read-register.ts';
 import { sourceOf } from '../../source-text.ts';
 
 const read = (text: string, path = 'docs/notes.md') => readDocument(sourceOf(path, text)).items;
-const brief = (text: string, path?: string) => read(text, path).map((item) => `${item.line} ${item.id} ${item.status} ${item.entries.length}`);
+const brief = (text: string, path?: string) =>
+  read(text, path).map((item) => `${item.line} ${item.id} ${item.status} ${item.entries.length}`);
 
 describe('headings beside rows numbered 1, 2, 3', () => {
   test('detail the rows; what follows them without a row is a decision too', () => {

@@ -56,5 +56,9 @@ function isAlike(left: string, right: string): boolean {
 }
 
 function wordsOf(title: string): Set<string> {
-  return new Set(normalizeLabel(title.slice(0, 300)).split(' ').filter((word) => word.length > 2));
+  return new Set(
+    normalizeLabel(title.slice(0, 300))
+      .split(' ')
+      .filter((word) => word.length > 2),
+  );
 }

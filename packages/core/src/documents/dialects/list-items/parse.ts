@@ -220,7 +220,9 @@ function boldStatement(text: string, block: ListItemBlock): Field | undefined {
   const close = text.indexOf('**', block.textStart + 2);
   if (close === -1 || close >= block.end) return undefined;
   const label = text.slice(block.textStart + 2, close).replace(/:\s*$/, '');
-  const isLabel = fieldForLabel(label, 'label') !== undefined || fieldForLabel(label.split(/:\s/)[0] as string, 'label') !== undefined;
+  const isLabel =
+    fieldForLabel(label, 'label') !== undefined ||
+    fieldForLabel(label.split(/:\s/)[0] as string, 'label') !== undefined;
   if (label.trim() === '' || isLabel) return undefined;
   // "**Secrets rotation:** restart, not reload" states itself on the whole line.
   if (text.charAt(close - 1) === ':') return { ...fieldAt(text, 'title', '', block.textStart, block.lineEnd, 'line') };

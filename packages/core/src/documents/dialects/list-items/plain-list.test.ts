@@ -25,13 +25,16 @@ Every final decision gets a record.
   });
 
   test('are the decisions of a document that holds nothing else', () => {
-    const text = '# Open decisions\n\nNobody may guess these:\n\n- Address of the gateway\n- Version of the wire format\n\nEach one becomes a record.\n';
+    const text =
+      '# Open decisions\n\nNobody may guess these:\n\n- Address of the gateway\n- Version of the wire format\n\nEach one becomes a record.\n';
     expect(lines(text)).toEqual(['5 open', '6 open']);
   });
 
   test('are none beside a table of decisions, under prose, or where they say that there is none', () => {
     const table = '| Decision | Locked answer |\n|---|---|\n| Host | north |\n| Tier | basic |\n';
-    expect(lines(`# Closed decisions\n\n${table}\n## Later decisions\n\n- the host may move\n- the tier may grow\n`).length).toBe(2);
+    expect(
+      lines(`# Closed decisions\n\n${table}\n## Later decisions\n\n- the host may move\n- the tier may grow\n`).length,
+    ).toBe(2);
     const prose = 'One.\n\nTwo.\n\nThree.\n\nFour.\n';
     expect(lines(`# Notes\n\n## Decisions\n\n${prose}\n- a remark on it\n- another remark\n`)).toEqual([]);
     expect(lines('# Notes\n\n## Decisions\n\n- No decisions were taken in this run\n- none of them\n')).toEqual([]);

@@ -27,11 +27,14 @@ export function isPlainEntry(context: ReadContext, block: ListItemBlock, section
 
 /** Whether the line right above a list names what is no decision: "How to use:", "Options:", "Rules:". */
 export function introducesOther(context: ReadContext, line: Extract<Block, { type: 'line' }>): boolean {
-  const shown = plainText(context.outline.source.text.slice(line.textStart, Math.min(line.end, line.textStart + MAX_LEAD + 8)));
+  const shown = plainText(
+    context.outline.source.text.slice(line.textStart, Math.min(line.end, line.textStart + MAX_LEAD + 8)),
+  );
   const lead = /^(.{2,80}?)\s*[:：]$/.exec(shown.trim())?.[1];
   if (lead === undefined) return false;
   const container = containerOfHeading(lead);
-  if (container !== undefined) return container !== 'decisions' && container !== 'questions' && container !== 'deferrals';
+  if (container !== undefined)
+    return container !== 'decisions' && container !== 'questions' && container !== 'deferrals';
   return fieldForLabel(lead, 'label') !== undefined;
 }
 
