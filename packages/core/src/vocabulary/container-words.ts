@@ -1,3 +1,4 @@
+import { Memo } from './memo.ts';
 import { isHeadingOfField } from './field-words.ts';
 import { partsOfHeading } from './heading-words.ts';
 import type { ContainerWord, LanguageWords } from './language-words.ts';
@@ -89,6 +90,12 @@ export function containerOfHeading(title: string): ContainerWord | undefined {
 
 /** The parts of a heading that name containers, the deciding one first. */
 export function containerPartsOf(title: string): readonly ContainerPart[] {
+  return PARTS_KNOWN.get(title);
+}
+
+const PARTS_KNOWN = new Memo(readContainerParts);
+
+function readContainerParts(title: string): readonly ContainerPart[] {
   const { parts, opensWithId } = partsOfHeading(title);
   const found: ContainerPart[] = [];
   const opening = parts[0];

@@ -2,6 +2,7 @@ import type { FieldName } from '../model/field-name.ts';
 import { foldPhrases } from './fold-phrases.ts';
 import { LANGUAGES } from './languages.ts';
 import type { SubjectWord } from './language-words.ts';
+import { Memo } from './memo.ts';
 import { normalizeLabel, withoutNumbering, wordsOf } from './normalize.ts';
 import { PhraseBook, type AddPhrases } from './phrase-book.ts';
 
@@ -50,6 +51,16 @@ export function fieldForLabel(label: string, place: LabelPlace): FieldName | und
  * the next one: in a table with "Title" and "Decision", "Decision" is the outcome.
  */
 export function fieldsForLabel(label: string, place: LabelPlace): readonly FieldName[] {
+  return FIELDS_KNOWN[place].get(label);
+}
+
+const FIELDS_KNOWN: Readonly<Record<LabelPlace, Memo<readonly FieldName[]>>> = {
+  column: new Memo((label) => readFields(label, 'column')),
+  label: new Memo((label) => readFields(label, 'label')),
+  heading: new Memo((label) => readFields(label, 'heading')),
+};
+
+function readFields(label: string, place: LabelPlace): readonly FieldName[] {
   if (isNumberSign(label)) return ['id'];
   const own = FIELDS_IN[place];
   const meaningsOf = (words: readonly string[]) => merged(own.meaningsOf(words), FIELDS.meaningsOf(words));

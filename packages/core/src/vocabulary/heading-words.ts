@@ -1,3 +1,4 @@
+import { Memo } from './memo.ts';
 import { normalizeLabel, withoutNumbering, wordsOf } from './normalize.ts';
 
 /** A heading taken apart for the question what it holds. */
@@ -20,6 +21,12 @@ const SPLIT =
 
 /** Takes a heading apart; numbering, ids at its start, a file ending and empty parts are dropped. */
 export function partsOfHeading(title: string): HeadingParts {
+  return HEADINGS_KNOWN.get(title);
+}
+
+const HEADINGS_KNOWN = new Memo(readParts);
+
+function readParts(title: string): HeadingParts {
   const asides: string[][] = [];
   const shown = title.slice(0, MAX_LENGTH).replace(/[(（]([^()（）]{0,160})[)）]/g, (_, aside: string) => {
     addWords(asides, aside);
