@@ -10,7 +10,7 @@ import { renderOptions } from './render-options.ts';
 import { shellWord } from './shell-word.ts';
 import type { Style } from './terminal.ts';
 
-const LONGEST_LABEL = 22;
+const LONGEST_LABEL = 30;
 const WIDEST = 110;
 
 /** One item in full: where it stands, then each place of the documents with what is written there, line by line. */

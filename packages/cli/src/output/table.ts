@@ -16,6 +16,8 @@ export interface Column {
   readonly side?: 'left' | 'right';
   /** Least width when there is not enough room; a column without gives up nothing. */
   readonly shrinksTo?: number;
+  /** How many times as wide as another column it may stay while both give room; 1 without it. */
+  readonly weight?: number;
   /** Which end is cut: paths keep their end. */
   readonly cuts?: 'start' | 'end';
 }
@@ -65,10 +67,12 @@ export function fitWidths(columns: readonly Column[], natural: readonly number[]
   let excess = widths.reduce((sum, width) => sum + width, 0) + GAP.length * (columns.length - 1) - room;
   while (excess > 0) {
     let widest = -1;
-    for (const [index, { shrinksTo }] of columns.entries()) {
+    let most = 0;
+    for (const [index, { shrinksTo, weight = 1 }] of columns.entries()) {
       const width = widths[index] as number;
-      if (shrinksTo !== undefined && width > shrinksTo && (widest === -1 || width > (widths[widest] as number)))
-        widest = index;
+      if (shrinksTo === undefined || width <= shrinksTo || width / weight <= most) continue;
+      widest = index;
+      most = width / weight;
     }
     if (widest === -1 || excess === Infinity) break;
     widths[widest] = (widths[widest] as number) - 1;

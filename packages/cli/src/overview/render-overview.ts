@@ -134,7 +134,7 @@ function dueSection(
     { header: 'DUE' },
     { header: '' },
     { header: 'OWNER', shrinksTo: 10 },
-    { header: 'TITLE', shrinksTo: 16 },
+    { header: 'TITLE', shrinksTo: 16, weight: 2.5 },
   ];
   const isLate = title === 'Overdue';
   const cells = rows

@@ -28,6 +28,7 @@ const OWN: readonly ListColumn[] = [
     name: 'title',
     header: 'TITLE',
     shrinksTo: 16,
+    weight: 2.5,
     cell: ({ summary }) => ({ text: escapeTerminal(summary.title ?? '') }),
   },
   { name: 'kind', header: 'KIND', cell: ({ summary }) => ({ text: summary.kind }) },
@@ -108,8 +109,10 @@ export function idCell({ summary }: Row): Cell {
   return { text: shorten(escapeTerminal(summary.key), LONGEST_KEY), role: 'faint', target };
 }
 
-function statusCell({ summary }: Row): Cell {
-  return { text: summary.locked ? `${summary.status} locked` : summary.status, role: summary.status };
+/** What is locked was accepted, so the word says both; anything else that is locked is told in full. */
+function statusCell({ summary: { status, locked } }: Row): Cell {
+  if (!locked) return { text: status, role: status };
+  return { text: status === 'accepted' ? 'locked' : `${status}, locked`, role: status };
 }
 
 function dueCell({ summary }: Row, today: string): Cell {
