@@ -20,7 +20,7 @@ export function readAcceptanceAssertions(outline: Outline): AcceptanceAssertion[
   const { text } = outline.source;
   const marks: Array<{ id: string; number: number; start: number; from: number }> = [];
   for (const block of outline.blocks) {
-    if (block.type !== 'line' && block.type !== 'item') continue;
+    if (block.type !== 'line' && block.type !== 'item' && block.type !== 'heading') continue;
     for (const match of text.slice(block.textStart, block.end).matchAll(MARK)) {
       const number = Number(match[2]);
       if (number !== (marks.at(-1)?.number ?? 0) + 1) {

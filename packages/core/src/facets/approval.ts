@@ -60,21 +60,19 @@ function readClause(text: string, clause: Span): ReportedApproval | undefined {
   };
 }
 
+const BY = new RegExp(
+  `(?:^|\\s)(?:${BY_WORDS.join('|')})\\s([\`@*_]{0,3}[\\p{L}\\p{N}][\\p{L}\\p{N}._ -]{0,60})`,
+  'iu',
+);
+
 function approverBehind(text: string, from: number, end: number): string | undefined {
-  const match = /(?:^|\s)(\p{L}{2,5})\s([`@*_]{0,3}[\p{L}\p{N}][\p{L}\p{N}._ -]{0,60})/gu;
-  for (const found of text.slice(from, end).matchAll(match)) {
-    if (!BY_WORDS.includes((found[1] as string).toLowerCase())) continue;
-    const name =
-      (found[2] as string)
-        .replace(/[`@*_]/g, '')
-        .split(/\s(?:on|am|el|em|le|il|at|in|and|w)\s/u)[0]
-        ?.trim() ?? '';
-    const bare = name.replace(/[\s.,;:]+$/, '');
-    return /^[\p{Lu}\p{Lo}]/u.test(bare) || (found[2] as string).startsWith('@') || (found[2] as string).startsWith('`')
-      ? bare
-      : undefined;
-  }
-  return undefined;
+  const written = BY.exec(text.slice(from, end))?.[1];
+  if (written === undefined) return undefined;
+  const bare = (written.replace(/[`@*_]/g, '').split(/\s(?:on|am|el|em|le|il|at|in|and|w)\s/u)[0] as string).replace(
+    /[\s.,;:]+$/,
+    '',
+  );
+  return /^[\p{Lu}\p{Lo}]/u.test(bare) || /^[@`]/.test(written) ? bare : undefined;
 }
 
 /** The subject in front of the verb, unless the sentence is passive. */

@@ -22,7 +22,7 @@ export interface Assumptions {
 }
 
 const VERSION =
-  /(?<![\p{L}\p{N}§./-])(\p{Lu}[\p{L}\p{N}.+#-]{0,20}(?:\s\p{Lu}[\p{L}]{1,15})?)\s(v?\d{1,4}(?:\.\d{1,4}){0,3})(\+|\s(?:or|and)\s(?:later|newer|above|up)|\soder\s(?:neuer|höher))?(?![\p{L}\p{N}%])/gu;
+  /(?<![\p{L}\p{N}§./-])(\p{Lu}[\p{L}\p{N}.+#-]{0,20})\s(v?\d{1,4}(?:\.\d{1,4}){0,3})(\+|\s(?:or|and)\s(?:later|newer|above|up)|\soder\s(?:neuer|höher))?(?![\p{L}\p{N}%])/gu;
 const SINCE =
   /(?:since|from|as of|starting with|requires|at least|>=|≥|seit|ab|desde|a partir de|depuis|à partir de|dal|od|начиная с|с|từ)\s$/iu;
 

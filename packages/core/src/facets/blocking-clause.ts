@@ -30,6 +30,8 @@ const AUXILIARY =
 const ARTICLE = /^\s(?:an?|eine?|una?|uma|une)\s$/iu;
 const REACH = 4;
 const MAX_GAP = 90;
+/** No clause that says something is longer; of a longer one the beginning is read. */
+const MAX_CLAUSE = 1500;
 
 /**
  * Reads one clause. `takesWords` lets words stand for a blocked thing that has no number; `isTelling` says that the clause stands
@@ -38,7 +40,8 @@ const MAX_GAP = 90;
  *     Blocks WS3 (registry) design      M1 cannot start         Phase 0 may proceed without OD1
  *            ^^^ blocked: WS3, design   ^^ blocked: M1          ^^^^^^^ free: Phase 0
  */
-export function readBlockingClause(text: string, clause: Span, takesWords: boolean, isTelling: boolean): ClauseReading {
+export function readBlockingClause(text: string, whole: Span, takesWords: boolean, isTelling: boolean): ClauseReading {
+  const clause = { start: whole.start, end: Math.min(whole.end, whole.start + MAX_CLAUSE) };
   const run = tokenize(text, clause.start, clause.end);
   // "non-law" denies nothing.
   const cues = findCues(BLOCKING_WORDS, run).filter((cue) => cue.value !== 'not' || text.charAt(cue.end) !== '-');

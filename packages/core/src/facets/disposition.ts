@@ -34,9 +34,10 @@ export function readDisposition(text: string, start: number, end: number): Dispo
     run.words.length <= MAX_WORDS ||
     /^[\s*_]{0,3}(?:[.,:;—–(]|\s-\s|$)/u.test(text.slice(last.end, Math.min(end, last.end + 4)));
   if (!isShort) return undefined;
-  const afterWord = quoteBare(text, last.end, first.end).text === '' ? first.end : last.end;
-  const isWhole = afterWord === last.end && run.words.length <= MAX_WORDS;
-  const rest = quote(text, isWhole ? first.end : Math.max(afterWord, last.end), end);
+  // "Refined with limits." is all about the default; "Replaced: gas" goes on with the outcome.
+  const isFollowed = /^[\s*_]{0,3}[:;,—–(-]/u.test(text.slice(last.end, Math.min(first.end, last.end + 4)));
+  const isWhole = !isFollowed && run.words.length <= MAX_WORDS;
+  const rest = quote(text, isWhole || quoteBare(text, last.end, first.end).text === '' ? first.end : last.end, end);
   const body = TO.exec(text.slice(last.end - trailingTo(text, last.end), first.end));
   const outcome = quoteOutcome(text, rest);
   return {

@@ -36,7 +36,11 @@ function examplesIn(text: string, start: number, end: number): ExampleValue[] {
     const lead = EXAMPLE.matchAt(run.words, 0);
     const last = lead === undefined ? undefined : run.spans[lead.length - 1];
     if (last === undefined) return [];
-    const value = quoteBare(text, last.end, from + (match[1] as string).length);
+    const value = quoteBare(
+      text,
+      last.end + (text.charAt(last.end) === '.' ? 1 : 0),
+      from + (match[1] as string).length,
+    );
     return value.text === ''
       ? []
       : [{ ...value, around: { start: from - 1, end: from + (match[1] as string).length + 1 } }];

@@ -27,6 +27,7 @@ export interface Relation extends Span {
 }
 
 const REACH = 4;
+const MAX_CLAUSE = 1500;
 const FIELDS: ReadonlyMap<FieldName, RelationKind> = new Map([
   ['supersedes', 'supersedes'],
   ['supersededBy', 'superseded-by'],
@@ -73,7 +74,8 @@ class RelationCollector {
   }
 
   /** What stands behind a relation word, up to the next one. */
-  clause(clause: Span, field: FieldName | undefined): void {
+  clause(whole: Span, field: FieldName | undefined): void {
+    const clause = { start: whole.start, end: Math.min(whole.end, whole.start + MAX_CLAUSE) };
     const run = tokenize(this.#item.source.text, clause.start, clause.end);
     const cues = findCues(RELATION_WORDS, run);
     if (cues.length === 0) return;

@@ -1,0 +1,217 @@
+import { expect, test } from 'vitest';
+import { readDocument } from '../documents/read-register.ts';
+import { sourceOf } from '../documents/source-text.ts';
+import { facetsOf } from './facets-of.ts';
+import { registerFacts } from './register-facts.ts';
+
+const TEXT = `# Open decisions
+
+Status: Active (2 open decisions)
+Authority: House rules §4. Boundary: nothing is bought.
+
+## 1. Purpose
+
+Only what stops the ovens.
+
+## 2. Bread
+
+| ID | Decision | Status | Owner | Default | Impact |
+|---|---|---|---|---|---|
+| D-001 | Which flour | open | ana | rye | Blocks M1 |
+| D-002 | Which salt | approved | ben | sea salt | none |
+
+## 3. Cake
+
+| ID | Decision | Status | Owner | Default | Impact |
+|---|---|---|---|---|---|
+| D-003 | Which sugar | open | eva | none | small |
+
+## 4. Resolution rules
+
+- Every decision must include: owner, due date and rollback implication.
+- Outcomes are written to \`baking/decision_log.md\`.
+
+## 5. D-001 option analysis: which flour
+
+### Recommendation
+
+Rye. This removes from the plan:
+1. The wheat mill (\`mill.md\` §2)
+2. The wheat store
+
+M2 splits into two halves: M2a (rye bread) and M2b (rye cake).
+
+### Concrete actions if approved
+
+1. Buy rye (D-002).
+2. Sell wheat.
+
+## Phase 0 — Clean the oven
+
+1. Sweep it (D-001).
+
+## Phase 1 — Bake (if flour is there)
+
+1. (Triggered) Buy a second oven.
+`;
+
+const reading = readDocument(sourceOf('bakery/open-decisions.md', TEXT));
+const facts = registerFacts(reading);
+
+test('statements of a document about itself', () => {
+  expect(facts.statements.map(({ kind, text }) => `${kind}: ${text}`)).toEqual([
+    'status: Active (2 open decisions)',
+    'authority: House rules §4.',
+    'boundary: nothing is bought.',
+    'admission: Only what stops the ovens.',
+  ]);
+});
+
+test('rules, areas and the stated count', () => {
+  expect(facts.rules.map(({ requires, documents }) => [requires.join(' '), documents.join(' ')])).toEqual([
+    ['owner due rollback', ''],
+    ['', 'baking/decision_log.md'],
+  ]);
+  expect(facts.areas.map(({ title, items }) => `${title}: ${items.join(' ')}`)).toEqual([
+    '2. Bread: D-001 D-002',
+    '3. Cake: D-003',
+  ]);
+  expect(facts.statedCount).toMatchObject({ stated: 2, actual: 2, agrees: true });
+});
+
+test('phases with steps and conditions', () => {
+  expect(
+    facts.phases.map(({ id, title, condition, steps }) => [
+      id,
+      title,
+      condition,
+      steps.map((step) => step.condition ?? '-').join(),
+    ]),
+  ).toEqual([
+    ['Phase 0', 'Clean the oven', undefined, '-'],
+    ['Phase 1', 'Bake', 'if flour is there', 'Triggered'],
+  ]);
+});
+
+test('edits of the plan and actions of an item', () => {
+  const item = reading.items.find(({ id }) => id === 'D-001');
+  if (item === undefined) throw new Error('no D-001');
+  const { planEdits, actions, blocking } = facetsOf(item, reading);
+  expect(planEdits.retired.map(({ text }) => text)).toEqual(['The wheat mill (`mill.md` §2)', 'The wheat store']);
+  expect(planEdits.splits).toMatchObject([
+    {
+      node: 'M2',
+      into: [
+        { id: 'M2a', title: 'rye bread' },
+        { id: 'M2b', title: 'rye cake' },
+      ],
+    },
+  ]);
+  expect(actions.map(({ number, text, onApproval }) => `${number} ${text} ${onApproval}`)).toEqual([
+    '1 Buy rye (D-002). true',
+    '2 Sell wheat. true',
+  ]);
+  expect(blocking.edges).toMatchObject([{ target: { id: 'M1' } }]);
+});
+
+test('facets are plain data', () => {
+  for (const item of reading.items) {
+    const facets = facetsOf(item, reading);
+    expect(JSON.parse(JSON.stringify(facets))).toEqual(JSON.parse(JSON.stringify({ ...facets })));
+    expect(Object.getPrototypeOf(facets)).toBe(Object.prototype);
+  }
+});
+
+test('flattened rows are divided where that is certain, and assertions count up', () => {
+  const flat = `Master plan
+
+§S1. OD1 — First
+Default proposal: rye.
+
+§S2. Gap closure plan
+
+Gap Closes at Owner Acceptance
+G1 crust check Phase 0 Oven team All breads pass
+G2 label check Phase 1 Shop team All labels read
+G3 salt survey before Phase 1 Cellar team All sacks weighed, all sacks tasted, all sacks closed again by Friday
+
+§S3. Registries summary
+
+Registry Purpose Source OD ref
+bread_registry what is baked 02-bread.md §4 OD1
+salt_registry what is salted 02-bread.md §5 OD1
+flour_registry what is ground 03-flour.md §1 OD1
+
+§S4. Acceptance
+
+A1. Every loaf has a label. A2. Every label has a date (D-004).
+`;
+  const found = registerFacts(readDocument(sourceOf('bakery/plan.md', flat)));
+  expect(
+    found.gaps.map(({ id, subject, closesAt, isSubjectCertain, ambiguous }) => [
+      id,
+      subject.text,
+      closesAt.id,
+      isSubjectCertain,
+      ambiguous.text,
+    ]),
+  ).toEqual([
+    ['G1', 'crust check', 'Phase 0', true, 'Oven team All breads pass'],
+    ['G2', 'label check', 'Phase 1', true, 'Shop team All labels read'],
+    [
+      'G3',
+      'salt survey before',
+      'Phase 1',
+      false,
+      'Cellar team All sacks weighed, all sacks tasted, all sacks closed again by Friday',
+    ],
+  ]);
+  expect(found.artifacts.map(({ name, purpose, ids }) => [name, purpose.text, ids.join()])).toEqual([
+    ['bread_registry', 'what is baked', 'OD1'],
+    ['salt_registry', 'what is salted', 'OD1'],
+    ['flour_registry', 'what is ground', 'OD1'],
+  ]);
+  expect(found.assertions.map(({ id, text }) => `${id} ${text}`)).toEqual([
+    'A1 Every loaf has a label.',
+    'A2 Every label has a date (D-004).',
+  ]);
+});
+
+test('any text gives facets, and every range lies inside it', () => {
+  const parts = [
+    'D-1',
+    '§',
+    '`',
+    '**',
+    '(',
+    '|',
+    '\n',
+    '- ',
+    'Option A ',
+    'blocks M1',
+    '…',
+    '→',
+    'If ',
+    '🔒',
+    '\ud800',
+    'Điều 1',
+    '阶段2之前决定',
+    '..',
+    '/',
+    ':',
+    '#',
+    ' ',
+  ];
+  let seed = 7;
+  const next = (bound: number): number => (seed = (seed * 1103515245 + 12345) % 2147483648) % bound;
+  for (let round = 0; round < 300; round++) {
+    const noise = Array.from({ length: 60 }, () => parts[next(parts.length)]).join('');
+    const text = `# Open decisions\n\n## D-001: x\n\n**Status:** open\n**Impact:** ${noise}\n\n${noise}\n`;
+    const random = readDocument(sourceOf('a/open-decisions.md', text));
+    registerFacts(random);
+    for (const item of random.items) {
+      for (const reference of facetsOf(item, random).references)
+        expect(text.slice(reference.start, reference.end)).toBe(reference.text);
+    }
+  }
+});
