@@ -27,7 +27,7 @@ export async function main(argv: readonly string[]): Promise<number> {
 async function runCommand({ spec, words, doubtful }: ResolvedCommand, context: CommandContext): Promise<number> {
   if (words.includes('--version') || words.includes('-V')) {
     const { readVersion } = await import('./output/read-version.ts');
-    context.terminal.out(`${readVersion()}\n`);
+    context.terminal.out(`${readVersion(process.argv[1] as string)}\n`);
     return EXIT.clean;
   }
   const invocation = parseArguments(spec, [...spec.options, ...GLOBAL_OPTIONS], words);
