@@ -11,7 +11,18 @@ export function splitRow(text: string, start: number, end: number): number[] {
 
 /** The same into a list that is used again for each of many rows; what it held before is gone. */
 export function splitRowInto(cells: number[], text: string, start: number, end: number): void {
-  splitCells(cells, text, start, end, false);
+  const [from, to] = insideBars(text, start, end);
+  // Searching one row, not the text: a row without another pipe must not cost a look at all that follows it.
+  const row = text.slice(from, to);
+  const hasEscapes = row.includes('\\');
+  let count = 0;
+  let cellStart = 0;
+  for (let pipe = row.indexOf('|'); pipe !== -1; pipe = row.indexOf('|', pipe + 1)) {
+    if (hasEscapes && isEscaped(row, pipe)) continue;
+    count = putTrimmed(text, cells, count, from + cellStart, from + pipe);
+    cellStart = pipe + 1;
+  }
+  cells.length = putTrimmed(text, cells, count, from + cellStart, to);
 }
 
 /**
@@ -20,21 +31,12 @@ export function splitRowInto(cells: number[], text: string, start: number, end: 
  */
 export function splitRowKeepingCode(text: string, start: number, end: number): number[] {
   const cells: number[] = [];
-  splitCells(cells, text, start, end, true);
-  return cells;
-}
-
-function splitCells(cells: number[], text: string, start: number, end: number, keepCode: boolean): void {
-  let at = start;
-  let stop = end;
-  while (at < stop && isSpace(text.charCodeAt(at))) at++;
-  while (stop > at && isSpace(text.charCodeAt(stop - 1))) stop--;
-  if (text.charCodeAt(at) === PIPE) at++;
-  if (stop > at && text.charCodeAt(stop - 1) === PIPE && text.charCodeAt(stop - 2) !== BACKSLASH) stop--;
+  const [from, to] = insideBars(text, start, end);
   let count = 0;
-  let cellStart = at;
-  let codeUntil = at;
-  for (; at < stop; at++) {
+  let cellStart = from;
+  let codeUntil = from;
+  let keepCode = true;
+  for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
     if (code === BACKSLASH) at++;
     else if (code === PIPE && at >= codeUntil) {
@@ -42,11 +44,30 @@ function splitCells(cells: number[], text: string, start: number, end: number, k
       cellStart = at + 1;
     } else if (keepCode && code === BACKTICK && at >= codeUntil) {
       const close = text.indexOf('`', at + 1);
-      if (close !== -1 && close < stop) codeUntil = close + 1;
+      if (close !== -1 && close < to) codeUntil = close + 1;
       else keepCode = false;
     }
   }
-  cells.length = putTrimmed(text, cells, count, cellStart, stop);
+  putTrimmed(text, cells, count, cellStart, to);
+  return cells;
+}
+
+/** The range between the outer bars of a row, white space around them left out. */
+function insideBars(text: string, start: number, end: number): [number, number] {
+  let from = start;
+  let to = end;
+  while (from < to && isSpace(text.charCodeAt(from))) from++;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+  if (text.charCodeAt(from) === PIPE) from++;
+  if (to > from && text.charCodeAt(to - 1) === PIPE && text.charCodeAt(to - 2) !== BACKSLASH) to--;
+  return [from, to];
+}
+
+/** Whether a pipe has an odd number of backslashes before it. */
+function isEscaped(row: string, pipe: number): boolean {
+  let before = pipe;
+  while (before > 0 && row.charCodeAt(before - 1) === BACKSLASH) before--;
+  return (pipe - before) % 2 === 1;
 }
 
 /** Writes the trimmed range of a cell behind the first `count` numbers; returns how many there are then. */
