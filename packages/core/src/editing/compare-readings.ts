@@ -23,6 +23,8 @@ export interface IntendedChange {
   };
   /** The item whose status may change. */
   readonly restated?: Item | undefined;
+  /** Places that speak of an item no longer: a range that keeps the identifier it had. */
+  readonly dropped?: ReadonlySet<Entry>;
   /** Identifier of an item before the edit to its identifier after it. */
   readonly renamed?: ReadonlyMap<string, string>;
 }
@@ -63,10 +65,11 @@ class Comparison {
     if (!isRestated && (read.status !== old.status || read.locked !== old.locked)) {
       return `${name} would read as ${read.status}${read.locked ? ' and locked' : ''}, not ${old.status}${old.locked ? ' and locked' : ''}`;
     }
-    if (read.entries.length !== old.entries.length)
-      return `${name} would stand at ${read.entries.length} places, not ${old.entries.length}`;
-    for (let index = 0; index < old.entries.length; index++) {
-      const difference = this.#ofEntries(old, old.entries[index] as Entry, read, read.entries[index] as Entry);
+    const entries = old.entries.filter((entry) => this.#intended.dropped?.has(entry) !== true);
+    if (read.entries.length !== entries.length)
+      return `${name} would stand at ${read.entries.length} places, not ${entries.length}`;
+    for (const [index, entry] of entries.entries()) {
+      const difference = this.#ofEntries(old, entry, read, read.entries[index] as Entry);
       if (difference !== undefined) return `the ${difference} of ${name} would read differently`;
     }
     return undefined;

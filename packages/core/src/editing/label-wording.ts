@@ -1,6 +1,5 @@
 import type { DocumentReading } from '../documents/document-reading.ts';
 import type { FieldName } from '../model/field-name.ts';
-import { FIELD_NAMES } from '../model/field-name.ts';
 import { fieldForLabel } from '../vocabulary/field-words.ts';
 
 const MAX_ITEMS = 2000;
@@ -35,9 +34,4 @@ export function labelFor(readings: readonly DocumentReading[], name: FieldName):
   let best = plainLabel(name);
   for (const [label, count] of counts) if (count > (counts.get(best) ?? 0)) best = label;
   return best;
-}
-
-/** Fields whose English label the reader would not take for them; an edit cannot add a line for these. */
-export function unlabelledFields(): FieldName[] {
-  return FIELD_NAMES.filter((name) => fieldForLabel(plainLabel(name), 'label') !== name);
 }

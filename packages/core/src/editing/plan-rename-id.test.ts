@@ -48,6 +48,13 @@ test('a range that holds the identifier is told', () => {
   expect(alsoSaid.map(({ text: found }) => found)).toContain('D-008..D-012');
 });
 
+test('a range that begins with the identifier stays whole', () => {
+  const text = `${TEXT}\n## Order of the decisions\n\n1. D-1–D-10 — before the summer\n2. D-11 — after it\n`;
+  const { after, alsoSaid } = rename(text, 'D-1', 'D-20');
+  expect(after).toContain('1. D-1–D-10 — before the summer');
+  expect(alsoSaid.map(({ text: found }) => found)).toContain('D-1–D-10');
+});
+
 test('an identifier that is taken, or would not be read as one, is refused', () => {
   expect(() => rename(TEXT, 'D-1', 'D-10')).toThrow('D-10 is the identifier of the item at line 6');
   expect(() => rename(TEXT, 'D-1', 'd-010')).toThrow('d-010 is the identifier of the item at line 6');

@@ -58,9 +58,11 @@ export function planRenameId(
   const read = trial.reading.items[reading.items.indexOf(item)];
   const isId = (field: Field): boolean => field.name === 'id';
   const changed = { item, before: isId, after: isId };
+  const dropped = new Set(item.entries.filter((entry) => isRange(reading, entry.field('id'), from)));
   const problem = unintendedChange(reading, trial.reading, {
     edits: trial.edits,
     changed,
+    dropped,
     renamed: new Map([[from, to]]),
   });
   if (problem !== undefined || read?.id !== to)
@@ -104,6 +106,12 @@ function renamings(
   return { edits, left: left.toSorted((one, other) => one.start - other.start) };
 }
 
+/** Whether a place names a range that begins with an identifier: `D-1–D-10`. */
+function isRange(reading: DocumentReading, field: Field | undefined, id: string): boolean {
+  if (field === undefined || field.end - field.start <= id.length) return false;
+  return field.slot !== 'yaml' && reading.source.text.startsWith(id, field.start);
+}
+
 /** The place that gives the item its identifier may write it otherwise: without the prefix of its column, or as `ADR 7`. */
 function renameField(
   reading: DocumentReading,
@@ -116,6 +124,8 @@ function renameField(
   const { text } = reading.source;
   const written = text.slice(field.start, field.end);
   if (written === from || field.slot === 'yaml') return editSlot(text, field, to, subject);
+  // A range that begins with the identifier stays whole; the caller tells of it.
+  if (isRange(reading, field, from)) return [];
   const entry = item.entries.find((candidate) => candidate.start <= field.start && field.end <= candidate.end);
   const prefix = entry instanceof TableRowEntry ? entry.plan.idPrefix : '';
   if (prefix !== '' && from === prefix + written.replace('#', '')) {

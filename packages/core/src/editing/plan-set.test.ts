@@ -153,6 +153,12 @@ describe('sections', () => {
   });
 });
 
+test('the model has a word where that of the register would not be read', () => {
+  const text =
+    '## Decisions\n\n| ID | Decision | Status |\n|---|---|---|\n| D-9 | Boat | Deferred until the county has an opinion on boats |\n\n## D-1 — Bridge — ACCEPTED\n\nText.\n\n## D-2 — Lamp — Deferred (see minutes of the county)\n\nText.\n';
+  expect(set(text, 'D-1', 'status', 'deferred')).toContain('## D-1 — Bridge — DEFERRED\n');
+});
+
 describe('records, lists and comments', () => {
   const record =
     '---\nstatus: "proposed" # by ana\ndate: 2026-01-01\ntags: [a, b]\n---\n\n# A record\n\n## Context\n\nIt rains.\n\n## Decision\n\nUmbrellas.\n';

@@ -1,6 +1,7 @@
 import { tickBox } from '../documents/dialects/list-items/edit.ts';
 import type { Item } from '../documents/item.ts';
 import type { DocumentReading } from '../documents/document-reading.ts';
+import { isDecisisError } from '../errors/decisis-error.ts';
 import type { FieldName } from '../model/field-name.ts';
 import type { Field } from '../model/field.ts';
 import type { TextEdit } from '../model/text-edit.ts';
@@ -45,8 +46,27 @@ export function planSet(
   const subject: EditSubject = { id: item.id ?? item.key, field: name };
   const plain = plainValue(value, subject);
   if (name === 'id') return planRenameId(reading, item, plain);
+  const peers = options.peers ?? [];
+  const wording = wordingOf(reading, name, plain, subject, [reading, ...peers]);
+  try {
+    return planWording(reading, item, name, wording, subject, options);
+  } catch (error) {
+    // What the register says elsewhere may not be readable in this place, where the model's own word is.
+    const isChosen = wording.status !== undefined && wording.status.literal === undefined;
+    if (!isChosen || !isDecisisError(error, 'DCS_DOCUMENT_VALUE_NOT_WRITABLE')) throw error;
+    return planWording(reading, item, name, wordingOf(reading, name, plain, subject, []), subject, options);
+  }
+}
+
+function planWording(
+  reading: DocumentReading,
+  item: Item,
+  name: FieldName,
+  wording: Wording,
+  subject: EditSubject,
+  options: PlanSetOptions,
+): EditPlan {
   const defining = options.place ?? item.field(name);
-  const wording = wordingOf(reading, item, name, plain, subject, options.peers ?? []);
   if (defining === undefined)
     return finish(
       reading,
@@ -81,15 +101,14 @@ type Wording = ((place: Place) => string) & { readonly status?: WantedStatus };
 /** How the value is written in each place: statuses and dates in the words of the register, everything else as it is. */
 function wordingOf(
   reading: DocumentReading,
-  item: Item,
   name: FieldName,
   value: string,
   subject: EditSubject,
-  peers: readonly DocumentReading[],
+  readings: readonly DocumentReading[],
 ): Wording {
   if (name === 'status') {
     const status = wantedStatus(reading, value);
-    const words = new StatusWording([reading, ...peers]);
+    const words = new StatusWording(readings);
     const word = (place: Place): string =>
       status.literal === undefined && alreadySays(reading, status, place) ? place.text : words.wordFor(status, place);
     return Object.assign(word, { status });
