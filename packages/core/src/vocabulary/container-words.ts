@@ -114,6 +114,11 @@ export function isBreakerAt(words: readonly string[], index: number): boolean {
   return BREAKERS.matchAt(words, index) !== undefined;
 }
 
+/** Whether exactly so many words at a position are a noun that names one item ("decision"). */
+export function isHeadNounAt(words: readonly string[], at: number, length: number): boolean {
+  return SINGULAR.matchAt(words, at)?.length === length;
+}
+
 /** "How to use this register" explains; any other sentence ("Record architecture decisions") holds nothing. */
 function instructionParts(words: readonly string[]): readonly ContainerPart[] {
   const match = HEADS_LAST.matchAt(words, 0) ?? HEADS_FIRST.matchAt(words, 0);
@@ -130,7 +135,12 @@ function isInstruction(words: readonly string[]): boolean {
 }
 
 function isHeldUnderId(part: ContainerPart): boolean {
-  return part.isQualified && HELD_UNDER_ID.has(part.container);
+  return HELD_UNDER_ID.has(part.container) && (part.isQualified || isShortPlural(part));
+}
+
+/** "MP-E8 Build history: operator decisions": no item is called so. */
+function isShortPlural({ words, headStart, headEnd }: ContainerPart): boolean {
+  return words.length <= 3 && SINGULAR.matchAt(words, headStart)?.length !== headEnd - headStart;
 }
 
 function containerPart(words: readonly string[]): ContainerPart | undefined {
@@ -176,7 +186,7 @@ function headEndingAt(words: readonly string[], end: number): ContainerPart | 'n
       const isAlone = words.length === match.length && STANDS_ALONE.has(match.value);
       const isNamed = isCollected || isAlone || (GUARDED.has(match.value) && start > 0);
       if (isSingular && !isNamed && !isOneOpenItem(words, start, end)) return undefined;
-      if (!isPlainlyNamed(match.value, words, start)) return undefined;
+      if (!isPlainlyNamed(match.value, words, start)) continue;
       const isQualified = isCollected || (!isSingular && hasStatusBeside(words, start, end));
       return { container: match.value, words, headStart: start, headEnd: end, isQualified };
     }

@@ -64,7 +64,14 @@ function readFields(label: string, place: LabelPlace): readonly FieldName[] {
   if (isNumberSign(label)) return ['id'];
   const own = FIELDS_IN[place];
   const meaningsOf = (words: readonly string[]) => merged(own.meaningsOf(words), FIELDS.meaningsOf(words));
-  return lookUp(readingsOf(label, place), meaningsOf, place === 'heading' ? undefined : LEADS);
+  const found = lookUp(readingsOf(label, place), meaningsOf, place === 'heading' ? undefined : LEADS);
+  return found.length === 0 && place === 'column' && namesId(label) ? ['id'] : found;
+}
+
+/** "Gate ID", "finding_id": whatever the rows are called, the column holds their ids. */
+function namesId(label: string): boolean {
+  const words = wordsOf(normalizeLabel(label));
+  return words.length > 1 && words.length <= 3 && (words.at(-1) === 'id' || words.at(-1) === 'ids');
 }
 
 /**

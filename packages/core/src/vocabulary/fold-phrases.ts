@@ -32,6 +32,19 @@ export function foldLists(lists: readonly string[]): string[] {
   return fold(joined).split('\0');
 }
 
+/** Adds to a German list each phrase with an umlaut as it is written without one: "Begruendung" for "Begründung". */
+export function withSpelledUmlauts(list: string): string {
+  if (!/[äöü]/i.test(list)) return list;
+  const spelled = list
+    .split('|')
+    .filter((phrase) => /[äöü]/i.test(phrase))
+    .join('|')
+    .replaceAll(/ä/gi, 'ae')
+    .replaceAll(/ö/gi, 'oe')
+    .replaceAll(/ü/gi, 'ue');
+  return `${list}|${spelled}`;
+}
+
 /** Cuts a folded list into its phrases. */
 export function phrasesOf(folded: string): string[] {
   return folded === '' ? [] : folded.split('|').filter((phrase) => phrase !== '');

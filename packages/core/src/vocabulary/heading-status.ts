@@ -1,11 +1,11 @@
 import type { FieldName } from '../model/field-name.ts';
 import type { StatusMeaning } from '../model/status.ts';
-import { containerPartsOf, isBreakerAt } from './container-words.ts';
+import { containerPartsOf, isBreakerAt, isHeadNounAt } from './container-words.ts';
 import type { ContainerPart } from './container-words.ts';
 import { fieldForLabel } from './field-words.ts';
 import { partsOfHeading } from './heading-words.ts';
 import type { ContainerWord, StatusClass } from './language-words.ts';
-import { HEADING_STATUS_BOOK, STATUS_BOOK } from './status-book.ts';
+import { HEADING_STATUS_BOOK, STATUS_BOOK, type StatusWord } from './status-book.ts';
 import { leadingMark, meaningOf } from './status-marks.ts';
 
 const HOLDS_NO_ITEMS: ReadonlySet<ContainerWord> = new Set(['legend', 'rules', 'metadata', 'plan']);
@@ -29,10 +29,17 @@ export function statusOfHeading(title: string): StatusMeaning | undefined {
   for (const part of containers) {
     if (part.container !== main.container) break;
     const status = statusBesideHead(part);
-    if (status !== undefined) return meaningOf(status);
+    if (status !== undefined) return withLock(title, meaningOf(status));
   }
   const others = statusInOtherParts(title, main);
   return others ?? leadingMark(title)?.meaning;
+}
+
+/** "Decisions taken (locked)": the remark says more than the status. */
+function withLock(title: string, meaning: StatusMeaning): StatusMeaning {
+  if (meaning.status !== 'accepted' || meaning.locked) return meaning;
+  const isLocked = partsOfHeading(title).asides.some((words) => statusWhenNothingElse(words) === 'locked');
+  return isLocked ? meaningOf('locked') : meaning;
 }
 
 /** A heading that is nothing but a status: "Aperte", "Already decided (12)". */
@@ -66,34 +73,41 @@ function statusBesideHead(part: ContainerPart): StatusClass | undefined {
   return (
     statusAmong(words.slice(0, headStart)) ??
     statusAmong(words.slice(headEnd, headEnd + MAX_AFTER_HEAD)) ??
-    statusAmong(words.slice(headStart, headEnd))
+    statusAmong(words.slice(0, headEnd))
   );
 }
 
-/** The first status among words beside a container noun; short words are too common to count there. */
+/**
+ * The first status among words beside a container noun; short words are too common to count there. A head noun that is also a
+ * status (결정, "decision" and "decided") counts as a noun.
+ */
 function statusAmong(words: readonly string[]): StatusClass | undefined {
   let negatedUntil = -1;
   for (let index = 0; index < words.length;) {
     const special = HEADING_STATUS_BOOK.matchAt(words, index);
     const match = STATUS_BOOK.matchAt(words, index);
-    if (special !== undefined && special.length >= (match?.length ?? 0)) {
+    const length = special?.length ?? 0;
+    if (special !== undefined && length >= (match?.length ?? 0)) {
       if (index >= negatedUntil) return special.value;
-      index += special.length;
+      index += length;
       continue;
     }
-    if (match === undefined) {
-      index += 1;
+    if (match === undefined || isHeadNounAt(words, index, match.length)) {
+      index += match?.length ?? 1;
       continue;
     }
-    const { role, isShort } = match.value;
+    const status = statusOfRole(match.value, index < negatedUntil);
+    if (status !== undefined) return status;
     index += match.length;
-    if (role === 'negation') negatedUntil = index + NEGATION_REACH;
-    else if (role !== 'intensifier' && role !== 'partial' && !isShort) {
-      if (index - match.length >= negatedUntil) return role;
-      if (role === 'accepted' || role === 'locked' || role === 'proposed') return 'open';
-    }
+    if (match.value.role === 'negation') negatedUntil = index + NEGATION_REACH;
   }
   return undefined;
+}
+
+function statusOfRole({ role, isShort }: StatusWord, isNegated: boolean): StatusClass | undefined {
+  if (isShort || role === 'negation' || role === 'intensifier' || role === 'partial') return undefined;
+  if (!isNegated) return role;
+  return role === 'accepted' || role === 'locked' || role === 'proposed' ? 'open' : undefined;
 }
 
 function statusWhenNothingElse(words: readonly string[]): StatusClass | undefined {

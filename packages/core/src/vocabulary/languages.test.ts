@@ -6,6 +6,7 @@ import { foldPhrases } from './fold-phrases.ts';
 import { LANGUAGES } from './languages.ts';
 import { normalizeLabel, wordsOf } from './normalize.ts';
 import { readStatus, statusOfHeading } from './status-words.ts';
+import { MAX_PHRASE_WORDS } from './phrase-book.ts';
 import { isAbsent, isUndated, readDate, readOptionMarkers, readYesNo } from './value-words.ts';
 
 /** What a document in one language writes, and what it means; `place: label: field`. */

@@ -1,4 +1,4 @@
-import { foldLists } from './fold-phrases.ts';
+import { foldLists, withSpelledUmlauts } from './fold-phrases.ts';
 import { LANGUAGES, type Script } from './languages.ts';
 import type { LanguageWords, Phrases } from './language-words.ts';
 
@@ -124,11 +124,12 @@ export class PhraseBook<T> {
     const known = this.#indexes.get(script);
     if (known !== undefined) return known;
     const lists: List<T>[] = [];
-    const add: AddPhrases<T> = (phrases, value) => {
-      if (phrases !== undefined && phrases !== '') lists.push({ phrases, value });
-    };
-    for (const language of LANGUAGES) {
-      if (language.script === script) this.#fill?.(add, language.words);
+    for (const { code, words, script: own } of LANGUAGES) {
+      if (own !== script) continue;
+      this.#fill?.((phrases, value) => {
+        if (phrases === undefined || phrases === '') return;
+        lists.push({ phrases: code === 'de' ? withSpelledUmlauts(phrases) : phrases, value });
+      }, words);
     }
     const index = indexLists([...lists, ...this.#added]);
     this.#indexes.set(script, index);

@@ -79,7 +79,8 @@ function readClause(words: readonly string[], isFirst: boolean): StatusReading |
     }
     index = next;
   }
-  return undefined;
+  if (!isFirst || partialUntil < 0 || words.length > 2) return undefined;
+  return { ...meaningOf('proposed'), phrase: words.join(' '), atStart: true };
 }
 
 /** A negated decision is open; a negated "open" says nothing certain; half a decision is a proposal. */

@@ -76,6 +76,8 @@ describe('readOptionMarkers', () => {
     ['Not recommended', ['not-recommended']],
     ['Rejected: too slow', ['rejected']],
     ['Single binary', []],
+    ['Store the selected region with the user', []],
+    ['Let the user decide', []],
   ])('%s', (text, expected) => {
     expect(readOptionMarkers(text)).toEqual(expected);
   });

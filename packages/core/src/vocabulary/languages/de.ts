@@ -127,7 +127,7 @@ export const GERMAN: LanguageWords = {
     deferral: `zurückgestellt|verschobener punkt`,
     confirmation: `bestätigung|zu bestätigen`,
     other: `kriterium|kriterien|kennzahl|phase|meilenstein|rolle|person|datum|version|änderung|verantwortlich|termin|auslöser|bereich|komponente|umgebung|vorteile
-      |nachteile|anzahl|zweck|werkzeug|kategorie|art|typ|ebene|abschnitt`,
+      |nachteile|anzahl|zweck|werkzeug|kategorie|art|typ|ebene|abschnitt|symptom|fehler|ursache|frage kriterium`,
   },
   statuses: {
     open: `offen|offene|offener|offenes|ungeklärt|ungelöst|unentschieden|unbeantwortet|ausstehend|ausstehende|steht aus|anstehend|zu klären|zu entscheiden
@@ -211,7 +211,8 @@ export const GERMAN: LanguageWords = {
   collections: `register|liste|übersicht|protokoll|verzeichnis|tabelle|sammlung|katalog|logbuch|log|speicher|archiv|zusammenfassung|einträge|index|stand|datei
     |journal|aufstellung|dokument|auflistung|backlog`,
   headNoun: 'last',
-  breakers: `für|von|vor|nach|aus|in|im|zu|zum|zur|mit|bei|bis|über|durch|ohne|seit|während|der|die|das|des|dem|den|welche|welcher|wie|wo|wenn|am|ab|gegen|pro`,
+  breakers: `für|von|vor|nach|aus|in|im|zu|zum|zur|mit|bei|bis|über|durch|ohne|seit|während|der|die|das|des|dem|den|welche|welcher|wie|wo|wenn|am|ab|gegen|pro|beim
+    |vom|ins|unter|zwischen|laut|gemäß|aufgrund|rund um`,
   instructions: `wie|warum|wann|wer|was|wo|welche|welcher|welches|verwende|nutze|dokumentiere|ändern|hinzufügen|schließen|erstellen|treffen|wozu|wofür|soll|sollen`,
   absent: `keine|keiner|keines|kein|entfällt|nicht zutreffend|unzutreffend|nichts|leer|nicht vergeben|nicht zugewiesen|nicht angegeben|k a|keine angabe
     |nicht festgelegt|noch keiner|noch keine`,

@@ -52,7 +52,7 @@ export const ENGLISH: LanguageWords = {
       |accountable role|assignee|assignees|assigned to|assigned|dri|lead|leads|owning team|owning sig|owning group|owning squad|owning role|team|owner team
       |owner role|owner name|owned by|decision owner|decision lead|decision driver|driver|point of contact|poc|contact|champion|shepherd|sponsor|steward|custodian
       |maintainer|who|by whom|who answers|who can answer|answered by|answer owner|who owns|who owns it|whose decision|person responsible|action owner|question owner
-      |handled by|author|authors`,
+      |handled by|author|authors|who is responsible`,
     decider: `decider|deciders|decision maker|decision makers|decided by|who decides|who decided|deciding body|decision authority|authority|decision body
       |decision forum|forum|made by|decision made by|council|board|steering committee|ratified by|ratifier|deciding authority|deciding role|resolved by|locked by
       |closed by|decision rights|final authority|decision owner role`,
@@ -129,18 +129,19 @@ export const ENGLISH: LanguageWords = {
       |source section|provenance|source design section|decision link|supporting documents|supporting docs|external links`,
     consequences: `consequences|consequence|implications|implication|positive consequences|negative consequences|trade offs|tradeoffs|trade off|tradeoff
       |impact and consequences|consequences and tradeoffs|consequences and trade offs|implications and consequences|resulting context|side effects
-      |decision consequences|consequences of decision|expected consequences`,
+      |decision consequences|consequences of decision|expected consequences|accepted trade off|accepted tradeoff|what follows`,
     notes: `notes|note|comment|comments|remark|remarks|additional notes|further notes|observation|observations|annotation|annotations|discussion notes|caveat|caveats
       |notes and consequences|notes and rationale|notes and comments|practical notes|extra notes|misc|current progress|update|latest update|closeout note
       |closure note|decision notes|owner notes|additional information`,
   },
   columns: {
     id: `ref|adr|adr id|od|oq|dec|dr|qid|q|rfc|kep|decision id|record id|item id|d|row|rec|fork`,
-    title: `decision|decisions|decision point|decision topic|decision item|decision area|decision area or topic|open decision|pending decision|locked decision|decision needed
-      |decision required|decision to make|decision to be made|what needs deciding|what to decide|what is being decided|question|questions|open question|issue
-      |open issue|open item|open point|item|items|matter|what|summary|description|short description|agenda item|point|gap|action|action item|actions|task|todo|to do
-      |next step|step|follow up|risk|assumption|idea|lesson|lesson learned|stance|statement|principle|registry|table|artifact|deferred item|deferral|contradiction
-      |conflict|confirmation|confirmation needed|requirement|unknown|known unknown|what is unknown|proposal|draft|feature|capability|decision made`,
+    title: `decision|decisions|decision point|decision topic|decision item|decision area|decision area or topic|open decision|pending decision|locked decision
+      |decision needed|decision required|decision to make|decision to be made|what needs deciding|what to decide|what is being decided|question|questions
+      |open question|issue|open issue|open item|open point|item|items|matter|what|summary|description|short description|agenda item|point|gap|action|action item
+      |actions|task|todo|to do|next step|step|follow up|risk|assumption|idea|lesson|lesson learned|stance|statement|principle|registry|table|artifact|deferred item
+      |deferral|contradiction|conflict|confirmation|confirmation needed|requirement|unknown|known unknown|what is unknown|proposal|draft|feature|capability
+      |decision made`,
     outcome: `decision|decisions|decision made|conclusion|result|response|final answer|answer or decision|statement|decided|locked`,
     question: `question|questions|open question|decision|issue|description|decision needed`,
     default: `proposed|assumption|proposal|current approach|current choice`,
@@ -148,7 +149,7 @@ export const ENGLISH: LanguageWords = {
     status: `current state|resolved|approval`,
     actions: `action|action items|task|todo|to do|next step|follow up|step|required action`,
     assumptions: `assumption`,
-    impact: `risk|consequence|consequences|severity if wrong`,
+    impact: `risk|severity if wrong`,
     blocks: `gate|milestone blocked|required`,
     context: `description|details|detail|summary|issue|motivation|current state|notes on context`,
     rationale: `motivation|notes on rationale|decision basis`,
@@ -207,9 +208,10 @@ export const ENGLISH: LanguageWords = {
   modifiersAfter: `if any|if known|if applicable|if approved|in this design|in this document|in this plan|in this register|so far|to date|list|details|field|value
     |text|name|names|of decision|of the decision|of record|for decision|for this decision|required|needed`,
   subjects: {
-    decision: `decision|decisions|decision needed|decision required|decision to make|decision to be made|decision area|decision point|decision topic|decision item|open decision
-      |pending decision|locked decision|deferred decision|what needs deciding|what to decide|adr|adrs|architecture decision|architecture decision record
-      |decision record|record|rfc|kep|decision title|decision id|decision statement|what was decided|what we decided|choice|verdict|design decision|decision made`,
+    decision: `decision|decisions|decision needed|decision required|decision to make|decision to be made|decision area|decision point|decision topic|decision item
+      |open decision|pending decision|locked decision|deferred decision|what needs deciding|what to decide|adr|adrs|architecture decision
+      |architecture decision record|decision record|record|rfc|kep|decision title|decision id|decision statement|what was decided|what we decided|choice|verdict
+      |design decision|decision made`,
     question: `question|questions|open question|unresolved question|exact question|question to answer|oq|clarification|unknown|known unknown|what is unknown
       |open issue|query`,
     gap: `gap|gaps|missing piece|shortfall|missing`,
@@ -232,7 +234,7 @@ export const ENGLISH: LanguageWords = {
     other: `criterion|criteria|metric|metrics|phase|milestone|role|roles|person|people|date|version|versions|stakeholder|team|member|owner|trigger|severity|category
       |count|type|when|week|sprint|stage|gate|workstream|component|service|tool|environment|event|test|check|dimension|kpi|dependency|dependencies
       |area of responsibility|responsibility|command|change|reviewer|approver|author|purpose|pros|cons|blocked now|not blocked|level|tier|channel|endpoint|language
-      |library|framework|locale|decision type|reference|section|resource`,
+      |library|framework|locale|decision type|reference|section|resource|symptom|error|error message|cause|fix|workaround|scenario|rank|score|column`,
   },
   statuses: {
     open: `open|decide in|decide by|decide before|decide after|decide at|decide when|decide with|decide whether|decide during|decide on|opened|reopened|re opened
@@ -283,7 +285,7 @@ export const ENGLISH: LanguageWords = {
     accepted: `final|done|live|living|publish|ok|okay|go|in use|current|standard|verified|satisfied|met|enabled|applied`,
     locked: `lock|constitutional|fixed`,
     rejected: `never|killed`,
-    deferred: `later|hold|next|wait|next phase|next release|v2|next version|out of scope|defer|monitor|watch`,
+    deferred: `later|hold|wait|next phase|next release|v2|next version|out of scope|defer|monitor|watch`,
     superseded: `moved|merged`,
     deprecated: `old|legacy`,
   },
@@ -296,7 +298,7 @@ export const ENGLISH: LanguageWords = {
   headingStatuses: {
     open: `new|required|needed|to make|to be made|to take|to be taken|to capture|to answer|to resolve|to settle|requiring resolution|requiring decision
       |requiring input|requiring approval|due|upcoming|remaining|blocking|not yet decided|not yet resolved|not decided|not yet made|we need|ahead|to be closed
-      |needing resolution|unmade|awaited|owed|yet to be made|still needed`,
+      |needing resolution|unmade|awaited|owed|yet to be made|still needed|to close|still to close|left to make|left open|to confirm|pending`,
     proposed: `candidate|candidates|proposed|not yet approved|suggested|for approval|under evaluation`,
     accepted: `made|taken|final|current|done|accepted|past|completed|previous|prior|historical decisions|answered`,
     locked: `closed|not reopened|not to be reopened|immutable|off the table|not up for debate|hard`,
@@ -312,7 +314,7 @@ export const ENGLISH: LanguageWords = {
       |decision record|decision packet|decision approval packet|approval packet|decision digest|decisions log|decisions register|decisions table|decisions index
       |decisions made|open forks|verdict|outcomes|approved outcomes|decision outcomes|rulings|verdicts|resolutions|decision items|decision points|adr index|adr log
       |decisions locked|adr subjects|decision topics|decision sheet|choices|open choices|decisions checklist|decision checklist|decision entries detailed
-      |decision status|decision docket|decision agenda|forks|adjudications|rfcs|decision archive`,
+      |decision status|decision docket|decision agenda|forks|adjudications|rfcs|decision archive|decision notes`,
     questions: `questions|question|open questions|open issues|open points|open items|unresolved questions|unresolved issues|unresolved|unresolved items
       |outstanding issues|outstanding questions|clarifications|clarifications needed|to be clarified|to clarify|queries|question list|question log|question register
       |questions log|issues to resolve|unanswered questions|questions checklist|question checklist|issues|things to decide|open topics|topics to decide
@@ -324,15 +326,15 @@ export const ENGLISH: LanguageWords = {
     actions: `actions|action items|action item|carry forward|carry forwards|carryforward|carry forward items|carry forward list|carryovers|carry over|next steps
       |next actions|follow ups|follow up|followups|followup|follow up actions|follow up items|tasks|todo|to do|to dos|todos|task list|action list|action plan
       |action register|action log|work items|follow up tasks|follow up work|safe to begin|safe to start|ready to start|resulting actions|remaining work
-      |outstanding actions|immediate actions|assigned actions|post approval checklist`,
+      |outstanding actions|immediate actions|assigned actions|post approval checklist|next|up next|whats next|what is next`,
     gaps: `gaps|gap|gap closure|gap closure plan|gap list|gap register|gap analysis|known gaps|gap log|gap table|unknowns|known unknowns|missing pieces|gap summary
       |known limitations`,
     lessons: `lessons|lessons learned|lesson|learnings|lessons learnt|takeaways|key takeaways|retrospective notes|insights|new lessons|memory writes`,
     stances: `stances|default stances|defaults|default positions|positions taken|working defaults|default policies|stance|postures|standing decisions|house rules
       |principles|guiding principles|tenets|tier two decisions`,
     risks: `risks|risk|risk register|risk log|risk list|risk table|risks and mitigations|critical risks|threats|risk assessment|risk matrix`,
-    assumptions: `assumptions|assumption|facts|known facts|confirmed facts|verified facts|established facts|assumption register|assumption log|assumptions log|assumptions register|assumption list|working assumptions|premises
-      |hypotheses`,
+    assumptions: `assumptions|assumption|facts|known facts|confirmed facts|verified facts|established facts|assumption register|assumption log|assumptions log
+      |assumptions register|assumption list|working assumptions|premises|hypotheses`,
     contradictions: `contradictions|conflicts|contradiction|inconsistencies|divergences|divergence log|contradictions found|conflict log|conflicting decisions
       |decision conflicts|discrepancies`,
     ideas: `ideas|idea|idea curation|idea backlog|idea log|ideas backlog|idea list|idea register|idea curation items|brainstorm|suggestions|wishlist|enhancements
@@ -360,8 +362,8 @@ export const ENGLISH: LanguageWords = {
       |implementation readiness|phase tracking|master plan`,
     none: `decision drivers|drivers|decision maker|decision makers|deciders|decision owner|decision owners|decision date|decision outcome|decision rationale
       |decision context|decision tree|decision support|decision criteria|consequences|implications|rationale|context|evidence|architecture|design|requirements|tests
-      |testing|disposition|strategy|prototypes|prototype|status|summary|validation|details|notes|compliance|scorecard|metrics|budget|team|roles|responsibilities|raci
-      |statement|statistics|examples|example|sample|samples|requirements for decisions|model|interface|layer|service|engine|handling|configuration|decision engine
+      |testing|disposition|strategy|prototypes|prototype|status|validation|details|compliance|scorecard|metrics|budget|team|roles|responsibilities|raci|statement
+      |statistics|examples|example|sample|samples|requirements for decisions|model|interface|layer|service|engine|handling|configuration|decision engine
       |decision service`,
   },
   singularHeads: `decision|question|adr|action|gap|lesson|stance|risk|assumption|contradiction|idea|confirmation|deferral|verdict|resolution|outcome|choice|issue

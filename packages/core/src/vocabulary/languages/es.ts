@@ -20,7 +20,7 @@ export const SPANISH: LanguageWords = {
       |opción preferida|preferencia|respuesta propuesta|enfoque recomendado|propuesta de decisión|inclinación`,
     options: `opciones|alternativas|opciones consideradas|alternativas consideradas|opciones evaluadas|alternativas evaluadas|alternativas descartadas
       |opciones descartadas|otras opciones|ventajas y desventajas|pros y contras|posibles respuestas|análisis de opciones|opciones posibles|opciones analizadas
-      |alternativas rechazadas|posibles soluciones`,
+      |alternativas rechazadas|posibles soluciones|alternativa descartada|alternativa considerada|alternativa evaluada`,
     rationale: `justificación|razón|razones|motivo|motivos|motivación|argumento|argumentos|por qué|fundamento|fundamentos|razonamiento|explicación|porqué
       |justificación de la decisión|razón del aplazamiento|por qué sigue abierta`,
     evidence: `evidencia|evidencias|evidencia actual|prueba|pruebas|datos|hechos|hallazgos|sustento|respaldo`,
@@ -110,7 +110,8 @@ export const SPANISH: LanguageWords = {
     stance: `postura|política`,
     deferral: `aplazado|elemento aplazado`,
     confirmation: `confirmación|por confirmar`,
-    other: `criterio|métrica|fase|hito|rol|persona|fecha|versión|responsable|cambio|ventajas|desventajas|categoría|tipo|nivel|sección|componente|herramienta|entorno`,
+    other: `criterio|métrica|fase|hito|rol|persona|fecha|versión|responsable|cambio|ventajas|desventajas|categoría|tipo|nivel|sección|componente|herramienta|entorno
+      |síntoma|error|causa|problema`,
   },
   statuses: {
     open: `abiert*|pendient*|sin resolver|sin decidir|por decidir|por definir|por resolver|por confirmar|por discutir|por aclarar|por determinar|a definir|a decidir

@@ -11,7 +11,7 @@ export const FRENCH: LanguageWords = {
     context: `contexte|historique de la question|problème|énoncé du problème|contexte et problème|contexte et énoncé du problème|description|situation actuelle
       |arrière plan|problématique|constat|contexte et problématique`,
     outcome: `résultat|résolution|décision finale|décision prise|décision retenue|décision adoptée|réponse|option retenue|option choisie|choix|choix retenu|verdict
-      |accord|conclusion|solution retenue|arbitrage|issue|ce qui a été décidé|retenu|retenue|solution choisie`,
+      |accord|conclusion|solution retenue|arbitrage|issue|ce qui a été décidé|retenu|retenue|solution choisie|valeur retenue|valeur choisie|solution adoptée`,
     disposition: `disposition|traitement`,
     default: `par défaut|défaut|défaut proposé|défaut recommandé|valeur par défaut|hypothèse de travail|position provisoire|position actuelle|proposition par défaut
       |option par défaut|décision par défaut|en attendant|provisoire|position par défaut|choix par défaut`,
@@ -19,7 +19,7 @@ export const FRENCH: LanguageWords = {
       |option préférée|préférence|réponse proposée|approche recommandée|proposition de décision|préconisation|tendance`,
     options: `options envisagées|alternatives envisagées|options considérées|alternatives considérées|options évaluées|solutions envisagées|alternatives écartées
       |options écartées|autres options|avantages et inconvénients|réponses possibles|analyse des options|alternatives rejetées|options possibles|solutions possibles
-      |options étudiées|pour et contre|variantes`,
+      |options étudiées|pour et contre|variantes|alternative envisagée|option envisagée|alternative écartée|variante écartée`,
     rationale: `justification|raison|raisons|motif|motifs|motivation|argument|arguments|pourquoi|fondement|raisonnement|explication|justification de la décision
       |pourquoi ouvert|argumentaire`,
     evidence: `preuve|preuves|éléments de preuve|éléments actuels|faits|constats|données|éléments factuels|justificatifs`,
@@ -107,30 +107,34 @@ export const FRENCH: LanguageWords = {
     stance: `posture|politique`,
     deferral: `reporté|élément reporté`,
     confirmation: `confirmation|à confirmer`,
-    other: `critère|métrique|jalon|rôle|personne|responsable|changement|modification|avantages|inconvénients|catégorie|niveau|composant|outil|environnement|étape`,
+    other: `critère|métrique|jalon|rôle|personne|responsable|changement|modification|avantages|inconvénients|catégorie|niveau|composant|outil|environnement|étape
+      |symptôme|erreur|cause|problème`,
   },
   statuses: {
     open: `ouvert|ouverte|ouverts|ouvertes|en suspens|à décider|à définir|à résoudre|à confirmer|à discuter|à clarifier|à préciser|à trancher|à déterminer|non résolu
       |non résolue|non résolus|non décidé|non tranché|irrésolu|indécis|en discussion|en cours d analyse|en cours de discussion|en cours|en analyse|en débat|en étude
       |bloqué|bloquée|bloqués|en attente|en attente de décision|rouvert|rouverte|non commencé|non démarré|indéfini|nécessite une décision|décision requise
-      |décision en attente|sans réponse|en souffrance|non statué`,
+      |décision en attente|sans réponse|en souffrance|non statué|bloquées`,
     proposed: `proposée|proposées|proposition|brouillon|ébauche|en revue|en relecture|en évaluation|en cours d évaluation|en consultation|recommandé|recommandée
       |recommandation|suggéré|suggérée|provisoire|hypothèse|expérimental|expérimentale|candidat|candidate|en attente d approbation|en attente de validation
-      |en attente de confirmation|en attente de ratification|à approuver|à valider|à ratifier|préféré|préférée|en test|soumis|soumise|projet de décision`,
+      |en attente de confirmation|en attente de ratification|à approuver|à valider|à ratifier|préféré|préférée|en test|soumis|soumise|projet de décision|recommandés
+      |recommandées|suggérés|suggérées|préférés|préférées`,
     accepted: `accepté|acceptée|acceptés|acceptées|approuvé|approuvée|approuvés|approuvées|décidée|décidées|résolu|résolue|résolus|résolues|clos|clôturé|clôturée
       |clôturés|clôturées|fermé|fermée|confirmé|confirmée|confirmés|ratifié|ratifiée|adopté|adoptée|adoptés|adoptées|convenu|convenue|répondu|répondue|implémenté
       |implémentée|terminé|terminée|finalisé|finalisée|en vigueur|actif|active|actives|choisi|choisie|retenu|retenue|retenus|retenues|défini|définie|tranché|tranchée
       |acté|actée|actés|actées|validé|validée|validés|validées|achevé|achevée|publié|publiée|livré|livrée|partiellement implémenté|maintenu|maintenue|affiné|affinée
-      |arrêté|arrêtée|entériné|entérinée`,
+      |arrêté|arrêtée|entériné|entérinée|fermés|fermées|confirmées|ratifiés|ratifiées|implémentés|implémentées|terminés|terminées|finalisés|finalisées|tranchés
+      |tranchées|achevés|achevées|publiés|publiées|livrés|livrées|affinés|affinées|arrêtés|arrêtées|entérinés|entérinées`,
     locked: `verrouillé|verrouillée|verrouillés|verrouillées|gelé|gelée|gelés|gelées|figé|figée|figés|figées|immuable|non négociable|intangible`,
     rejected: `rejeté|rejetée|rejetés|rejetées|refusée|refusées|écarté|écartée|écartées|annulé|annulée|annulées|retirée|abandonné|abandonnée|abandonnées
-      |ne sera pas fait|ne sera pas implémenté|non retenu|non retenue|débouté`,
+      |ne sera pas fait|ne sera pas implémenté|non retenu|non retenue|débouté|écartés|annulés|retirées|abandonnés|déboutée|déboutés|déboutées`,
     deferred: `reporté|reportée|reportés|reportées|différé|différée|différés|différées|remis à plus tard|remise à plus tard|en pause|suspendu|suspendue|plus tard
       |ajourné|ajournée|mis de côté|mise de côté|futur|hors périmètre pour l instant|repoussé|repoussée|en attente de mesures|en attente de mesure
-      |en attente de benchmark|en attente de données|en attente de tests|mis en attente|mise en attente`,
-    superseded: `remplacé|remplacée|remplacés|remplacées|remplacé par|remplacée par|fusionné|fusionnée|doublon|doublon de|supplanté|supplantée|absorbé|absorbée`,
+      |en attente de benchmark|en attente de données|en attente de tests|mis en attente|mise en attente|ajournés|ajournées|repoussés|repoussées`,
+    superseded: `remplacé|remplacée|remplacés|remplacées|remplacé par|remplacée par|fusionné|fusionnée|doublon|doublon de|supplanté|supplantée|absorbé|absorbée
+      |fusionnés|fusionnées|supplantés|supplantées|absorbés|absorbées`,
     deprecated: `obsolète|obsolètes|déprécié|dépréciée|archivé|archivée|archivés|archivées|expirée|périmé|périmée|caduc|caduque|plus d actualité|plus applicable
-      |historique|abrogé|abrogée|abandon progressif|désuet|désuète`,
+      |historique|abrogé|abrogée|abandon progressif|désuet|désuète|dépréciés|dépréciées|expirées|périmés|périmées|abrogés|abrogées`,
   },
   shortStatuses: {
     open: `nouveau|nouvelle|inconnu|inconnue`,
@@ -155,7 +159,7 @@ export const FRENCH: LanguageWords = {
   },
   containers: {
     decisions: `décisions|décision|arbitrages|résolutions|verdicts|points de décision|relevé de décisions|choix|choix techniques|choix d architecture
-      |décisions d architecture`,
+      |décisions d architecture|adr`,
     questions: `questions ouvertes|questions en suspens|points ouverts|points en suspens|sujets ouverts|interrogations|à clarifier|points à trancher
       |questions à trancher|questions`,
     confirmations: `confirmations|à confirmer|validations attendues`,

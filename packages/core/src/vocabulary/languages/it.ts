@@ -20,7 +20,7 @@ export const ITALIAN: LanguageWords = {
       |decisione proposta|suggerimento|opzione preferita|preferenza|risposta proposta|approccio consigliato|proposta di decisione|orientamento`,
     options: `opzioni|alternative|opzioni considerate|alternative considerate|opzioni valutate|alternative valutate|alternative scartate|opzioni scartate
       |altre opzioni|pro e contro|vantaggi e svantaggi|possibili risposte|analisi delle opzioni|alternative rigettate|alternative respinte|opzioni possibili
-      |soluzioni possibili`,
+      |soluzioni possibili|alternativa scartata|alternativa considerata|alternativa valutata`,
     rationale: `motivazione|motivazioni|ragione|ragioni|motivo|motivi|giustificazione|argomenti|argomentazione|perché|fondamento|ragionamento|spiegazione
       |motivazione della decisione|perché è aperta|perché resta aperta`,
     evidence: `evidenza|evidenze|evidenza attuale|prova|fatti|risultanze|riscontri|elementi|dati a supporto`,
@@ -113,7 +113,7 @@ export const ITALIAN: LanguageWords = {
     deferral: `rinviato|elemento rinviato`,
     confirmation: `conferma|da confermare`,
     other: `criterio|metrica|fase|traguardo|ruolo|persona|data|versione|responsabile|modifica|vantaggi|svantaggi|categoria|tipo|livello|sezione|componente|strumento
-      |ambiente|classe|canale`,
+      |ambiente|classe|canale|sintomo|errore|causa|problema`,
   },
   statuses: {
     open: `aperto|aperta|aperti|aperte|in sospeso|sospeso in attesa|da decidere|da definire|da risolvere|da confermare|da discutere|da chiarire|da determinare
@@ -157,7 +157,8 @@ export const ITALIAN: LanguageWords = {
     deprecated: `archiviat*|vecchi*`,
   },
   containers: {
-    decisions: `decisioni|decisione|delibere|risoluzioni|verdetti|punti di decisione|scelte|scelte architetturali|decisioni architetturali`,
+    decisions: `decisioni|decisione|delibere|risoluzioni|verdetti|punti di decisione|scelte|scelte architetturali|decisioni architetturali|adr|registro adr
+      |record decisionali`,
     questions: `domande|domanda|domande aperte|questioni|questioni aperte|dubbi|punti aperti|temi aperti|quesiti|da chiarire|ambiguità|punti in sospeso`,
     confirmations: `conferme|da confermare|conferma`,
     deferrals: `rinvii|elementi rinviati|temi rinviati|rinviati|rimandati`,
@@ -183,7 +184,7 @@ export const ITALIAN: LanguageWords = {
   headNoun: 'first',
   breakers: `di|del|della|dei|delle|degli|dello|per|prima|dopo|in|nel|nella|nei|nelle|a|al|alla|con|su|sul|sulla|senza|da|dal|dalla|fino|durante|secondo|che|quando
     |dove|tra|fra|contro|e|o|vs`,
-  instructions: `perché|cosa|quando|chi|dove|quale|usare|registrare|documentare|aggiungere|chiudere|creare|adottare|mantenere|definire|migrare|rimuovere|evitare`,
+  instructions: `perché|cosa|quando|dove|quale|usare|registrare|documentare|aggiungere|chiudere|creare|adottare|mantenere|definire|migrare|rimuovere|evitare`,
   absent: `nessuno|nessuna|nulla|niente|non applicabile|vuoto|non assegnato|non definito|non specificato|non previsto|n d`,
   undated: `da definire|da determinare|da confermare|in sospeso|senza data|sconosciuto|indefinito|aperto|in corso|senza scadenza|più avanti|continuo|nessuna scadenza`,
   yes: `sì|si|vero`,

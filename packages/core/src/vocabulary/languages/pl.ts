@@ -56,7 +56,8 @@ export const POLISH: LanguageWords = {
     priority: `priorytet|ważność|pilność|istotność|krytyczność|poziom|waga`,
     reference: `odniesienie|odniesienia|referencja|referencje|źródło|źródła|link|linki|odnośnik|odnośniki|pochodzenie|dokument|dokumenty powiązane
       |powiązane dokumenty|więcej informacji|zobacz|miejsce|ścieżka|protokół|sekcja|plik`,
-    consequences: `konsekwencje|konsekwencja|implikacje|następstwa|konsekwencje pozytywne|konsekwencje negatywne|kompromisy|skutki|skutek`,
+    consequences: `konsekwencje|konsekwencja|implikacje|następstwa|konsekwencje pozytywne|konsekwencje negatywne|kompromisy|skutki|skutek|co z tego wynika
+      |co to oznacza`,
     notes: `uwagi|uwaga|notatki|notatka|komentarz|komentarze|adnotacje|szczegóły|dodatkowe informacje|spostrzeżenia`,
   },
   columns: {
@@ -102,7 +103,7 @@ export const POLISH: LanguageWords = {
     deferral: `odroczone|element odroczony`,
     confirmation: `potwierdzenie|do potwierdzenia`,
     other: `kryterium|metryka|faza|kamień milowy|rola|osoba|data|wersja|właściciel|zmiana|zalety|wady|kategoria|typ|poziom|sekcja|komponent|narzędzie|środowisko
-      |wartość`,
+      |wartość|objaw|błąd|przyczyna`,
   },
   statuses: {
     open: `otwart*|nierozstrzygnięt*|nierozwiązan*|niezdecydowan*|niepodjęt*|oczekując*|oczekuje|oczekuje na|oczekuje na decyzję|do decyzji|do rozstrzygnięcia

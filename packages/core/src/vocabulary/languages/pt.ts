@@ -18,7 +18,8 @@ export const PORTUGUESE: LanguageWords = {
     recommendation: `recomendação|recomendações|recomendado|opção recomendada|proposta|propostas|solução proposta|decisão proposta|sugestão|opção preferida
       |preferência|resposta proposta|abordagem recomendada|proposta de decisão|tendência`,
     options: `opções|alternativas|opções consideradas|alternativas consideradas|opções avaliadas|alternativas avaliadas|alternativas descartadas|opções descartadas
-      |outras opções|prós e contras|vantagens e desvantagens|possíveis respostas|análise de opções|alternativas rejeitadas|opções possíveis|soluções possíveis`,
+      |outras opções|prós e contras|vantagens e desvantagens|possíveis respostas|análise de opções|alternativas rejeitadas|opções possíveis|soluções possíveis
+      |alternativa descartada|alternativa considerada`,
     rationale: `justificativa|justificação|razão|razões|motivo|motivos|motivação|argumento|argumentos|por que|porquê|por quê|fundamento|fundamentação|racional
       |raciocínio|explicação|justificativa da decisão`,
     evidence: `evidência|evidências|evidência atual|prova|provas|dados|fatos|factos|constatações|achados|embasamento`,
@@ -108,7 +109,7 @@ export const PORTUGUESE: LanguageWords = {
     deferral: `adiado|item adiado`,
     confirmation: `confirmação|a confirmar`,
     other: `critério|métrica|fase|marco|papel|pessoa|data|versão|responsável|mudança|alteração|vantagens|desvantagens|categoria|tipo|nível|seção|componente
-      |ferramenta|ambiente`,
+      |ferramenta|ambiente|sintoma|erro|causa|problema`,
   },
   statuses: {
     open: `em aberto|aberto|aberta|abertos|abertas|pendente|pendentes|sem resolver|sem decisão|por decidir|por definir|por resolver|por confirmar|a definir|a decidir

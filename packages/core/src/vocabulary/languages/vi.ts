@@ -9,13 +9,13 @@ export const VIETNAMESE: LanguageWords = {
     question: `câu hỏi|câu hỏi mở|vấn đề cần quyết định|cần quyết định|điều cần quyết định|quyết định cần đưa ra|câu hỏi cần trả lời`,
     context: `bối cảnh|ngữ cảnh|vấn đề|mô tả vấn đề|bối cảnh và vấn đề|mô tả|hiện trạng|tình huống|nguồn gốc vấn đề|vấn đề cần giải quyết|giới thiệu`,
     outcome: `kết quả|kết luận|quyết định cuối cùng|quyết định đã chọn|quyết định được chọn|câu trả lời|trả lời|phương án được chọn|phương án đã chọn|lựa chọn
-      |giải pháp được chọn|phán quyết|đã chốt|chốt|kết quả quyết định`,
+      |giải pháp được chọn|phán quyết|đã chốt|chốt|kết quả quyết định|lựa chọn cuối cùng`,
     disposition: `cách xử lý|xử lý`,
     default: `mặc định|đề xuất mặc định|mặc định đề xuất|mặc định khuyến nghị|giá trị mặc định|giả định làm việc|lập trường tạm thời|lập trường hiện tại
       |quan điểm hiện tại|phương án mặc định|tạm thời`,
     recommendation: `khuyến nghị|đề xuất|kiến nghị|phương án đề xuất|phương án khuyến nghị|giải pháp đề xuất|quyết định đề xuất|gợi ý|phương án ưu tiên|đề nghị`,
     options: `các phương án|phương án thay thế|các lựa chọn|các phương án đã xem xét|phương án đã xem xét|các phương án thay thế|lựa chọn thay thế|ưu nhược điểm
-      |ưu và nhược điểm|phân tích phương án|các tùy chọn|giải pháp thay thế|phương án bị loại`,
+      |ưu và nhược điểm|phân tích phương án|các tùy chọn|giải pháp thay thế|phương án bị loại|các lựa chọn đã cân nhắc|phương án đã cân nhắc|lựa chọn đã cân nhắc`,
     rationale: `lý do|lí do|cơ sở|lý do lựa chọn|lập luận|vì sao|tại sao|giải thích|căn cứ|lý do quyết định|cơ sở lý luận`,
     evidence: `bằng chứng|bằng chứng hiện tại|chứng cứ|dữ kiện|dữ liệu|minh chứng`,
     drivers: `yếu tố|yếu tố quyết định|tiêu chí quyết định|động lực|tiêu chí đánh giá|yếu tố thúc đẩy`,
@@ -54,7 +54,7 @@ export const VIETNAMESE: LanguageWords = {
   columns: {
     title: `quyết định|các quyết định|quyết định mở|câu hỏi|vấn đề|mục|nội dung|mô tả|tóm tắt|hành động|việc|nhiệm vụ|rủi ro|giả định|khoảng trống|ý tưởng|hạng mục
       |yêu cầu`,
-    outcome: `quyết định|nội dung quyết định`,
+    outcome: `quyết định|nội dung quyết định|lựa chọn`,
     question: `câu hỏi|vấn đề|quyết định`,
     actions: `hành động|nhiệm vụ`,
     impact: `rủi ro`,
@@ -101,7 +101,8 @@ export const VIETNAMESE: LanguageWords = {
     proposed: `đề xuất|được đề xuất|đã đề xuất|bản nháp|nháp|dự thảo|đang xem xét|đang rà soát|đang đánh giá|khuyến nghị|chờ duyệt|chờ phê duyệt|đang chờ phê duyệt
       |chờ xác nhận|tạm thời|giả định|thử nghiệm|ứng viên|cần phê duyệt|đang duyệt`,
     accepted: `đã quyết định|đã chốt|đã duyệt|đã phê duyệt|được phê duyệt|được chấp nhận|đã chấp nhận|chấp nhận|phê duyệt|đã giải quyết|đã đóng|đã xác nhận
-      |đã thông qua|thông qua|hoàn thành|đã hoàn thành|đã triển khai|đang hiệu lực|có hiệu lực|đã thống nhất|đã chọn|đã trả lời|đã ban hành|đang áp dụng|đã áp dụng`,
+      |đã thông qua|thông qua|hoàn thành|đã hoàn thành|đã triển khai|đang hiệu lực|có hiệu lực|đã thống nhất|đã chọn|đã trả lời|đã ban hành|đang áp dụng|đã áp dụng
+      |chốt`,
     locked: `đã khóa|khóa|đóng băng|đã đóng băng|cố định|bất biến|không được thay đổi`,
     rejected: `bị từ chối|đã từ chối|từ chối|bác bỏ|bị bác bỏ|đã hủy|hủy bỏ|bị hủy|rút lại|không thực hiện|loại bỏ|đã loại`,
     deferred: `hoãn|đã hoãn|tạm hoãn|hoãn lại|trì hoãn|bị hoãn|tạm dừng|để sau|để lại sau|gác lại|sẽ quyết định sau|dời lại|chờ đo lường|chờ dữ liệu`,
@@ -114,14 +115,15 @@ export const VIETNAMESE: LanguageWords = {
   intensifiers: `chính thức|hoàn toàn|trạng thái|quyết định|tất cả|hiện đang|được`,
   headingStatuses: {
     open: `cần đưa ra|cần thiết|đang mở|còn mở|mở|sắp tới|còn lại|mới`,
-    accepted: `đã đưa ra|trước đây|hiện hành|cuối cùng|đã có`,
+    accepted: `đã đưa ra|trước đây|hiện hành|cuối cùng|đã có|chốt|đã chốt`,
     locked: `đã đóng|đã khóa`,
     rejected: `bị loại|đã loại`,
     deferred: `tương lai|hoãn lại`,
     deprecated: `lưu trữ|cũ`,
   },
   containers: {
-    decisions: `quyết định|các quyết định|quyết định kiến trúc|những quyết định|phán quyết`,
+    decisions: `quyết định|các quyết định|quyết định kiến trúc|những quyết định|phán quyết|chi tiết quyết định|quyết định thiết kế|quyết định kỹ thuật
+      |quyết định quan trọng|quyết định chính|các quyết định thiết kế`,
     questions: `câu hỏi|các câu hỏi|câu hỏi mở|vấn đề mở|vấn đề tồn đọng|điểm cần làm rõ|vấn đề còn mở|cần làm rõ|các vấn đề mở`,
     confirmations: `xác nhận|cần xác nhận|các xác nhận`,
     deferrals: `các mục hoãn|mục hoãn lại|việc hoãn lại|hạng mục hoãn`,
