@@ -1,8 +1,8 @@
 import { readDate } from '../vocabulary/date-words.ts';
 import type { Prose } from './item-prose.ts';
-import { clausesWithin } from './sentences.ts';
-import { quote, quoteBare, type Quote, type Span } from './span.ts';
-import { findCues, tokenize } from './tokens.ts';
+import { clausesOf, type ProseClause } from './prose-clauses.ts';
+import { quote, quoteBare, type Quote } from './span.ts';
+import { findCues } from './tokens.ts';
 import { APPROVAL_WORDS, BY_WORDS } from './words/outcome-words.ts';
 
 /** An approval that a text reports. It is what someone wrote, not proof of an approval. */
@@ -26,7 +26,7 @@ export function readApprovals(text: string, prose: readonly Prose[]): ReportedAp
   const approvals: ReportedApproval[] = [];
   for (const piece of prose) {
     if (piece.isInOption || piece.isInherited || piece.field === 'default' || piece.field === 'due') continue;
-    for (const clause of clausesWithin(text, piece.start, piece.end)) {
+    for (const clause of clausesOf(text, piece)) {
       const approval = readClause(text, clause);
       if (approval !== undefined) approvals.push(approval);
     }
@@ -34,11 +34,10 @@ export function readApprovals(text: string, prose: readonly Prose[]): ReportedAp
   return approvals;
 }
 
-function readClause(text: string, clause: Span): ReportedApproval | undefined {
+function readClause(text: string, clause: ProseClause): ReportedApproval | undefined {
   const end = Math.min(clause.end, clause.start + 390);
-  const run = tokenize(text, clause.start, end);
-  const cue = findCues(APPROVAL_WORDS, run)[0];
-  if (cue === undefined) return undefined;
+  const cue = findCues(APPROVAL_WORDS, clause.run)[0];
+  if (cue === undefined || cue.end > end) return undefined;
   const date = readDate(text.slice(clause.start, end));
   const by = approverBehind(text, cue.end, end);
   const before =

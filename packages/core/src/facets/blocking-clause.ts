@@ -1,8 +1,9 @@
 import { readAuthorityReferences } from './authority-references.ts';
 import { readIdReferences } from './id-references.ts';
 import { readAllNodes, readPlanNodes, type PlanNode } from './plan-nodes.ts';
+import type { ProseClause } from './prose-clauses.ts';
 import { quoteBare, type Quote, type Span } from './span.ts';
-import { findCues, tokenize, type Cue } from './tokens.ts';
+import { findCues, type Cue } from './tokens.ts';
 import { BLOCKING_WORDS, type BlockingRole } from './words/blocking-words.ts';
 
 /** What one clause says about what waits and what does not. */
@@ -40,11 +41,15 @@ const MAX_CLAUSE = 1500;
  *     Blocks WS3 (registry) design      M1 cannot start         Phase 0 may proceed without OD1
  *            ^^^ blocked: WS3, design   ^^ blocked: M1          ^^^^^^^ free: Phase 0
  */
-export function readBlockingClause(text: string, whole: Span, takesWords: boolean, isTelling: boolean): ClauseReading {
+export function readBlockingClause(
+  text: string,
+  whole: ProseClause,
+  takesWords: boolean,
+  isTelling: boolean,
+): ClauseReading {
   const clause = { start: whole.start, end: Math.min(whole.end, whole.start + MAX_CLAUSE) };
-  const run = tokenize(text, clause.start, clause.end);
   // "non-law" denies nothing.
-  const cues = findCues(BLOCKING_WORDS, run).filter((cue) => cue.value !== 'not' || text.charAt(cue.end) !== '-');
+  const cues = findCues(BLOCKING_WORDS, whole.run).filter((cue) => cue.value !== 'not' || text.charAt(cue.end) !== '-');
   if (cues.length === 0) return NOTHING;
   const isZeroCost = cues.some((cue) => cue.value === 'zero-cost');
   const free = freeFrom(text, clause, cues, isTelling);

@@ -6,7 +6,7 @@ import { readDocumentNames } from './document-names.ts';
 import { readIdReferences } from './id-references.ts';
 import type { Prose } from './item-prose.ts';
 import { readAllNodes, readPlanNodes, type PlanNode } from './plan-nodes.ts';
-import { clausesWithin } from './sentences.ts';
+import { clausesOf, type ProseClause } from './prose-clauses.ts';
 import { quote, quoteBare, type Quote } from './span.ts';
 import { tokenize } from './tokens.ts';
 import { HALF_WORDS } from './words/blocking-words.ts';
@@ -83,7 +83,7 @@ export function readBlocking(text: string, prose: readonly Prose[]): Blocking {
     if (piece.isInOption || (piece.field !== undefined && SILENT.has(piece.field))) continue;
     if (piece.field === 'blocks' && isNothing(text.slice(piece.start, piece.end))) continue;
     const relation = piece.field === undefined ? undefined : TELLING.get(piece.field);
-    for (const clause of clausesWithin(text, piece.start, piece.end)) collected.clause(clause, piece, relation);
+    for (const clause of clausesOf(text, piece)) collected.clause(clause, piece, relation);
   }
   return collected;
 }
@@ -110,7 +110,7 @@ class Collector implements Blocking {
     this.#text = text;
   }
 
-  clause(clause: { start: number; end: number }, piece: Prose, relation: BlockingEdge['relation'] | undefined): void {
+  clause(clause: ProseClause, piece: Prose, relation: BlockingEdge['relation'] | undefined): void {
     const isPriority = relation === undefined;
     const takesWords = piece.field !== undefined && SPEAKING.has(piece.field);
     const reading = readBlockingClause(this.#text, clause, takesWords, takesWords || relation !== undefined);

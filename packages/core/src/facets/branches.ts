@@ -1,9 +1,8 @@
 import { normalizeLabel } from '../vocabulary/normalize.ts';
 import type { Prose } from './item-prose.ts';
 import type { DecisionOption } from './option.ts';
-import { clausesWithin } from './sentences.ts';
-import { quote, quoteBare, type Quote, type Span } from './span.ts';
-import { tokenize } from './tokens.ts';
+import { clausesOf, type ProseClause } from './prose-clauses.ts';
+import { quote, quoteBare, type Quote } from './span.ts';
 import { CONDITION_WORDS } from './words/condition-words.ts';
 
 /** What follows if the decision goes one way. */
@@ -27,7 +26,7 @@ export function readBranches(text: string, prose: readonly Prose[], options: rea
   const branches: Branch[] = [];
   for (const piece of prose) {
     if (piece.isInOption || piece.isInherited) continue;
-    for (const clause of clausesWithin(text, piece.start, piece.end)) {
+    for (const clause of clausesOf(text, piece)) {
       const branch = branchIn(text, clause, options);
       if (branch !== undefined) branches.push(branch);
     }
@@ -35,8 +34,8 @@ export function readBranches(text: string, prose: readonly Prose[], options: rea
   return branches;
 }
 
-function branchIn(text: string, clause: Span, options: readonly DecisionOption[]): Branch | undefined {
-  const run = tokenize(text, clause.start, Math.min(clause.end, clause.start + 60));
+function branchIn(text: string, clause: ProseClause, options: readonly DecisionOption[]): Branch | undefined {
+  const { run } = clause;
   const lead = CONDITION_WORDS.matchAt(run.words, 0);
   const last = lead?.value === 'if' ? run.spans[lead.length - 1] : undefined;
   if (last === undefined) return undefined;

@@ -1,9 +1,9 @@
 import type { FieldName } from '../model/field-name.ts';
 import type { Prose } from './item-prose.ts';
 import { readPlanNodes, type PlanNode } from './plan-nodes.ts';
-import { clausesWithin } from './sentences.ts';
+import { clausesOf } from './prose-clauses.ts';
 import { quote, quoteBare, type Quote, type Span } from './span.ts';
-import { findCues, tokenize, type Cue } from './tokens.ts';
+import { findCues, type Cue } from './tokens.ts';
 import { CONDITION_WORDS, type ConditionRole } from './words/condition-words.ts';
 
 /** A condition under which the decision is looked at again. */
@@ -46,8 +46,8 @@ export function readConditions(text: string, prose: readonly Prose[]): Condition
         condition: quoteBare(text, piece.start, piece.end).text,
         how: 'reopen',
       });
-    for (const clause of clausesWithin(text, piece.start, piece.end)) {
-      const cues = findCues(CONDITION_WORDS, tokenize(text, clause.start, Math.min(clause.end, clause.start + 1500)));
+    for (const clause of clausesOf(text, piece)) {
+      const cues = findCues(CONDITION_WORDS, clause.run);
       if (cues.length === 0) continue;
       const again = piece.field === 'reopen' ? undefined : reopenIn(text, clause, cues);
       if (again !== undefined) reopen.push(again);

@@ -1,7 +1,7 @@
 import type { Prose } from './item-prose.ts';
-import { clausesWithin } from './sentences.ts';
+import { clausesOf } from './prose-clauses.ts';
 import { quote, type Quote } from './span.ts';
-import { findCues, tokenize } from './tokens.ts';
+import { findCues } from './tokens.ts';
 import { BODY_ACTS, BODY_WORDS, type BodyAct } from './words/outcome-words.ts';
 
 /** A body that the words of an item give a say, with the clause that does. */
@@ -22,8 +22,8 @@ export function readDecidingBodies(text: string, prose: readonly Prose[]): Decid
   const found = new Map<string, DecidingBody>();
   for (const piece of prose) {
     if (piece.isInOption || piece.field === 'evidence' || piece.field === 'reference') continue;
-    for (const clause of clausesWithin(text, piece.start, piece.end)) {
-      const run = tokenize(text, clause.start, Math.min(clause.end, clause.start + 1200));
+    for (const clause of clausesOf(text, piece)) {
+      const { run } = clause;
       const acts = findCues(BODY_ACTS, run);
       if (acts.length === 0) continue;
       for (const body of findCues(BODY_WORDS, run)) {

@@ -93,7 +93,7 @@ export function facetsOf(item: Item, reading: DocumentReading, context: FacetCon
       .filter(({ name }) => name === 'impacts')
       .flatMap((field) => readImpacts(text, field.start, field.end)),
     blocking: { edges: blocking.edges, nonGates: blocking.nonGates, zeroCostOfDelay: blocking.zeroCostOfDelay },
-    relations: relationsOf(item, context.index, context.owners).map((relation) => ({
+    relations: relationsOf(item, context.index, context.owners, prose).map((relation) => ({
       ...relation,
       item: relation.item?.key,
     })),

@@ -2,9 +2,9 @@ import type { Outline } from '../documents/outline.ts';
 import type { Block } from '../documents/scan/block.ts';
 import { blockIndexAt, type Prose } from './item-prose.ts';
 import { readPlanNodes } from './plan-nodes.ts';
-import { clausesWithin } from './sentences.ts';
+import { clausesOf } from './prose-clauses.ts';
 import { quote, type Quote } from './span.ts';
-import { findCues, tokenize } from './tokens.ts';
+import { findCues } from './tokens.ts';
 import { PLAN_EDIT_WORDS } from './words/condition-words.ts';
 
 /** A node of the plan that an outcome divides. */
@@ -27,8 +27,8 @@ export function readPlanEdits(outline: Outline, prose: readonly Prose[]): PlanEd
   const splits: PlanSplit[] = [];
   for (const piece of prose) {
     if (piece.isInOption || piece.isInherited) continue;
-    for (const clause of clausesWithin(text, piece.start, piece.end)) {
-      const cues = findCues(PLAN_EDIT_WORDS, tokenize(text, clause.start, Math.min(clause.end, clause.start + 1500)));
+    for (const clause of clausesOf(text, piece)) {
+      const cues = findCues(PLAN_EDIT_WORDS, clause.run);
       const split = cues.find((cue) => cue.value === 'split');
       if (split !== undefined) splits.push(...splitAt(text, clause.start, split.start, split.end, clause.end));
       const opensList = /[:：]\s*$/.test(text.slice(Math.max(clause.start, clause.end - 4), clause.end));

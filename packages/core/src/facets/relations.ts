@@ -5,8 +5,8 @@ import { baseName, readDocumentNames } from './document-names.ts';
 import { proseOf, type Prose } from './item-prose.ts';
 import { readReferences, type Reference } from './references.ts';
 import type { RegisterIndex } from './register-index.ts';
-import { clausesWithin } from './sentences.ts';
-import { findCues, tokenize } from './tokens.ts';
+import { clausesOf, ProseClause } from './prose-clauses.ts';
+import { findCues } from './tokens.ts';
 import type { Span } from './span.ts';
 import { BLOCKING_WORDS } from './words/blocking-words.ts';
 import { RELATION_WORDS, type RelationKind } from './words/relation-words.ts';
@@ -37,15 +37,23 @@ const FIELDS: ReadonlyMap<FieldName, RelationKind> = new Map([
 /** Fields whose documents are changed by the decision rather than relied on. */
 const NOT_RELIED_ON: ReadonlySet<FieldName> = new Set(['impacts', 'actions']);
 
-/** Every relation of an item that the register states or that follows from a document which another item owns. */
-export function relationsOf(item: Item, index: RegisterIndex, owners: ReadonlyMap<string, Item>): Relation[] {
+/**
+ * Every relation of an item that the register states or that follows from a document which another item owns. Text of the
+ * item that is divided already can be handed in.
+ */
+export function relationsOf(
+  item: Item,
+  index: RegisterIndex,
+  owners: ReadonlyMap<string, Item>,
+  known?: readonly Prose[],
+): Relation[] {
   const reading = index.readingOf(item);
   if (reading === undefined) return [];
   const collected = new RelationCollector(item, reading, index);
-  const prose = proseOf(item, reading.outline);
+  const prose = known ?? proseOf(item, reading.outline);
   for (const piece of prose) if (!piece.isInherited) collected.piece(piece);
   const status = item.field('status');
-  if (status !== undefined) collected.clause(status, 'status');
+  if (status !== undefined) collected.clause(new ProseClause(item.source.text, status), 'status');
   for (const piece of prose)
     if (!piece.isInherited && !(piece.field !== undefined && NOT_RELIED_ON.has(piece.field)))
       collected.reliedOn(piece, owners);
@@ -68,15 +76,13 @@ class RelationCollector {
   piece(piece: Prose): void {
     const kind = piece.field === undefined ? undefined : FIELDS.get(piece.field);
     if (kind !== undefined) for (const reference of this.#references(piece)) this.#add(kind, reference, piece.field);
-    else
-      for (const clause of clausesWithin(this.#item.source.text, piece.start, piece.end))
-        this.clause(clause, piece.field);
+    else for (const clause of clausesOf(this.#item.source.text, piece)) this.clause(clause, piece.field);
   }
 
   /** What stands behind a relation word, up to the next one. */
-  clause(whole: Span, field: FieldName | undefined): void {
+  clause(whole: ProseClause, field: FieldName | undefined): void {
     const clause = { start: whole.start, end: Math.min(whole.end, whole.start + MAX_CLAUSE) };
-    const run = tokenize(this.#item.source.text, clause.start, clause.end);
+    const { run } = whole;
     const cues = findCues(RELATION_WORDS, run);
     if (cues.length === 0) return;
     const negations = findCues(BLOCKING_WORDS, run).filter((cue) => cue.value === 'not');
