@@ -488,4 +488,26 @@ describe('the lists of words', () => {
       for (const name of Object.keys(fields)) expect(isFieldName(name)).toBe(true);
     },
   );
+
+  it.each(LANGUAGES.map((language) => [language.code, language] as const))(
+    '%s has no phrase too long to be found',
+    (_, language) => {
+      const { statuses, shortStatuses, headingStatuses, containers, optionMarkers, negations, partials, modifiers } =
+        language.words;
+      const lists = [statuses, shortStatuses, headingStatuses, containers, optionMarkers].flatMap((byMeaning) =>
+        Object.values<string | undefined>(byMeaning),
+      );
+      for (const list of [...lists, negations, partials, modifiers]) {
+        for (const phrase of foldPhrases(list ?? '')) {
+          expect(phrase.split(' ').length, phrase).toBeLessThanOrEqual(MAX_PHRASE_WORDS[language.script]);
+        }
+      }
+    },
+  );
+
+  it('knows German words without umlauts', () => {
+    expect(fieldForLabel('Begruendung', 'column')).toBe('rationale');
+    expect(readStatus('Zurueckgestellt')?.status).toBe('deferred');
+    expect(containerOfHeading('Naechste Schritte')).toBe('actions');
+  });
 });
