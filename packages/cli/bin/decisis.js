@@ -1,10 +1,8 @@
 #!/usr/bin/env node
 // Entered by whatever Node the caller has, so this file is plain JavaScript that Node 20 can parse.
 // It starts the command on a Node that can run it: this one, or the one pinned in a node_modules above.
-import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import * as nodeModule from 'node:module';
-import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -13,15 +11,22 @@ const here = dirname(fileURLToPath(import.meta.url));
 
 if (major > 24 || (major === 24 && minor >= 11)) {
   nodeModule.enableCompileCache();
-  // A checkout holds the sources and runs them as they are; a published package holds only dist.
-  const source = new URL('../src/main.ts', import.meta.url);
-  const entry = existsSync(source) ? source : new URL('../dist/main.js', import.meta.url);
-  const { main } = await import(entry.href);
+  const { main } = await loadCommand();
   process.exitCode = await main(process.argv.slice(2));
 } else {
   const pinned = findPinnedNode(here);
   if (pinned === undefined) refuse();
-  else continueOn(pinned);
+  else await continueOn(pinned);
+}
+
+/** A published package holds only the bundle; a checkout runs its own while it is fresh, otherwise the sources. */
+async function loadCommand() {
+  const require = nodeModule.createRequire(import.meta.url);
+  const source = new URL('../src/main.ts', import.meta.url);
+  if (!existsSync(source)) return require('../dist/main.cjs');
+  const { findFreshBundle } = await import('./fresh-bundle.js');
+  const bundle = findFreshBundle();
+  return bundle === undefined ? await import(source.href) : require(bundle);
 }
 
 function findPinnedNode(start) {
@@ -42,7 +47,9 @@ function refuse() {
   process.exitCode = 2;
 }
 
-function continueOn(node) {
+async function continueOn(node) {
+  // Loaded here, for a Node that need not continue elsewhere would pay 4 ms for them.
+  const [{ spawn }, { constants }] = await Promise.all([import('node:child_process'), import('node:os')]);
   const child = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
     stdio: 'inherit',
   });

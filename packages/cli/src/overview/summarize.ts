@@ -44,11 +44,12 @@ export function summarize(
   today: string,
 ): Overview {
   const decisions = rows.filter(({ summary }) => DECISION_KINDS.includes(summary.kind));
+  const byRegister = Map.groupBy(decisions, ({ register }) => register);
   const undecided = decisions.filter(({ summary }) => isUndecided(summary));
   const byDate = undecided.filter(({ summary }) => summary.due !== null).toSorted(compareDue);
   return {
     today,
-    registers: registers.map((register) => countsOf(register, decisions)),
+    registers: registers.map((register) => countsOf(register, byRegister.get(register) ?? [])),
     undecided,
     overdue: byDate.filter(({ summary }) => isOverdue(summary, today)),
     dueSoon: byDate.filter(({ summary }) => isSoon(summary.due as string, today)),
@@ -59,9 +60,8 @@ export function summarize(
   };
 }
 
-function countsOf(register: Register, rows: readonly Row[]): RegisterCounts {
+function countsOf(register: Register, own: readonly Row[]): RegisterCounts {
   const byStatus = { open: 0, proposed: 0, accepted: 0, rejected: 0, deferred: 0, superseded: 0, deprecated: 0 };
-  const own = rows.filter((row) => row.register === register);
   for (const { summary } of own) byStatus[summary.status] += 1;
   return {
     name: register.name,

@@ -1,3 +1,4 @@
+import type { LineIndex } from '@decisis/core';
 import type { Row } from './row.ts';
 
 /** A line of an item that holds what was searched for; `start` and `end` are offsets into `text`. */
@@ -30,15 +31,29 @@ export function searchRows(rows: readonly Row[], words: string): readonly Hit[] 
     const { source } = row.item;
     let found = lines.get(source);
     if (found === undefined) lines.set(source, (found = matchingLines(source.text, wanted)));
-    const { lines: index } = source;
-    const own = found.filter(({ line }) =>
-      row.item.entries.some(
-        ({ start, end }) => index.lineAt(start) <= line && line <= index.lineAt(Math.max(start, end - 1)),
-      ),
-    );
+    const own = row.item.entries.flatMap(({ start, end }) => linesWithin(found, source.lines, start, end));
     if (own.length > 0) hits.push({ row, matches: own.slice(0, MOST_MATCHES), count: own.length });
   }
   return hits;
+}
+
+/** The matches on the lines of a range; found by halving, for a long register may match on every line. */
+function linesWithin(found: readonly Match[], index: LineIndex, start: number, end: number): readonly Match[] {
+  if (found.length === 0) return [];
+  const from = firstAtOrAfter(found, index.lineAt(start));
+  const to = firstAtOrAfter(found, index.lineAt(Math.max(start, end - 1)) + 1);
+  return found.slice(from, to);
+}
+
+function firstAtOrAfter(found: readonly Match[], line: number): number {
+  let low = 0;
+  let high = found.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((found[middle] as Match).line < line) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function matchingLines(text: string, wanted: string): Match[] {

@@ -18,7 +18,8 @@ export function checkRegisters(registers: readonly Register[]): Finding[] {
       const others = seen.get(item.id) ?? [];
       const clash = others.find((other) => other.register !== register && isDifferent(other.item, item));
       if (clash !== undefined) findings.push(reportClash(item.id, item, clash.item));
-      others.push({ register, item });
+      // One of each register is enough: that it repeats an ID itself is told by its own reading.
+      if (others.at(-1)?.register !== register) others.push({ register, item });
       seen.set(item.id, others);
     }
   }
