@@ -2,6 +2,7 @@ import { RootCommand, script } from '@bomb.sh/tab';
 import type { OptionSpec } from '../arguments/command-spec.ts';
 import { GLOBAL_OPTIONS } from '../arguments/shared-options.ts';
 import { COMMANDS, OVERVIEW } from '../arguments/catalogue.ts';
+import { BASH_SCRIPT } from './bash-script.ts';
 import { captureConsole } from './capture-console.ts';
 
 /** A value that can be typed in a place, with a few words about it. */
@@ -20,7 +21,7 @@ export interface Known {
 
 /** The script of a shell, in tab's names of shells. */
 export function completionScript(shell: string): string {
-  return captureConsole(() => script(shell, 'decisis', 'decisis'));
+  return shell === 'bash' ? BASH_SCRIPT : captureConsole(() => script(shell, 'decisis', 'decisis'));
 }
 
 /** What a shell is answered for the words typed so far, the last one possibly unfinished. */

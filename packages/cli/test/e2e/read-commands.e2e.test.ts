@@ -1,8 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { HARBOUR, SHIPYARD } from '../registers.ts';
-import { runCli } from '../run-cli.ts';
+import { BIN, runCli } from '../run-cli.ts';
 import { temporaryRepository } from '../temporary-repository.ts';
 
 const FILES = { 'decisions/harbour.md': HARBOUR, 'decisions/shipyard.md': SHIPYARD, 'README.md': '# Port\n' };
@@ -251,6 +252,20 @@ describe('completion', () => {
     const { code, out, err } = runCli(temporaryRepository({}), ['completion', shell]);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toContain('decisis complete');
+  });
+
+  test('bash completes without the bash-completion package', () => {
+    const root = temporaryRepository(FILES);
+    const script = `
+      source <("$0" "$1" completion bash)
+      decisis() { command "${process.execPath}" "${BIN}" "$@"; }
+      COMP_WORDS=(decisis show Y); COMP_CWORD=2; _decisis; echo "\${COMPREPLY[@]}"
+      COMP_WORDS=(decisis li); COMP_CWORD=1; _decisis; echo "\${COMPREPLY[@]}"`;
+    const { stdout, stderr } = spawnSync('bash', ['--norc', '-c', script, process.execPath, BIN], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    expect({ stdout, stderr }).toEqual({ stdout: 'Y-7\nlist\n', stderr: '' });
   });
 
   test('offers commands, options, values and the IDs of the registers', () => {
