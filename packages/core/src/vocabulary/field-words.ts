@@ -95,41 +95,50 @@ function merged(first: readonly FieldName[], second: readonly FieldName[]): read
 }
 
 function lookUp<T>(
-  readings: readonly string[][],
+  { whole, parts }: Readings,
   meaningsOf: MeaningsOf<T>,
   leads: PhraseBook<T> | undefined,
 ): readonly T[] {
-  for (const words of readings) {
+  for (const words of whole) {
     const exact = meaningsOf(words);
     if (exact.length > 0) return exact;
   }
-  for (const words of readings) {
+  for (const words of [...whole, ...parts]) {
+    const found = meaningsOf(words);
+    if (found.length > 0) return found;
     const peeled = meaningWithoutModifiers(words, meaningsOf, MAX_PEELS);
     if (peeled.length > 0) return peeled;
   }
-  const whole = readings[0];
-  if (leads === undefined || whole === undefined || whole.length > MAX_LEAD_WORDS) return [];
-  const lead = leads.matchAt(whole, 0);
+  const first = whole[0];
+  if (leads === undefined || first === undefined || first.length > MAX_LEAD_WORDS) return [];
+  const lead = leads.matchAt(first, 0);
   return lead === undefined ? [] : [lead.value];
 }
 
-/** The ways to read a label: whole, without its number, without what stands in brackets, and its parts. */
-function readingsOf(label: string, place: LabelPlace): string[][] {
+/** The ways to read a label: as a whole, with and without what stands in brackets, and then its parts in their order. */
+interface Readings {
+  readonly whole: readonly string[][];
+  readonly parts: readonly string[][];
+}
+
+function readingsOf(label: string, place: LabelPlace): Readings {
   const bare = withoutNumbering(label.slice(0, 400)).trim();
   const open = bare.search(/[(（[【]/);
   const outside = open > 0 ? bare.slice(0, open) : bare;
-  const texts = [bare];
-  if (open > 0) texts.push(outside);
-  const parts = outside.split(place === 'column' ? COLUMN_PARTS : LABEL_PARTS);
-  if (parts.length > 1 && (place !== 'heading' || !bare.includes(':'))) texts.push(...parts);
+  const cut = outside.split(place === 'column' ? COLUMN_PARTS : LABEL_PARTS);
+  const parts = cut.length > 1 && (place !== 'heading' || !bare.includes(':')) ? cut : [];
   // "担当（Owner）" says the same twice; "Option A (recommended)" does not.
-  if (open > 0 && place !== 'heading' && NON_LATIN.test(outside)) texts.push(bare.slice(open + 1));
-  const readings: string[][] = [];
-  for (const text of texts) {
-    const words = wordsOf(normalizeLabel(text));
-    if (words.length > 0 && words.length <= MAX_WORDS) readings.push(words);
-  }
-  return readings;
+  const isTwice = open > 0 && place !== 'heading' && NON_LATIN.test(outside);
+  return {
+    whole: readable(open > 0 ? [bare, outside] : [bare]),
+    parts: readable(isTwice ? [...parts, bare.slice(open + 1)] : parts),
+  };
+}
+
+function readable(texts: readonly string[]): string[][] {
+  return texts
+    .map((text) => wordsOf(normalizeLabel(text)))
+    .filter((words) => words.length > 0 && words.length <= MAX_WORDS);
 }
 
 function meaningWithoutModifiers<T>(words: readonly string[], meaningsOf: MeaningsOf<T>, peels: number): readonly T[] {

@@ -92,7 +92,8 @@ function statusAmong(words: readonly string[]): StatusClass | undefined {
       index += length;
       continue;
     }
-    if (match === undefined || isHeadNounAt(words, index, match.length)) {
+    const isNoun = match?.value.role === 'accepted' && isHeadNounAt(words, index, match.length);
+    if (match === undefined || isNoun) {
       index += match?.length ?? 1;
       continue;
     }

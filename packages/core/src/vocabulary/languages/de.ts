@@ -70,10 +70,10 @@ export const GERMAN: LanguageWords = {
       |gebiet|themenbereich|themengebiet|schlagworte|arbeitspaket|teilprojekt|paket|rubrik`,
     priority: `priorität|prio|dringlichkeit|wichtigkeit|schweregrad|kritikalität|ebene|rang`,
     reference: `referenz|referenzen|quelle|quellen|verweis|verweise|fundstelle|dokument|dokumente|datei|link|links|herkunft|ursprung|nachweis link
-      |weitere informationen|weiterführende links|literatur|belegstelle|querverweis|querverweise|abschnitt|protokoll|aktenzeichen|ticket`,
+      |weitere informationen|weiterführende links|literatur|belegstelle|querverweis|querverweise|abschnitt|protokoll|aktenzeichen|ticket|besprechung|sitzung`,
     consequences: `konsequenz|konsequenzen|folgen|folge|implikationen|positive konsequenzen|negative konsequenzen|abwägungen|kompromisse|nebenwirkungen
       |folgen der entscheidung`,
-    notes: `notiz|notizen|anmerkung|anmerkungen|bemerkung|bemerkungen|kommentar|kommentare|hinweis|hinweise|sonstiges|ergänzung|ergänzungen|zusatz|details`,
+    notes: `notiz|notizen|anmerkung|anmerkungen|bemerkung|bemerkungen|kommentar|kommentare|hinweis|hinweise|sonstiges|ergänzung|ergänzungen|zusatz|details|detail`,
   },
   columns: {
     title: `entscheidung|entscheidungen|offene entscheidung|zu treffende entscheidung|benötigte entscheidung|ausstehende entscheidung|entscheidungsbedarf|frage

@@ -61,9 +61,9 @@ export const SPANISH: LanguageWords = {
     area: `área|ámbito|categoría|tipo|dominio|alcance|componente|módulo|sistema|clase|grupo|etiquetas|línea de trabajo|capa|área temática|tipo de decisión`,
     priority: `prioridad|severidad|urgencia|importancia|criticidad|nivel|gravedad`,
     reference: `referencia|referencias|fuente|fuentes|enlace|enlaces|origen|documento|archivo|documentos relacionados|más información|ver|ubicación|ruta|acta|sección
-      |documento detallado|trazabilidad|vínculo|archivo de referencia`,
+      |documento detallado|trazabilidad|vínculo|archivo de referencia|reunión`,
     consequences: `consecuencias|consecuencia|implicaciones|implicación|consecuencias positivas|consecuencias negativas|compensaciones|efectos|repercusiones`,
-    notes: `notas|nota|observaciones|observación|comentarios|comentario|apuntes|detalles|aclaraciones|anotaciones|información adicional`,
+    notes: `notas|nota|observaciones|observación|comentarios|comentario|apuntes|detalles|aclaraciones|anotaciones|información adicional|detalle`,
   },
   columns: {
     title: `decisión|decisiones|decisión pendiente|decisión abierta|decisión requerida|decisión necesaria|decisión por tomar|pregunta|preguntas|pregunta abierta

@@ -59,9 +59,9 @@ export const FRENCH: LanguageWords = {
     area: `domaine|périmètre|catégorie|type|composant|module|système|classe|groupe|étiquettes|chantier|couche|portée|type de décision|volet|lot|rubrique`,
     priority: `priorité|gravité|urgence|importance|criticité|niveau|sévérité`,
     reference: `référence|références|liens|lien|origine|document|documents liés|documents connexes|plus d informations|voir|emplacement|chemin|compte rendu|fichier
-      |traçabilité|renvoi|renvois|pièce jointe|bibliographie`,
+      |traçabilité|renvoi|renvois|pièce jointe|bibliographie|réunion`,
     consequences: `conséquences|conséquence|implications|conséquences positives|conséquences négatives|compromis|effets|répercussions|retombées`,
-    notes: `remarques|remarque|observations|commentaires|commentaire|annotations|détails|précisions|précision|informations complémentaires|mise à jour`,
+    notes: `remarques|remarque|observations|commentaires|commentaire|annotations|détails|précisions|précision|informations complémentaires|mise à jour|détail`,
   },
   columns: {
     title: `décision|décisions|décision ouverte|décision en attente|décision requise|décision à prendre|point|point ouvert|élément|description|résumé|quoi|tâche

@@ -59,9 +59,9 @@ export const ITALIAN: LanguageWords = {
     area: `area|ambito|categoria|tipo|dominio|perimetro|componente|modulo|sistema|classe|gruppo|etichette|filone|strato|tipo di decisione|pilastro`,
     priority: `priorità|gravità|urgenza|importanza|criticità|livello|rilevanza`,
     reference: `riferimento|riferimenti|fonte|fonti|collegamento|collegamenti|origine|documento|documenti correlati|altre informazioni|vedi|posizione file|percorso
-      |verbale|sezione|tracciabilità|rimandi|sorgente`,
+      |verbale|sezione|tracciabilità|rimandi|sorgente|riunione`,
     consequences: `conseguenze|conseguenza|implicazioni|implicazione|conseguenze positive|conseguenze negative|compromessi|effetti|ripercussioni|ricadute`,
-    notes: `nota|osservazioni|osservazione|commenti|commento|annotazioni|dettagli|chiarimenti|informazioni aggiuntive|aggiornamento|aggiornamenti`,
+    notes: `nota|osservazioni|osservazione|commenti|commento|annotazioni|dettagli|chiarimenti|informazioni aggiuntive|aggiornamento|aggiornamenti|dettaglio`,
   },
   columns: {
     title: `decisione|decisioni|decisione aperta|decisione in sospeso|decisione richiesta|decisione necessaria|decisione da prendere|domanda|domande|questione

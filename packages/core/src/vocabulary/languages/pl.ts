@@ -55,7 +55,7 @@ export const POLISH: LanguageWords = {
     area: `obszar|kategoria|typ|rodzaj|domena|zakres|komponent|moduł|system|klasa|grupa|etykiety|strumień|warstwa|dziedzina|tagi`,
     priority: `priorytet|ważność|pilność|istotność|krytyczność|poziom|waga`,
     reference: `odniesienie|odniesienia|referencja|referencje|źródło|źródła|link|linki|odnośnik|odnośniki|pochodzenie|dokument|dokumenty powiązane
-      |powiązane dokumenty|więcej informacji|zobacz|miejsce|ścieżka|protokół|sekcja|plik`,
+      |powiązane dokumenty|więcej informacji|zobacz|miejsce|ścieżka|protokół|sekcja|plik|spotkanie`,
     consequences: `konsekwencje|konsekwencja|implikacje|następstwa|konsekwencje pozytywne|konsekwencje negatywne|kompromisy|skutki|skutek|co z tego wynika
       |co to oznacza`,
     notes: `uwagi|uwaga|notatki|notatka|komentarz|komentarze|adnotacje|szczegóły|dodatkowe informacje|spostrzeżenia`,

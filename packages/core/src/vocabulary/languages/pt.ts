@@ -59,9 +59,9 @@ export const PORTUGUESE: LanguageWords = {
     area: `área|âmbito|categoria|tipo|domínio|escopo|componente|módulo|sistema|classe|grupo|etiquetas|frente|camada|tipo de decisão|frente de trabalho`,
     priority: `prioridade|severidade|urgência|importância|criticidade|nível|gravidade`,
     reference: `referência|referências|fonte|fontes|ligação|ligações|origem|documento|arquivo|ficheiro|documentos relacionados|mais informações|ver|caminho|ata|seção
-      |secção|documento detalhado|rastreabilidade|links relacionados`,
+      |secção|documento detalhado|rastreabilidade|links relacionados|reunião`,
     consequences: `consequências|consequência|implicações|implicação|consequências positivas|consequências negativas|trade offs|compensações|efeitos|repercussões`,
-    notes: `notas|observações|observação|comentários|comentário|anotações|detalhes|esclarecimentos|informações adicionais`,
+    notes: `notas|observações|observação|comentários|comentário|anotações|detalhes|esclarecimentos|informações adicionais|detalhe`,
   },
   columns: {
     title: `decisão|decisões|decisão pendente|decisão em aberto|decisão aberta|decisão necessária|decisão a tomar|pergunta|perguntas|questão|questões
