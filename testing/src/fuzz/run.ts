@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { absentMaterial } from '../corpus/material.ts';
 import { checkFacets, checkReading } from './check-reading.ts';
+import { FOUND_FAILURES } from './found-failures.ts';
 import { fuzzCase } from './fuzz-case.ts';
 import { minimise } from './minimise.ts';
 import { runFuzz } from './run-fuzz.ts';
@@ -25,6 +26,12 @@ if (values.case === undefined) await runAll();
 else report(Number(values.case), 'asked for');
 
 async function runAll(): Promise<void> {
+  for (const found of FOUND_FAILURES) {
+    const failure = failureOf(found);
+    if (failure === undefined) continue;
+    console.log(`again: ${found.broke}: ${failure}`);
+    process.exitCode = 1;
+  }
   const count = Number(values.count);
   const threads = values.threads === undefined ? availableParallelism() : Number(values.threads);
   const start = performance.now();

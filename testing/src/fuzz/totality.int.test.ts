@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { absentMaterial } from '../corpus/material.ts';
 import { checkFacets, checkReading } from './check-reading.ts';
 import { fuzzCase } from './fuzz-case.ts';
+import { FOUND_FAILURES } from './found-failures.ts';
 import { FACETS_EVERY, SLOW_MS } from './fuzz-message.ts';
 import { minimise } from './minimise.ts';
 import { MUTATIONS } from './mutations.ts';
@@ -50,6 +51,12 @@ describe('totality', () => {
     ];
     for (const text of pieces)
       for (const path of ['', 'a.md', 'kep.yaml', '/', '0001-a.md']) checkReading({ path, text });
+  });
+});
+
+describe('failures that were found', () => {
+  it.each([...FOUND_FAILURES])('$broke', (document) => {
+    checkReading(document);
   });
 });
 

@@ -52,7 +52,7 @@ export function parseRecord(context: ReadContext, shape: RecordShape, dialect: D
     if (field !== undefined && field.text !== '' && !fields.some((other) => other.name === field.name))
       fields.push(field);
   };
-  const frontId = front.find((field) => field.name === 'id');
+  const frontId = front.find((field) => field.name === 'id' && field.text !== '');
   const isHeader = dialect === 'header-lines';
   add(frontId ?? shape.heading?.idField);
   const title = front.find((field) => field.name === 'title');

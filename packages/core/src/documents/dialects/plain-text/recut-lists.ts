@@ -13,7 +13,12 @@ const INNER_BULLET = /(?<=[.!?)\]"”:] )- (?=[\p{Lu}[(`])/gu;
  *     ^                                                ^
  */
 export function recutLists(text: string, blocks: readonly Block[]): Block[] {
-  return blocks.flatMap((block) => (block.type === 'item' ? recutItem(text, block) : [block]));
+  return blocks.flatMap((block, index) => {
+    const next = blocks[index + 1];
+    // A table or fence inside an item is a block of its own behind it; cutting around it would put blocks out of order.
+    const isPlain = next === undefined || next.start >= block.end;
+    return block.type === 'item' && isPlain ? recutItem(text, block) : [block];
+  });
 }
 
 function recutItem(text: string, item: ListItemBlock): Block[] {
