@@ -8,6 +8,8 @@ import {
   readFileSync,
   realpathSync,
   rmSync,
+  statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -97,15 +99,48 @@ describe('bin/decisis.js on a Node that is too old', () => {
 });
 
 describe('bin/decisis.js on a Node that can run it', () => {
-  test('a published package runs dist, a checkout its sources', () => {
+  const main = (name: string) => `main = async (words) => { console.log('${name}', ...words); return 1; };`;
+  let command: string;
+  beforeEach(() => {
     write('package.json', '{"type":"module"}');
-    const command = copy('packages/cli/bin/decisis.js');
-    const main = (name: string) =>
-      `export const main = async (words) => { console.log('${name}', ...words); return 1; };`;
-    write('packages/cli/dist/main.js', main('dist'));
-    expect(run([command, 'list'])).toMatchObject({ status: 1, stdout: 'dist list\n' });
-    write('packages/cli/src/main.ts', main('source'));
+    command = copy('packages/cli/bin/decisis.js');
+    copy('packages/cli/bin/fresh-bundle.js');
+  });
+
+  test('a published package runs its bundle, a checkout without one its sources', () => {
+    write('packages/cli/dist/main.cjs', `exports.${main('bundle')}`);
+    expect(run([command, 'list'])).toMatchObject({ status: 1, stdout: 'bundle list\n' });
+    write('packages/cli/src/main.ts', `export const ${main('source')}`);
     expect(run([command, 'list'])).toMatchObject({ status: 1, stdout: 'source list\n' });
+  });
+
+  test('a checkout runs its bundle until a source changes, even one of the same size and time', () => {
+    const source = write('packages/cli/src/main.ts', `export const ${main('source')}`);
+    const other = write('packages/cli/src/other.ts', 'export const one = 1;');
+    write('packages/cli/.cache/bundle/a/main.cjs', `exports.${main('bundle')}`);
+    const listed = (path: string) => {
+      const { size, ctimeMs } = statSync(join(folder, path));
+      return [path, size, ctimeMs];
+    };
+    const sources = ['packages/cli/src/main.ts', 'packages/cli/src/other.ts'].map(listed);
+    const list = write('packages/cli/.cache/bundle/bundle.json', JSON.stringify({ entry: 'a/main.cjs', sources }));
+    expect(run([command]).stdout).toBe('bundle\n');
+    const { atime, mtime } = statSync(source);
+    writeFileSync(source, `export const ${main('change')}`);
+    utimesSync(source, atime, mtime);
+    expect(run([command]).stdout).toBe('change\n');
+    writeFileSync(list, JSON.stringify({ entry: 'a/main.cjs', sources: sources.slice(1) }));
+    expect(run([command]).stdout).toBe('bundle\n');
+    rmSync(other);
+    expect(run([command]).stdout).toBe('change\n');
+    writeFileSync(list, '{');
+    expect(run([command]).stdout).toBe('change\n');
+  });
+
+  test('a bundle whose files are gone does not keep the sources from running', () => {
+    write('packages/cli/src/main.ts', `export const ${main('source')}`);
+    write('packages/cli/.cache/bundle/bundle.json', JSON.stringify({ entry: 'a/main.cjs', sources: [] }));
+    expect(run([command]).stdout).toBe('source\n');
   });
 });
 
@@ -118,6 +153,7 @@ describe('scripts/bootstrap.js', () => {
     write('package.json', '{"type":"module"}');
     write('package-lock.json', lock('1.0.0'));
     write('packages/cli/bin/decisis.js', `console.log('started', ...process.argv.slice(2)); process.exitCode = 1;`);
+    copy('packages/cli/bin/fresh-bundle.js');
     bootstrap = copy('scripts/bootstrap.js');
     // A stand-in for npm that installs what the lockfile names and counts its runs.
     const link = isPinnedPlatform
@@ -150,6 +186,22 @@ describe('scripts/bootstrap.js', () => {
 
   test('without a path it shows the examples', () => {
     expect(run([bootstrap, 'start'], npm).stdout).toBe('started examples\n');
+  });
+
+  test('bundles the command when there is no fresh bundle, quietly, and starts it also when that fails', () => {
+    write('scripts/bundle/refresh-bundle.ts', `console.log('bundling'); process.exit(1);`);
+    expect(run([bootstrap, 'start'], npm)).toMatchObject({ status: 1, stdout: 'started examples\n' });
+    write(
+      'scripts/bundle/refresh-bundle.ts',
+      `import fs from 'node:fs';
+      fs.mkdirSync('packages/cli/.cache/bundle/a', { recursive: true });
+      fs.writeFileSync('packages/cli/.cache/bundle/a/main.cjs', '');
+      fs.appendFileSync('bundles', 'x');
+      fs.writeFileSync('packages/cli/.cache/bundle/bundle.json', '{"entry":"a/main.cjs","sources":[]}');`,
+    );
+    run([bootstrap, 'start'], npm);
+    run([bootstrap, 'start'], npm);
+    expect(readFileSync(join(folder, 'bundles'), 'utf8')).toBe('x');
   });
 
   test('a failed installation ends with 2 and a way out', () => {

@@ -4,7 +4,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const inRoot = (...parts) => join(root, ...parts);
@@ -23,10 +23,14 @@ const scripts = {
   generate: (words) => [inRoot('scripts/generate.ts'), ...words],
 };
 
+/** Scripts that start the command, which a bundle makes quicker. */
+const bundled = new Set(['start', 'test', 'check', 'bench']);
+
 const [name = '', ...words] = process.argv.slice(2);
 const script = Object.hasOwn(scripts, name) ? scripts[name] : undefined;
 if (script === undefined) stop(`unknown script "${name}"`, `use one of ${Object.keys(scripts).join(', ')}`);
 if (!isInstalled()) install();
+if (bundled.has(name)) await makeBundle(findNode());
 run(findNode(), script(words), name === 'start' ? userFolder() : root);
 
 /** True when node_modules holds what the lockfile names, whoever installed it. */
@@ -83,6 +87,14 @@ function findNode() {
     `cannot run on Node ${process.versions.node}: Node 24.11 or newer is needed`,
     'install Node 24 from https://nodejs.org (or run "nvm install", which reads .nvmrc), then repeat the command',
   );
+}
+
+/** Without a bundle the command runs its sources, so a failure is none. */
+async function makeBundle(node) {
+  // The command knows what its bundle has to match, and any Node can ask it.
+  const { findFreshBundle } = await import(pathToFileURL(inRoot('packages/cli/bin/fresh-bundle.js')).href);
+  if (findFreshBundle() === undefined)
+    spawnSync(node, [inRoot('scripts/bundle/refresh-bundle.ts')], { cwd: root, stdio: 'ignore' });
 }
 
 /** The folder the user stood in when calling npm; relative paths after "--" mean that one. */

@@ -4,7 +4,7 @@ import { runCommand, type CommandResult } from '../checks/run-command.ts';
 import { packAll } from './pack.ts';
 
 const root = dirname(dirname(import.meta.dirname));
-const packages = packAll(root);
+const packages = await packAll(root);
 let failed = 0;
 
 for (const { name, tarball } of packages) {
@@ -17,7 +17,12 @@ for (const { name, tarball } of packages) {
 
 const command = packages.find(({ name }) => name === 'decisis');
 if (command === undefined) throw new Error('the command was not packed');
-report('packed decisis --version', runCommand(root, ['node', join(command.folder, 'bin/decisis.js'), '--version']));
+for (const words of [['--version'], ['list', 'decisions']]) {
+  report(
+    `packed decisis ${words.join(' ')}`,
+    runCommand(root, ['node', join(command.folder, 'bin/decisis.js'), ...words]),
+  );
+}
 process.exitCode = failed > 0 ? 1 : 0;
 
 function report(what: string, { isOk, output }: CommandResult): void {

@@ -5,6 +5,7 @@
 // other clients, ignores "exports" under "publishConfig".
 import { copyFileSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { bundleCommand } from '../bundle/bundle-command.ts';
 import { runCommand } from '../checks/run-command.ts';
 
 /** One packed package: its name, the unpacked folder and the tarball made of it. */
@@ -14,47 +15,81 @@ export interface PackedPackage {
   readonly tarball: string;
 }
 
+/** The package that is published as a bundle. */
+const COMMAND = 'decisis';
+
 interface SourceManifest {
   readonly name: string;
   readonly version: string;
   readonly private?: boolean;
+  readonly dependencies?: Readonly<Record<string, string>>;
   readonly publishConfig?: { readonly exports?: unknown };
 }
 
 /** Packs every publishable workspace. The folders form a node_modules tree, so that the result can be started in place. */
-export function packAll(root: string): PackedPackage[] {
+export async function packAll(root: string): Promise<PackedPackage[]> {
   const target = join(root, '.cache/packed');
   rmSync(target, { recursive: true, force: true });
   mkdirSync(join(target, 'tarballs'), { recursive: true });
   const build = runCommand(root, ['tsc', '-b', 'packages/cli', 'packages/core', 'packages/workspace']);
   if (!build.isOk) throw new Error(`tsc -b failed\n${build.output}`);
-  return globSync('packages/*/package.json', { cwd: root })
-    .toSorted()
-    .flatMap((path) => {
-      const source = join(root, dirname(path));
-      const manifest = JSON.parse(readFileSync(join(root, path), 'utf8')) as SourceManifest;
-      return manifest.private === true ? [] : [packOne(root, source, manifest, target)];
-    });
+  const manifests = globSync('packages/*/package.json', { cwd: root }).toSorted();
+  const packed: PackedPackage[] = [];
+  for (const path of manifests) {
+    const source = join(root, dirname(path));
+    const manifest = readManifest(join(root, path));
+    if (manifest.private === true) continue;
+    const folder = join(target, 'node_modules', manifest.name);
+    const isCommand = manifest.name === COMMAND;
+    const files = isCommand ? ['bin/decisis.js', 'LICENSE', 'README.md'] : publishedFiles(source);
+    copyFiles(source, folder, files);
+    const published = publishedManifest(manifest);
+    if (isCommand) {
+      const { imports } = await bundleCommand(root, join(folder, 'dist'));
+      Object.assign(published, { dependencies: bundledDependencies(root, imports, manifest) });
+    }
+    writeFileSync(join(folder, 'package.json'), `${JSON.stringify(published, null, 2)}\n`);
+    packed.push(packFolder(root, folder, manifest, join(target, 'tarballs')));
+  }
+  return packed;
 }
 
-function packOne(root: string, source: string, manifest: SourceManifest, target: string): PackedPackage {
-  const folder = join(target, 'node_modules', manifest.name);
-  for (const path of publishedFiles(source)) {
+function readManifest(path: string): SourceManifest {
+  return JSON.parse(readFileSync(path, 'utf8')) as SourceManifest;
+}
+
+function copyFiles(source: string, folder: string, files: readonly string[]): void {
+  for (const path of files) {
+    if (!existsSync(join(source, path))) continue;
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     copyFileSync(join(source, path), join(folder, path));
   }
-  writeFileSync(join(folder, 'package.json'), `${JSON.stringify(publishedManifest(manifest), null, 2)}\n`);
-  const pack = runCommand(folder, [
-    'npm',
-    'pack',
-    '--json',
-    '--ignore-scripts',
-    '--pack-destination',
-    join(target, 'tarballs'),
-  ]);
+}
+
+function packFolder(root: string, folder: string, manifest: SourceManifest, tarballs: string): PackedPackage {
+  const pack = runCommand(folder, ['npm', 'pack', '--json', '--ignore-scripts', '--pack-destination', tarballs]);
   if (!pack.isOk) throw new Error(`npm pack failed for ${manifest.name}\n${pack.output}`);
   const file = `${manifest.name.replace('@', '').replace('/', '-')}-${manifest.version}.tgz`;
-  return { name: manifest.name, folder, tarball: join(root, '.cache/packed/tarballs', file) };
+  return { name: manifest.name, folder, tarball: join(tarballs, file) };
+}
+
+/** The command holds our own packages; from npm it needs what it names itself and what those packages import. */
+function bundledDependencies(
+  root: string,
+  imports: readonly string[],
+  command: SourceManifest,
+): Record<string, string> {
+  const stated = globSync('packages/*/package.json', { cwd: root }).flatMap((path) =>
+    Object.entries(readManifest(join(root, path)).dependencies ?? {}),
+  );
+  const own = Object.keys(command.dependencies ?? {}).filter((name) => !name.startsWith('@decisis/'));
+  const versions = new Map(stated);
+  const wanted = [...new Set([...own, ...imports])].toSorted();
+  return Object.fromEntries(wanted.map((name) => [name, versions.get(name) ?? unstated(name)]));
+}
+
+function unstated(name: string): never {
+  throw new Error(`the command imports "${name}", which no package depends on`);
 }
 
 /** Only what has a source: files left in dist by an earlier build stay out. */
@@ -66,11 +101,11 @@ function publishedFiles(source: string): string[] {
     const stem = path.replace(/^src/, 'dist').replace(/\.ts$/, '');
     return [`${stem}.js`, `${stem}.d.ts`];
   });
-  const others = globSync(['bin/*.js', 'src/**/*.json', 'LICENSE', 'README.md'], { cwd: source });
-  return [...built, ...others].filter((path) => existsSync(join(source, path)));
+  const others = globSync(['src/**/*.json', 'schema/*.json', 'LICENSE', 'README.md'], { cwd: source });
+  return [...built, ...others];
 }
 
-function publishedManifest(manifest: SourceManifest): unknown {
+function publishedManifest(manifest: SourceManifest): object {
   const { devDependencies: _dev, publishConfig, ...rest } = manifest as SourceManifest & { devDependencies?: unknown };
   const { exports, ...publish } = publishConfig ?? {};
   return { ...rest, ...(exports === undefined ? {} : { exports }), publishConfig: publish };
