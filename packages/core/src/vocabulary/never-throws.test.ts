@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { containerOfHeading } from './container-words.ts';
 import { fieldsForLabel, subjectOfColumn } from './field-words.ts';
@@ -45,17 +45,17 @@ const WORDS = [
 
 describe('the vocabulary', () => {
   it('never throws, whatever the text', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), readEverything), { numRuns: 300 });
+    assert(property(string({ unit: 'binary', maxLength: 300 }), readEverything), { numRuns: 300 });
   });
 
   it('never throws on mixtures of its own words and marks', () => {
-    const mixture = fc.array(fc.constantFrom(...WORDS), { maxLength: 40 }).map((words) => words.join(' '));
-    fc.assert(fc.property(mixture, readEverything), { numRuns: 300 });
+    const mixture = array(constantFrom(...WORDS), { maxLength: 40 }).map((words) => words.join(' '));
+    assert(property(mixture, readEverything), { numRuns: 300 });
   });
 
   it('normalises what is normal already to itself', () => {
-    fc.assert(
-      fc.property(fc.string({ maxLength: 60 }), (text) => {
+    assert(
+      property(string({ maxLength: 60 }), (text) => {
         const once = normalizeLabel(text);
         expect(normalizeLabel(once)).toBe(once);
       }),

@@ -87,8 +87,8 @@ export const ENGLISH: LanguageWords = {
       |reversibility|reversal|reversal cost|reversal plan|reversible|revert plan|revert|how to revert|how to undo|exit strategy|exit plan|undo|backout|back out|backout plan|fallback plan
       |fallback|contingency|contingency plan|cost of reversal|cost to reverse`,
     sentinel: `sentinel|sentinels|guard|guards|check|checks|automated check|automated checks|enforcement|enforced by|enforcement mechanism|automated enforcement|manual enforcement
-      |fitness function|fitness functions|rules|archgate rule|compliance|compliance and enforcement|verification|verified by|verification method|monitoring|ci check|ci checks|conformance
-      |lint rule|detection|enforcement rule`,
+      |fitness function|fitness functions|rules|compliance|compliance and enforcement|verification|verified by|verification method|monitoring|ci check|ci checks|conformance|lint rule
+      |detection|enforcement rule`,
     acceptance: `acceptance|acceptance criteria|acceptance gate|closing condition|closure condition|closure criteria|closing criteria|exit criteria|exit condition|definition of done|dod
       |done when|success criteria|success criterion|success metric|success metrics|resolution criteria|resolution criterion|resolution condition|resolved when|closes when|closed when
       |criteria|criterion|validation|confirmation|validation plan|how we verify|how to verify|measure of success|validation criteria|required evidence|evidence required|evidence needed
@@ -113,9 +113,8 @@ export const ENGLISH: LanguageWords = {
     reference: `reference|references|ref|refs|link|links|source|sources|source ref|source reference|source refs|origin|source document|source doc|source docs|doc|docs|cross ref|cross refs
       |cross reference|cross references|citation|citations|adr link|adrs|record|decision record|record link|pr|prs|pr link|pull request|pull requests|issue link|issue number|github issue
       |ticket|tickets|jira|tracking issue|discussion|discussion link|meeting|meeting notes|spec|specification|traceability|more information|further reading|resources|related documents
-      |related docs|related links|related references|related documentation|commit|commits|see|details link|governing plan|blueprint reference|foundation plan reference|path|where|location
-      |section|decided in|recorded in|documented in|captured in|url|source section|provenance|source design section|decision link|supporting documents|supporting docs|external links
-      |technical story|discussions to|discussion to`,
+      |related docs|related links|related references|related documentation|commit|commits|see|details link|governing plan|path|where|location|section|decided in|recorded in|documented in
+      |captured in|url|source section|provenance|decision link|supporting documents|supporting docs|external links|technical story|discussions to|discussion to`,
     consequences: `consequences|consequence|implications|implication|positive consequences|negative consequences|trade offs|tradeoffs|trade off|tradeoff|impact and consequences
       |consequences and tradeoffs|consequences and trade offs|implications and consequences|resulting context|side effects|decision consequences|consequences of decision
       |expected consequences|accepted trade off|accepted tradeoff|what follows|backwards compatibility|backward compatibility|security implications|security considerations`,
@@ -144,7 +143,7 @@ export const ENGLISH: LanguageWords = {
     acceptance: `acceptance test`,
     sentinel: `rule|rule id|test|tests|invariant|guardrail`,
     options: `option|alternative`,
-    reference: `adr|file|document|artifact|record id|rfc|ref|registry ref|file path|od ref|branch|issue`,
+    reference: `adr|file|document|artifact|record id|rfc|ref|file path|branch|issue`,
     notes: `details|info|resolution notes`,
     dependsOn: `after`,
     due: `when|before|expected|sla|decision point`,
@@ -309,7 +308,7 @@ export const ENGLISH: LanguageWords = {
     gaps: `gaps|gap|gap closure|gap closure plan|gap list|gap register|gap analysis|known gaps|gap log|gap table|unknowns|known unknowns|missing pieces|gap summary|known limitations`,
     lessons: `lessons|lessons learned|lesson|learnings|lessons learnt|takeaways|key takeaways|retrospective notes|insights|new lessons|memory writes`,
     stances: `stances|default stances|defaults|default positions|positions taken|working defaults|default policies|stance|postures|standing decisions|house rules|principles
-      |guiding principles|tenets|tier two decisions`,
+      |guiding principles|tenets`,
     risks: `risks|risk|risk register|risk log|risk list|risk table|risks and mitigations|critical risks|threats|risk assessment|risk matrix`,
     assumptions: `assumptions|assumption|facts|known facts|confirmed facts|verified facts|established facts|assumption register|assumption log|assumptions log|assumptions register
       |assumption list|working assumptions|premises|hypotheses`,
@@ -343,8 +342,7 @@ export const ENGLISH: LanguageWords = {
     |policy|principle|schema|format|template|method|reference|version|plan|sequence|option|conflict|suggestion|conclusion|status|class|authority|proposal|decision record
     |architecture decision record|unresolved`,
   collections: `register|registry|log|list|table|index|record|records|summary|overview|tracker|ledger|catalog|catalogue|inventory|set|backlog|archive|history|journal|board|queue|collection
-    |matrix|digest|docket|entries|items|item|file|document|section|report|batch|pack|packet|status|raw batch list|snapshot|analysis|dashboard|page|subjects|topics|points|issues|memory|notes
-    |recap|review`,
+    |matrix|digest|docket|entries|items|item|file|document|section|report|batch|pack|packet|status|snapshot|analysis|dashboard|page|subjects|topics|points|issues|memory|notes|recap|review`,
   headNoun: 'last',
   breakers: `of|for|from|before|after|in|to|that|which|with|about|per|during|by|requiring|coming|on|at|we|under|within|since|until|across|following|so|as|raised|arising|who|where|when|and|or
     |out|is|are|was|were|must|should|has|have|will|vs|versus|into|through|via|against`,
