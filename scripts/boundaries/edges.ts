@@ -41,13 +41,13 @@ export const CORE_STAGES: Readonly<Record<string, StageEdges>> = {
   findings: { comment: 'what can be said about documents; pages share the URL of errors', mayImport: ['errors'] },
   model: { comment: 'the words of the domain', mayImport: ['errors'] },
   vocabulary: { comment: 'written words of each language to words of the model', mayImport: ['model'] },
-  facets: {
-    comment: 'meaning of one field: anchors, impacts, blocking edges, options',
+  documents: {
+    comment: 'text to items with their fields',
     mayImport: ['model', 'vocabulary', 'findings', 'errors'],
   },
-  documents: {
-    comment: 'text to model and back',
-    mayImport: ['model', 'vocabulary', 'facets', 'findings', 'errors'],
+  facets: {
+    comment: 'meaning inside fields: anchors, impacts, blocking edges, options; read on demand, above documents',
+    mayImport: ['model', 'vocabulary', 'documents', 'findings', 'errors'],
   },
   editing: {
     comment: 'a change of the model to text edits; reads the result again, so it stands above documents',

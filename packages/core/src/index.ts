@@ -33,6 +33,7 @@ export { Item, type ItemStatus } from './documents/item.ts';
 export { checkRegisters } from './documents/check-registers.ts';
 export { fingerprintOf } from './documents/fingerprint-of.ts';
 export {
+  placed,
   toJson,
   toSummary,
   type EntryJson,
@@ -47,6 +48,7 @@ export type { ReadOptions } from './documents/read-context.ts';
 export type { RegisterHeader } from './documents/register-header.ts';
 export type { Field, Slot } from './model/field.ts';
 export { blockingOf } from './facets/blocking-of.ts';
+export { registerFacts, type RegisterFacts } from './facets/register-facts.ts';
 export { facetContext, facetsOf, type FacetContext, type Facets } from './facets/facets-of.ts';
 export { FIELD_NAMES, isFieldName, type FieldName } from './model/field-name.ts';
 export { DECISION_KINDS, ITEM_KINDS, type ItemKind } from './model/item-kind.ts';

@@ -1,6 +1,8 @@
 import {
   DecisisError,
   findingWords,
+  placed,
+  registerFacts,
   reportReading,
   type DocumentReading,
   type Finding,
@@ -51,6 +53,7 @@ function reportJson(register: Register, document: DocumentReading): object {
     items: rowsOf([register])
       .filter((row) => row.document === document)
       .map(itemJson),
+    facts: placed(source, registerFacts(document)),
     segments: segments.map(({ start, end, kind, note }) => ({ kind, note, range: range(start, end) })),
     notUnderstood: { units: notUnderstood, share },
     findings: document.findings.map(findingJson),

@@ -122,7 +122,7 @@ function modelOf(item: Item, facets: unknown): ItemModelJson {
 }
 
 /** Plain data with a line and column for every range in it, and null for what is not there. */
-function placed(source: SourceText, value: unknown): unknown {
+export function placed(source: SourceText, value: unknown): unknown {
   if (value === undefined || value === null) return null;
   if (Array.isArray(value)) return value.map((one) => placed(source, one));
   if (typeof value !== 'object') return value;

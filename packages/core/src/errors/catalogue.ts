@@ -170,7 +170,13 @@ export const ERRORS = {
       instead: 'put the value on one line',
     },
   }),
-  DCS_DOCUMENT_EDIT_NOT_CARRIED: entry<{ path: string; action: 'add' | 'remove'; what: string; reason: string; instead: string }>({
+  DCS_DOCUMENT_EDIT_NOT_CARRIED: entry<{
+    path: string;
+    action: 'add' | 'remove';
+    what: string;
+    reason: string;
+    instead: string;
+  }>({
     code: 'DCS_DOCUMENT_EDIT_NOT_CARRIED',
     kind: 'invalid',
     title: 'The way this document is written cannot carry the change.',
