@@ -1,6 +1,7 @@
 import { reportReading, SEVERITIES, type DocumentReading, type Register, type Segment } from '@decisis/core';
 import { loadMeasure } from './display-width.ts';
 import { escapeTerminal } from './escape-terminal.ts';
+import { renderFacts } from './render-facts.ts';
 import { renderFinding } from './render-finding.ts';
 import { renderTable, type Cell } from './table.ts';
 import type { Style } from './terminal.ts';
@@ -27,6 +28,7 @@ export async function renderReport(
     '',
     paint('heading', 'Read as'),
     ...(await renderStretches(stretchesOf(report.segments, document), source.path, style)),
+    ...renderFacts(document, style),
     '',
     understood(report.share, report.notUnderstood, style),
   ];
