@@ -1,5 +1,5 @@
 import type { Field } from '../model/field.ts';
-import type { StatusMeaning } from '../model/status.ts';
+import type { DecisionStatus, StatusMeaning } from '../model/status.ts';
 import { createFinding } from '../findings/finding.ts';
 import { normalizeLabel } from '../vocabulary/normalize.ts';
 import { readStatus } from '../vocabulary/status-words.ts';
@@ -25,10 +25,11 @@ export function resolveStatus(
   name: string,
   isLog = false,
 ): ItemStatus {
-  const written = firstField(entries, 'status');
-  if (written !== undefined) {
+  const place = entries.find((entry) => isWritten(entry.field('status')));
+  const written = place?.field('status');
+  if (place !== undefined && written !== undefined) {
     const meaning = meaningOf(context, written, legend);
-    if (meaning !== undefined) return { ...withDisposition(meaning, entries), field: written, inferred: false };
+    if (meaning !== undefined) return new WrittenStatus(withDisposition(meaning, entries), place);
     const read = kind === 'decision' && hasOutcome(entries) ? ACCEPTED : OPEN;
     const data = { id: name, written: written.text.slice(0, 80), read: read.status };
     context.findings.push(
@@ -65,12 +66,37 @@ export function meaningOf(
   return explained ?? (reading === undefined ? undefined : { status: reading.status, locked: reading.locked });
 }
 
+/** A status that a value says. The field is read again when it is asked for: a million of them would fill the memory. */
+class WrittenStatus implements ItemStatus {
+  readonly status: DecisionStatus;
+  readonly locked: boolean;
+  readonly #place: Entry;
+
+  constructor({ status, locked }: StatusMeaning, place: Entry) {
+    this.status = status;
+    this.locked = locked;
+    this.#place = place;
+  }
+
+  get field(): Field | undefined {
+    return this.#place.field('status');
+  }
+
+  get inferred(): boolean {
+    return false;
+  }
+}
+
 function firstField(entries: readonly Entry[], name: Field['name']): Field | undefined {
   for (const entry of entries) {
     const field = entry.field(name);
-    if (field !== undefined && !isAbsent(field.text)) return field;
+    if (isWritten(field)) return field;
   }
   return undefined;
+}
+
+function isWritten(field: Field | undefined): boolean {
+  return field !== undefined && !isAbsent(field.text);
 }
 
 /** "Deferred to Council" under an outcome makes an item deferred although nothing is called status. */
