@@ -1,5 +1,8 @@
-/** Where the published reference pages stand; one place, because a problem's `type` and SARIF's `helpUri` use it too. */
-export const REFERENCE_URL = 'https://decisis.dev/reference';
+/**
+ * Where the published reference pages will stand; one place, because a problem's `type` and SARIF's `helpUri` use it too.
+ * The project has no address yet (D-011), and a name that nobody can own is better than one that somebody may buy.
+ */
+export const REFERENCE_URL = 'https://decisis.example/reference';
 
 /** The page of an error code. */
 export function errorUrl(code: string): string {

@@ -49,7 +49,7 @@ const register: Schema = {
 export const CONFIG_SCHEMA: Schema = {
   // Editors for TOML know this draft.
   $schema: 'http://json-schema.org/draft-07/schema#',
-  $id: 'https://decisis.dev/schema/decisis.schema.json',
+  $id: 'https://decisis.example/schema/decisis.schema.json',
   title: 'decisis.toml',
   ...table('Settings of Decisis for one repository. Everything that can be detected may be left out.', {
     project: table('The project as a whole.', {

@@ -11,12 +11,9 @@ export interface ConfigPlan {
   }>;
 }
 
-const SCHEMA_URL = 'https://decisis.dev/schema/decisis.schema.json';
-
 /** The text of the first decisis.toml: what was found as settings, what else can be set as comments. Pure. */
 export function planConfig(plan: ConfigPlan): string {
   const lines = [
-    `#:schema ${SCHEMA_URL}`,
     '# Settings of Decisis. What it can detect may be left out; "decisis config" shows the result.',
     '',
     '[project]',
