@@ -4,8 +4,9 @@ import { dirname, join } from 'node:path';
 import { configSchema } from './generators/config-schema.ts';
 import type { Generator } from './generators/generator.ts';
 import { referencePages } from './generators/reference-pages.ts';
+import { settingsPage } from './generators/settings-page.ts';
 
-const GENERATORS: readonly Generator[] = [configSchema, referencePages];
+const GENERATORS: readonly Generator[] = [configSchema, referencePages, settingsPage];
 
 const root = dirname(import.meta.dirname);
 const isCheck = process.argv.includes('--check');

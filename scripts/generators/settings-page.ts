@@ -1,0 +1,61 @@
+import { renderConfigSchema } from '@decisis/workspace/writing';
+import type { Generator } from './generator.ts';
+
+interface SettingSchema {
+  readonly description?: string;
+  readonly type?: string;
+  readonly properties?: Readonly<Record<string, SettingSchema>>;
+  readonly items?: SettingSchema;
+  readonly enum?: readonly string[];
+  readonly anyOf?: readonly SettingSchema[];
+  readonly additionalProperties?: false | SettingSchema;
+}
+
+/** The page of every setting of decisis.toml, made from the schema that the reader obeys. */
+export const settingsPage: Generator = {
+  name: 'settings page',
+  owns: ['docs/reference/decisis-toml.md'],
+  files: () => new Map([['docs/reference/decisis-toml.md', render(JSON.parse(renderConfigSchema()) as SettingSchema)]]),
+};
+
+function render(schema: SettingSchema): string {
+  const sections = Object.entries(schema.properties ?? {}).map(([name, table]) => section(name, table));
+  return `# decisis.toml
+
+${schema.description ?? ''} \`decisis init\` writes the file, \`decisis config\` prints the settings in force. A key that is not listed here is
+an error with its line, its column and the nearest key. Editors read the JSON Schema in
+\`packages/workspace/schema/decisis.schema.json\`, which is part of the package \`@decisis/workspace\`.
+
+${sections.join('\n')}`;
+}
+
+function section(name: string, table: SettingSchema): string {
+  const isList = table.type === 'array';
+  const properties = (isList ? table.items?.properties : table.properties) ?? {};
+  const rows = Object.entries(properties).map(
+    ([key, setting]) => `| \`${key}\` | ${typeOf(setting)} | ${setting.description ?? ''} |`,
+  );
+  return `## ${isList ? `[[${name}]]` : `[${name}]`}
+
+${table.description ?? ''}
+
+| Key | Value | Meaning |
+|---|---|---|
+${rows.join('\n')}
+`;
+}
+
+function typeOf(setting: SettingSchema): string {
+  if (setting.enum !== undefined)
+    return setting.enum.length > 12 ? 'one of a list' : setting.enum.map((one) => `\`${one}\``).join(', ');
+  if (setting.anyOf !== undefined) return setting.anyOf.map(typeOf).join(' or ');
+  if (setting.type === 'array') return `list of ${setting.items === undefined ? 'values' : typeOf(setting.items)}s`;
+  if (
+    setting.type === 'object' &&
+    setting.additionalProperties !== undefined &&
+    setting.additionalProperties !== false
+  ) {
+    return `table of ${typeOf(setting.additionalProperties)}`;
+  }
+  return setting.type ?? 'value';
+}
