@@ -21,6 +21,14 @@ export const DIALECTS = [
 /** Name of one dialect. */
 export type DialectName = (typeof DIALECTS)[number];
 
+/** Dialects whose entries are table rows. */
+export const ROW_DIALECTS: ReadonlySet<DialectName> = new Set(['table-register', 'outcome-log']);
+
+/** Whether an entry, or the item it defines, is a table row. */
+export function isRow({ dialect }: { readonly dialect: DialectName }): boolean {
+  return ROW_DIALECTS.has(dialect);
+}
+
 /**
  * One place in a document that speaks of an item: a table row, a section, a list item. Entries of one identifier are joined
  * into one item afterwards.

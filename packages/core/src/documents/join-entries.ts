@@ -5,7 +5,7 @@ import type { StatusMeaning } from '../model/status.ts';
 import { normalizeLabel } from '../vocabulary/normalize.ts';
 import { readStatus } from '../vocabulary/status-words.ts';
 import { isUndated } from '../vocabulary/value-words.ts';
-import type { Entry } from './entry.ts';
+import { isRow, type Entry } from './entry.ts';
 import { plainText } from './inline-text.ts';
 import { Item } from './item.ts';
 import type { ReadContext } from './read-context.ts';
@@ -72,7 +72,7 @@ function isSection(entry: Entry): boolean {
 /** A section that stands above the table which lists it again defines the item. */
 function putDefiningFirst(group: Entry[]): void {
   const first = group[0] as Entry;
-  if (group.length < 2 || first.dialect !== 'table-register') return;
+  if (group.length < 2 || !isRow(first)) return;
   const earlier = group.findIndex((entry) => entry.start < first.start && entry.dialect === 'heading-per-decision');
   if (earlier > 0) group.unshift(...group.splice(earlier, 1));
 }
@@ -116,8 +116,8 @@ function slugKey(context: ReadContext, entry: Entry): string {
 
 /** Whether a second defining entry repeats the first: another shape of the same thing, or a similar title. */
 function isSameItem(first: Entry, second: Entry): boolean {
-  const firstIsRow = first.dialect === 'table-register';
-  const secondIsRow = second.dialect === 'table-register';
+  const firstIsRow = isRow(first);
+  const secondIsRow = isRow(second);
   if (firstIsRow !== secondIsRow) return true;
   // A sub-section that repeats the identifier of the section around it tells more about it.
   if (second.start >= first.start && second.end <= first.end) return true;

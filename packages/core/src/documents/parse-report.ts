@@ -1,3 +1,4 @@
+import { ROW_DIALECTS } from './entry.ts';
 import { idFamily, readLeadingId } from '../model/item-id.ts';
 import type { DocumentReading } from './document-reading.ts';
 import type { Block } from './scan/block.ts';
@@ -86,7 +87,7 @@ function ownersOf(reading: DocumentReading, withRows: boolean): Owners {
   const rows = new Map<number, string>();
   for (const item of reading.items)
     for (const { dialect, start, end } of item.entries) {
-      if (dialect !== 'table-register') ranges.push({ start, end, key: item.key });
+      if (!ROW_DIALECTS.has(dialect)) ranges.push({ start, end, key: item.key });
       else if (withRows) rows.set(start, item.key);
     }
   ranges.sort((left, right) => left.start - right.start || right.end - left.end);

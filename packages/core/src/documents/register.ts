@@ -1,5 +1,5 @@
 import type { Finding } from '../findings/finding.ts';
-import type { DialectName } from './entry.ts';
+import { isRow, type DialectName } from './entry.ts';
 import type { Item } from './item.ts';
 import type { DocumentReading } from './document-reading.ts';
 import { readRecordName } from './dialects/adr/record-name.ts';
@@ -61,7 +61,7 @@ function amongRecords(documents: readonly DocumentReading[]): readonly DocumentR
   const named = records.filter((document) => readRecordName(document.source.path).isRecordFile);
   const areNamed = named.length * 2 > records.length;
   return documents.map((document) => {
-    const isRegister = document.items.some((item) => item.id !== undefined && item.dialect === 'table-register');
+    const isRegister = document.items.some((item) => item.id !== undefined && isRow(item));
     if (isRegister || records.includes(document)) return document;
     if (areNamed && !readRecordName(document.source.path).isRecordFile) return document;
     const again = readDocument(document.source, { ...document.options, amongRecords: true });

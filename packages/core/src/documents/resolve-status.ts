@@ -4,7 +4,7 @@ import { createFinding } from '../findings/finding.ts';
 import { normalizeLabel } from '../vocabulary/normalize.ts';
 import { readStatus } from '../vocabulary/status-words.ts';
 import { isAbsent, isUndated, readDate } from '../vocabulary/value-words.ts';
-import type { Entry } from './entry.ts';
+import { isRow, type Entry } from './entry.ts';
 import type { ItemStatus } from './item.ts';
 import type { ReadContext } from './read-context.ts';
 import type { ItemKind } from '../model/item-kind.ts';
@@ -136,7 +136,7 @@ function withDisposition(meaning: StatusMeaning, entries: readonly Entry[]): Sta
 /** A log gives the day of each decision, in front of a heading or in a column; what is not decided has none. */
 function isLogged(entry: Entry): boolean {
   const date = entry.field('decidedOn');
-  if (date === undefined || (date.label !== '' && entry.dialect !== 'table-register')) return false;
+  if (date === undefined || (date.label !== '' && !isRow(entry))) return false;
   return /^\d{4}-\d{2}/.test(date.text) || (date.label !== '' && readDate(date.text) !== undefined);
 }
 

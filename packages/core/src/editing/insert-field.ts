@@ -6,7 +6,7 @@ import { columnNames, completeRow } from '../documents/dialects/table-register/e
 import { TableRowEntry } from '../documents/dialects/table-register/parse.ts';
 import { insertAfterLabels } from '../documents/labelled-line.ts';
 import { DecisisError } from '../errors/decisis-error.ts';
-import type { Entry } from '../documents/entry.ts';
+import { isRow, type Entry } from '../documents/entry.ts';
 import type { Item } from '../documents/item.ts';
 import type { DocumentReading } from '../documents/document-reading.ts';
 import type { FieldName } from '../model/field-name.ts';
@@ -34,7 +34,7 @@ export function insertField(
   const plain = plainValue(value, subject);
   if (plain === '') throw noSlot(reading, item, name, 'there is nothing to clear; leave the field as it is');
   for (const entry of item.entries) {
-    if (entry.mention && entry !== item.defining && entry.dialect === 'table-register') continue;
+    if (entry.mention && entry !== item.defining && isRow(entry)) continue;
     const edit = insertInEntry(reading, item, entry, name, plain, subject, peers);
     if (edit !== undefined) return edit;
   }
@@ -51,7 +51,7 @@ function insertInEntry(
   peers: readonly DocumentReading[],
 ): TextEdit | undefined {
   const { outline, source } = reading;
-  if (entry.dialect === 'table-register') return undefined;
+  if (isRow(entry)) return undefined;
   if (entry.dialect === 'kep')
     return insertKey(source.text, 0, source.text.length, keyOfField(name), encodeYaml(value));
   if (value.includes('\n'))

@@ -1,7 +1,7 @@
 import { placesInRecord } from '../documents/dialects/adr/edit.ts';
 import { placesInSection } from '../documents/dialects/heading-per-decision/edit.ts';
 import { placesInListItem } from '../documents/dialects/list-items/edit.ts';
-import type { Entry } from '../documents/entry.ts';
+import { isRow, type Entry } from '../documents/entry.ts';
 import { plainText } from '../documents/inline-text.ts';
 import type { Item } from '../documents/item.ts';
 import type { DocumentReading } from '../documents/document-reading.ts';
@@ -30,7 +30,7 @@ export function occurrencesOf(reading: DocumentReading, item: Item, name: FieldN
 }
 
 function placesIn(reading: DocumentReading, entry: Entry, name: FieldName, others: ReadonlySet<number>): Field[] {
-  if (entry.dialect === 'table-register' || entry.dialect === 'kep') return [];
+  if (isRow(entry) || entry.dialect === 'kep') return [];
   if (entry.dialect === 'adr') return placesInRecord(reading.outline, name);
   const inSection = placesInSection(reading.outline, entry, name, others);
   return inSection.length > 0 ? inSection : placesInListItem(reading.outline, entry, name);
@@ -45,7 +45,7 @@ export function itemSections(reading: DocumentReading): ReadonlySet<number> {
   const own = new Set<number>();
   for (const item of reading.items) {
     for (const entry of item.entries) {
-      if (entry.dialect !== 'table-register' && reading.outline.sections[entry.section]?.heading?.start === entry.start)
+      if (!isRow(entry) && reading.outline.sections[entry.section]?.heading?.start === entry.start)
         own.add(entry.section);
     }
   }

@@ -2,7 +2,7 @@ import { sectionRange } from '../documents/dialects/heading-per-decision/edit.ts
 import { removeListItem } from '../documents/dialects/list-items/edit.ts';
 import { removeRow } from '../documents/dialects/table-register/edit.ts';
 import { DecisisError } from '../errors/decisis-error.ts';
-import type { Entry } from '../documents/entry.ts';
+import { isRow, type Entry } from '../documents/entry.ts';
 import type { Item } from '../documents/item.ts';
 import type { DocumentReading } from '../documents/document-reading.ts';
 import type { TextEdit } from '../model/text-edit.ts';
@@ -46,7 +46,7 @@ function removalOf(reading: DocumentReading, item: Item, entry: Entry): TextEdit
       instead: `delete ${source.path} with git rm`,
     });
   }
-  if (entry.dialect === 'table-register') return removeRow(source.text, entry.start, entry.end);
+  if (isRow(entry)) return removeRow(source.text, entry.start, entry.end);
   const section = outline.sections[entry.section];
   if (section?.heading?.start === entry.start) return { ...sectionRange(outline, section), newText: '' };
   const edit = removeListItem(outline, entry);

@@ -1,3 +1,4 @@
+import { isRow } from '../documents/entry.ts';
 import { tickBox } from '../documents/dialects/list-items/edit.ts';
 import type { Item } from '../documents/item.ts';
 import type { DocumentReading } from '../documents/document-reading.ts';
@@ -136,9 +137,7 @@ function writeInto(
   subject: EditSubject,
 ): TextEdit[] {
   if (field.slot === 'implied' && field.start === field.end) {
-    const entry = item.entries.find(
-      (candidate) => candidate.end === field.end && candidate.dialect === 'table-register',
-    );
+    const entry = item.entries.find((candidate) => candidate.end === field.end && isRow(candidate));
     const edit = entry === undefined ? undefined : completeShortRow(reading, entry, field, value, subject);
     if (edit !== undefined) return [edit];
   }

@@ -1,4 +1,4 @@
-import type { Entry } from '../documents/entry.ts';
+import { isRow, type Entry } from '../documents/entry.ts';
 import type { Item } from '../documents/item.ts';
 import type { Outline, Section } from '../documents/outline.ts';
 import { sectionChain } from '../documents/outline.ts';
@@ -24,7 +24,7 @@ export interface Prose extends Span {
 export function proseOf(item: Item, outline: Outline): Prose[] {
   return item.entries.flatMap((entry) => [
     ...headingsAbove(outline, entry),
-    ...(entry.dialect === 'table-register' ? ofRow(entry) : ofBlocks(outline, entry)),
+    ...(isRow(entry) ? ofRow(entry) : ofBlocks(outline, entry)),
   ]);
 }
 

@@ -1,4 +1,4 @@
-import type { Entry } from '../documents/entry.ts';
+import { isRow, type Entry } from '../documents/entry.ts';
 import { plainText } from '../documents/inline-text.ts';
 import type { Outline, Section } from '../documents/outline.ts';
 import { fieldForLabel } from '../vocabulary/field-words.ts';
@@ -18,7 +18,7 @@ const HEADING_LABEL = /^([A-H]|\d{1,2})[.):]\s{1,3}/;
  * says it holds options. A list of titles and the sub-sections with their arguments are one set (MADR).
  */
 export function readSectionOptions(outline: Outline, entry: Entry): DecisionOption[] {
-  if (entry.dialect === 'table-register') return [];
+  if (isRow(entry)) return [];
   const options: DecisionOption[] = [];
   for (let index = sectionIndexAt(outline, entry.start); index < outline.sections.length; index++) {
     const section = outline.sections[index] as Section;

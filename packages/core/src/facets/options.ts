@@ -1,4 +1,4 @@
-import type { Entry } from '../documents/entry.ts';
+import { isRow, type Entry } from '../documents/entry.ts';
 import type { Item } from '../documents/item.ts';
 import type { Outline } from '../documents/outline.ts';
 import type { Block } from '../documents/scan/block.ts';
@@ -51,10 +51,9 @@ function optionsOf(item: Item, outline: Outline): DecisionOption[] {
   for (const entry of item.entries) {
     const inField = optionsInField(outline, entry);
     if (inField.length > 0) return inField;
-    const inTables =
-      entry.dialect === 'table-register'
-        ? []
-        : blocksWithin(outline, entry.start, entry.end).flatMap((block) => readOptionTable(outline, block));
+    const inTables = isRow(entry)
+      ? []
+      : blocksWithin(outline, entry.start, entry.end).flatMap((block) => readOptionTable(outline, block));
     if (inTables.length > 0) return inTables;
   }
   for (const name of ENUMERATING) {
@@ -117,7 +116,7 @@ function sharedReadiness(text: string, prose: readonly Prose[]): OptionReadiness
 function readContexts(outline: Outline, entries: readonly Entry[]): Quote[] {
   const { text } = outline.source;
   for (const entry of entries) {
-    if (entry.dialect === 'table-register') continue;
+    if (isRow(entry)) continue;
     const blocks = blocksWithin(outline, entry.start, entry.end);
     for (const [index, block] of blocks.entries()) {
       if (block.type !== 'line' || !/[:：]\s*$/.test(text.slice(Math.max(block.start, block.end - 4), block.end)))

@@ -32,7 +32,7 @@ export class TableRowEntry implements Entry {
   }
 
   get dialect(): DialectName {
-    return 'table-register';
+    return this.plan.dialect;
   }
 
   get plan(): TablePlan {

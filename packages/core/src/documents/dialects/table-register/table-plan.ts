@@ -28,6 +28,8 @@ export interface TablePlan {
   /** Put before bare numbers when the header is the prefix itself: a column `OD` with cells `024`. */
   readonly idPrefix: string;
   readonly titleColumn: number;
+  /** A log of outcomes tells who approved what, by identifier; a register tells what is to be decided. */
+  readonly dialect: 'table-register' | 'outcome-log';
   readonly kind: ItemKind;
   readonly role: 'items' | 'premises';
   /** Rows count only if the register has no items with identifiers. */
@@ -85,7 +87,19 @@ export function planTable(context: ReadContext, block: TableBlock, section: Sect
         ? ('status' as const)
         : roleOfColumn(index, ids.column, named, isVerdict ? fields.with(titleColumn, 'outcome') : fields),
   }));
-  return { block, section, columns, idColumn: ids.column, idPrefix: ids.prefix, titleColumn: named, ...verdict };
+  const names = new Set(columns.map((column) => column.field));
+  const isLog = names.has('approver') && (names.has('outcome') || names.has('status')) && !names.has('owner');
+  const dialect = isLog ? 'outcome-log' : 'table-register';
+  return {
+    block,
+    section,
+    columns,
+    idColumn: ids.column,
+    idPrefix: ids.prefix,
+    titleColumn: named,
+    dialect,
+    ...verdict,
+  };
 }
 
 /** The field a column header names, the configuration first. */
