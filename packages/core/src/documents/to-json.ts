@@ -158,10 +158,13 @@ function rangeJson(source: SourceText, start: number, end: number): RangeJson {
   return { start, end, line, column };
 }
 
-/** The written status with the marks around it: `**APPROVED**`, `~~open~~`. */
+/** The written status with the marks around it: `**APPROVED**`, `~~open~~`; in a log the cell of the outcome says it. */
 function statusAsWritten(item: Item): string | null {
-  const field = item.field('status');
-  if (field === undefined || isAbsent(field.text)) return null;
+  const own = item.field('status');
+  const isOwn = own !== undefined && !isAbsent(own.text);
+  const read = item.standing.field;
+  const field = isOwn ? own : read?.name === 'outcome' && read.slot === 'cell' ? read : undefined;
+  if (field === undefined) return null;
   if (field.slot === 'block' || field.slot === 'implied') return field.text;
   const [start, end] = withMarks(item.source.text, field.start, field.end);
   return item.source.text.slice(start, end);
