@@ -104,7 +104,7 @@ describe('bin/decisis.js on a Node that can run it', () => {
   beforeEach(() => {
     write('package.json', '{"type":"module"}');
     command = copy('packages/cli/bin/decisis.js');
-    copy('packages/cli/bin/fresh-bundle.js');
+    copy('packages/cli/bin/fresh-bundle.cjs');
   });
 
   test('a published package runs its bundle, a checkout without one its sources', () => {
@@ -153,7 +153,7 @@ describe('scripts/bootstrap.js', () => {
     write('package.json', '{"type":"module"}');
     write('package-lock.json', lock('1.0.0'));
     write('packages/cli/bin/decisis.js', `console.log('started', ...process.argv.slice(2)); process.exitCode = 1;`);
-    copy('packages/cli/bin/fresh-bundle.js');
+    copy('packages/cli/bin/fresh-bundle.cjs');
     bootstrap = copy('scripts/bootstrap.js');
     // A stand-in for npm that installs what the lockfile names and counts its runs.
     const link = isPinnedPlatform

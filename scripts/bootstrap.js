@@ -2,9 +2,10 @@
 // It installs what the lockfile asks for, then continues on the pinned Node.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { constants } from 'node:os';
 import { dirname, join, relative } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const inRoot = (...parts) => join(root, ...parts);
@@ -30,7 +31,7 @@ const [name = '', ...words] = process.argv.slice(2);
 const script = Object.hasOwn(scripts, name) ? scripts[name] : undefined;
 if (script === undefined) stop(`unknown script "${name}"`, `use one of ${Object.keys(scripts).join(', ')}`);
 if (!isInstalled()) install();
-if (bundled.has(name)) await makeBundle(findNode());
+if (bundled.has(name)) makeBundle(findNode());
 run(findNode(), script(words), name === 'start' ? userFolder() : root);
 
 /** True when node_modules holds what the lockfile names, whoever installed it. */
@@ -90,9 +91,9 @@ function findNode() {
 }
 
 /** Without a bundle the command runs its sources, so a failure is none. */
-async function makeBundle(node) {
+function makeBundle(node) {
   // The command knows what its bundle has to match, and any Node can ask it.
-  const { findFreshBundle } = await import(pathToFileURL(inRoot('packages/cli/bin/fresh-bundle.js')).href);
+  const { findFreshBundle } = createRequire(import.meta.url)(inRoot('packages/cli/bin/fresh-bundle.cjs'));
   if (findFreshBundle() === undefined)
     spawnSync(node, [inRoot('scripts/bundle/refresh-bundle.ts')], { cwd: root, stdio: 'ignore' });
 }

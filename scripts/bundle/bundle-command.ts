@@ -3,6 +3,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { rolldown, type Plugin } from 'rolldown';
+import { quickStart } from './quick-start.ts';
 
 /** What went into a bundle. */
 export interface CommandBundle {
@@ -31,7 +32,7 @@ export async function bundleCommand(root: string, folder: string): Promise<Comma
     cwd: root,
     platform: 'node',
     external: (id) => !id.startsWith('.') && !id.startsWith('@decisis/') && !id.startsWith(packages),
-    plugins: [statedVersion(join(root, manifests[0] as string))],
+    plugins: [statedVersion(join(root, manifests[0] as string)), quickStart()],
     logLevel: 'warn',
   });
   const { output } = await bundle.write({

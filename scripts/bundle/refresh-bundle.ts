@@ -1,8 +1,8 @@
 // Makes the bundle that the command of this checkout runs: `node scripts/bundle/refresh-bundle.ts`.
 //
-// packages/cli/bin/fresh-bundle.js reads bundle.json and says whether the bundle may be used. The bundle lies below
+// packages/cli/bin/fresh-bundle.cjs reads bundle.json and says whether the bundle may be used. The bundle lies below
 // packages/cli, so that packages from npm are found from there as they are from its sources.
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { BUNDLE_ENTRY, bundleCommand } from './bundle-command.ts';
 
@@ -21,7 +21,7 @@ const slot = join(folder, freeSlot());
 const fresh = join(folder, `new-${process.pid}`);
 mkdirSync(folder, { recursive: true });
 const bundle = await bundleCommand(root, fresh);
-const own = ['bundle-command.ts', 'refresh-bundle.ts'].map((name) => relative(root, join(import.meta.dirname, name)));
+const own = readdirSync(import.meta.dirname).map((name) => relative(root, join(import.meta.dirname, name)));
 const sources = [...bundle.sources, ...own].map((path): BundledSource => {
   const { size, ctimeMs } = statSync(join(root, path));
   return [path, size, ctimeMs];

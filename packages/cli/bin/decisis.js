@@ -1,10 +1,13 @@
 #!/usr/bin/env node
 // Entered by whatever Node the caller has, so this file is plain JavaScript that Node 20 can parse.
 // It starts the command on a Node that can run it: this one, or the one pinned in a node_modules above.
-import { existsSync } from 'node:fs';
 import * as nodeModule from 'node:module';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+
+// Required, not imported: an import of node:fs would load everything that hangs on its promises, which takes 4 ms.
+const require = nodeModule.createRequire(import.meta.url);
+const { existsSync } = require('node:fs');
+const { dirname, join } = require('node:path');
+const { fileURLToPath } = require('node:url');
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 const here = dirname(fileURLToPath(import.meta.url));
@@ -16,15 +19,14 @@ if (major > 24 || (major === 24 && minor >= 11)) {
 } else {
   const pinned = findPinnedNode(here);
   if (pinned === undefined) refuse();
-  else await continueOn(pinned);
+  else continueOn(pinned);
 }
 
 /** A published package holds only the bundle; a checkout runs its own while it is fresh, otherwise the sources. */
 async function loadCommand() {
-  const require = nodeModule.createRequire(import.meta.url);
   const source = new URL('../src/main.ts', import.meta.url);
   if (!existsSync(source)) return require('../dist/main.cjs');
-  const { findFreshBundle } = await import('./fresh-bundle.js');
+  const { findFreshBundle } = require('./fresh-bundle.cjs');
   const bundle = findFreshBundle();
   return bundle === undefined ? await import(source.href) : require(bundle);
 }
@@ -47,9 +49,9 @@ function refuse() {
   process.exitCode = 2;
 }
 
-async function continueOn(node) {
-  // Loaded here, for a Node that need not continue elsewhere would pay 4 ms for them.
-  const [{ spawn }, { constants }] = await Promise.all([import('node:child_process'), import('node:os')]);
+function continueOn(node) {
+  const { spawn } = require('node:child_process');
+  const { constants } = require('node:os');
   const child = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
     stdio: 'inherit',
   });

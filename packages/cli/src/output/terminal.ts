@@ -1,5 +1,5 @@
-import { isatty } from 'node:tty';
 import { escapeTerminal } from './escape-terminal.ts';
+import { isTty } from './is-tty.ts';
 import { linkNothing, linkTo, supportsLinks, type Link } from './link.ts';
 import { loadPaint, type Paint } from './paint.ts';
 import { writeOut } from './write-out.ts';
@@ -35,18 +35,18 @@ type Env = Readonly<Record<string, string | undefined>>;
 
 /** The terminal or pipe that the process was started with. */
 export function openTerminal(env: Env): Terminal {
-  const isOutTerminal = isatty(1);
+  const isOutTerminal = isTty(1);
   return {
     out: (text) => writeOut(1, text),
     err: (text) => writeOut(2, text),
-    isInteractive: isatty(2),
+    isInteractive: isTty(2),
     fitLine: (line) => escapeTerminal(line).slice(0, (process.stderr.columns ?? 80) - 1),
     outStyle: async ({ color, hyperlinks, resolve }) => ({
       paint: await loadPaint(hasColor(color, env, isOutTerminal)),
       link: wants(hyperlinks, supportsLinks(env, isOutTerminal)) ? linkTo(resolve) : linkNothing,
       width: widthOf(env, isOutTerminal),
     }),
-    errPaint: (color) => loadPaint(hasColor(color, env, isatty(2))),
+    errPaint: (color) => loadPaint(hasColor(color, env, isTty(2))),
   };
 }
 

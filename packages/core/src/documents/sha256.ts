@@ -1,14 +1,21 @@
 const BLOCK_BYTES = 64;
-const [INITIAL, ROUND] = constants();
+/** Worked out when the first digest is asked for; most runs ask for none. */
+let known: Constants | undefined;
+
+interface Constants {
+  readonly initial: Uint32Array;
+  readonly round: Uint32Array;
+}
 
 /** SHA-256 (FIPS 180-4) of bytes, in lower-case hex. Pure, because core may not reach the platform's own. */
 export function sha256(bytes: Uint8Array): string {
-  const state = INITIAL.slice();
+  const { initial, round } = (known ??= constants());
+  const state = initial.slice();
   const words = new Uint32Array(64);
   const whole = bytes.length - (bytes.length % BLOCK_BYTES);
-  for (let at = 0; at < whole; at += BLOCK_BYTES) compress(state, words, bytes, at);
+  for (let at = 0; at < whole; at += BLOCK_BYTES) compress(state, words, round, bytes, at);
   const tail = paddedTail(bytes, whole);
-  for (let at = 0; at < tail.length; at += BLOCK_BYTES) compress(state, words, tail, at);
+  for (let at = 0; at < tail.length; at += BLOCK_BYTES) compress(state, words, round, tail, at);
   return [...state].map((word) => word.toString(16).padStart(8, '0')).join('');
 }
 
@@ -24,7 +31,13 @@ function paddedTail(bytes: Uint8Array, whole: number): Uint8Array {
   return tail;
 }
 
-function compress(state: Uint32Array, words: Uint32Array, bytes: Uint8Array, at: number): void {
+function compress(
+  state: Uint32Array,
+  words: Uint32Array,
+  round: Uint32Array,
+  bytes: Uint8Array,
+  at: number,
+): void {
   for (let index = 0; index < 16; index += 1) {
     const from = at + index * 4;
     words[index] =
@@ -44,7 +57,7 @@ function compress(state: Uint32Array, words: Uint32Array, bytes: Uint8Array, at:
   for (let index = 0; index < 64; index += 1) {
     const big1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
     const choice = (e & f) ^ (~e & g);
-    const first = (h + big1 + choice + (ROUND[index] as number) + (words[index] as number)) | 0;
+    const first = (h + big1 + choice + (round[index] as number) + (words[index] as number)) | 0;
     const big0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22);
     const second = (big0 + ((a & b) ^ (a & c) ^ (b & c))) | 0;
     [h, g, f, e, d, c, b, a] = [g, f, e, (d + first) | 0, c, b, a, (first + second) | 0];
@@ -59,14 +72,14 @@ function rotate(word: number, bits: number): number {
 }
 
 /** Fractional bits of the square and cube roots of the first primes, as the standard defines its constants. */
-function constants(): readonly [Uint32Array, Uint32Array] {
+function constants(): Constants {
   const primes: number[] = [];
   for (let candidate = 2; primes.length < 64; candidate += 1) {
     if (primes.every((prime) => candidate % prime !== 0)) primes.push(candidate);
   }
   const fraction = (root: number) => Math.floor((root - Math.floor(root)) * 0x1_0000_0000);
-  return [
-    Uint32Array.from(primes.slice(0, 8), (prime) => fraction(Math.sqrt(prime))),
-    Uint32Array.from(primes, (prime) => fraction(Math.cbrt(prime))),
-  ];
+  return {
+    initial: Uint32Array.from(primes.slice(0, 8), (prime) => fraction(Math.sqrt(prime))),
+    round: Uint32Array.from(primes, (prime) => fraction(Math.cbrt(prime))),
+  };
 }

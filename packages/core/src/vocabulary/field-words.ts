@@ -36,7 +36,7 @@ const AFTER = new PhraseBook<true>((add, words) => {
   add(words.modifiers, true);
   add(words.modifiersAfter, true);
 });
-const PREFIXES: readonly string[] = LANGUAGES.flatMap(({ words }) => foldPhrases(words.prefixes ?? ''));
+let prefixes: readonly string[] | undefined;
 
 /**
  * The field meant by a column header, a bold label or a section heading. The same word may mean another field in another
@@ -162,7 +162,8 @@ function meaningWithoutModifiers<T>(words: readonly string[], meaningsOf: Meanin
 
 /** Compounds of one word, as German writes them: "Entscheidungsdatum" is a "Datum". */
 function meaningWithoutPrefix<T>(word: string, meaningsOf: MeaningsOf<T>): readonly T[] {
-  for (const prefix of PREFIXES) {
+  prefixes ??= LANGUAGES.flatMap(({ words }) => foldPhrases(words.prefixes ?? ''));
+  for (const prefix of prefixes) {
     if (!word.startsWith(prefix) || word.length < prefix.length + 2) continue;
     const found = meaningsOf([word.slice(prefix.length)]);
     if (found.length > 0) return found;
