@@ -19,12 +19,12 @@ export function quickStart(): Plugin {
 
 const CHUNK = /^const (require_\w+) = require\(("\.\/[\w.-]+\.cjs")\);$/gm;
 
-/** `const require_facets = require("./facets.cjs")` becomes a function; `require_facets.x` becomes `require_facets().x`. */
+/** `const require_facets = require("./facets.cjs")` becomes a function; `require_facets.x` becomes `(require_facets()).x`, which `new` reads rightly. */
 function whenUsed(code: string): string {
   const names = Array.from(code.matchAll(CHUNK), (match) => match[1] as string);
   if (names.length === 0) return code;
   const lazy = code.replace(CHUNK, 'let $1_loaded;\nconst $1 = () => ($1_loaded ??= require($2));');
-  return lazy.replace(new RegExp(`\\b(?:${names.join('|')})\\b(?=\\.)`, 'g'), '$&()');
+  return lazy.replace(new RegExp(`\\b(?:${names.join('|')})\\b(?=\\.)`, 'g'), '($&())');
 }
 
 function inAscii(code: string): string {
