@@ -46,7 +46,7 @@ const SENSES: ReadonlyArray<readonly [FamilySense, readonly string[]]> = [
   ['record', ['ADR', 'AD', 'MADR', 'RFC', 'RFD', 'KEP', 'PEP', 'MDR', 'PDR', 'TDR', 'EDR', 'ARCH', 'BDR', 'LADR']],
   ['gap', ['G', 'GAP']],
   ['action', ['ACT', 'AI', 'TODO', 'TASK', 'ACTION', 'NS', 'TKT']],
-  ['risk', ['R', 'RISK', 'RSK', 'RK', 'THREAT', 'ISSUE', 'INC', 'BUG']],
+  ['risk', ['R', 'RISK', 'RSK', 'RK', 'THREAT', 'ISSUE', 'INC', 'BUG', 'DEF', 'DEFECT']],
   ['assumption', ['A', 'AS', 'ASM', 'ASSUMPTION', 'ASMP']],
   ['idea', ['IDEA', 'IDEAS', 'I']],
   ['lesson', ['L', 'LL', 'LESSON']],

@@ -22,6 +22,8 @@ const MAX_NAME = 100;
 const MAX_SHARED = 2000;
 const PEOPLE: ReadonlySet<Field['name']> = new Set(['owner', 'decider', 'approver']);
 const COLON = /[:：]/;
+/** `_______  **Owner**: ana`: another label in bold further right on the line. */
+const BOLD_BEHIND = /[^\s|]\s{1,8}\*\*(\p{Lu}[\p{L} -]{1,30})(?::\*\*|\*\*:)(?=\s)/u;
 
 /**
  * Reads the label that starts a line.
@@ -183,7 +185,7 @@ class LabelReader {
   /** `The table ships without it. Question: add it now, or later?` labels the end of a line. */
   #innerLabel(block: Extract<Block, { type: 'line' }>, before?: Label): void {
     const split = this.#secondLabel(block.textStart, block.end, 2000);
-    if (split === undefined) return;
+    if (split?.name === undefined) return;
     // In prose only these are certain to be labels; behind another label any field may follow.
     const isCertain = split.name === 'question' || split.name === 'default' || split.name === 'recommendation';
     if (!isCertain && before === undefined) return;
@@ -233,16 +235,17 @@ class LabelReader {
     start: number,
     end: number,
     reach = 300,
-  ): { cut: number; label: Label; name: Field['name'] } | undefined {
+  ): { cut: number; label: Label; name: Field['name'] | undefined } | undefined {
     const window = this.#text.slice(start, Math.min(end, start + reach));
-    const match = /[.;]\s+(\p{Lu}[\p{L} -]{1,30}):\s/u.exec(window);
+    const plain = /[.;]\s+(\p{Lu}[\p{L} -]{1,30}):\s/u.exec(window);
+    const match = plain ?? BOLD_BEHIND.exec(window);
     if (match === null) return undefined;
     const name = fieldForLabel(match[1] as string, 'label');
-    if (name === undefined) return undefined;
+    if (name === undefined && plain !== null) return undefined;
     const labelStart = start + match.index + match[0].indexOf(match[1] as string);
     const valueStart = start + match.index + match[0].length;
     // "Driver: `LIMIT = 5` → some 4,500 runs per session …" is an explanation; people have short names.
-    if (PEOPLE.has(name) && end - valueStart > MAX_NAME) return undefined;
+    if (name !== undefined && PEOPLE.has(name) && end - valueStart > MAX_NAME) return undefined;
     return {
       cut: start + match.index + 1,
       name,

@@ -43,6 +43,7 @@ export function resolveStatus(
   const telling = fromOtherFields(entries);
   const implied = entries.find((entry) => entry.implied !== undefined)?.implied;
   if (telling !== undefined) return { ...telling.meaning, field: telling.field, inferred: true };
+  if (isStruck(context, entries)) return { ...ACCEPTED, field: undefined, inferred: true };
   if (implied !== undefined && implied.status !== 'open') return { ...implied, field: undefined, inferred: true };
   if (hasOutcome(entries) && kind !== 'gap' && kind !== 'action')
     return { ...ACCEPTED, field: undefined, inferred: true };
@@ -108,7 +109,7 @@ function fromOtherFields(entries: readonly Entry[]): { meaning: StatusMeaning; f
       const reading = readStatus(field.text.slice(0, 200));
       if (reading === undefined || !reading.atStart) continue;
       const decides =
-        name === 'outcome' ||
+        (name === 'outcome' && (reading.status !== 'open' || isShort(field.text, reading.phrase))) ||
         name === 'disposition' ||
         reading.status === 'superseded' ||
         (name !== 'title' && isSetApart(field.text, reading.phrase, reading.status));
@@ -118,9 +119,32 @@ function fromOtherFields(entries: readonly Entry[]): { meaning: StatusMeaning; f
   return undefined;
 }
 
+/** "Blocked until the audit" says that nothing is decided; "Blocking errors are shown in red: ..." is what was decided. */
+function isShort(text: string, phrase: string): boolean {
+  return text.length <= 80 || isApart(text, phrase);
+}
+
+/** A row whose identifier and title are struck through is done with: `| ~~D-1~~ | ~~Port~~ |`. */
+function isStruck(context: ReadContext, entries: readonly Entry[]): boolean {
+  const { text } = context.outline.source;
+  return entries.some(
+    (entry) =>
+      isRow(entry) &&
+      ['id', 'title'].every((name) => {
+        const field = entry.field(name as Field['name']);
+        return field !== undefined && text.startsWith('~~', field.start - 2) && text.startsWith('~~', field.end);
+      }),
+  );
+}
+
 /** In free text a status word counts only when it stands apart: `**Resolved** (P2-A2)`, `Resolved / ...`, `Resolved by ...`. */
 function isSetApart(text: string, phrase: string, status: string): boolean {
   if (status === 'open' || status === 'proposed') return false;
+  return isApart(text, phrase);
+}
+
+function isApart(written: string, phrase: string): boolean {
+  const text = written.replace(/^[\s*_~`]{0,8}[✅☑✔✓❌🚫🔒]\uFE0F?/u, '');
   const start = text.replace(/^[\s*_~`]+/, '').slice(phrase.length, phrase.length + 14);
   return start === '' || /^\s*(?:[*_~]|[/:;.,(—–]|\d{4}-|by\b|in\b|via\b)|^\s-/.test(start);
 }
@@ -142,5 +166,7 @@ function isLogged(entry: Entry): boolean {
 
 function hasOutcome(entries: readonly Entry[]): boolean {
   const field = firstField(entries, 'outcome');
+  // A column "Choice (proposed)" gives no outcome.
+  if (field !== undefined && /\(/.test(field.label) && readStatus(field.label)?.status === 'proposed') return false;
   return field !== undefined && !isUndated(field.text) && !/[?？]\s*$/.test(field.text);
 }

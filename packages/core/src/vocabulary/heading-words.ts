@@ -17,7 +17,7 @@ const ID =
 /** An id made of words, such as `DEC-cache-layout`, that is the whole heading. */
 const SLUG_ID = /^[`*_[]{0,4}[A-Z]{2,6}-[a-z][a-z0-9]*(?:-[a-z0-9]+){0,12}[\]`*_]{0,4}$/;
 const SPLIT =
-  /[—–:|·•[\]【】「」『』：;；,，、/／+＋&]| - | (?:and|und|y|e|et|i|и|và|oraz|o|or) |・|および|及び|和|与|與|及/u;
+  /[—–:|·•[\]【】「」『』：;；,，、/／+＋&]| - | (?:and|und|y|e|et|i|и|và|oraz|o|or) |・|および|及び|和|与|與|及/iu;
 
 /** Takes a heading apart; numbering, ids at its start, a file ending and empty parts are dropped. */
 export function partsOfHeading(title: string): HeadingParts {

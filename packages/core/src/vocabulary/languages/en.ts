@@ -42,12 +42,12 @@ export const ENGLISH: LanguageWords = {
     assumptions: `assumptions|assumption|key assumptions|premises|premise|working assumptions|assumptions made|underlying assumptions`,
     constraints: `locked principle|locked principles|constraints|constraint|limitations|limitation|boundary conditions|guardrails|hard constraints|design constraint|design constraints
       |non negotiables|constraints and assumptions|boundary|boundaries|scope limits|invariants`,
-    owner: `owner|owners|responsible|responsible person|responsible party|responsible team|responsible role|accountable|accountable person|accountable owner|accountable role|assignee
+    owner: `owner|owners|owner area|owning area|owner function|owner group|responsible|responsible person|responsible party|responsible team|responsible role|accountable|accountable person|accountable owner|accountable role|assignee
       |assignees|assigned to|assigned|dri|lead|leads|owning team|owning sig|owning group|owning squad|owning role|team|owner team|owner role|owner name|owned by|decision owner|decision lead
       |decision driver|driver|point of contact|poc|contact|champion|shepherd|sponsor|steward|custodian|maintainer|who|by whom|who answers|who can answer|answered by|answer owner|who owns
       |who owns it|whose decision|person responsible|action owner|question owner|handled by|author|authors|who is responsible`,
     decider: `decider|deciders|decision maker|decision makers|decided by|who decides|who decided|deciding body|decision authority|authority|decision body|decision forum|forum|made by
-      |decision made by|council|board|steering committee|ratified by|ratifier|deciding authority|deciding role|resolved by|locked by|closed by|decision rights|final authority
+      |decision made by|council|board|steering committee|ratified by|ratifier|deciding authority|deciding authority role|deciding role|resolved by|locked by|closed by|decision rights|final authority
       |decision owner role|pep delegate|bdfl delegate|who needs to decide|who must decide|who has to decide|who should decide|who will decide`,
     approver: `approver|approvers|approved by|approval by|approval authority|sign off|signoff|sign offs|signed off by|sign off by|accepted by|accepting authority|endorsed by|authorized by
       |authorised by|approval from|required approvers|approval required from|sign off required|approvals|reviewed by|reviewer|reviewers`,

@@ -6,17 +6,20 @@ import type { ReadContext } from '../../read-context.ts';
 
 /** What a short remark in running text says about an item that has no field for it. */
 export interface ClosingRemark {
-  readonly kind: ItemKind;
+  /** The kind that the remark makes of the item, where it says one. */
+  readonly kind: ItemKind | undefined;
   readonly meaning: StatusMeaning;
 }
 
 const HOME_PHASE = /^(?:phase|milestone|sprint|wave|release|iteration)\s+\S{1,6}\s+(?:task|work|item|topic)\b/i;
+const SHOUTED = /^\*\*\p{Lu}{4,}(?=[^\p{Ll}]|$)/u;
 const MAX_BODY = 4000;
 const MAX_REMARK = 40;
 
 /**
  * Reads the first and the last sentence of a section without labelled status: "Deferred (see ...)." makes it a deferral,
- * "Phase 7 task." as well, and "Confirmed correct." a confirmation.
+ * "Phase 7 task." as well, and "Confirmed correct." a confirmation. A first line that opens with a status in bold capitals
+ * ("**RESOLVED 2026-07-07: the second one.**") gives the status.
  */
 export function readClosingRemark(context: ReadContext, section: Section): ClosingRemark | undefined {
   const { outline } = context;
@@ -25,6 +28,9 @@ export function readClosingRemark(context: ReadContext, section: Section): Closi
   const lastOwn = outline.blocks[section.ownTo - 1];
   if (first === undefined || lastOwn === undefined || section.ownTo <= section.from) return undefined;
   const { start } = first;
+  const shouted =
+    first.type === 'line' ? readShouted(outline.source.text.slice(first.textStart, first.end)) : undefined;
+  if (shouted !== undefined) return { kind: undefined, meaning: shouted };
   const { end } = lastOwn;
   const sentences = outline.source.text.slice(start, Math.min(end, start + MAX_BODY)).split(/(?<=[.!?])\s+/);
   const last = (sentences.at(-1) ?? '').trim();
@@ -35,4 +41,10 @@ export function readClosingRemark(context: ReadContext, section: Section): Closi
   const opening = readStatus((sentences[0] ?? '').slice(0, 200));
   if (opening?.atStart === true && opening.status === 'deferred') return { kind: 'deferral', meaning: opening };
   return undefined;
+}
+
+function readShouted(line: string): StatusMeaning | undefined {
+  if (!SHOUTED.test(line)) return undefined;
+  const reading = readStatus(line.slice(0, 200));
+  return reading?.atStart === true ? { status: reading.status, locked: reading.locked } : undefined;
 }

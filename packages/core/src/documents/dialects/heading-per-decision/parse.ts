@@ -203,7 +203,8 @@ function entryOf(
   add(heading.idField);
   add(heading.title);
   for (const field of anchor?.fields ?? []) add(field);
-  add(heading.status);
+  // A bare mark in a title often tells the urgency; a written status of the section says more.
+  if (!(isBareMark(heading.status) && labelled.fields.some(isReadableStatus))) add(heading.status);
   add(heading.date);
   for (const field of labelled.fields) add(field);
   for (const field of labelled.unknown) fields.push(field);
@@ -227,6 +228,15 @@ function entryOf(
     },
     fields,
   );
+}
+
+/** `🔴` or `🟡 (for later)`: a status mark without a word of its own. */
+function isBareMark(status: Field | undefined): boolean {
+  return status !== undefined && !/[\p{L}\p{N}]/u.test(status.text.replace(/\([^()]{0,60}\)/g, ''));
+}
+
+function isReadableStatus(field: Field): boolean {
+  return field.name === 'status' && readStatus(field.text) !== undefined;
 }
 
 /** The heading's own number serves as identifier where its siblings are numbered too; `§S16` names its section. */

@@ -6,6 +6,7 @@ import { fieldForLabel } from '../../../vocabulary/field-words.ts';
 import { readStatus } from '../../../vocabulary/status-words.ts';
 import { RecordEntry, type DialectName, type Entry } from '../../entry.ts';
 import { isDecisionSense, senseOfFamily } from '../../id-family.ts';
+import { readAsideFields } from '../../aside-fields.ts';
 import { fieldAt } from '../../inline-text.ts';
 import { readItemHeading } from '../../item-heading.ts';
 import { readFields, readLabel } from '../../labels.ts';
@@ -210,7 +211,13 @@ function statement(
     index,
     last,
     section,
-    { dialect: 'locked-index', id: undefined, kind, weak: true, implied: context.impliedStatus(section) },
+    {
+      dialect: 'locked-index',
+      id: undefined,
+      kind,
+      weak: true,
+      implied: checkboxStatus(text, block, context.impliedStatus(section)),
+    },
     fields,
   );
 }
@@ -263,9 +270,10 @@ function record(
   fields: readonly Field[],
 ): Entry {
   const end = Math.max(block.end, (context.outline.blocks[last] as Block).end);
+  const asides = readAsideFields(context.outline.source.text, block.textStart, block.end);
   return new RecordEntry(
     { ...what, mention: what.mention ?? false, through: undefined, start: block.start, end, section: section.index },
-    fields,
+    [...fields, ...asides.filter((aside) => !fields.some((field) => field.name === aside.name))],
   );
 }
 

@@ -71,21 +71,23 @@ export function planTable(context: ReadContext, block: TableBlock, section: Sect
   const sample = sampleCells(text, block, labels.length);
   const ids = findIdColumn(labels, fields, subjects, sample, text);
   const titleColumn = findTitleColumn(labels, fields, subjects, ids.column);
+  const asked = titleColumn > 0 && subjects[titleColumn] === 'decision' ? subjects.indexOf('question') : -1;
+  const isAnswered = asked !== -1 && asked < titleColumn && asked !== ids.column;
   const untitled = subjects[ids.column] ?? subjects[ids.column + 1];
   const subject = titleColumn < 0 ? untitled : (subjects[titleColumn] ?? subjects[ids.column]);
   const verdict = judge(context, section, subject, subjects[0], ids, fields, sample, labels);
   if (verdict === undefined) return undefined;
-  // "Path | Decision" with IN and OUT under "Decision" names the rows by the path.
+  // "Path | Decision" with IN and OUT under "Decision" names the rows by the path; "Question | Decision" by what was asked.
   const isVerdict =
     ids.column === -1 && titleColumn > 0 && subject === 'decision' && holdsVerdicts(sample, titleColumn);
-  const named = isVerdict ? 0 : titleColumn;
+  const named = isVerdict ? 0 : isAnswered ? asked : titleColumn;
   const status = findStatusByContent(fields, [ids.column, named], sample);
   const columns = labels.map((label, index) => ({
     label,
     field:
       index === status
         ? ('status' as const)
-        : roleOfColumn(index, ids.column, named, isVerdict ? fields.with(titleColumn, 'outcome') : fields),
+        : roleOfColumn(index, ids.column, named, named === titleColumn ? fields : fields.with(titleColumn, 'outcome')),
   }));
   const names = new Set(columns.map((column) => column.field));
   const isLog = names.has('approver') && (names.has('outcome') || names.has('status')) && !names.has('owner');
