@@ -31,13 +31,7 @@ function paddedTail(bytes: Uint8Array, whole: number): Uint8Array {
   return tail;
 }
 
-function compress(
-  state: Uint32Array,
-  words: Uint32Array,
-  round: Uint32Array,
-  bytes: Uint8Array,
-  at: number,
-): void {
+function compress(state: Uint32Array, words: Uint32Array, round: Uint32Array, bytes: Uint8Array, at: number): void {
   for (let index = 0; index < 16; index += 1) {
     const from = at + index * 4;
     words[index] =
