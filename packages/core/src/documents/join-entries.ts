@@ -10,6 +10,7 @@ import { plainText } from './inline-text.ts';
 import { Item } from './item.ts';
 import type { ReadContext } from './read-context.ts';
 import { resolveStatus } from './resolve-status.ts';
+import { standingBeside } from './unnumbered-beside.ts';
 
 /**
  * Joins entries into items. Entries of one identifier are one item, the defining entry first; two defining entries of one
@@ -23,10 +24,11 @@ export function joinEntries(
   const hasIdentified = entries.some(
     (entry) => entry.id !== undefined && !entry.weak && !entry.mention && DECISION_KINDS.includes(entry.kind),
   );
+  const beside = hasIdentified ? standingBeside(context, entries) : undefined;
   const groups: Entry[][] = [];
   const byId = new Map<string, Entry[]>();
   for (const entry of entries) {
-    if (entry.weak && hasIdentified) continue;
+    if (entry.weak && hasIdentified && beside?.has(entry) !== true) continue;
     const id = entry.id;
     const known = id === undefined || entry.weak ? undefined : byId.get(id);
     if (known !== undefined && (entry.mention || isSameItem(known[0] as Entry, entry))) {

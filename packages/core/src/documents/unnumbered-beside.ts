@@ -1,0 +1,53 @@
+import { isRow, type Entry } from './entry.ts';
+import type { ReadContext } from './read-context.ts';
+
+const MAX_TEXT = 600;
+const ID_LIKE = /\p{Lu}[\p{L}\p{N}]{0,20}(?:[-_.]?[\p{L}\p{N}]{1,20}){0,6}/gu;
+
+/**
+ * Entries without identifier that are items although others of their register have one: they stand in a list or table of
+ * their own whose heading says that it holds decisions or questions, and none of that list names one of the others, as a
+ * recap of them would.
+ */
+export function standingBeside(context: ReadContext, entries: readonly Entry[]): ReadonlySet<Entry> {
+  const identified = entries.filter((entry) => entry.id !== undefined && !entry.weak);
+  if (identified.length === 0) return new Set();
+  const found = entries.filter((entry) => entry.weak && isList(entry) && isUnderOwnHeading(context, entry));
+  if (found.length === 0) return new Set();
+  const known = new Set(identified.map((entry) => entry.id as string));
+  const words = new Set([...known].map(firstWord).filter((word) => word.length > 0));
+  const recaps = new Set(entries.filter((entry) => entry.mention && isList(entry)).map((entry) => entry.section));
+  for (const entry of found) if (mentions(context, entry, known, words)) recaps.add(entry.section);
+  return new Set(found.filter((entry) => !recaps.has(entry.section)));
+}
+
+/** `ADR` of `ADR-2026-04-14-colours`. */
+function firstWord(id: string): string {
+  return /^\p{Lu}{2,}(?=[-_.]?\d)/u.exec(id)?.[0] ?? '';
+}
+
+function isList(entry: Entry): boolean {
+  return entry.dialect !== 'prose' && entry.dialect !== 'heading-per-decision';
+}
+
+function isUnderOwnHeading(context: ReadContext, entry: Entry): boolean {
+  const { sections } = context.outline;
+  for (let at = sections[entry.section]; at !== undefined && at.level > 1; at = sections[at.parent]) {
+    const container = context.ownContainer(at);
+    if (container !== undefined) return container === 'decisions' || container === 'questions';
+    if (isRow(entry)) return false;
+  }
+  return false;
+}
+
+function mentions(
+  context: ReadContext,
+  entry: Entry,
+  known: ReadonlySet<string>,
+  words: ReadonlySet<string>,
+): boolean {
+  const text = context.outline.source.text.slice(entry.start, Math.min(entry.end, entry.start + MAX_TEXT));
+  for (const [word] of text.matchAll(ID_LIKE))
+    if (known.has(word) || words.has(firstWord(word))) return true;
+  return false;
+}
