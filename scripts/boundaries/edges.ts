@@ -61,4 +61,4 @@ export const CORE_STAGES: Readonly<Record<string, StageEdges>> = {
 };
 
 /** npm packages that core may import: pure, small, each with a recorded decision. */
-export const CORE_NPM: readonly string[] = ['yaml', 'smol-toml', '@noble/hashes', 're2js'];
+export const CORE_NPM: readonly string[] = ['smol-toml', '@noble/hashes', 're2js'];

@@ -1,6 +1,7 @@
+import { sha256 as digest } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { encodeSource } from './source-text.ts';
 import type { Register } from './register.ts';
-import { sha256 } from './sha256.ts';
 
 /**
  * A fingerprint of a set of registers: SHA-256 over the names and texts of their documents. The same documents give the
@@ -18,4 +19,8 @@ export function fingerprintOf(registers: readonly Pick<Register, 'name' | 'docum
     return `${label.length}:${sha256(label)}:${sha256(encodeSource(source, source.text))}`;
   });
   return sha256(encoder.encode(digests.join('\n')));
+}
+
+function sha256(bytes: Uint8Array): string {
+  return bytesToHex(digest(bytes));
 }
