@@ -17,7 +17,7 @@ export interface CommandBundle {
 export const BUNDLE_ENTRY = 'main.cjs';
 
 /** Parts of core that no command reads a document without; in one file, they are found and read once. */
-const READING = /packages[\\/]core[\\/]src[\\/](?:vocabulary|documents|model|findings|errors)[\\/]/;
+const READING = /packages[\\/]core[\\/]src[\\/](?:vocabulary|documents|model|findings|errors)[\\/](?!fingerprint-of)/;
 
 /**
  * Bundles packages/cli with our own packages into an emptied folder; packages from npm stay imports. The result is CommonJS:
