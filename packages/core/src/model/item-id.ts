@@ -14,7 +14,8 @@ export interface LeadingId {
   readonly through: string | undefined;
 }
 
-const ID = /\p{Lu}[\p{L}\p{N}]*(?:[-_.][\p{L}\p{N}]+)*/uy;
+const ASCII_ID = /[A-Z][A-Za-z0-9]*(?:[-_.][A-Za-z0-9]+)*/y;
+let anyId: RegExp | undefined;
 const NUMBER = /\d{1,6}[A-Za-z]?/y;
 const MAX_ID = 120;
 const SEPARATORS = new Set([':', '—', '–', '·', '|', ')', '.', '→', '-', '：', ',']);
@@ -31,11 +32,8 @@ export function readLeadingId(text: string, start: number, end: number): Leading
     at++;
   }
   const window = text.slice(at, Math.min(end, at + MAX_ID));
-  ID.lastIndex = 0;
-  const match = ID.exec(window);
-  if (match === null) return undefined;
-  const id = match[0];
-  if (!isIdShaped(id)) return undefined;
+  const id = idAtStart(window);
+  if (id === undefined || !isIdShaped(id)) return undefined;
   const idStart = at;
   at += id.length;
   const through = readRangeEnd(text, at, end, id);
@@ -49,6 +47,23 @@ export function readLeadingId(text: string, start: number, end: number): Leading
   const boundary = boundaryAt(text, at, end, wrapped);
   if (boundary === undefined) return undefined;
   return { id, start: idStart, end: idEnd, rest: skipSeparator(text, at, end), boundary, through: through?.id };
+}
+
+/** Letters and digits under a capital, joined by hyphens, points or underscores, in any script. */
+function idAtStart(text: string): string | undefined {
+  const first = text.charCodeAt(0);
+  if (first < 0x80 && (first < 0x41 || first > 0x5a)) return undefined;
+  ASCII_ID.lastIndex = 0;
+  const match = ASCII_ID.exec(text)?.[0];
+  if (match !== undefined && !mayGoOn(text, match.length)) return match;
+  anyId ??= /\p{Lu}[\p{L}\p{N}]*(?:[-_.][\p{L}\p{N}]+)*/uy;
+  anyId.lastIndex = 0;
+  return anyId.exec(text)?.[0];
+}
+
+/** Whether a letter of another script may follow, with or without a joint before it. */
+function mayGoOn(text: string, at: number): boolean {
+  return text.charCodeAt(at) > 0x7f || (/[-_.]/.test(text.charAt(at)) && text.charCodeAt(at + 1) > 0x7f);
 }
 
 function boundaryAt(text: string, at: number, end: number, wrapped: boolean): LeadingId['boundary'] | undefined {
@@ -91,9 +106,8 @@ function readRangeEnd(text: string, at: number, end: number, first: string): { i
   else if (text.charAt(at) === '…' || text.charAt(at) === '–') next = at + 1;
   else return undefined;
   const window = text.slice(next, Math.min(end, next + MAX_ID));
-  ID.lastIndex = 0;
-  const full = ID.exec(window);
-  if (full !== null && isIdShaped(full[0])) return { id: full[0], end: next + full[0].length };
+  const full = idAtStart(window);
+  if (full !== undefined && isIdShaped(full)) return { id: full, end: next + full.length };
   NUMBER.lastIndex = 0;
   const number = NUMBER.exec(window);
   const tail = /\d+[A-Za-z]?$/.exec(first);
@@ -108,8 +122,9 @@ const SLUG_PREFIX = /^[A-Z]{2,}[-_][a-z]/;
 export function isIdShaped(token: string): boolean {
   if (token.length > MAX_ID || FILE_NAME.test(token)) return false;
   if (!/\d/.test(token)) return SLUG_PREFIX.test(token) || /^[A-Z]{2,5}-[A-Z]$/.test(token);
-  if (/^\p{Lu}\p{L}{0,11}[-_]?\d+(?:[-_.]\d+)*\p{L}?$/u.test(token)) return true;
-  return /[-_.]/.test(token);
+  // Anything with a digit and a joint is one, so only what has no joint is looked at letter by letter.
+  if (/[-_.]/.test(token) || /^[A-Z][A-Za-z]{0,11}\d+[A-Za-z]?$/.test(token)) return true;
+  return /[^\0-\x7f]/.test(token) && /^\p{Lu}\p{L}{0,11}\d+\p{L}?$/u.test(token);
 }
 
 /** Whether an identifier is a fill-in of a template: `OD-NNN`, `ADR-XXX`, `D-###`. */

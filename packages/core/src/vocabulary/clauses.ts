@@ -6,7 +6,8 @@ export interface Clause {
   readonly end: string;
 }
 
-const SEPARATORS = new Set('.;:,()[]{}|·•–—\n!?→←=。、，；：（）【】「」『』؛،/\\&+');
+/** A hyphen, or a separator. */
+const MARK = /[-.;:,()[\]{}|·•–—\n!?→←=。、，；：（）【】「」『』؛،/\\&+]/g;
 
 /**
  * The clauses of a cell or label line, without those that have no words. A full stop, colon, comma, slash or ampersand ends
@@ -15,7 +16,7 @@ const SEPARATORS = new Set('.;:,()[]{}|·•–—\n!?→←=。、，；：（�
 export function clausesOf(text: string): Clause[] {
   const clauses: Clause[] = [];
   let start = 0;
-  for (let index = 0; index <= text.length; index += 1) {
+  for (let index = nextMark(text, 0); index <= text.length; index = nextMark(text, index + 1)) {
     const end = text.charAt(index);
     if (index < text.length && !endsClause(text, index, end)) continue;
     const words = wordsOf(normalizeLabel(text.slice(start, index)));
@@ -25,10 +26,16 @@ export function clausesOf(text: string): Clause[] {
   return clauses;
 }
 
+/** Where the next character stands that may end a clause; the length of the text when there is none, then more. */
+function nextMark(text: string, from: number): number {
+  if (from > text.length) return from;
+  MARK.lastIndex = from;
+  return MARK.exec(text)?.index ?? text.length;
+}
+
 function endsClause(text: string, index: number, char: string): boolean {
   const next = text.charAt(index + 1);
   if (char === '-') return text.charAt(index - 1) === ' ' && next === ' ';
-  if (!SEPARATORS.has(char)) return false;
   if ('.:,/\\&+='.includes(char)) return next === '' || next === ' ' || next === '*' || next === '_' || next === '\n';
   return true;
 }

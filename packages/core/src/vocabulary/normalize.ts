@@ -2,12 +2,12 @@ import { FOLDED_LETTERS, foldHan, withoutArticles } from './folding.ts';
 
 const MAX_LENGTH = 200;
 
-const ASCII_WORD = /^[a-z0-9]+$/;
+/** From the radicals on; before them no script writes its words together. */
+const MAY_BE_JOINED = /[\u2e80-\uffff]/;
+const PLAIN_WORDS = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 const NON_ASCII = /[^\0-\x7f]/;
-const LETTER = /[\p{L}\p{N}\p{M}]/u;
 const ARABIC = /[\u0600-\u06ff]/;
 const HAN = /[\u3400-\u9fff]/;
-const JOINED_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
 
 /** Words that French and Italian shorten before a vowel. */
 const ELIDED: ReadonlySet<string> = new Set([
@@ -40,7 +40,7 @@ export function wordsOf(normalized: string): string[] {
   const words: string[] = [];
   for (const piece of normalized.split(' ')) {
     if (piece === '') continue;
-    if (ASCII_WORD.test(piece) || !JOINED_SCRIPT.test(piece)) words.push(piece);
+    if (!MAY_BE_JOINED.test(piece)) words.push(piece);
     else splitJoined(piece, words);
   }
   return words;
@@ -67,10 +67,38 @@ function withoutMarkup(text: string): string {
 }
 
 function foldWords(text: string): string {
-  if (!NON_ASCII.test(text)) return joinLetters(text.toLowerCase());
+  if (!NON_ASCII.test(text)) {
+    const lower = text.toLowerCase();
+    return PLAIN_WORDS.test(lower) ? lower : joinAscii(lower);
+  }
   const joined = joinLetters(text.normalize('NFKC').toLowerCase().normalize('NFD')).normalize('NFC');
   const shown = ARABIC.test(joined) ? withoutArticles(joined) : joined;
   return HAN.test(shown) ? foldHan(shown) : shown;
+}
+
+/** What {@link joinLetters} answers, without a call per letter: almost all labels are ASCII. */
+function joinAscii(folded: string): string {
+  let out = '';
+  let word = '';
+  let from = 0;
+  for (let index = 0; index <= folded.length; index += 1) {
+    const code = index < folded.length ? folded.charCodeAt(index) : SPACE;
+    if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)) continue;
+    if (index > from) word = word === '' ? folded.slice(from, index) : word + folded.slice(from, index);
+    from = index + 1;
+    if (word === '' || (code !== SPACE && isDroppedSign(code, folded, index, word))) continue;
+    out = out === '' ? word : `${out} ${word}`;
+    word = '';
+  }
+  return out;
+}
+
+const SPACE = 0x20;
+
+/** Whether a sign of ASCII joins the letters beside it rather than parting them; a word stands before it. */
+function isDroppedSign(code: number, text: string, index: number, word: string): boolean {
+  if (code === 0x27 && isElision("'", word)) return false;
+  return classifySign(String.fromCharCode(code), text, index, true) === DROP;
 }
 
 function joinLetters(folded: string): string {
@@ -97,14 +125,29 @@ const BREAK = 2;
 function classify(char: string, text: string, index: number, isInWord: boolean): number {
   const code = char.codePointAt(0) ?? 0;
   if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)) return KEEP;
-  if (code < 0x80) {
-    if (char === "'" || char === '.' || char === '`' || char === '*' || char === '~') return DROP;
-    if (char === '(') return isInWord && isPluralSuffix(text, index) ? DROP : BREAK;
-    if (char === ')') return isAfterPluralSuffix(text, index) ? DROP : BREAK;
-    return BREAK;
-  }
+  if (code < 0x80) return classifySign(char, text, index, isInWord);
   if (isDroppedMark(code)) return DROP;
-  return LETTER.test(char) ? KEEP : BREAK;
+  return !isSymbol(code) && isLetter(char) ? KEEP : BREAK;
+}
+
+function classifySign(char: string, text: string, index: number, isInWord: boolean): number {
+  if (char === "'" || char === '.' || char === '`' || char === '*' || char === '~') return DROP;
+  if (char === '(') return isInWord && isPluralSuffix(text, index) ? DROP : BREAK;
+  if (char === ')') return isAfterPluralSuffix(text, index) ? DROP : BREAK;
+  return BREAK;
+}
+
+/** Blocks of Unicode that hold only punctuation, arrows, shapes and emoji; most of what is no letter comes from them. */
+function isSymbol(code: number): boolean {
+  return (code >= 0x2010 && code <= 0x206f) || (code >= 0x2190 && code <= 0x23ff) || (code >= 0x2500 && code <= 0x2775);
+}
+
+let letter: RegExp | undefined;
+
+/** The class is made when the first letter outside ASCII is met, for making it takes 1 ms. */
+function isLetter(char: string): boolean {
+  letter ??= /[\p{L}\p{N}\p{M}]/u;
+  return letter.test(char);
 }
 
 /** The apostrophe of "d'échéance" and "dell'azione" parts two words; that of "won't" does not. */
@@ -147,10 +190,13 @@ function isDroppedMark(code: number): boolean {
   );
 }
 
+let joinedScript: RegExp | undefined;
+
 function splitJoined(piece: string, words: string[]): void {
+  joinedScript ??= /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
   let run = '';
   for (const char of piece) {
-    if (!JOINED_SCRIPT.test(char)) {
+    if (!joinedScript.test(char)) {
       run += char;
       continue;
     }

@@ -41,6 +41,8 @@ interface Index<T> {
   readonly text: string;
   firstWords: ReadonlySet<string> | undefined;
   readonly stemmed: ReadonlyMap<string, readonly Stemmed<T>[]>;
+  /** First letters of the stems, which rule out almost every word. */
+  readonly stemStarts: ReadonlySet<string>;
   /** Meanings of the phrases that were met so far; only these are looked up in the lists. */
   readonly met: Map<string, readonly T[]>;
 }
@@ -141,13 +143,15 @@ export class PhraseBook<T> {
 function indexLists<T>(lists: readonly List<T>[]): Index<T> {
   const folded = foldLists(lists.map(({ phrases }) => phrases));
   const all = folded.join('|');
+  const stemmed = all.includes('*') ? stemmedOf(folded, lists) : new Map<string, Stemmed<T>[]>();
   const shown = folded.map((phrases, at) => ({ phrases, value: (lists[at] as List<T>).value }));
   return {
     lists: shown,
     phrases: new Set(all.split('|')),
     text: all,
     firstWords: undefined,
-    stemmed: all.includes('*') ? stemmedOf(shown) : new Map(),
+    stemmed,
+    stemStarts: new Set([...stemmed.keys()].map((stem) => stem.slice(0, MIN_STEM))),
     met: new Map(),
   };
 }
@@ -157,9 +161,10 @@ function firstWordsOf<T>(index: Index<T>): ReadonlySet<string> {
   return index.firstWords;
 }
 
-function stemmedOf<T>(lists: readonly List<T>[]): Map<string, Stemmed<T>[]> {
+function stemmedOf<T>(folded: readonly string[], lists: readonly List<T>[]): Map<string, Stemmed<T>[]> {
   const stemmed = new Map<string, Stemmed<T>[]>();
-  for (const { phrases, value } of lists) {
+  for (const [at, phrases] of folded.entries()) {
+    const { value } = lists[at] as List<T>;
     if (!phrases.includes('*')) continue;
     for (const phrase of phrases.split('|')) {
       if (!phrase.includes('*')) continue;
@@ -178,24 +183,22 @@ function meaningsIn<T>(index: Index<T>, phrase: string): readonly T[] {
   const known = index.met.get(phrase);
   if (known !== undefined) return known;
   const found: T[] = [];
-  for (const { phrases, value } of index.lists) {
-    if (!found.includes(value) && isListed(phrases, phrase)) found.push(value);
+  const { text, lists } = index;
+  let list = 0;
+  let listEnd = lists[0]?.phrases.length ?? 0;
+  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
+    const end = at + phrase.length;
+    if ((at > 0 && text.charAt(at - 1) !== '|') || (end < text.length && text.charAt(end) !== '|')) continue;
+    for (; at > listEnd; listEnd += 1 + (lists[list]?.phrases.length ?? 0)) list += 1;
+    const value = (lists[list] as List<T>).value;
+    if (!found.includes(value)) found.push(value);
   }
   index.met.set(phrase, found);
   return found;
 }
 
-/** Whether a phrase is one of a folded list, and not only a part of one. */
-function isListed(list: string, phrase: string): boolean {
-  for (let at = list.indexOf(phrase); at >= 0; at = list.indexOf(phrase, at + 1)) {
-    const end = at + phrase.length;
-    if ((at === 0 || list.charAt(at - 1) === '|') && (end === list.length || list.charAt(end) === '|')) return true;
-  }
-  return false;
-}
-
 function stemmedAt<T>(index: Index<T>, word: string): readonly Stemmed<T>[] {
-  if (index.stemmed.size === 0) return [];
+  if (!index.stemStarts.has(word.slice(0, MIN_STEM))) return [];
   let found: readonly Stemmed<T>[] | undefined;
   const shortest = Math.max(MIN_STEM, word.length - MAX_ENDING);
   for (let length = word.length; length >= shortest; length -= 1) {
