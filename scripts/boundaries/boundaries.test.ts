@@ -13,7 +13,7 @@ const manifest = (folder: string, name: string, dependencies: string[], devDepen
 
 const MANIFESTS = [
   manifest('', 'root', [], ['vitest', 'fast-check']),
-  manifest('packages/core', '@decisis/core', ['yaml', 'left-pad']),
+  manifest('packages/core', '@decisis/core', ['@noble/hashes', 'left-pad']),
   manifest('packages/workspace', '@decisis/workspace', ['@decisis/core']),
   manifest('packages/contract', '@decisis/contract', ['@decisis/core']),
   manifest('packages/server', '@decisis/server', ['@decisis/core']),
@@ -24,7 +24,7 @@ const MANIFESTS = [
 /** A small project in which every rule holds. */
 const SOUND = {
   'packages/core/src/index.ts': `export { read } from './documents/read.ts';`,
-  'packages/core/src/documents/read.ts': `import type { Item } from '../model/item.ts'; import 'yaml';`,
+  'packages/core/src/documents/read.ts': `import type { Item } from '../model/item.ts'; import '@noble/hashes';`,
   'packages/core/src/documents/read.test.ts': `import { test } from 'vitest'; import './read.ts';`,
   'packages/core/src/model/item.ts': '',
   'packages/workspace/src/index.ts': `export { load } from './files/load.ts';`,

@@ -84,8 +84,16 @@ function bundledDependencies(
   );
   const own = Object.keys(command.dependencies ?? {}).filter((name) => !name.startsWith('@decisis/'));
   const versions = new Map(stated);
-  const wanted = [...new Set([...own, ...imports])].toSorted();
+  const wanted = [...new Set([...own, ...imports.map(packageOf)])].toSorted();
   return Object.fromEntries(wanted.map((name) => [name, versions.get(name) ?? unstated(name)]));
+}
+
+/** `@scope/name/part.js` belongs to the package `@scope/name`. */
+function packageOf(specifier: string): string {
+  return specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
 }
 
 function unstated(name: string): never {

@@ -40,14 +40,8 @@ function isUnderOwnHeading(context: ReadContext, entry: Entry): boolean {
   return false;
 }
 
-function mentions(
-  context: ReadContext,
-  entry: Entry,
-  known: ReadonlySet<string>,
-  words: ReadonlySet<string>,
-): boolean {
+function mentions(context: ReadContext, entry: Entry, known: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
   const text = context.outline.source.text.slice(entry.start, Math.min(entry.end, entry.start + MAX_TEXT));
-  for (const [word] of text.matchAll(ID_LIKE))
-    if (known.has(word) || words.has(firstWord(word))) return true;
+  for (const [word] of text.matchAll(ID_LIKE)) if (known.has(word) || words.has(firstWord(word))) return true;
   return false;
 }

@@ -3,7 +3,7 @@ import type { OptionMarker } from './language-words.ts';
 import { normalizeLabel, wordsOf } from './normalize.ts';
 import { PhraseBook } from './phrase-book.ts';
 
-export { findInvalidDate, readDate, type DateReading } from './date-words.ts';
+export { findInvalidDate, readDate } from './date-words.ts';
 export type { OptionMarker } from './language-words.ts';
 
 const MAX_MARKER_TEXT = 300;
