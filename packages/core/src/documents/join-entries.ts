@@ -36,7 +36,8 @@ export function joinEntries(
       continue;
     }
     if (entry.mention) continue;
-    if (known !== undefined) reportDuplicate(context, known[0] as Entry, entry);
+    if (known !== undefined && !isCountedAnew(known[0] as Entry, entry))
+      reportDuplicate(context, known[0] as Entry, entry);
     const group = [entry];
     groups.push(group);
     if (id !== undefined && known === undefined && !entry.weak) byId.set(id, group);
@@ -130,6 +131,11 @@ function isSameItem(first: Entry, second: Entry): boolean {
   let shared = 0;
   for (const word of left) if (right.has(word)) shared++;
   return shared * 3 >= Math.min(left.size, right.size);
+}
+
+/** Tables of several sections that each number their rows from 1 do not clash. */
+function isCountedAnew(first: Entry, second: Entry): boolean {
+  return isRow(first) && isRow(second) && first.section !== second.section && /^\d{1,4}$/.test(second.id as string);
 }
 
 function words(entry: Entry): Set<string> {

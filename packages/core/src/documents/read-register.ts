@@ -10,7 +10,7 @@ import { detectKep, parseKep } from './dialects/kep/parse.ts';
 import { parseListItems } from './dialects/list-items/parse.ts';
 import { parseBindings } from './dialects/plain-text/parse-bindings.ts';
 import { promoteHeadings } from './dialects/plain-text/promote-headings.ts';
-import { markMentions, parseTable, type TableRowEntry } from './dialects/table-register/parse.ts';
+import { isBareNumber, markMentions, parseTable, type TableRowEntry } from './dialects/table-register/parse.ts';
 import { planTable, type TablePlan } from './dialects/table-register/table-plan.ts';
 import type { Entry } from './entry.ts';
 import { chooseWeak } from './choose-weak.ts';
@@ -142,6 +142,7 @@ function readTables(context: ReadContext, tables: TablePlan[]): { rows: TableRow
   const { blocks } = context.outline;
   const rows: TableRowEntry[] = [];
   const known = new Set<string>();
+  const numbered = new Map<string, TableRowEntry>();
   let previous: TablePlan | undefined;
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index];
@@ -156,9 +157,11 @@ function readTables(context: ReadContext, tables: TablePlan[]): { rows: TableRow
       continue;
     }
     tables.push(plan);
-    for (const entry of markMentions(parseTable(context, plan), known)) {
+    for (const entry of markMentions(parseTable(context, plan), known, numbered)) {
       rows.push(entry);
-      if (entry.id !== undefined) known.add(entry.id);
+      if (entry.id === undefined) continue;
+      known.add(entry.id);
+      if (isBareNumber(entry.id) && !numbered.has(entry.id)) numbered.set(entry.id, entry);
     }
   }
   return { rows, known };

@@ -15,7 +15,12 @@ import type { Section } from '../../outline.ts';
 import type { ReadContext } from '../../read-context.ts';
 import type { Block, ListItemBlock } from '../../scan/block.ts';
 import { isInside } from '../heading-per-decision/parse.ts';
+import { withoutLoneIds } from './lone-ids.ts';
 import { introducesOther, isPlainEntry } from './plain-list.ts';
+
+const MAX_QUESTION_END = 400;
+/** A question mark at the end, or before remarks in brackets at the end. */
+const ASKS = /[?？][*_]{0,2}(?:\s{0,3}\([^()]{0,120}\)){0,3}\.?\s*$/;
 
 /** What is known when lists are read: identifiers that tables and headings define, and the sections that are items. */
 export interface ListSurroundings {
@@ -50,7 +55,7 @@ export function parseListItems(context: ReadContext, around: ListSurroundings): 
     if (entry !== undefined && !(isOther && entry.weak)) entries.push(entry);
     index = last;
   }
-  return entries;
+  return withoutLoneIds(entries, around.families);
 }
 
 function belongs(item: ListItemBlock, block: Block): boolean {
@@ -93,7 +98,7 @@ function readItem(
   if (!holdsDecisions(container)) return undefined;
   const bold = boldStatement(text, block);
   if (bold !== undefined) return statement(context, block, index, last, section, bold, container);
-  const isQuestion = /[?？]\s*$/.test(text.slice(block.textStart, block.end));
+  const isQuestion = ASKS.test(text.slice(Math.max(block.textStart, block.end - MAX_QUESTION_END), block.end));
   const isMarked = block.ordered || block.checkbox !== undefined || isQuestion;
   if (!isMarked && (around.hasRows || !isPlainEntry(context, block, section))) return undefined;
   if (block.indent > 3) return undefined;

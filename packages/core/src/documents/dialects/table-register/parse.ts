@@ -213,11 +213,42 @@ function reportRagged(
 
 /**
  * A table most of whose identifiers are known already repeats an earlier one (a recap, a gate table): its rows only add to
- * items, and rows it has beyond them define nothing.
+ * items, and rows it has beyond them define nothing. Bare numbers that start again at 1 repeat nothing where the titles differ:
+ * `numbered` gives the earlier row of a number.
  */
-export function markMentions(entries: readonly TableRowEntry[], known: ReadonlySet<string>): readonly TableRowEntry[] {
-  const repeated = entries.filter((entry) => entry.id !== undefined && known.has(entry.id)).length;
+export function markMentions(
+  entries: readonly TableRowEntry[],
+  known: ReadonlySet<string>,
+  numbered: ReadonlyMap<string, TableRowEntry>,
+): readonly TableRowEntry[] {
+  const repeated = entries.filter((entry) => isRepeated(entry, known, numbered)).length;
   if (repeated === 0 || repeated * 2 < entries.length) return entries;
   for (const entry of entries) entry.mention = true;
   return entries.filter((entry) => entry.id !== undefined && known.has(entry.id) && entry.through === undefined);
+}
+
+function isRepeated(
+  entry: TableRowEntry,
+  known: ReadonlySet<string>,
+  numbered: ReadonlyMap<string, TableRowEntry>,
+): boolean {
+  if (entry.id === undefined || !known.has(entry.id)) return false;
+  const earlier = numbered.get(entry.id);
+  if (earlier === undefined || earlier.section === entry.section || entry.kind !== earlier.kind) return true;
+  const title = wordsOfTitle(entry);
+  const other = wordsOfTitle(earlier);
+  return title.length === 0 || other.length === 0 || title.some((word) => other.includes(word));
+}
+
+function wordsOfTitle(entry: TableRowEntry): string[] {
+  const title = plainText(entry.field('title')?.text.slice(0, 200) ?? '');
+  return title
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 2);
+}
+
+/** Whether an identifier is nothing but a number. */
+export function isBareNumber(id: string): boolean {
+  return /^\d{1,4}$/.test(id);
 }

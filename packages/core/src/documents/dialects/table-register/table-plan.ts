@@ -4,7 +4,7 @@ import type { ItemKind } from '../../../model/item-kind.ts';
 import { fieldForLabel, subjectOfColumn, type SubjectWord } from '../../../vocabulary/field-words.ts';
 import { normalizeLabel } from '../../../vocabulary/normalize.ts';
 import { isAbsent } from '../../../vocabulary/value-words.ts';
-import { isDecisionSense, senseOfFamily } from '../../id-family.ts';
+import { isDecisionSense, isInitialsOf, senseOfFamily } from '../../id-family.ts';
 import { plainText } from '../../inline-text.ts';
 import type { Section } from '../../outline.ts';
 import type { ReadContext } from '../../read-context.ts';
@@ -249,7 +249,9 @@ function judge(
   if ((own === 'metadata' || own === 'rules') && !isNumbered && !isAsked) return undefined;
   // "Dependencies" of a plan carry letters and numbers as decisions do.
   if (own === 'plan' && subject === undefined) return undefined;
-  const sense = senseOfFamily(ids.family);
+  // `I-4` under "Accepted implementation decisions" is no idea.
+  const isOfTitle = own === 'decisions' && isInitialsOf(ids.family, section.title);
+  const sense = isOfTitle ? undefined : senseOfFamily(ids.family);
   // A list of files or packages that mentions records is about the files.
   if (ids.column > 0 && first === 'document') return undefined;
   if (subject === 'assumption' || (sense === 'assumption' && own === 'assumptions')) {
@@ -270,7 +272,14 @@ function judge(
     const belongs = own === 'actions' || own === 'gaps' || own === 'lessons' || own === 'stances' || hasIds;
     return belongs ? accept(kindBySubject) : undefined;
   }
-  if (!hasIds) return undefined;
+  if (!hasIds) {
+    // "Item | Suggested default | When to decide" in a document of pending decisions.
+    const isOfDecisions = subject === 'generic' && isDecisionContainer(own ?? container);
+    const tells = fields.includes('due') && (fields.includes('default') || fields.includes('recommendation'));
+    return isOfDecisions && tells
+      ? decisionsWithoutIds(context, section, kindOfContainer(own ?? container), fields, sample, labels)
+      : undefined;
+  }
   if (sense === 'gap' && !isDecisionContainer(container)) return accept('gap');
   if (isDecisionContainer(own)) return accept(kindOfContainer(own));
   if (own === 'actions') {
