@@ -3,6 +3,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { rolldown, type Plugin } from 'rolldown';
+import { compileEarly } from './compile-early.ts';
 import { quickStart } from './quick-start.ts';
 
 /** What went into a bundle. */
@@ -43,6 +44,7 @@ export async function bundleCommand(root: string, folder: string): Promise<Comma
     codeSplitting: { groups: [{ name: 'core', test: READING }] },
   });
   await bundle.close();
+  compileEarly(folder, BUNDLE_ENTRY, ['list', join(root, 'examples')]);
   const chunks = output.filter((part) => part.type === 'chunk');
   const files = new Set(chunks.map(({ fileName }) => fileName));
   const modules = chunks.flatMap(({ moduleIds }) => moduleIds).filter((id) => id.startsWith(packages));
