@@ -13,12 +13,15 @@ export function chooseWeak(context: ReadContext, headings: readonly Entry[], lis
   const weak = lists.filter((entry) => entry.weak && closesItsSection(context, entry));
   const listed = new Set(weak.map((entry) => entry.section));
   const noted = sectionsOfNotes(headings, weak);
-  const kept = headings.filter(
+  let kept = headings.filter(
     (entry) =>
       isTelling(entry) ||
       noted.has(entry.section) ||
       !(listed.has(entry.section) && isMostlyList(context, entry.section)),
   );
+  const counted = kept.filter((entry) => entry.id !== undefined);
+  if (counted.length >= 3 && counted.length * 2 > kept.length)
+    kept = kept.filter((entry) => entry.id !== undefined || isTelling(entry) || isNamed(context, entry));
   const isListDocument = headings.length > kept.length && headings.length - kept.length >= kept.length;
   const sections = new Set(isListDocument ? [] : kept.map((entry) => entry.section));
   // Beside several decisions that are headings, a list under a heading that names nothing is about them.
@@ -27,7 +30,7 @@ export function chooseWeak(context: ReadContext, headings: readonly Entry[], lis
   );
   // A list under a heading that says what it holds beats headings that only the title of the document vouches for.
   if (free.some((entry) => isNamed(context, entry)))
-    return [...strong, ...free, ...kept.filter((entry) => isNamed(context, entry))];
+    return [...strong, ...free, ...kept.filter((entry) => isNamed(context, entry) || isTelling(entry))];
   return [...strong, ...(isListDocument ? kept.filter((entry) => isNamed(context, entry)) : kept), ...free];
 }
 
@@ -73,7 +76,7 @@ function closesItsSection(context: ReadContext, entry: Entry): boolean {
 }
 
 /** Whether a heading below the title says that the list holds decisions or questions. */
-function isNamed(context: ReadContext, entry: Entry): boolean {
+export function isNamed(context: ReadContext, entry: Entry): boolean {
   for (
     let at = context.outline.sections[entry.section];
     at !== undefined && at.level > 1;

@@ -45,7 +45,9 @@ export function isGroupHeading(context: ReadContext, section: Section): boolean 
   const { groups } = memoryOf(context);
   const known = groups.get(section.index);
   if (known !== undefined) return known;
-  const is = section.index !== 0 && (namesOnlyStatus(section.title) || sortsItems(context, section));
+  const is =
+    section.index !== 0 &&
+    (namesOnlyStatus(section.title) || sortsItems(context, section) || goesOnCounting(context, section));
   groups.set(section.index, is);
   return is;
 }
@@ -86,6 +88,18 @@ function namesOnlyStatus(title: string): boolean {
   return statusOfHeading(title) !== undefined && containerOfHeading(title) === undefined;
 }
 
+/** Sub-sections 10, 11 and 12 go on with a list of numbered items that started under an earlier heading. */
+function goesOnCounting(context: ReadContext, section: Section): boolean {
+  const { all, numbered } = siblingsUnder(context, section);
+  if (all < 2 || numbered < all || isNumbered(section.title)) return false;
+  const first = context.outline.sections[section.children[0] as number] as Section;
+  const number = Number.parseInt(first.title, 10);
+  if (!(number > 1)) return false;
+  // The section right before this one is the last sub-section of the heading before it, or that heading itself.
+  const last = context.outline.sections[section.index - 1];
+  return last !== undefined && last.level === first.level && Number.parseInt(last.title, 10) === number - 1;
+}
+
 function sortsItems(context: ReadContext, section: Section): boolean {
   const { all, numbered } = siblingsUnder(context, section);
   if (all < 2 && numbered < 1) return false;
@@ -93,8 +107,9 @@ function sortsItems(context: ReadContext, section: Section): boolean {
   let telling = 0;
   for (const child of section.children) {
     const at = context.outline.sections[child] as Section;
-    if (fieldForLabel(at.title, 'heading') !== undefined) return false;
-    if (tellingFields(context, at) > 0) telling++;
+    const told = tellingFields(context, at);
+    if (told < 2 && fieldForLabel(at.title, 'heading') !== undefined) return false;
+    if (told > 0) telling++;
   }
   return telling * 2 > section.children.length;
 }

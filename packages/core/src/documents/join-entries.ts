@@ -4,7 +4,7 @@ import { DECISION_KINDS } from '../model/item-kind.ts';
 import type { StatusMeaning } from '../model/status.ts';
 import { normalizeLabel } from '../vocabulary/normalize.ts';
 import { readStatus } from '../vocabulary/status-words.ts';
-import { isUndated } from '../vocabulary/value-words.ts';
+import { givesReasons, isSection, logsDecisions } from './decision-log.ts';
 import { isRow, type Entry } from './entry.ts';
 import { plainText } from './inline-text.ts';
 import { Item } from './item.ts';
@@ -48,28 +48,9 @@ export function joinEntries(
   const isDistinct = byId.size === groups.length && groups.every(([first]) => first?.through === undefined);
   const keys = isDistinct ? undefined : new Map<string, number>();
   const isLog = logsDecisions(context, groups);
-  return groups.map((group) => itemOf(context, group, legend, keys, isLog && isSection(group[0] as Entry)));
-}
-
-/**
- * Whether the sections of a decision log tell decisions that were taken: none has a status, and most say what was decided.
- * The few that do not say so are decided like the others.
- */
-function logsDecisions(context: ReadContext, groups: readonly (readonly Entry[])[]): boolean {
-  let told = 0;
-  let all = 0;
-  for (const [first] of groups) {
-    if (first === undefined || !isSection(first)) continue;
-    if (first.field('status') !== undefined) return false;
-    all++;
-    const outcome = first.field('outcome');
-    if (outcome !== undefined && !isUndated(outcome.text)) told++;
-  }
-  return all >= 4 && told * 2 > all && context.documentContainer() === 'decisions';
-}
-
-function isSection(entry: Entry): boolean {
-  return entry.dialect === 'heading-per-decision' || entry.dialect === 'prose';
+  const isRegister = context.documentContainer() === 'decisions';
+  const isLogged = (first: Entry): boolean => (isSection(first) ? isLog : isRegister && givesReasons(first));
+  return groups.map((group) => itemOf(context, group, legend, keys, isLogged(group[0] as Entry)));
 }
 
 /** A section that stands above the table which lists it again defines the item. */

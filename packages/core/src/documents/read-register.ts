@@ -9,11 +9,12 @@ import { parseHeadings } from './dialects/heading-per-decision/parse.ts';
 import { detectKep, parseKep } from './dialects/kep/parse.ts';
 import { parseListItems } from './dialects/list-items/parse.ts';
 import { parseBindings } from './dialects/plain-text/parse-bindings.ts';
+import { promoteBoldLeads } from './dialects/plain-text/promote-bold-leads.ts';
 import { promoteHeadings } from './dialects/plain-text/promote-headings.ts';
 import { isBareNumber, markMentions, parseTable, type TableRowEntry } from './dialects/table-register/parse.ts';
 import { planTable, type TablePlan } from './dialects/table-register/table-plan.ts';
 import type { Entry } from './entry.ts';
-import { chooseWeak } from './choose-weak.ts';
+import { chooseWeak, isNamed } from './choose-weak.ts';
 import { joinEntries, reportContradictions } from './join-entries.ts';
 import { isDecisionSense, senseOfFamily } from './id-family.ts';
 import { idFamily } from '../model/item-id.ts';
@@ -30,13 +31,14 @@ import { readLegend } from './status-legend.ts';
  */
 export function readDocument(source: SourceText, options: ReadOptions = {}): DocumentReading {
   const scanned = scanBlocks(source.text);
-  const blocks = promoteHeadings(source.text, scanned);
+  const titled = promoteHeadings(source.text, scanned);
+  const blocks = titled === scanned ? promoteBoldLeads(source.text, scanned) : titled;
   const outline = buildOutline(source, blocks);
   const context = new ReadContext(outline, options);
   checkText(context);
   const legend = readLegend(context);
   const tables: TablePlan[] = [];
-  const entries = readEntries(context, tables, blocks !== scanned);
+  const entries = readEntries(context, tables, titled !== scanned);
   const items = joinEntries(context, entries, legend);
   for (const item of items) reportContradictions(context, item);
   const dialects = [...new Set(items.map((item) => item.dialect))];
@@ -105,8 +107,27 @@ function readSeveral(
   });
   // A heading right above a table of decisions names the table.
   const tabled = new Set(rows.map((row) => row.section));
-  const weak = headings.filter((entry) => entry.weak && !tabled.has(entry.section));
-  return [...rows, ...strong, ...parseBindings(context.outline), ...chooseWeak(context, weak, lists)];
+  const isTable = rows.some((row) => row.weak && isNamedTable(context, row));
+  const weak = headings.filter(
+    (entry) => entry.weak && !tabled.has(entry.section) && !(isTable && isChapter(context, entry)),
+  );
+  const told = isTable ? lists.filter((entry) => !entry.weak || isNamed(context, entry)) : lists;
+  return [...rows, ...strong, ...parseBindings(context.outline), ...chooseWeak(context, weak, told)];
+}
+
+function isNamedTable(context: ReadContext, row: TableRowEntry): boolean {
+  const section = context.outline.sections[row.section];
+  return section !== undefined && context.ownContainer(section) === 'decisions';
+}
+
+/** Beside a table of decisions a heading without number, date or field of a decision is a chapter of the document. */
+function isChapter(context: ReadContext, entry: Entry): boolean {
+  const tells = ['status', 'outcome', 'options', 'recommendation', 'question', 'decidedOn'] as const;
+  return (
+    entry.id === undefined &&
+    tells.every((name) => entry.field(name) === undefined) &&
+    !/[?？]\s*$/.test(context.outline.sections[entry.section]?.title ?? '')
+  );
 }
 
 /**

@@ -30,7 +30,7 @@ export function resolveStatus(
   if (place !== undefined && written !== undefined) {
     const meaning = meaningOf(context, written, legend);
     if (meaning !== undefined) return new WrittenStatus(withDisposition(meaning, entries), place);
-    const read = kind === 'decision' && hasOutcome(entries) ? ACCEPTED : OPEN;
+    const read = kind === 'decision' && (isLog || hasOutcome(entries)) ? ACCEPTED : OPEN;
     const data = { id: name, written: written.text.slice(0, 80), read: read.status };
     context.findings.push(
       createFinding('document/unknown-status', 'unknown', data, {
@@ -61,10 +61,17 @@ export function meaningOf(
   const { statuses } = context.options;
   const configured = statuses === undefined ? undefined : statuses.get(normalizeLabel(field.text.slice(0, 200)));
   if (configured !== undefined) return configured;
-  const reading = readStatus(field.text);
+  const reading = isOtherMark(field.text) ? undefined : readStatus(field.text);
   if (reading !== undefined && reading.atStart) return { status: reading.status, locked: reading.locked };
   const explained = legend.size === 0 ? undefined : legend.get(normalizeLabel(field.text.slice(0, 200)));
   return explained ?? (reading === undefined ? undefined : { status: reading.status, locked: reading.locked });
+}
+
+/** A cell that opens with a mark of the document's own ("📄 in the manual; 📝 here") is not read by a later mark. */
+function isOtherMark(text: string): boolean {
+  if ((text.codePointAt(0) ?? 0) < 0x2000 || !/^\p{Extended_Pictographic}/u.test(text)) return false;
+  const reading = readStatus(text.slice(0, 200));
+  return reading !== undefined && !reading.atStart && /^\p{Extended_Pictographic}/u.test(reading.phrase);
 }
 
 /** A status that a value says. The field is read again when it is asked for: a million of them would fill the memory. */

@@ -13,6 +13,8 @@ const HOLDS_NO_ITEMS: ReadonlySet<ContainerWord> = new Set(['legend', 'rules', '
 /** How far after the noun its status may stand: "Decisiones de ingeniería ya *cerradas*". */
 const MAX_AFTER_HEAD = 6;
 const NEGATION_REACH = 3;
+/** Words that say when rather than what: the status behind them counts. */
+const NOW: ReadonlySet<string> = new Set(['current', 'present']);
 /** Fields whose words are statuses first when they stand alone as a heading ("Superseded", "Blocked"). */
 const STATUS_FIELDS: ReadonlySet<FieldName> = new Set(['supersededBy', 'decidedOn', 'blocks', 'dependsOn']);
 
@@ -88,7 +90,10 @@ function statusAmong(words: readonly string[]): StatusClass | undefined {
     const match = STATUS_BOOK.matchAt(words, index);
     const length = special?.length ?? 0;
     if (special !== undefined && length >= (match?.length ?? 0)) {
-      if (index >= negatedUntil) return special.value;
+      // "Current open questions" are open, "current decisions" are taken.
+      const next = STATUS_BOOK.matchAt(words, index + length);
+      const isOpenBehind = special.value === 'accepted' && next?.value.role === 'open' && !next.value.isShort;
+      if (index >= negatedUntil && !(isOpenBehind && NOW.has(words[index] as string))) return special.value;
       index += length;
       continue;
     }

@@ -65,9 +65,16 @@ function candidateOf(context: ReadContext, section: Section): Candidate {
   if (after?.type === 'comment' && !isNextOnes) anchor = readCommentAnchor(text, after);
   if (anchor === undefined && before?.type === 'comment' && block.start - before.end <= 4)
     anchor = readCommentAnchor(text, before);
-  const id = heading.id ?? anchor?.id;
+  const id = isLooseName(context, section, heading) ? anchor?.id : (heading.id ?? anchor?.id);
   const family = id === undefined ? '' : idFamily(id);
   return { section, heading, anchor, id, family, sense: senseOfFamily(family) };
+}
+
+/** "3. C2 condition" among numbered headings is the third of them; `C2` is what it is about. */
+function isLooseName(context: ReadContext, section: Section, heading: ItemHeading): boolean {
+  if (heading.boundary !== 'space' || !/^\d{1,4}$/.test(heading.numbering)) return false;
+  if (isDecisionSense(senseOfFamily(idFamily(heading.id ?? '')))) return false;
+  return siblingsUnder(context, context.outline.sections[section.parent] as Section).numbered >= 3;
 }
 
 /** The candidate under the bare number of the table row that it details. */
@@ -154,12 +161,36 @@ function isUnnumberedDecision(context: ReadContext, candidate: Candidate): boole
   if (!isNumbered && numbered >= 3 && numbered * 2 > all) return false;
   // "3. Record authority" among numbered siblings is an item, although "authority" alone would name a field.
   const isOneOfSeveral =
-    (isNumbered && parent.level > 1 && numbered >= 2) || (heading.date !== undefined && dated >= 2);
-  if (!isOneOfSeveral && (namesSomethingElse(section.title) || isGroupHeading(context, section))) return false;
+    (isNumbered && (parent.level > 1 ? numbered >= 2 : isAmongDecisions(context, section, parent))) ||
+    (heading.date !== undefined && dated >= 2);
+  if (!isOneOfSeveral && isGroupHeading(context, section)) return false;
+  const tells = section.children.length === 0 && tellingFields(context, section) >= 2;
+  if (!isOneOfSeveral && !tells && namesSomethingElse(section.title)) return false;
   if (container === 'decisions' || container === 'questions' || container === 'deferrals') return true;
   if (/^Decision\s*:/i.test(section.title)) return true;
   return heading.numbering.startsWith('§') && hasOutcome(context, section);
 }
+
+/**
+ * "6. Model comparison" and "4. Deferral of two modules" are items like their numbered siblings, though a noun of theirs could
+ * head a section; one word alone ("9. References") heads one.
+ */
+function isAmongDecisions(context: ReadContext, section: Section, parent: Section): boolean {
+  const container = containerOfHeading(section.title);
+  if (container !== 'options' && container !== 'deferrals' && container !== undefined) return false;
+  if (section.title.replace(/^[\d.)\s]+/, '').split(/\s+/).length < 2) return false;
+  const known = countsItems.get(parent);
+  if (known !== undefined) return known;
+  const numbered = parent.children
+    .map((child) => (context.outline.sections[child] as Section).title)
+    .filter((title) => /^\d{1,4}[.)]\s/.test(title));
+  const counts = numbered.length >= 3 && numbered.filter(namesSomethingElse).length * 3 <= numbered.length;
+  countsItems.set(parent, counts);
+  return counts;
+}
+
+/** Headings whose numbered sub-sections are items, asked once for each. */
+const countsItems = new WeakMap<Section, boolean>();
 
 /** `OD-017-original-archive`, marked archived, beside `OD-017`: an earlier state of it that was kept, not another decision. */
 function isArchivedCopy(id: string, anchor: CommentAnchor | undefined, all: ReadonlySet<string>): boolean {

@@ -1,0 +1,44 @@
+import { idFamily } from '../model/item-id.ts';
+import { fieldsForLabel } from '../vocabulary/field-words.ts';
+import { isUndated } from '../vocabulary/value-words.ts';
+import { isRow, type Entry } from './entry.ts';
+import { senseOfFamily } from './id-family.ts';
+import type { ReadContext } from './read-context.ts';
+
+/**
+ * Whether the sections of a decision log tell decisions that were taken: none has a status, and most say what was decided, or
+ * all are records such as `ADR-004`. The few that do not say so are decided like the others.
+ */
+export function logsDecisions(context: ReadContext, groups: readonly (readonly Entry[])[]): boolean {
+  let told = 0;
+  let records = 0;
+  let all = 0;
+  for (const [first] of groups) {
+    if (first === undefined || !isSection(first)) continue;
+    if (first.field('status') !== undefined) return false;
+    all++;
+    const outcome = first.field('outcome');
+    if (outcome !== undefined && !isUndated(outcome.text)) told++;
+    else if (first.id !== undefined && senseOfFamily(idFamily(first.id)) === 'record' && !isAsked(first)) records++;
+  }
+  return all >= 4 && (told * 2 > all || told + records === all) && context.documentContainer() === 'decisions';
+}
+
+/** Whether an entry is a section rather than a row or a list item. */
+export function isSection(entry: Entry): boolean {
+  return entry.dialect === 'heading-per-decision' || entry.dialect === 'prose';
+}
+
+/** A row that gives the reasons for a decision, and nothing that one still to be taken has: options, a default, a date. */
+export function givesReasons(entry: Entry): boolean {
+  if (!isRow(entry) || isAsked(entry)) return false;
+  if (entry.field('rationale') !== undefined) return true;
+  const title = entry.field('title');
+  return title !== undefined && fieldsForLabel(title.label, 'column').includes('rationale');
+}
+
+const ASKED = ['question', 'options', 'recommendation', 'default', 'due', 'owner'] as const;
+
+function isAsked(entry: Entry): boolean {
+  return ASKED.some((name) => entry.field(name) !== undefined);
+}
