@@ -3,6 +3,7 @@ import type { Field } from '../model/field.ts';
 import { fieldForLabel } from '../vocabulary/field-words.ts';
 import { fieldAt } from './inline-text.ts';
 
+const MAY_BE_ASIDE = /[(（][^\s()（）:：][^()（）:：\n]{1,30}[:：]/;
 const ASIDE = /[(（](\p{L}[\p{L} -]{1,30})[:：]\s?([^()（）\n]{1,100})[)）]/gu;
 const MAX_TEXT = 4000;
 
@@ -18,7 +19,7 @@ const CERTAIN: ReadonlySet<FieldName | undefined> = new Set(['owner', 'decider',
 export function readAsideFields(text: string, start: number, end: number): Field[] {
   const fields: Field[] = [];
   const shown = text.slice(start, Math.min(end, start + MAX_TEXT));
-  if (!shown.includes('(') && !shown.includes('（')) return fields;
+  if (!MAY_BE_ASIDE.test(shown)) return fields;
   for (const match of shown.matchAll(ASIDE)) {
     const label = match[1] as string;
     const name = fieldForLabel(label, 'label');

@@ -41,7 +41,7 @@ const ICON = /^(?:\p{Extended_Pictographic}[\ufe0f\u20e3]?\s*)+/u;
  */
 export function readItemHeading(text: string, start: number, end: number, slot: 'line' | 'cell' = 'line'): ItemHeading {
   let at = start;
-  const icon = ICON.exec(text.slice(at, Math.min(end, at + 20)));
+  const icon = text.charCodeAt(at) > 0x7f ? ICON.exec(text.slice(at, Math.min(end, at + 20))) : null;
   if (icon !== null) at += icon[0].length;
   const dated = DATE.exec(text.slice(at, Math.min(end, at + 24)));
   const dateAt = dated === null ? at : text.indexOf(dated[1] as string, at);
@@ -140,9 +140,10 @@ function isWholeStatus(suffix: string): boolean {
   const reading = readStatus(written);
   if (reading === undefined || !reading.atStart) return false;
   const words = written.split(/\s+/);
-  const isShouted = /^[\p{Lu}\d_-]{4,}/u.test(words[0] as string) && (words[0] as string).length >= 4;
+  const isShouted = /^[^a-z]{4}/.test(words[0] as string) && /^[\p{Lu}\d_-]{4,}/u.test(words[0] as string);
   const rest = written.length - reading.phrase.length;
-  return isShouted || rest <= 2 || /^[\p{L}_ -]+\s*[(,]?\s*\d{4}-\d{2}(?:-\d{2})?\)?$/u.test(written);
+  if (isShouted || rest <= 2) return true;
+  return /\d{4}-\d{2}/.test(written) && /^[\p{L}_ -]+\s*[(,]?\s*\d{4}-\d{2}(?:-\d{2})?\)?$/u.test(written);
 }
 
 function trimSeparator(text: string, start: number, from: number): number {

@@ -23,6 +23,8 @@ const MAX_SHARED = 2000;
 const PEOPLE: ReadonlySet<Field['name']> = new Set(['owner', 'decider', 'approver']);
 const COLON = /[:：]/;
 /** `_______  **Owner**: ana`: another label in bold further right on the line. */
+/** What the two forms of a second label have in common with other text; only then is it looked at letter by letter. */
+const MAY_BE_SECOND = /[.;]\s+[^\s:][^:]{1,30}:\s|\s\*\*[^\s:*][^:*]{1,30}(?::\*\*|\*\*:)/;
 const BOLD_BEHIND = /[^\s|]\s{1,8}\*\*(\p{Lu}[\p{L} -]{1,30})(?::\*\*|\*\*:)(?=\s)/u;
 
 /**
@@ -237,6 +239,7 @@ class LabelReader {
     reach = 300,
   ): { cut: number; label: Label; name: Field['name'] | undefined } | undefined {
     const window = this.#text.slice(start, Math.min(end, start + reach));
+    if (!MAY_BE_SECOND.test(window)) return undefined;
     const plain = /[.;]\s+(\p{Lu}[\p{L} -]{1,30}):\s/u.exec(window);
     const match = plain ?? BOLD_BEHIND.exec(window);
     if (match === null) return undefined;

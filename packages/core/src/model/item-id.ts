@@ -52,7 +52,7 @@ export function readLeadingId(text: string, start: number, end: number): Leading
 /** Letters and digits under a capital, joined by hyphens, points or underscores, in any script. */
 function idAtStart(text: string): string | undefined {
   const first = text.charCodeAt(0);
-  if (first < 0x80 && (first < 0x41 || first > 0x5a)) return undefined;
+  if (first < 0xc0 ? first < 0x41 || first > 0x5a : isSymbol(first)) return undefined;
   ASCII_ID.lastIndex = 0;
   const match = ASCII_ID.exec(text)?.[0];
   if (match !== undefined && !mayGoOn(text, match.length)) return match;
@@ -63,7 +63,22 @@ function idAtStart(text: string): string | undefined {
 
 /** Whether a letter of another script may follow, with or without a joint before it. */
 function mayGoOn(text: string, at: number): boolean {
-  return text.charCodeAt(at) > 0x7f || (/[-_.]/.test(text.charAt(at)) && text.charCodeAt(at + 1) > 0x7f);
+  return isOther(text.charCodeAt(at)) || (/[-_.]/.test(text.charAt(at)) && isOther(text.charCodeAt(at + 1)));
+}
+
+function isOther(code: number): boolean {
+  return code > 0x7f && !isSymbol(code);
+}
+
+/** Blocks of Unicode, or halves of characters, that hold neither letters nor digits: punctuation, arrows, shapes, emoji. */
+function isSymbol(code: number): boolean {
+  return (
+    (code >= 0x2010 && code <= 0x206f) ||
+    (code >= 0x2190 && code <= 0x23ff) ||
+    (code >= 0x2500 && code <= 0x2775) ||
+    code === 0xd83d ||
+    code === 0xd83e
+  );
 }
 
 function boundaryAt(text: string, at: number, end: number, wrapped: boolean): LeadingId['boundary'] | undefined {

@@ -127,6 +127,8 @@ function classify(char: string, text: string, index: number, isInWord: boolean):
   if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)) return KEEP;
   if (code < 0x80) return classifySign(char, text, index, isInWord);
   if (isDroppedMark(code)) return DROP;
+  // Latin letters with marks; of the signs before them none is left after NFKC but punctuation.
+  if (code < 0x250) return code < 0xc0 || code === 0xd7 || code === 0xf7 ? BREAK : KEEP;
   return !isSymbol(code) && isLetter(char) ? KEEP : BREAK;
 }
 

@@ -33,7 +33,7 @@ export function leadingMark(text: string): StatusMark | undefined {
   for (const char of text) {
     const found = markOf(char);
     if (found !== undefined) return found;
-    if (/[\p{L}\p{N}]/u.test(char)) return undefined;
+    if (/[A-Za-z0-9]/.test(char) || (char > '\x7f' && /[\p{L}\p{N}]/u.test(char))) return undefined;
   }
   return undefined;
 }

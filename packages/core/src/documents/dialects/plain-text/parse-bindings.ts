@@ -5,7 +5,7 @@ import { fieldAt } from '../../inline-text.ts';
 import type { Outline } from '../../outline.ts';
 import type { Block } from '../../scan/block.ts';
 
-const BINDING = /\b(?:binding|bindings|bindend|verbindlich|vinculante|contraignant|vincolante|wiążąc\p{L}*)\b/iu;
+const BINDING = /\b(?:binding|bindings|bindend|verbindlich|vinculante|contraignant|vincolante|wiążąc[^\s,.;:()]*)\b/i;
 const MAX_TITLE = 300;
 
 /**

@@ -35,7 +35,7 @@ export function promoteHeadings(text: string, scanned: readonly Block[]): readon
 function isNumberedTitle(text: string, start: number, end: number): boolean {
   if (end - start > MAX_TITLE) return false;
   const line = text.slice(start, end);
-  if (SECTION_SIGN.test(line)) return !line.trimEnd().endsWith('.');
+  if (line.startsWith('§') && SECTION_SIGN.test(line)) return !line.trimEnd().endsWith('.');
   const id = readLeadingId(line, 0, line.length);
   return id !== undefined && id.boundary === 'separator' && /\d/.test(id.id) && line.charAt(id.end) === '.';
 }
@@ -50,7 +50,7 @@ function titleLevel(
   const { textStart: start, end } = block;
   if (end - start > MAX_TITLE) return 0;
   const line = text.slice(start, end).trim();
-  const sign = /^§\s?\p{Lu}?(\d+(?:\.\d+)*)\.?\s/u.exec(line);
+  const sign = line.startsWith('§') ? /^§\s?\p{Lu}?(\d+(?:\.\d+)*)\.?\s/u.exec(line) : null;
   if (sign !== null && SECTION_SIGN.test(line) && !line.endsWith('.'))
     return Math.min(6, 1 + (sign[1] as string).split('.').length);
   if (isNumberedTitle(text, start, end)) return 3;
