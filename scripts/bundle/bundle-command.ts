@@ -44,7 +44,11 @@ export async function bundleCommand(root: string, folder: string): Promise<Comma
     codeSplitting: { groups: [{ name: 'core', test: READING }] },
   });
   await bundle.close();
-  compileEarly(folder, BUNDLE_ENTRY, ['list', join(root, 'examples')]);
+  const examples = join(root, 'examples');
+  compileEarly(folder, BUNDLE_ENTRY, [
+    ['list', examples],
+    ['list', '--json', examples],
+  ]);
   const chunks = output.filter((part) => part.type === 'chunk');
   const files = new Set(chunks.map(({ fileName }) => fileName));
   const modules = chunks.flatMap(({ moduleIds }) => moduleIds).filter((id) => id.startsWith(packages));

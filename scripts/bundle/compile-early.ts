@@ -6,12 +6,18 @@ import { fileURLToPath } from 'node:url';
 import { parseAst } from 'rolldown/parseAst';
 
 /**
- * Runs the entry of a bundle on some words and marks the functions that ran as ones that are called soon. Node keeps the
+ * Runs the entry of a bundle with each of some command lines and marks the functions that ran as ones that are called soon. Node keeps the
  * compiled code of a module between runs, but only what V8 compiled on loading it, and V8 leaves a function until its first
- * call unless a bracket stands before it. Throws when the run fails.
+ * call unless a bracket stands before it. Throws when a run fails.
  */
-export function compileEarly(folder: string, entry: string, words: readonly string[]): void {
-  for (const [path, ran] of functionsRun(folder, entry, words)) {
+export function compileEarly(folder: string, entry: string, runs: readonly (readonly string[])[]): void {
+  const found = new Map<string, Set<string>>();
+  for (const words of runs) {
+    for (const [path, ran] of functionsRun(folder, entry, words)) {
+      found.set(path, ran.union(found.get(path) ?? new Set()));
+    }
+  }
+  for (const [path, ran] of found) {
     const code = readFileSync(path, 'utf8');
     writeFileSync(
       path,
