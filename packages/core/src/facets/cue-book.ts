@@ -32,9 +32,12 @@ export class CueBook<T> {
   matchAt(words: readonly string[], index: number): CueMatch<T> | undefined {
     const first = words[index];
     if (first === undefined || first === '') return undefined;
-    const phrases = this.#indexOf(scriptOf(first)).get(keyOf(first));
-    const found = phrases?.find((phrase) => matches(phrase.words, words, index));
-    return found === undefined ? undefined : { value: found.value, length: found.words.length };
+    const phrases = this.#indexOf(scriptOf(first)).get(first.slice(0, 2));
+    if (phrases === undefined) return undefined;
+    for (const { words: phrase, value } of phrases) {
+      if (matches(phrase, words, index)) return { value, length: phrase.length };
+    }
+    return undefined;
   }
 
   #indexOf(script: number): ScriptIndex<T> {
@@ -68,7 +71,8 @@ function push<T>(index: ScriptIndex<T>, key: string, phrase: Phrase<T>): void {
 }
 
 function matches(phrase: readonly string[], words: readonly string[], index: number): boolean {
-  for (const [offset, pattern] of phrase.entries()) {
+  for (let offset = 0; offset < phrase.length; offset += 1) {
+    const pattern = phrase[offset] as string;
     const word = words[index + offset];
     if (word === undefined) return false;
     if (pattern === word) continue;

@@ -9,6 +9,8 @@ export interface DocumentName extends Span {
 /** Endings of files that are read as documents; all other files are source. */
 const DOCUMENT_ENDING = /\.(?:md|mdx|markdown|txt|adoc|asciidoc|rst|org|docx?|odt|pdf|html?|pptx?|xlsx?|csv)$/i;
 const WORD = /[\p{L}\p{N}_][\p{L}\p{N}\p{M}_./…@()-]*/gu;
+/** Without one of these a text names no document. */
+const TELLING = /…|\.(?:md|mdx|markdown|txt|adoc|asciidoc|rst|org|docx?|odt|pdf|html?|pptx?|xlsx?|csv)/i;
 const MAX_NAME = 200;
 
 /** Whether a file name or path is that of a document rather than of source code. */
@@ -24,7 +26,10 @@ export function isDocumentName(name: string): boolean {
  */
 export function readDocumentNames(text: string, start: number, end: number): DocumentName[] {
   const names: DocumentName[] = [];
-  for (const match of text.slice(start, end).matchAll(WORD)) {
+  const shown = text.slice(start, end);
+  if (!TELLING.test(shown)) return names;
+  for (const match of shown.matchAll(WORD)) {
+    if (!match[0].includes('.') && !match[0].includes('…')) continue;
     const word = match[0].slice(0, MAX_NAME).replace(/[.()@/-]+$/, '');
     const at = start + match.index;
     if (text.startsWith('://', at + word.length) || text.startsWith('//', at - 2)) continue;

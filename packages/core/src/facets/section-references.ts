@@ -19,6 +19,11 @@ const SIGN = new RegExp(
   'gu',
 );
 const NOUN = new RegExp(`(?<![\\p{L}\\p{N}])([\\p{L}]{3,10}\\.?)[ \\u00a0](${NUMBER})(?![\\p{L}\\p{N}%])`, 'gu');
+/** Rules out most texts before {@link NOUN}, whose classes of letters take long to compile, looks at them. */
+const MAY_HOLD_NOUN = new RegExp(
+  `(?:${SECTION_NOUNS.map((noun) => noun.replaceAll('.', '\\.')).join('|')})[ \\u00a0][A-Z]?\\d`,
+  'i',
+);
 const MAX_BACK = 80;
 
 /**
@@ -49,8 +54,10 @@ export function readSectionReferences(text: string, start: number, end: number):
       isInherited,
     });
   }
+  const shown = text.slice(start, end);
+  if (!MAY_HOLD_NOUN.test(shown)) return references;
   const byNoun = new DocumentCursor(documents);
-  for (const match of text.slice(start, end).matchAll(NOUN)) {
+  for (const match of shown.matchAll(NOUN)) {
     if (!SECTION_NOUNS.includes((match[1] as string).toLowerCase())) continue;
     const at = start + match.index;
     const before = documentBefore(text, start, at, byNoun.before(at));

@@ -1,3 +1,4 @@
+import { RangeMemo } from './range-memo.ts';
 import { quote, type Span } from './span.ts';
 
 const LIST_START = /[-*+•]\s|\d{1,3}[.)]\s|\([a-z\d]{1,2}\)\s/y;
@@ -9,7 +10,13 @@ const CLOSERS = '"\'”’»)]*_`';
  * Cuts a range into sentences: at full stops that end one, at blank lines, at list items, at `<br>`. Abbreviations, numbers
  * and dots inside words do not end a sentence. One pass.
  */
-export function sentencesOf(text: string, start: number, end: number): Span[] {
+export function sentencesOf(text: string, start: number, end: number): readonly Span[] {
+  return SENTENCES_KNOWN.get(text, start, end);
+}
+
+const SENTENCES_KNOWN = new RangeMemo(readSentences);
+
+function readSentences(text: string, start: number, end: number): readonly Span[] {
   const sentences: Span[] = [];
   let from = start;
   const cut = (at: number): void => {
@@ -34,7 +41,13 @@ export function sentencesOf(text: string, start: number, end: number): Span[] {
 }
 
 /** The sentences of a range, cut further at semicolons and at dashes between spaces. */
-export function clausesWithin(text: string, start: number, end: number): Span[] {
+export function clausesWithin(text: string, start: number, end: number): readonly Span[] {
+  return CLAUSES_KNOWN.get(text, start, end);
+}
+
+const CLAUSES_KNOWN = new RangeMemo(readClauses);
+
+function readClauses(text: string, start: number, end: number): readonly Span[] {
   const clauses: Span[] = [];
   for (const sentence of sentencesOf(text, start, end)) {
     let from = sentence.start;

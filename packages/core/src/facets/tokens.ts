@@ -1,5 +1,6 @@
 import { normalizeLabel } from '../vocabulary/normalize.ts';
 import type { CueBook } from './cue-book.ts';
+import { RangeMemo } from './range-memo.ts';
 import type { Span } from './span.ts';
 
 /** The words of a range in the form in which vocabularies compare them, each with the place it came from. */
@@ -22,6 +23,12 @@ const JOINED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** Cuts a range into words. Chinese and Japanese characters are words of their own, as in the vocabularies. */
 export function tokenize(text: string, start: number, end: number): TokenRun {
+  return RUNS_KNOWN.get(text, start, end);
+}
+
+const RUNS_KNOWN = new RangeMemo(readTokens);
+
+function readTokens(text: string, start: number, end: number): TokenRun {
   const words: string[] = [];
   const spans: Span[] = [];
   const slice = text.slice(start, end);
