@@ -4,6 +4,7 @@ import { DECISION_KINDS } from '../model/item-kind.ts';
 import type { StatusMeaning } from '../model/status.ts';
 import { normalizeLabel } from '../vocabulary/normalize.ts';
 import { readStatus } from '../vocabulary/status-words.ts';
+import { joinClosingLog } from './closing-log.ts';
 import { givesReasons, isSection, logsDecisions } from './decision-log.ts';
 import { isRow, type Entry } from './entry.ts';
 import { plainText } from './inline-text.ts';
@@ -25,7 +26,7 @@ export function joinEntries(
     (entry) => entry.id !== undefined && !entry.weak && !entry.mention && DECISION_KINDS.includes(entry.kind),
   );
   const beside = hasIdentified ? standingBeside(context, entries) : undefined;
-  const groups: Entry[][] = [];
+  const defined: Entry[][] = [];
   const byId = new Map<string, Entry[]>();
   for (const entry of entries) {
     if (entry.weak && hasIdentified && beside?.has(entry) !== true) continue;
@@ -39,9 +40,10 @@ export function joinEntries(
     if (known !== undefined && !isCountedAnew(known[0] as Entry, entry))
       reportDuplicate(context, known[0] as Entry, entry);
     const group = [entry];
-    groups.push(group);
+    defined.push(group);
     if (id !== undefined && known === undefined && !entry.weak) byId.set(id, group);
   }
+  const groups = joinClosingLog(defined);
   for (const group of groups) putDefiningFirst(group);
   groups.sort((left, right) => (left[0] as Entry).start - (right[0] as Entry).start);
   // Where every group has an identifier of its own these are the keys already, and need not be counted.

@@ -239,9 +239,9 @@ class LabelReader {
     reach = 300,
   ): { cut: number; label: Label; name: Field['name'] | undefined } | undefined {
     const window = this.#text.slice(start, Math.min(end, start + reach));
-    if (!MAY_BE_SECOND.test(window)) return undefined;
-    const plain = /[.;]\s+(\p{Lu}[\p{L} -]{1,30}):\s/u.exec(window);
-    const match = plain ?? BOLD_BEHIND.exec(window);
+    const isTelling = MAY_BE_SECOND.test(window);
+    const plain = isTelling ? /[.;]\s+(\p{Lu}[\p{L} -]{1,30}):\s/u.exec(window) : null;
+    const match = plain ?? (isTelling ? BOLD_BEHIND.exec(window) : null) ?? dueBehind(window);
     if (match === null) return undefined;
     const name = fieldForLabel(match[1] as string, 'label');
     if (name === undefined && plain !== null) return undefined;
@@ -284,6 +284,12 @@ class LabelReader {
     }
     return last;
   }
+}
+
+/** `Owner: Ana. Needed by 8/22`: a date behind words that call for one needs no colon. */
+function dueBehind(window: string): RegExpExecArray | null {
+  const match = /[.;]\s+(\p{Lu}[\p{L} ]{1,24}?)\s(?=\d)/u.exec(window);
+  return match !== null && fieldForLabel(match[1] as string, 'label') === 'due' ? match : null;
 }
 
 /** Two spaces or a backslash before the line break end a labelled line for good. */

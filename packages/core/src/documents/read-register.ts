@@ -95,6 +95,7 @@ function readSeveral(
     return [parseRecord(context, record, 'adr')];
   }
   claimRows(rows, strong);
+  claimWorded(rows, strong);
   const families = new Set<string>();
   for (const id of known) families.add(idFamily(id));
   const itemSections = new Set(strong.map((entry) => entry.section));
@@ -146,6 +147,17 @@ function claimRows(rows: readonly TableRowEntry[], headings: readonly Entry[]): 
     const isDetail = !named.has(row.id) && !isDecisionSense(senseOfFamily(idFamily(row.id)));
     if (owner.through !== undefined || isDetail) row.mention = true;
   }
+}
+
+/** `D2` in an annex refers to the section `Decision 2`. */
+function claimWorded(rows: readonly TableRowEntry[], headings: readonly Entry[]): void {
+  const worded = new Set<string>();
+  for (const { id } of headings) {
+    const match = /^(\p{L})\p{L}+ (\d{1,4})$/u.exec(id ?? '');
+    if (match !== null) worded.add(`${(match[1] as string).toUpperCase()}${match[2]}`);
+  }
+  if (worded.size === 0) return;
+  for (const row of rows) if (row.id !== undefined && worded.has(row.id.replace('-', ''))) row.mention = true;
 }
 
 /** Looks up the title of the row that has a bare number as identifier. */

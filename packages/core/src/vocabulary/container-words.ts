@@ -88,6 +88,19 @@ export function containerOfHeading(title: string): ContainerWord | undefined {
   return containerPartsOf(title)[0]?.container;
 }
 
+/** Words that call the register itself, or what is in it, by no other name. */
+const SELF: ReadonlySet<string> = new Set(
+  'entries items records log index register list eintrage liste entradas registros entrees voci wpisy записи'.split(
+    ' ',
+  ),
+);
+
+/** Whether a heading says no more than that entries follow: "Entries", "Log", "Einträge". */
+export function namesOnlyEntries(title: string): boolean {
+  const words = partsOfHeading(title).parts[0];
+  return words?.length === 1 && SELF.has(words[0] as string);
+}
+
 /** The parts of a heading that name containers, the deciding one first. */
 export function containerPartsOf(title: string): readonly ContainerPart[] {
   return PARTS_KNOWN.get(title);

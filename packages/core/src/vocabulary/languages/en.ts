@@ -51,7 +51,7 @@ export const ENGLISH: LanguageWords = {
       |decision owner role|pep delegate|bdfl delegate|who needs to decide|who must decide|who has to decide|who should decide|who will decide`,
     approver: `approver|approvers|approved by|approval by|approval authority|sign off|signoff|sign offs|signed off by|sign off by|accepted by|accepting authority|endorsed by|authorized by
       |authorised by|approval from|required approvers|approval required from|sign off required|approvals|reviewed by|reviewer|reviewers`,
-    due: `due|due date|due by|due on|deadline|deadlines|target|target date|target approval date|target decision date|target resolution|target resolution date|target close|target closure
+    due: `due|due date|blocking batch|blocking milestone|blocking phase|blocking sprint|blocking release|blocking wave|blocking stage|due by|due on|deadline|deadlines|target|target date|target approval date|target decision date|target resolution|target resolution date|target close|target closure
       |target close date|target milestone|target release|target timing|decide by|decision deadline|decision due|decision due date|decision needed by|decision required by|decision by
       |to be decided by|must decide by|must be decided by|must be decided before|decide before|needed by|need by|needed before|required by|required before|resolve before|resolve by
       |resolution by|resolution deadline|resolution due|resolution target|expected resolution|expected resolution date|expected decision|expected decision date|expected date|expected by
@@ -69,7 +69,7 @@ export const ENGLISH: LanguageWords = {
       |consequence of delay|consequences of delay|consequence if delayed|consequences if delayed|consequence if undecided|risk|risks|risk if delayed|risk if ignored|risk if undecided
       |risk if unresolved|risk if wrong|risk if not decided|risk of delay|risk of deferral|what happens if we do nothing|what happens if not decided|if we do nothing|why it matters
       |why this matters|why matters|stakes|blast radius|exposure|effect|effects|delay cost|delay risk|what breaks`,
-    blocks: `blocks|blocked|blocking|is blocking|blocked work|blocked items|blocked now|blocked phases|blocked plans|blocked tasks|blocked milestone|blocking for|blocking batch
+    blocks: `blocks|blocked|blocking|is blocking|blocked work|blocked items|blocked now|blocked phases|blocked plans|blocked tasks|blocked milestone|blocking for
       |blocking status|blocking scope|blocking or non blocking|gates|gated work|required for|needed for|prerequisite for|unblocks|unlocks|holds up|what it blocks|what this blocks
       |what is blocked|work blocked|plans blocked|downstream blocked|blocker for|blocking gate`,
     dependsOn: `depends on|dependencies|dependency|depends|blocked by|blocked on|prerequisite|prerequisites|prerequisite decisions|requires|requires decision|waiting for|waiting on

@@ -1,7 +1,7 @@
 import type { Field } from '../../../model/field.ts';
 import { idFamily, isPlaceholderId } from '../../../model/item-id.ts';
 import type { ItemKind } from '../../../model/item-kind.ts';
-import { containerOfHeading } from '../../../vocabulary/container-words.ts';
+import { containerOfHeading, namesOnlyEntries } from '../../../vocabulary/container-words.ts';
 import { fieldForLabel } from '../../../vocabulary/field-words.ts';
 import { readStatus } from '../../../vocabulary/status-words.ts';
 import { readCommentAnchor, type CommentAnchor } from '../../comment-anchor.ts';
@@ -118,6 +118,8 @@ function isChosen(
     return container === undefined || container === `${sense}s` || isDecided;
   if (isDecided && siblings >= 2 && heading.boundary !== 'space' && isNamedAfter(context, candidate)) return true;
   const evidence = tellingFields(context, section);
+  // "Z85" alone, with nothing of a decision under it, names a part of the product.
+  if (heading.boundary === 'end' && sense === undefined && evidence === 0) return false;
   if (sense !== undefined) return isDecided && evidence >= 2 && siblings >= 2;
   return evidence >= 1
     ? isDecided || (evidence >= 2 && siblings >= 2)
@@ -164,11 +166,21 @@ function isUnnumberedDecision(context: ReadContext, candidate: Candidate): boole
     (isNumbered && (parent.level > 1 ? numbered >= 2 : isAmongDecisions(context, section, parent))) ||
     (heading.date !== undefined && dated >= 2);
   if (!isOneOfSeveral && isGroupHeading(context, section)) return false;
+  if (!isOneOfSeveral && heading.date === undefined && isChapter(context, section)) return false;
   const tells = section.children.length === 0 && tellingFields(context, section) >= 2;
   if (!isOneOfSeveral && !tells && namesSomethingElse(section.title)) return false;
   if (container === 'decisions' || container === 'questions' || container === 'deferrals') return true;
   if (/^Decision\s*:/i.test(section.title)) return true;
   return heading.numbering.startsWith('§') && hasOutcome(context, section);
+}
+
+/** A heading over several sub-sections, none of which names a field, holds parts of a text; a decision has one of them. */
+function isChapter(context: ReadContext, section: Section): boolean {
+  if (section.children.length < 2 || tellingFields(context, section) > 0) return false;
+  return section.children.every((child) => {
+    const { title } = context.outline.sections[child] as Section;
+    return fieldForLabel(title, 'heading') === undefined && !/[?？]\s*$/.test(section.title);
+  });
 }
 
 /**
@@ -206,7 +218,7 @@ function namesSomethingElse(title: string): boolean {
   const container = containerOfHeading(title);
   // "How releases are numbered" is a decision told as prose; "How to use this file" is not.
   if (container === 'rules' && /^(?:\d+[.)]\s+)?how (?!to\b|this\b|we\b|it\b|you\b)/i.test(title)) return false;
-  return container !== undefined || fieldForLabel(title, 'heading') !== undefined;
+  return container !== undefined || fieldForLabel(title, 'heading') !== undefined || namesOnlyEntries(title);
 }
 
 function hasOutcome(context: ReadContext, section: Section): boolean {

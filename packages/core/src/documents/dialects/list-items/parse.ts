@@ -292,13 +292,20 @@ function listContainer(context: ReadContext, section: Section): string | undefin
 }
 
 function holdsDecisions(container: string | undefined): boolean {
-  return container === 'decisions' || container === 'questions' || container === 'deferrals' || container === 'stances';
+  return (
+    container === 'decisions' ||
+    container === 'questions' ||
+    container === 'deferrals' ||
+    container === 'stances' ||
+    container === 'confirmations'
+  );
 }
 
 function kindOfContainer(container: string | undefined): ItemKind {
   if (container === 'questions') return 'question';
   if (container === 'deferrals') return 'deferral';
   if (container === 'stances') return 'stance';
+  if (container === 'confirmations') return 'confirmation';
   if (container === 'actions') return 'action';
   return 'decision';
 }

@@ -4,12 +4,13 @@ import { idFamily, isPlaceholderId, readLeadingId } from '../../../model/item-id
 import type { ItemKind } from '../../../model/item-kind.ts';
 import type { StatusMeaning } from '../../../model/status.ts';
 import { createFinding } from '../../../findings/finding.ts';
-import { isAbsent } from '../../../vocabulary/value-words.ts';
+import { isAbsent, readYesNo } from '../../../vocabulary/value-words.ts';
 import type { DialectName, Entry } from '../../entry.ts';
 import { senseOfFamily } from '../../id-family.ts';
 import { fieldAt, plainText } from '../../inline-text.ts';
 import type { ReadContext } from '../../read-context.ts';
 import { RowCells } from './row-cells.ts';
+import type { OwnerColumn } from './role-columns.ts';
 import type { TablePlan } from './table-plan.ts';
 
 /**
@@ -66,6 +67,7 @@ export class TableRowEntry implements Entry {
   field(name: FieldName): Field | undefined {
     const column = this.#rowCells.columnOf(name);
     if (column !== undefined) return this.#fieldIn(column, name);
+    if (name === 'owner' && this.plan.owner !== undefined) return this.#roleThatOwns(this.plan.owner);
     return name === 'title' ? this.#titleInIdCell(this.#cells()) : undefined;
   }
 
@@ -115,6 +117,15 @@ export class TableRowEntry implements Entry {
     const found = readLeadingId(this.#text, field.start, field.end);
     if (found === undefined) return field;
     return { ...field, start: found.start, end: found.end, text: this.#text.slice(found.start, found.end) };
+  }
+
+  /** The role in the header of a column that says yes: it stands nowhere in the row, so it cannot be edited there. */
+  #roleThatOwns({ column, role }: OwnerColumn): Field | undefined {
+    const cells = this.#cells();
+    const start = cells[column * 2] ?? -1;
+    const end = cells[column * 2 + 1] ?? -1;
+    if (start < 0 || readYesNo(this.#text.slice(start, end)) !== true) return undefined;
+    return { name: 'owner', label: this.plan.columns[column]?.label ?? '', start, end, slot: 'implied', text: role };
   }
 
   #titleInIdCell(cells: readonly number[]): Field | undefined {

@@ -12,6 +12,7 @@ import type { TableBlock } from '../../scan/block.ts';
 import { splitRow } from '../../scan/table-rows.ts';
 import { readKeyValueTable } from '../../key-value-table.ts';
 import { findStatusByContent, holdsVerdicts } from './columns-by-content.ts';
+import { findRoleColumns, type OwnerColumn } from './role-columns.ts';
 
 /** One column of a table and the field it fills. */
 export interface Column {
@@ -28,6 +29,8 @@ export interface TablePlan {
   /** Put before bare numbers when the header is the prefix itself: a column `OD` with cells `024`. */
   readonly idPrefix: string;
   readonly titleColumn: number;
+  /** The column whose yes names the owner, where no column names one outright. */
+  readonly owner: OwnerColumn | undefined;
   /** A log of outcomes tells who approved what, by identifier; a register tells what is to be decided. */
   readonly dialect: 'table-register' | 'outcome-log';
   readonly kind: ItemKind;
@@ -82,12 +85,20 @@ export function planTable(context: ReadContext, block: TableBlock, section: Sect
     ids.column === -1 && titleColumn > 0 && subject === 'decision' && holdsVerdicts(sample, titleColumn);
   const named = isVerdict ? 0 : isAnswered ? asked : titleColumn;
   const status = findStatusByContent(fields, [ids.column, named], sample);
+  const roles = findRoleColumns(labels, fields, [ids.column, named, status], sample);
   const columns = labels.map((label, index) => ({
     label,
     field:
       index === status
         ? ('status' as const)
-        : roleOfColumn(index, ids.column, named, named === titleColumn ? fields : fields.with(titleColumn, 'outcome')),
+        : index === roles.outcome
+          ? ('outcome' as const)
+          : roleOfColumn(
+              index,
+              ids.column,
+              named,
+              named === titleColumn ? fields : fields.with(titleColumn, 'outcome'),
+            ),
   }));
   const names = new Set(columns.map((column) => column.field));
   const isLog = names.has('approver') && (names.has('outcome') || names.has('status')) && !names.has('owner');
@@ -99,6 +110,7 @@ export function planTable(context: ReadContext, block: TableBlock, section: Sect
     idColumn: ids.column,
     idPrefix: ids.prefix,
     titleColumn: named,
+    owner: roles.owner,
     dialect,
     ...verdict,
   };
