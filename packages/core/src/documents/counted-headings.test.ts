@@ -25,6 +25,15 @@ describe('headings that are counted', () => {
   });
 });
 
+describe('headings with a day', () => {
+  test('are the entries of a log, under headings of days, whatever names their lists define', () => {
+    const entry = (title: string) =>
+      `### 2026-01-0${title}\n\n**Decision:** go on.\n\n- **SLO-01:** fast\n- **SLO-02:** safe\n\n`;
+    const text = `# Decision log\n\n## 2026-01-02\n\n${entry('2 — Port')}${entry('2 — Host')}## 2026-01-03\n\n${entry('3 — Queue')}`;
+    expect(read(text).map((item) => `${item.line} ${item.text('title')}`)).toEqual(['5 Port', '12 Host', '21 Queue']);
+  });
+});
+
 describe('chapters beside a table of decisions', () => {
   test('are no items, nor are their lists', () => {
     const text = `# Owner decisions\n\n${part('Business context')}## Goals\n\n1. **Safety** first.\n2. **Speed** second.\n\n## Decisions log\n\n| Date | Decision |\n|---|---|\n| 2026-01-02 | Port 80 |\n| 2026-01-03 | One host |\n`;

@@ -47,7 +47,10 @@ export function isGroupHeading(context: ReadContext, section: Section): boolean 
   if (known !== undefined) return known;
   const is =
     section.index !== 0 &&
-    (namesOnlyStatus(section.title) || sortsItems(context, section) || goesOnCounting(context, section));
+    (isOnlyDay(section) ||
+      namesOnlyStatus(section.title) ||
+      sortsItems(context, section) ||
+      goesOnCounting(context, section));
   groups.set(section.index, is);
   return is;
 }
@@ -86,6 +89,11 @@ export function tellingFields(context: ReadContext, section: Section): number {
 
 function namesOnlyStatus(title: string): boolean {
   return statusOfHeading(title) !== undefined && containerOfHeading(title) === undefined;
+}
+
+/** `## 2026-05-30` over the entries of that day. */
+function isOnlyDay(section: Section): boolean {
+  return section.children.length > 0 && /^\d{4}-\d{2}(?:-\d{2})?$/.test(section.title.trim());
 }
 
 /** Sub-sections 10, 11 and 12 go on with a list of numbered items that started under an earlier heading. */

@@ -98,7 +98,7 @@ function readSeveral(
   claimWorded(rows, strong);
   const families = new Set<string>();
   for (const id of known) families.add(idFamily(id));
-  const itemSections = new Set(strong.map((entry) => entry.section));
+  const itemSections = new Set([...strong, ...datedOf(headings)].map((entry) => entry.section));
   const lists = parseListItems(context, {
     known,
     knownPrefixes: prefixesOf(known),
@@ -114,6 +114,12 @@ function readSeveral(
   );
   const told = isTable ? lists.filter((entry) => !entry.weak || isNamed(context, entry)) : lists;
   return [...rows, ...strong, ...parseBindings(context.outline), ...chooseWeak(context, weak, told)];
+}
+
+/** The entries of a log: sections that each open with a date. Names in their lists are about them. */
+function datedOf(headings: readonly Entry[]): Entry[] {
+  const dated = headings.filter((entry) => entry.weak && entry.field('decidedOn')?.label === '');
+  return dated.length >= 3 ? dated : [];
 }
 
 function isNamedTable(context: ReadContext, row: TableRowEntry): boolean {

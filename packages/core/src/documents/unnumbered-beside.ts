@@ -12,7 +12,9 @@ const ID_LIKE = /\p{Lu}[\p{L}\p{N}]{0,20}(?:[-_.]?[\p{L}\p{N}]{1,20}){0,6}/gu;
 export function standingBeside(context: ReadContext, entries: readonly Entry[]): ReadonlySet<Entry> {
   const identified = entries.filter((entry) => entry.id !== undefined && !entry.weak);
   if (identified.length === 0) return new Set();
-  const found = entries.filter((entry) => entry.weak && isList(entry) && isUnderOwnHeading(context, entry));
+  const found = entries.filter(
+    (entry) => entry.weak && isList(entry) && tells(entry) && isUnderOwnHeading(context, entry),
+  );
   if (found.length === 0) return new Set();
   const known = new Set(identified.map((entry) => entry.id as string));
   const words = new Set([...known].map(firstWord).filter((word) => word.length > 0));
@@ -24,6 +26,13 @@ export function standingBeside(context: ReadContext, entries: readonly Entry[]):
 /** `ADR` of `ADR-2026-04-14-colours`. */
 function firstWord(id: string): string {
   return /^\p{Lu}{2,}(?=[-_.]?\d)/u.exec(id)?.[0] ?? '';
+}
+
+const TELLING = ['status', 'owner', 'due', 'outcome', 'options', 'recommendation', 'default', 'rationale'] as const;
+
+/** A list asks by itself; a table has a column that only decisions have. */
+function tells(entry: Entry): boolean {
+  return !isRow(entry) || TELLING.some((name) => entry.field(name) !== undefined);
 }
 
 function isList(entry: Entry): boolean {
