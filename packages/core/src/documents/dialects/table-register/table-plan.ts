@@ -9,7 +9,7 @@ import { plainText } from '../../inline-text.ts';
 import type { Section } from '../../outline.ts';
 import type { ReadContext } from '../../read-context.ts';
 import type { TableBlock } from '../../scan/block.ts';
-import { splitRow } from '../../scan/table-rows.ts';
+import { splitRow, splitRowKeepingCode } from '../../scan/table-rows.ts';
 import { readKeyValueTable } from '../../key-value-table.ts';
 import { findStatusByContent, holdsVerdicts } from './columns-by-content.ts';
 import { findRoleColumns, type OwnerColumn } from './role-columns.ts';
@@ -345,11 +345,19 @@ function kindOfContainer(container: string | undefined): ItemKind {
   return 'decision';
 }
 
+/** Cells of a row; where pipes in code make too many, the cells that the writer meant. */
+function cellsAsMeant(text: string, start: number, end: number, columns: number): number[] {
+  const cells = splitRow(text, start, end);
+  if (cells.length <= columns * 2) return cells;
+  const kept = splitRowKeepingCode(text, start, end);
+  return kept.length === columns * 2 ? kept : cells;
+}
+
 /** The first rows as plain cell texts. */
 function sampleCells(text: string, block: TableBlock, columns: number): string[][] {
   const rows: string[][] = [];
   for (let at = 0; at < block.rows.length && rows.length < SAMPLE_ROWS; at += 2) {
-    const cells = splitRow(text, block.rows[at] as number, block.rows[at + 1] as number);
+    const cells = cellsAsMeant(text, block.rows[at] as number, block.rows[at + 1] as number, columns);
     const row: string[] = [];
     for (let cell = 0; cell < cells.length && row.length < columns; cell += 2)
       row.push(text.slice(cells[cell], cells[cell + 1]).slice(0, 300));
