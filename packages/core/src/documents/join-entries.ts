@@ -52,7 +52,7 @@ export function joinEntries(
   const isLog = logsDecisions(context, groups);
   const isRegister = context.documentContainer() === 'decisions';
   const isLogged = (first: Entry): boolean => (isSection(first) ? isLog : isRegister && givesReasons(first));
-  return groups.map((group) => itemOf(context, group, legend, keys, isLogged(group[0] as Entry)));
+  return groups.map((group) => itemOf(context, group, legend, keys, () => isLogged(group[0] as Entry)));
 }
 
 /** A section that stands above the table which lists it again defines the item. */
@@ -68,7 +68,7 @@ function itemOf(
   group: readonly Entry[],
   legend: ReadonlyMap<string, StatusMeaning>,
   keys: Map<string, number> | undefined,
-  isLog: boolean,
+  isLog: () => boolean,
 ): Item {
   const first = group[0] as Entry;
   const { source } = context.outline;

@@ -23,14 +23,21 @@ export function resolveStatus(
   legend: ReadonlyMap<string, StatusMeaning>,
   kind: ItemKind,
   name: string,
-  isLog = false,
+  isLog: () => boolean = () => false,
 ): ItemStatus {
-  const place = entries.find((entry) => isWritten(entry.field('status')));
-  const written = place?.field('status');
+  let place: Entry | undefined;
+  let written: Field | undefined;
+  for (const entry of entries) {
+    const field = entry.field('status');
+    if (!isWritten(field)) continue;
+    place = entry;
+    written = field;
+    break;
+  }
   if (place !== undefined && written !== undefined) {
     const meaning = meaningOf(context, written, legend);
     if (meaning !== undefined) return new WrittenStatus(withDisposition(meaning, entries), place);
-    const read = kind === 'decision' && (isLog || hasOutcome(entries)) ? ACCEPTED : OPEN;
+    const read = kind === 'decision' && (isLog() || hasOutcome(entries)) ? ACCEPTED : OPEN;
     const data = { id: name, written: written.text.slice(0, 80), read: read.status };
     context.findings.push(
       createFinding('document/unknown-status', 'unknown', data, {
@@ -47,7 +54,7 @@ export function resolveStatus(
   if (implied !== undefined && implied.status !== 'open') return { ...implied, field: undefined, inferred: true };
   if (hasOutcome(entries) && kind !== 'gap' && kind !== 'action')
     return { ...ACCEPTED, field: undefined, inferred: true };
-  if (implied === undefined && kind === 'decision' && (isLog || entries.some(isLogged)))
+  if (implied === undefined && kind === 'decision' && (isLog() || entries.some(isLogged)))
     return { ...ACCEPTED, field: undefined, inferred: true };
   return { ...(implied ?? OPEN), field: undefined, inferred: true };
 }
