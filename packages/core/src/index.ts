@@ -64,3 +64,4 @@ export { planRemoveItem } from './editing/plan-remove-item.ts';
 export { planRenameId, type PlanRenameOptions } from './editing/plan-rename-id.ts';
 export { planSet, type PlanSetOptions } from './editing/plan-set.ts';
 export { applyEdits, type TextEdit } from './editing/text-edit.ts';
+export { isUndated } from './vocabulary/value-words.ts';

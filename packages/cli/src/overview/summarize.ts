@@ -2,7 +2,7 @@ import { DECISION_KINDS, type DecisionStatus, type Finding, type Register } from
 import { daysBetween } from '../query/as-of.ts';
 import { blockedTargets } from '../query/blocked-targets.ts';
 import type { Row } from '../query/row.ts';
-import { isOverdue, isUndecided } from '../query/standing.ts';
+import { isOverdue, isOwnerless, isUndecided } from '../query/standing.ts';
 
 /** Days ahead that count as "soon". */
 export const SOON_DAYS = 30;
@@ -53,7 +53,7 @@ export function summarize(
     undecided,
     overdue: byDate.filter(({ summary }) => isOverdue(summary, today)),
     dueSoon: byDate.filter(({ summary }) => isSoon(summary.due as string, today)),
-    withoutOwner: undecided.filter(({ summary }) => summary.owner === null),
+    withoutOwner: undecided.filter(({ summary }) => isOwnerless(summary)),
     withoutDate: undecided.filter(({ summary }) => summary.due === null),
     blockages: blockagesOf(undecided),
     findings: findings.toSorted(compareFindings),

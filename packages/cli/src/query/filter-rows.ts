@@ -11,7 +11,7 @@ import type { Invocation } from '../arguments/command-spec.ts';
 import { isCivilDate } from './as-of.ts';
 import { blockedTargets } from './blocked-targets.ts';
 import type { Row } from './row.ts';
-import { isOverdue } from './standing.ts';
+import { isOverdue, isOwnerless } from './standing.ts';
 
 type Test = (row: Row) => boolean;
 
@@ -87,7 +87,7 @@ function assertKind(value: string): ItemKind {
 }
 
 function isOwnedBy(owner: string | null, wanted: string): boolean {
-  return wanted === 'none' ? owner === null : owner !== null && fold(owner).includes(wanted);
+  return wanted === 'none' ? isOwnerless({ owner }) : owner !== null && fold(owner).includes(wanted);
 }
 
 function isIn({ summary }: Row, name: string): boolean {

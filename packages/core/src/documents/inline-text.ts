@@ -78,15 +78,23 @@ function unescapeCell(text: string): string {
 
 const LINK = /!?\[([^[\]]{0,500})\]\([^()\s]{0,1000}(?:\s"[^"]{0,200}")?\)/g;
 
+/** Emphasis that opens and closes; a lone mark (`PH7-*`) is a letter like any other. */
+const EMPHASIS = /(^|[\s(])([*_])(?=\S)([^*_\n]{1,300}?)(?<=\S)\2(?=$|[\s).,;:!?])/g;
+
 /** Text as read aloud: link targets, emphasis and code marks dropped, white space collapsed. For short texts only. */
 export function plainText(text: string): string {
   const short = text.length > 4000 ? text.slice(0, 4000) : text;
   return short
     .replace(LINK, '$1')
     .replace(/\*\*|__|~~|`/g, '')
-    .replace(/(^|[\s(])[*_](?=\S)|(?<=\S)[*_](?=$|[\s).,;:])/g, '$1')
+    .replace(EMPHASIS, '$1$3')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** What is left of a value when struck-out parts are taken away: `~~2026-11-01~~ 2026-12-01`; empty when all is struck. */
+export function withoutStruck(text: string): string {
+  return text.includes('~~') ? text.replace(/~~[^~]{0,500}~~/g, ' ').trim() : text;
 }
 
 function isBlank(code: number): boolean {

@@ -10,6 +10,7 @@ import { isRow, type Entry } from './entry.ts';
 import { plainText } from './inline-text.ts';
 import { Item } from './item.ts';
 import type { ReadContext } from './read-context.ts';
+import { repeatedStatuses } from './repeated-status.ts';
 import { resolveStatus } from './resolve-status.ts';
 import { standingBeside } from './unnumbered-beside.ts';
 
@@ -144,20 +145,22 @@ function reportDuplicate(context: ReadContext, first: Entry, second: Entry): voi
 
 /** Two places that give one item different statuses: reported, with the reading chosen. */
 export function reportContradictions(context: ReadContext, item: Item): void {
-  if (item.entries.length < 2 || item.standing.field === undefined || item.standing.inferred) return;
-  for (const entry of item.entries.slice(1)) {
-    const other = entry.field('status');
-    if (other === undefined || other === item.standing.field || other.start === item.standing.field.start) continue;
+  const chosen = item.standing.field;
+  if (chosen === undefined || item.standing.inferred) return;
+  const [first, ...later] = item.entries;
+  const others = later.map((entry) => entry.field('status')).filter((field) => field !== undefined);
+  if (first !== undefined) others.push(...repeatedStatuses(context.outline, first, chosen));
+  for (const other of others) {
+    if (other.start === chosen.start) continue;
     const reading = readStatus(other.text);
     if (reading === undefined || reading.status === item.status) continue;
-    const chosen = item.standing.field;
     const data = {
       id: item.key,
       field: 'status',
       chosen: chosen.text.slice(0, 80),
       other: other.text.slice(0, 80),
       otherLine: context.outline.source.lines.lineAt(other.start),
-      because: 'the place that defines the item counts',
+      because: 'the first place that defines the item counts',
     };
     const related = [{ ...context.at(other.start, other.end), label: 'the other value' }];
     context.findings.push(

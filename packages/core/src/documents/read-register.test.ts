@@ -184,3 +184,10 @@ test('a dialect given by the configuration is the only one read', () => {
     readDocument(sourceOf('d.md', text), { dialect }).items.map((item) => item.key);
   expect([keys('table-register'), keys('heading-per-decision')]).toEqual([['D-1'], ['D-2']]);
 });
+
+test('two statuses in one section are a contradiction', () => {
+  const text = '# Decisions\n\n## D-1: Port\n\nStatus: open\n\nSome words.\n\nStatus: accepted\n';
+  expect(readDocument(sourceOf('d.md', text)).findings.map((finding) => finding.ruleId)).toEqual([
+    'document/contradiction',
+  ]);
+});

@@ -4,7 +4,7 @@ import type { ItemKind } from '../model/item-kind.ts';
 import type { DecisionStatus } from '../model/status.ts';
 import { isAbsent, readDate } from '../vocabulary/value-words.ts';
 import type { DialectName, Entry } from './entry.ts';
-import { plainText, withMarks } from './inline-text.ts';
+import { plainText, withMarks, withoutStruck } from './inline-text.ts';
 import type { Item } from './item.ts';
 import type { SourceText } from './source-text.ts';
 
@@ -89,8 +89,8 @@ export function toSummary(registerName: string, item: Item): ItemSummary {
     statusText: statusAsWritten(item),
     locked: item.locked,
     inferred: item.standing.inferred,
-    owner: plainOrNull(item.text('owner') ?? item.text('decider')),
-    due: dueText === null ? null : (readDate(dueText)?.iso ?? null),
+    owner: plainOrNull(standing(item.text('owner')) ?? standing(item.text('decider'))),
+    due: dueText === null ? null : (readDate(withoutStruck(dueText))?.iso ?? null),
     dueText,
     line: item.line,
   };
@@ -168,6 +168,11 @@ function statusAsWritten(item: Item): string | null {
   if (field.slot === 'block' || field.slot === 'implied') return field.text;
   const [start, end] = withMarks(item.source.text, field.start, field.end);
   return item.source.text.slice(start, end);
+}
+
+/** The part of a value that is not struck out. */
+function standing(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : withoutStruck(text);
 }
 
 function plainOrNull(text: string | undefined): string | null {

@@ -169,7 +169,12 @@ export function idFamily(id: string): string {
 
 /** An identifier as compared for equality: letter case, leading zeros, spaces and look-alike letters do not tell apart. */
 export function foldId(id: string): string {
-  return foldLookAlikes(id.normalize('NFKC').toUpperCase())
+  return foldLookAlikes(
+    id
+      .normalize('NFKC')
+      .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
+      .toUpperCase(),
+  )
     .replace(/[\s_\u2010-\u2015-]+/g, '-')
     .replace(/(^|[^\d])0+(?=\d)/g, '$1')
     .replace(/([A-Z])-(?=\d)/g, '$1')
@@ -193,6 +198,7 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
   Х: 'X',
   Ү: 'Y',
   Ԁ: 'D',
+  Д: 'D',
   Α: 'A',
   Β: 'B',
   Ε: 'E',
