@@ -191,3 +191,11 @@ test('two statuses in one section are a contradiction', () => {
     'document/contradiction',
   ]);
 });
+
+test('several identifiers in one cell are one item, and told', () => {
+  const text =
+    '# Decisions\n\n| ID | Decision | Status |\n|---|---|---|\n| D-4/D-5 | Ports | open |\n| D-6, D-7 | Queues | open |\n';
+  const { items, findings } = readDocument(sourceOf('d.md', text));
+  expect(items.map((item) => item.key)).toEqual(['D-4', 'D-6']);
+  expect(findings.map((finding) => finding.ruleId)).toEqual(['document/ambiguous-text', 'document/ambiguous-text']);
+});

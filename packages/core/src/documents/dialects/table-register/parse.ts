@@ -1,6 +1,6 @@
 import type { FieldName } from '../../../model/field-name.ts';
 import type { Field } from '../../../model/field.ts';
-import { idFamily, isPlaceholderId, readLeadingId } from '../../../model/item-id.ts';
+import { type LeadingId, idFamily, isPlaceholderId, readLeadingId } from '../../../model/item-id.ts';
 import type { ItemKind } from '../../../model/item-kind.ts';
 import type { StatusMeaning } from '../../../model/status.ts';
 import { createFinding } from '../../../findings/finding.ts';
@@ -152,6 +152,7 @@ export function parseTable(context: ReadContext, plan: TablePlan): TableRowEntry
     const cells = rowCells.of(start, end);
     const id = readRowId(text, plan, cells);
     if (id === null) continue;
+    reportFurtherIds(context, plan, cells, id.id);
     if (cells.length / 2 !== plan.columns.length)
       reportRagged(context, plan, start, end, cells.length / 2, id.id ?? '');
     else if (rowCells.plainCountOf(start, end) !== plan.columns.length)
@@ -176,7 +177,7 @@ function readRowId(
   const start = cells[plan.idColumn * 2];
   const end = cells[plan.idColumn * 2 + 1];
   if (start === undefined || end === undefined) return null;
-  const found = readLeadingId(text, start, end);
+  const found = readLeadingId(text, start, end) ?? firstOfSlashed(text, start, end);
   if (found !== undefined) {
     if (isPlaceholderId(found.id)) return null;
     const sense = senseOfFamily(idFamily(found.id));
@@ -194,6 +195,41 @@ function readRowId(
   if (cell.length > 60) return null;
   if (/^#?\d{1,6}[a-z]?$/.test(cell)) return { id: plan.idPrefix + cell.replace('#', ''), through: undefined };
   return /\s/.test(cell) && cell.split(/\s+/).length > 3 ? null : { id: cell, through: undefined };
+}
+
+/** `D-4/D-5`: the first of several identifiers in one cell. */
+function firstOfSlashed(text: string, start: number, end: number): LeadingId | undefined {
+  const slash = text.slice(start, Math.min(end, start + 120)).indexOf('/');
+  if (slash <= 0 || readLeadingId(text, start + slash + 1, end) === undefined) return undefined;
+  return readLeadingId(text, start, start + slash);
+}
+
+/** One row is one item: further identifiers in its cell name nothing, and are told. */
+function reportFurtherIds(
+  context: ReadContext,
+  plan: TablePlan,
+  cells: readonly number[],
+  id: string | undefined,
+): void {
+  const start = cells[plan.idColumn * 2];
+  const end = cells[plan.idColumn * 2 + 1];
+  if (id === undefined || start === undefined || end === undefined) return;
+  const { text } = context.outline.source;
+  const separator = /[,/&;]/.exec(text.slice(start, Math.min(end, start + 120)));
+  if (separator === null) return;
+  let at = start + separator.index + 1;
+  while (at < end && text.charAt(at) === ' ') at++;
+  const further = readLeadingId(text, at, end);
+  if (further === undefined || further.boundary === 'space') return;
+  const data = {
+    text: text.slice(start, end).slice(0, 80),
+    chosen: id,
+    other: text.slice(at, end).slice(0, 80),
+    because: 'one row is one item: give each a row of its own',
+  };
+  context.findings.push(
+    createFinding('document/ambiguous-text', 'readings', data, { location: context.at(start, end), anchor: id }),
+  );
 }
 
 /** A row without identifier that still has a title and a status is an item nobody numbered yet. */
