@@ -27,10 +27,9 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
   const isDryRun = invocation.flag('dry-run') === true;
   if (!isDryRun) applyChange(change, row.document, session.inputs);
   if (invocation.has('json')) {
-    const { path, changes, alsoSaid, status = null } = change;
-    terminal.out(
-      `${JSON.stringify({ path, written: !isDryRun && changes.length > 0, changes, alsoSaid, status }, undefined, 2)}\n`,
-    );
+    const { path, changes, alsoSaid, status = null, unlocked = false, kind = null } = change;
+    const written = !isDryRun && changes.length > 0;
+    terminal.out(`${JSON.stringify({ path, written, changes, alsoSaid, status, unlocked, kind }, undefined, 2)}\n`);
     return EXIT.clean;
   }
   const { renderChange } = await import('../output/render-change.ts');

@@ -27,6 +27,10 @@ export interface DocumentChange {
   readonly changes: readonly Change[];
   readonly alsoSaid: readonly { readonly field: FieldName; readonly line: number; readonly text: string }[];
   readonly status?: EditPlan['status'];
+  readonly unlocked?: EditPlan['unlocked'];
+  readonly kind?: EditPlan['kind'];
+  /** The item that was asked to change, and the words it says already, for when nothing does. */
+  readonly already?: { readonly id: string; readonly said: string };
 }
 
 /**
@@ -38,6 +42,7 @@ export function planAssignments(row: Row, assignments: readonly Assignment[]): D
   const index = row.document.items.indexOf(row.item);
   let reading: DocumentReading = row.document;
   let status: EditPlan['status'];
+  let kind: EditPlan['kind'];
   const changes: Change[] = [];
   const alsoSaid: { field: FieldName; line: number; text: string }[] = [];
   for (const { field, value } of assignments) {
@@ -46,6 +51,7 @@ export function planAssignments(row: Row, assignments: readonly Assignment[]): D
     changes.push(...changesOf(field, reading, plan));
     alsoSaid.push(...plan.alsoSaid.map(({ line, text }) => ({ field, line, text })));
     if (plan.status !== undefined) status = { before: status?.before ?? plan.status.before, after: plan.status.after };
+    if (plan.kind !== undefined) kind = { before: kind?.before ?? plan.kind.before, after: plan.kind.after };
     reading = readDocument(sourceOf(reading.source.path, plan.after), reading.options);
   }
   const { path, text } = row.document.source;
@@ -56,7 +62,21 @@ export function planAssignments(row: Row, assignments: readonly Assignment[]): D
     changes,
     alsoSaid,
     ...(status === undefined ? {} : { status }),
+    ...(row.item.locked && !(reading.items[index] as Item).locked ? { unlocked: true } : {}),
+    ...(kind === undefined ? {} : { kind }),
+    already: { id: row.item.id ?? row.item.key, said: saidBy(row.item, assignments) },
   };
+}
+
+/** What an item says in the fields that were asked for, in its own words. */
+function saidBy(item: Item, assignments: readonly Assignment[]): string {
+  return assignments
+    .map(({ field }) => {
+      const said = item.text(field);
+      if (field === 'status') return said ?? `${item.status}${item.locked ? ' and locked' : ''}`;
+      return said ?? `no ${field}`;
+    })
+    .join(', ');
 }
 
 /** The edits of a plan with their lines and what they replace. */

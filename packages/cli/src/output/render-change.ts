@@ -17,8 +17,20 @@ export async function renderChange(
     const text = escapeTerminalLines(change.after.trimEnd()).map((line) => paint('accepted', `+ ${line}`));
     return [`${link(path, change.path)}  ${paint('faint', isWritten ? 'created' : 'would be created')}`, ...text];
   }
-  if (change.changes.length === 0)
-    return [`${link(path, change.path)}  ${paint('faint', 'says so already; nothing changes')}`];
+  const left = change.alsoSaid.map(({ field, line, text }) => {
+    const place = link(`${path}:${line}`, change.path, line);
+    const said = fit(escapeTerminal(text), 60, measure);
+    return `${place}  ${paint('warning', 'left as it is')}  ${paint('faint', `${field} reads "${said}" there`)}`;
+  });
+  if (change.changes.length === 0) {
+    const { id, said } = change.already ?? { id: 'the item', said: 'nothing changes' };
+    const words = fit(escapeTerminal(said.replaceAll(/\s+/g, ' ')), 60, measure);
+    return [
+      `${link(path, change.path)}  ${escapeTerminal(id)} says so already: ${words}`,
+      ...left,
+      paint('faint', 'nothing was written'),
+    ];
+  }
   const visible = change.changes.filter(({ before, after }) => before.trim() !== after.trim());
   return [
     ...visible.flatMap(({ field, line, before, after }) => [
@@ -29,11 +41,9 @@ export async function renderChange(
     ...(change.status === undefined
       ? []
       : [`${paint('faint', 'status')}  ${change.status.before} → ${change.status.after}`]),
-    ...change.alsoSaid.map(({ field, line, text }) => {
-      const place = link(`${path}:${line}`, change.path, line);
-      const said = fit(escapeTerminal(text), 60, measure);
-      return `${place}  ${paint('warning', 'left as it is')}  ${paint('faint', `${field} reads "${said}" there`)}`;
-    }),
+    ...(change.unlocked === undefined ? [] : [`${paint('faint', 'locked')}  no longer`]),
+    ...(change.kind === undefined ? [] : [`${paint('faint', 'kind')}  ${change.kind.before} → ${change.kind.after}`]),
+    ...left,
     paint(isWritten ? 'accepted' : 'faint', isWritten ? 'written' : 'nothing was written: this is a dry run'),
   ];
 }

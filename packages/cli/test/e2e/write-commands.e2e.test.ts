@@ -32,7 +32,7 @@ describe('set', () => {
 
   test('a value that is there already changes nothing', () => {
     const root = temporaryRepository({ 'harbour.md': HARBOUR });
-    expect(runCli(root, ['set', 'D-001', 'owner=port-works']).out).toContain('says so already; nothing changes');
+    expect(runCli(root, ['set', 'D-001', 'owner=port-works']).out).toContain('D-001 says so already: port-works');
     expect(read(root)).toBe(HARBOUR);
   });
 

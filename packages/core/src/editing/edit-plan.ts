@@ -1,3 +1,4 @@
+import type { ItemKind } from '../model/item-kind.ts';
 import type { DecisionStatus } from '../model/status.ts';
 import type { TextEdit } from '../model/text-edit.ts';
 
@@ -22,6 +23,10 @@ export interface EditPlan {
   readonly alsoSaid: readonly OtherPlace[];
   /** Set when the item stands differently after the edit. */
   readonly status?: { readonly before: DecisionStatus; readonly after: DecisionStatus };
+  /** Set when the item is locked before the edit and not after it. */
+  readonly unlocked?: true;
+  /** Set when the item reads as another kind after the edit: an answered question is a decision. */
+  readonly kind?: { readonly before: ItemKind; readonly after: ItemKind };
 }
 
 /** A plan that adds an item, with the identifier that was given to it. */

@@ -18,6 +18,7 @@ import { planRenameId } from './plan-rename-id.ts';
 import { plainValue } from './plain-value.ts';
 import { refuseValue, type EditSubject } from './refusal.ts';
 import { comparableValue, editSlot } from './slot-encoding.ts';
+import { consequences, lockProblem, standsSo, unchanged, UNLOCKING } from './standing-change.ts';
 import { StatusWording, wantedStatus, type WantedStatus } from './status-wording.ts';
 
 /** What may be said about an edit beside the value. */
@@ -48,6 +49,8 @@ export function planSet(
   const plain = plainValue(value, subject);
   if (name === 'id') return planRenameId(reading, item, plain);
   const peers = options.peers ?? [];
+  if (name === 'status' && options.place === undefined && standsSo(item, wantedStatus(reading, plain)))
+    return unchanged(reading, item);
   const wording = wordingOf(reading, name, plain, subject, [reading, ...peers]);
   try {
     return planWording(reading, item, name, wording, subject, options);
@@ -200,17 +203,16 @@ function finish(
   const restated = name === 'status' || DECIDING.has(name) ? item : undefined;
   const problem =
     unintendedChange(reading, trial.reading, { edits: trial.edits, changed, restated }) ??
-    valueProblem(trial, item, read as Item, name, wording, defining);
+    valueProblem(trial, item, read as Item, name, wording, defining) ??
+    lockProblem(item, read as Item, wording.status);
   if (problem !== undefined) throw refuseValue(subject, problem, wayOut(name, problem));
-  const status =
-    (read as Item).status === item.status ? {} : { status: { before: item.status, after: (read as Item).status } };
   return {
     path: reading.source.path,
     edits: trial.edits,
     before: reading.source.text,
     after: trial.after,
     alsoSaid: left.map((field) => otherPlace(reading.source, field)),
-    ...status,
+    ...consequences(item, read as Item),
   };
 }
 
@@ -294,6 +296,7 @@ function placesAfter(old: Item, read: Item, name: FieldName, defining: Field | u
 }
 
 function wayOut(name: FieldName, problem: string): string {
+  if (problem === UNLOCKING) return 'set a status that is not locked first, such as status=open';
   if (name === 'status') return 'name another status, or edit the line by hand';
   if (/would read as (?:open|proposed|accepted|rejected|deferred|superseded|deprecated)\b/.test(problem))
     return 'set the status first, so that no other text has to tell it';

@@ -65,7 +65,8 @@ export class StatusWording {
 
   /**
    * The words for a status in one place: the word that other items use in such places, else the word used elsewhere in the
-   * register, else the canonical word, in the letter case and with or without the leading mark that the place had.
+   * register, in the letter case and with or without the leading mark that the place had. Where the register has several words
+   * for the status and none is the usual one, the canonical word.
    */
   wordFor(
     wanted: WantedStatus,
@@ -74,12 +75,21 @@ export class StatusWording {
     if (wanted.literal !== undefined) return wanted.literal;
     const { status, locked } = wanted.meaning;
     const plain = locked ? 'locked' : status;
-    const here = typical(this.#forms.get(`${placeOf(place)} ${status} ${locked}`), plain);
+    const here = this.#usual(placeOf(place), status, locked);
     if (here !== undefined) return here;
-    const elsewhere = typical(this.#forms.get(`* ${status} ${locked}`), plain);
+    const hasHere = this.#forms.has(`${placeOf(place)} ${status} ${locked}`);
+    const elsewhere = hasHere ? undefined : this.#usual('*', status, locked);
     const bare = elsewhere === undefined || MARK.test(place.text) ? elsewhere : elsewhere.replace(MARK, '');
     const word = bare === undefined || bare === '' ? (elsewhere ?? plain) : bare;
     return likeCase(word, place.text);
+  }
+
+  /** The usual form for a status in places of one sort; a word of the register's own only where it has no second one for it. */
+  #usual(place: string, status: string, locked: boolean): string | undefined {
+    const form = typical(this.#forms.get(`${place} ${status} ${locked}`), locked ? 'locked' : status);
+    if (form === undefined || locked || normalizeLabel(form) === status) return form;
+    const lockedForms = [...(this.#forms.get(`${place} ${status} true`)?.keys() ?? [])];
+    return lockedForms.some((other) => normalizeLabel(other) !== 'locked') ? undefined : form;
   }
 }
 
@@ -87,15 +97,23 @@ function placeOf(field: { readonly slot: Field['slot']; readonly label: string }
   return `${field.slot}:${normalizeLabel(field.label)}`;
 }
 
-/** The model's own word where the register uses it, since others may say more (`Proof-Gated`); else the commonest form. */
+/**
+ * The model's own word where the register uses it, since others may say more (`Proof-Gated`); else the commonest form of the
+ * commonest word; undefined when two words are as common.
+ */
 function typical(forms: ReadonlyMap<string, number> | undefined, plain: string): string | undefined {
-  let best: string | undefined;
-  let bestCount = 0;
+  const words = new Map<string, { count: number; form: string; formCount: number }>();
   for (const [form, count] of forms ?? []) {
-    const weight = normalizeLabel(form) === plain ? count + 1_000_000 : count;
-    if (weight > bestCount) [best, bestCount] = [form, weight];
+    const word = normalizeLabel(form);
+    const known = words.get(word) ?? { count: 0, form, formCount: 0 };
+    known.count += count;
+    if (count > known.formCount) [known.form, known.formCount] = [form, count];
+    words.set(word, known);
   }
-  return best;
+  const own = words.get(plain);
+  if (own !== undefined) return own.form;
+  const [first, second] = [...words.values()].toSorted((left, right) => right.count - left.count);
+  return first !== undefined && first.count > (second?.count ?? 0) ? first.form : undefined;
 }
 
 function likeCase(word: string, like: string): string {
