@@ -3,6 +3,7 @@ import type { Field } from '../model/field.ts';
 import { fieldAt } from './inline-text.ts';
 import type { Outline, Section } from './outline.ts';
 import type { Block, ListItemBlock } from './scan/block.ts';
+import { isShortField, readLabelBeside, type LabelBeside } from './label-beside.ts';
 import { readHtmlPair } from './html-table.ts';
 import { readKeyValueTable } from './key-value-table.ts';
 
@@ -22,10 +23,8 @@ const MAX_NAME = 100;
 const MAX_SHARED = 2000;
 const PEOPLE: ReadonlySet<Field['name']> = new Set(['owner', 'decider', 'approver']);
 const COLON = /[:：]/;
-/** `_______  **Owner**: ana`: another label in bold further right on the line. */
-/** What the two forms of a second label have in common with other text; only then is it looked at letter by letter. */
-const MAY_BE_SECOND = /[.;]\s+[^\s:][^:]{1,30}:\s|\s\*\*[^\s:*][^:*]{1,30}(?::\*\*|\*\*:)/;
-const BOLD_BEHIND = /[^\s|]\s{1,8}\*\*(\p{Lu}[\p{L} -]{1,30})(?::\*\*|\*\*:)(?=\s)/u;
+/** What a second label has in common with other text; only then is it looked at letter by letter. */
+const MAY_BE_SECOND = /[.;]\s+[^\s:][^:]{1,30}:\s/;
 
 /**
  * Reads the label that starts a line.
@@ -169,12 +168,19 @@ class LabelReader {
     const name = fieldNamed(label.text);
     if (name === undefined && !label.bold) return (this.#innerLabel(block, label), index);
     let last = index;
-    if (label.valueEnd !== undefined) return (this.#give(name, label, label.valueEnd, false), index);
+    if (label.valueEnd !== undefined) return (this.#give(name, label, label.valueEnd, false, block.end), index);
     if (this.#text.slice(label.valueStart, block.end).trim() === '') last = this.#blockValue(index, to);
-    else while (last + 1 < to && this.#continues(last, last + 1)) last++;
+    else if (!this.#holdsSeveral(label, name, block.end))
+      while (last + 1 < to && this.#continues(last, last + 1)) last++;
     const end = (this.#outline.blocks[last] as Block).end;
     this.#give(name, label, end, last > index);
     return last;
+  }
+
+  /** `**Status:** open · **Owner:** ana` over further text: each value ends on its line. */
+  #holdsSeveral(label: Label, name: Field['name'] | undefined, end: number): boolean {
+    if (name !== undefined && !isShortField(name)) return false;
+    return readLabelBeside(this.#text, label.valueStart, end, 300, name) !== undefined;
   }
 
   #htmlRow(block: Extract<Block, { type: 'line' }>): void {
@@ -186,7 +192,7 @@ class LabelReader {
 
   /** `The table ships without it. Question: add it now, or later?` labels the end of a line. */
   #innerLabel(block: Extract<Block, { type: 'line' }>, before?: Label): void {
-    const split = this.#secondLabel(block.textStart, block.end, 2000);
+    const split = this.#secondLabel(before?.valueStart ?? block.textStart, block.end, 2000, undefined);
     if (split?.name === undefined) return;
     // In prose only these are certain to be labels; behind another label any field may follow.
     const isCertain = split.name === 'question' || split.name === 'default' || split.name === 'recommendation';
@@ -202,7 +208,7 @@ class LabelReader {
     if (label === undefined) return index;
     const name = fieldNamed(label.text);
     if (name === undefined && !label.bold) return index;
-    if (label.valueEnd !== undefined) return (this.#give(name, label, label.valueEnd, false), index);
+    if (label.valueEnd !== undefined) return (this.#give(name, label, label.valueEnd, false, block.lineEnd), index);
     let last = index;
     while (last + 1 < to && isNested(block, this.#outline.blocks[last + 1] as Block)) last++;
     const end = Math.max(block.end, (this.#outline.blocks[last] as Block).end);
@@ -210,16 +216,23 @@ class LabelReader {
     return last;
   }
 
-  #give(name: Field['name'] | undefined, label: Label, end: number, several: boolean): void {
+  /** Adds a labelled field and, where its value is one line, those that stand behind it up to `lineEnd`. */
+  #give(first: Field['name'] | undefined, firstLabel: Label, end: number, several: boolean, lineEnd = end): void {
     const slot = several ? 'block' : 'line';
-    if (name === undefined) {
-      this.unknown.push(fieldAt(this.#text, 'notes', label.text, label.valueStart, end, slot));
-      return;
+    let name = first;
+    let label: Label | undefined = firstLabel;
+    let valueEnd = end;
+    while (label !== undefined) {
+      const split: LabelBeside | undefined = several ? undefined : this.#behind(label, lineEnd, name);
+      const stop = Math.min(valueEnd, label.valueEnd ?? valueEnd, split?.cut ?? valueEnd);
+      const shown = name === undefined ? stop : this.#withoutFullStop(name, label.valueStart, stop, several);
+      const field = fieldAt(this.#text, name ?? 'notes', label.text, label.valueStart, shown, slot);
+      if (name === undefined) this.unknown.push(field);
+      else this.#add(field);
+      name = split?.name;
+      label = split?.label;
+      valueEnd = lineEnd;
     }
-    const split = several ? undefined : this.#secondLabel(label.valueStart, end);
-    const stop = this.#withoutFullStop(name, label.valueStart, split?.cut ?? end, several);
-    this.#add(fieldAt(this.#text, name, label.text, label.valueStart, stop, slot));
-    if (split !== undefined) this.#give(split.name, split.label, end, false);
   }
 
   /** `Authority: sponsor.` names the sponsor: the full stop ends the line, it is no part of a name, date or status. Nor is a comment. */
@@ -228,32 +241,40 @@ class LabelReader {
     const value = this.#text.slice(start, end).trimEnd();
     const comment = several || !value.endsWith('-->') ? -1 : value.indexOf('<!--');
     if (comment !== -1) return start + value.slice(0, comment).trimEnd().length;
+    const loose = several || !isWord ? null : /\s*[·|•;,]$/.exec(value);
+    if (loose !== null) return start + loose.index;
     if (several || !isWord || !value.endsWith('.') || value.length > 120) return end;
     return value.indexOf('.') === value.length - 1 ? start + value.length - 1 : end;
   }
 
   /** `Questions: Q1, Q8. Authority: sponsor.` holds two fields on one line. */
-  #secondLabel(
-    start: number,
-    end: number,
-    reach = 300,
-  ): { cut: number; label: Label; name: Field['name'] | undefined } | undefined {
+  #secondLabel(start: number, end: number, reach: number, before: Field['name'] | undefined): LabelBeside | undefined {
+    const beside = readLabelBeside(this.#text, start, end, reach, before);
+    const told = this.#labelInProse(start, end, reach);
+    return told === undefined || (beside !== undefined && beside.cut <= told.cut) ? beside : told;
+  }
+
+  /** The label behind a value; `**Owner: ana. Due: friday** · ...` has one inside its marks. */
+  #behind(label: Label, end: number, name: Field['name'] | undefined): LabelBeside | undefined {
+    if (label.valueEnd === undefined) return this.#secondLabel(label.valueStart, end, 300, name);
+    const inside = this.#labelInProse(label.valueStart, label.valueEnd, 300);
+    if (inside !== undefined) return { ...inside, label: { ...inside.label, valueEnd: label.valueEnd } };
+    return this.#secondLabel(label.valueEnd, end, 300, name);
+  }
+
+  #labelInProse(start: number, end: number, reach: number): LabelBeside | undefined {
     const window = this.#text.slice(start, Math.min(end, start + reach));
-    const isTelling = MAY_BE_SECOND.test(window);
-    const plain = isTelling ? /[.;]\s+(\p{Lu}[\p{L} -]{1,30}):\s/u.exec(window) : null;
-    const match = plain ?? (isTelling ? BOLD_BEHIND.exec(window) : null) ?? dueBehind(window);
+    const plain = MAY_BE_SECOND.test(window) ? /[.;]\s+(\p{Lu}[\p{L} -]{1,30}):\s/u.exec(window) : null;
+    const match = plain ?? dueBehind(window);
     if (match === null) return undefined;
     const name = fieldForLabel(match[1] as string, 'label');
-    if (name === undefined && plain !== null) return undefined;
+    if (name === undefined) return undefined;
     const labelStart = start + match.index + match[0].indexOf(match[1] as string);
     const valueStart = start + match.index + match[0].length;
     // "Driver: `LIMIT = 5` → some 4,500 runs per session …" is an explanation; people have short names.
-    if (name !== undefined && PEOPLE.has(name) && end - valueStart > MAX_NAME) return undefined;
-    return {
-      cut: start + match.index + 1,
-      name,
-      label: { text: match[1] as string, start: labelStart, valueStart, bold: false },
-    };
+    if (PEOPLE.has(name) && end - valueStart > MAX_NAME) return undefined;
+    const cut = start + match.index + (match[0].startsWith(';') ? 0 : 1);
+    return { cut, name, label: { text: match[1] as string, start: labelStart, valueStart, bold: false } };
   }
 
   /** Whether the next block carries on the paragraph of a labelled line. */
