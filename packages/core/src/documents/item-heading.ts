@@ -30,6 +30,9 @@ const LEAD_WORD =
   /^(decision|decisione|decisión|decisão|décision|entscheidung|decyzja|question|frage|domanda|pregunta|pergunta|pytanie|решение|вопрос|adr|rfc|kep|pep|rfd)\s+(?=[#]?\d)/iu;
 const KIND_PREFIX =
   /^(?:open |key )?(decision|decisione|decisión|decisão|décision|entscheidung|decyzja|question)\s*:\s*/iu;
+/** `Decision D-004: Use Postgres`: the word says what the identifier is. */
+const KIND_BEFORE_ID =
+  /^(?:decision|decisione|decisión|decisão|décision|entscheidung|decyzja|question)\s+(?=\p{Lu}{1,6}-?\d{1,6}\s*[:：—–.|-])/iu;
 const DATE = /^\[?(\d{4}-\d{2}-\d{2})\]?(?:\s*[—–:|·]\s*|\s+-{1,2}\s+|\s+)(?=\S)/;
 const ICON = /^(?:\p{Extended_Pictographic}[\ufe0f\u20e3]?\s*)+/u;
 
@@ -48,7 +51,8 @@ export function readItemHeading(text: string, start: number, end: number, slot: 
   if (dated !== null) at += dated[0].length;
   const numbering = NUMBERING.exec(text.slice(at, Math.min(end, at + 40)));
   const afterNumber = numbering === null ? at : at + numbering[0].length;
-  const prefix = KIND_PREFIX.exec(text.slice(afterNumber, Math.min(end, afterNumber + 40)));
+  const opening = text.slice(afterNumber, Math.min(end, afterNumber + 40));
+  const prefix = KIND_PREFIX.exec(opening) ?? KIND_BEFORE_ID.exec(opening);
   const from = prefix === null ? afterNumber : afterNumber + prefix[0].length;
   const worded = readWordedId(text, from, end);
   const found = worded ?? readLeadingId(text, from, end);

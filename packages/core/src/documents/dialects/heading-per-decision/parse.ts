@@ -104,6 +104,7 @@ function isChosen(
     return false;
   // `P0 — before the first release` above sub-sections or a numbered list says how urgent those are.
   if (/^P\d$/.test(id) && holdsSeveral(context, section)) return false;
+  if (isDecisionSense(sense) && isLabelled(context, section, decided)) return true;
   const siblings = counts.get(candidate.family) ?? 0;
   if (heading.boundary === 'space' && siblings < 2) return false;
   if (isDecisionSense(sense)) {
@@ -124,6 +125,13 @@ function isChosen(
   return evidence >= 1
     ? isDecided || (evidence >= 2 && siblings >= 2)
     : isDecided && heading.boundary !== 'space' && siblings >= 2;
+}
+
+/** Whether a section says, under its own heading, where it stands or who answers for it, and holds no other decision. */
+function isLabelled(context: ReadContext, section: Section, decided: ReadonlySet<number>): boolean {
+  if (section.children.some((child) => decided.has(child))) return false;
+  const { fields } = readSectionFields(context.outline, { ...section, children: [] }, new Set());
+  return fields.some(({ name, text }) => (name === 'status' || name === 'owner') && text !== '');
 }
 
 /** Under "Entscheidungen", or in a document of that title, `E1` is a decision whatever the letter means elsewhere. */
