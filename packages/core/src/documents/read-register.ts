@@ -11,6 +11,7 @@ import { parseListItems } from './dialects/list-items/parse.ts';
 import { parseBindings } from './dialects/plain-text/parse-bindings.ts';
 import { promoteBoldLeads } from './dialects/plain-text/promote-bold-leads.ts';
 import { promoteHeadings } from './dialects/plain-text/promote-headings.ts';
+import { promoteLabelledLeads } from './dialects/plain-text/promote-labelled-leads.ts';
 import { isBareNumber, markMentions, parseTable, type TableRowEntry } from './dialects/table-register/parse.ts';
 import { planTable, type TablePlan } from './dialects/table-register/table-plan.ts';
 import type { Entry } from './entry.ts';
@@ -32,7 +33,8 @@ import { readLegend } from './status-legend.ts';
 export function readDocument(source: SourceText, options: ReadOptions = {}): DocumentReading {
   const scanned = scanBlocks(source.text);
   const titled = promoteHeadings(source.text, scanned);
-  const blocks = titled === scanned ? promoteBoldLeads(source.text, scanned) : titled;
+  const blocks =
+    titled === scanned ? promoteLabelledLeads(source.text, promoteBoldLeads(source.text, scanned)) : titled;
   const outline = buildOutline(source, blocks);
   const context = new ReadContext(outline, options);
   checkText(context);
