@@ -22,6 +22,11 @@ export function nextId(items: readonly Item[], like: string): string | undefined
   return shape.prefix + String(highest + 1).padStart(width, '0');
 }
 
+/** What the identifiers of one family have in common: everything before the number at the end. */
+export function idFamily(id: string): string | undefined {
+  return numbered(id)?.prefix;
+}
+
 function numbered(id: string): { prefix: string; digits: string } | undefined {
   const found = /^(.*?)(\d{1,9})[A-Za-z]?$/u.exec(id);
   // The number at the end of a date counts days, not records.

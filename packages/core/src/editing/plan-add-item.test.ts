@@ -58,6 +58,38 @@ describe('a new item', () => {
     );
   });
 
+  test('reads as open even where everything around it is decided', () => {
+    const list = '# Locked decisions\n\n- **Bridge of wood.**  \n  ADR: 1\n\n- **Lamp of oil.**  \n  ADR: 2\n';
+    const before = read(list);
+    expect(before.items.map(({ status, locked }) => [status, locked])).toEqual([
+      ['accepted', true],
+      ['accepted', true],
+    ]);
+    const after = read(planAddItem(before, { title: 'Boat' }).after).items.at(-1);
+    expect([after?.text('title'), after?.status, after?.locked]).toEqual(['Boat', 'open', false]);
+  });
+
+  test('is refused where a table of decided items has no column to say that it is open', () => {
+    const table =
+      '# Closed Decision Register\n\n| Decision | Locked answer |\n|---|---|\n| Bridge | Wood |\n| Lamp | Oil |\n';
+    const reading = read(table);
+    expect(() => planAddItem(reading, { title: 'Boat' })).toThrow('would read as accepted and locked');
+    expect(planAddItem(reading, { title: 'Boat', status: 'locked' }).after).toBe(`${table}| Boat | |\n`);
+    const sections = '\n## D-1: Quay\n\n**Status:** Accepted\n\n## D-2: Rope\n\n**Status:** Accepted\n';
+    const both = read(
+      `# Closed Decision Register\n${sections}${table.replace('Closed Decision Register', 'Locked decisions')}`,
+    );
+    expect(planAddItem(both, { title: 'Boat' })).toMatchObject({ id: 'D-3' });
+  });
+
+  test('continues the largest family of identifiers, with a free section number', () => {
+    const text =
+      '# Open decisions\n\n## §S1. OD1 — Bridge\n\n**Status:** open\n\n## §S2. OD2 — Lamp\n\n**Status:** open\n\n## §S3. Survey decision\n\n**Status:** open\n';
+    const plan = planAddItem(read(text), { title: 'Boat' });
+    expect(plan.id).toBe('OD3');
+    expect(plan.after).toContain('## §S4. OD3 — Boat\n');
+  });
+
   test('is a list item', () => {
     const text = '# Open questions\n\n1. Q1: Why?\n   - **Owner:** ana\n2. Q2: When?\n';
     expect(planAddItem(read(text), { title: 'Where?', owner: 'bo' }).after).toBe(

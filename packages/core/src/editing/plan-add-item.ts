@@ -14,6 +14,7 @@ import { DecisisError } from '../errors/decisis-error.ts';
 import type { FieldName } from '../model/field-name.ts';
 import { foldId } from '../model/item-id.ts';
 import { DECISION_KINDS } from '../model/item-kind.ts';
+import type { DecisionStatus } from '../model/status.ts';
 import type { TextEdit } from '../model/text-edit.ts';
 import { isAbsent } from '../vocabulary/value-words.ts';
 import { encodeCell } from './cell-encoding.ts';
@@ -21,7 +22,7 @@ import { unintendedChange } from './compare-readings.ts';
 import type { AddPlan } from './edit-plan.ts';
 import { assertEditable, tryEdits } from './finish-plan.ts';
 import { NewItemWording, type NewItemValues } from './new-item.ts';
-import { nextId } from './next-id.ts';
+import { idFamily, nextId } from './next-id.ts';
 import { itemSections } from './occurrences.ts';
 import { planAddRecord } from './plan-add-record.ts';
 import { refuseValue } from './refusal.ts';
@@ -48,14 +49,59 @@ export function planAddItem(reading: DocumentReading, values: NewItemValues, opt
   if (reading.dialects.includes('adr') || reading.dialects.includes('kep') || reading.dialects.includes('header-lines'))
     return planAddRecord(readings, values, options.taken ?? []);
   const wording = new NewItemWording(readings, undefined, values);
-  const like = options.like ?? likeliest(reading, wording.status.meaning.status);
-  if (like === undefined)
+  const likes = options.like === undefined ? likeliest(reading, wording.status.meaning.status) : [options.like];
+  const [first] = likes;
+  if (first === undefined)
     throw cannot(reading, values.title, 'it holds no item to write a new one like', 'write the first item by hand');
-  const id = newId(readings, like, values, options.taken ?? []);
-  const entry = new NewItemWording(readings, id, values);
+  let failed: ReadsAs | undefined;
+  for (const like of likes) {
+    const plan = planLike(readings, like, values, options.taken ?? []);
+    if (!(plan instanceof ReadsAs)) return plan;
+    failed ??= plan;
+  }
+  throw (failed as ReadsAs).refusal(reading, values);
+}
+
+/** Adds the item beside one that is there; how it would read instead when that place says another status. */
+function planLike(
+  readings: readonly DocumentReading[],
+  like: Item,
+  values: NewItemValues,
+  taken: readonly string[],
+): AddPlan | ReadsAs {
+  const reading = readings[0] as DocumentReading;
+  const id = newId(readings, like, values, taken);
   const group = groupOf(reading, like);
-  const edit = addition(reading, like, group, entry);
-  return verified(reading, edit, entry, values);
+  const plan = (wanted: NewItemValues): AddPlan | ReadsAs => {
+    const entry = new NewItemWording(readings, id, wanted);
+    return verified(reading, addition(reading, like, group, entry), entry);
+  };
+  const implicit = plan(values);
+  // What surrounds the item may say how it stands; then it is said outright that it is open, where there is a place for it.
+  return implicit instanceof ReadsAs && values.status === undefined ? plan({ ...values, status: 'open' }) : implicit;
+}
+
+/** How a new item would read, when it is not as it should. */
+class ReadsAs {
+  readonly status: DecisionStatus;
+  readonly locked: boolean;
+
+  constructor({ status, locked }: Item) {
+    this.status = status;
+    this.locked = locked;
+  }
+
+  refusal(reading: DocumentReading, values: NewItemValues): DecisisError {
+    const said = this.locked ? 'locked' : this.status;
+    return cannot(
+      reading,
+      values.id ?? values.title,
+      `the new item would read as ${this.status}${this.locked ? ' and locked' : ''}, as its surroundings say`,
+      values.status === undefined
+        ? `add it to a register of open decisions, or give status=${said} if that is what it is`
+        : `give status=${said}, or add it to a register whose items say their status`,
+    );
+  }
 }
 
 function newId(
@@ -91,21 +137,38 @@ function newId(
   return next;
 }
 
-/** The last item of the group that holds most decisions of a status; of groups with as many, the later one. */
-function likeliest(reading: DocumentReading, status: string): Item | undefined {
-  const scores = new Map<string, { score: number; last: Item }>();
+/**
+ * The items to write a new one like, the likeliest first: the last one of each group that holds decisions, in the order of how
+ * many it holds, those of the wanted status counting more; of groups with as many, the later one. In a group with identifiers of
+ * several families it is the last one of the largest.
+ */
+function likeliest(reading: DocumentReading, status: string): Item[] {
+  const groups = new Map<string, { score: number; decisions: Item[]; last: Item }>();
   for (const item of reading.items) {
     const key = groupKey(reading, item.defining);
+    const group = groups.get(key) ?? { score: 0, decisions: [], last: item };
     const isDecision = DECISION_KINDS.includes(item.kind);
-    const known = scores.get(key);
-    scores.set(key, {
-      score: (known?.score ?? 0) + (isDecision ? 1000 : 1) * (item.status === status ? 3 : 1),
-      last: item,
-    });
+    group.score += (isDecision ? 1000 : 1) * (item.status === status ? 3 : 1);
+    group.last = item;
+    if (isDecision) group.decisions.push(item);
+    groups.set(key, group);
   }
-  let best: { score: number; last: Item } | undefined;
-  for (const candidate of scores.values()) if (best === undefined || candidate.score >= best.score) best = candidate;
-  return best?.last;
+  const ranked = [...groups.values()].toReversed().toSorted((left, right) => right.score - left.score);
+  return ranked
+    .filter(({ decisions }, index) => index === 0 || decisions.length > 1)
+    .slice(0, 4)
+    .map(({ decisions, last }) => lastOfLargestFamily(decisions) ?? last);
+}
+
+/** Undefined when the items have no identifiers, or those of one family. */
+function lastOfLargestFamily(items: readonly Item[]): Item | undefined {
+  const families = Map.groupBy(items, ({ defining }) => familyOf(defining.id));
+  const [largest] = [...families].toSorted(([, left], [, right]) => right.length - left.length);
+  return families.size < 2 || largest?.[0] === undefined ? undefined : largest[1].at(-1);
+}
+
+function familyOf(id: string | undefined): string | undefined {
+  return id === undefined ? undefined : idFamily(id);
 }
 
 function groupKey(reading: DocumentReading, entry: Entry): string {
@@ -127,7 +190,8 @@ function addition(reading: DocumentReading, like: Item, group: readonly Item[], 
   const last = (group.at(-1) as Item).defining;
   if (defining instanceof TableRowEntry)
     return insertRow(source.text, defining.plan.block, rowCells(reading, defining, group, entry));
-  const model = group.findLast((item) => item.status === entry.status.meaning.status) ?? like;
+  const family = group.filter(({ defining: { id } }) => familyOf(id) === familyOf(like.defining.id));
+  const model = family.findLast((item) => item.status === entry.status.meaning.status) ?? like;
   const section = outline.sections[defining.section];
   if (section?.heading?.start === defining.start) {
     const others = itemSections(reading);
@@ -243,7 +307,7 @@ function gapBetween(reading: DocumentReading, group: readonly Item[]): string {
   return gap.length > 0 && gap.length < 80 && /^(?:\s*(?:-{3,}|\*{3,}|_{3,})?)*$/.test(gap) ? gap : plain;
 }
 
-function verified(reading: DocumentReading, edit: TextEdit, entry: NewItemWording, values: NewItemValues): AddPlan {
+function verified(reading: DocumentReading, edit: TextEdit, entry: NewItemWording): AddPlan | ReadsAs {
   const trial = tryEdits(reading, [edit]);
   const items = trial.reading.items;
   const index = items.findIndex(
@@ -260,10 +324,11 @@ function verified(reading: DocumentReading, edit: TextEdit, entry: NewItemWordin
       'write the item by hand',
     );
   const pairs = reading.items.map((item, at) => [item, items[at < index ? at : at + 1] as Item] as const);
-  const problem =
-    unintendedChange(reading, trial.reading, { edits: trial.edits, pairs }) ?? addedProblem(added, entry, values);
+  const problem = unintendedChange(reading, trial.reading, { edits: trial.edits, pairs }) ?? addedProblem(added, entry);
   if (problem !== undefined)
     throw cannot(reading, what, problem, 'change the value that reads differently, or write the item by hand');
+  const { status, locked } = entry.status.meaning;
+  if (added.status !== status || added.locked !== locked) return new ReadsAs(added);
   return {
     path: reading.source.path,
     edits: trial.edits,
@@ -274,12 +339,9 @@ function verified(reading: DocumentReading, edit: TextEdit, entry: NewItemWordin
   };
 }
 
-function addedProblem(added: Item, entry: NewItemWording, values: NewItemValues): string | undefined {
+function addedProblem(added: Item, entry: NewItemWording): string | undefined {
   if (entry.id !== undefined && added.id !== entry.id)
     return `the new item would read as ${added.id ?? 'one without identifier'}`;
-  const { status, locked } = entry.status.meaning;
-  if (values.status !== undefined && (added.status !== status || added.locked !== locked))
-    return `the new item would read as ${added.status}`;
   for (const name of ['title', ...entry.values.keys()] as FieldName[]) {
     if (name === 'status') continue;
     const read = added.field(name);

@@ -18,7 +18,7 @@ export function renderSection(outline: Outline, like: Section, entry: NewEntry, 
   const { text } = outline.source;
   const heading = like.heading as HeadingBlock;
   const eol = lineEndingAt(text, heading.end);
-  const parts = [renderHeading(text, heading, entry)];
+  const parts = [renderHeading(outline, like, entry)];
   const anchor = anchorOf(outline, like);
   if (anchor !== undefined) {
     const comment = renderAnchor(
@@ -45,12 +45,31 @@ export function renderSection(outline: Outline, like: Section, entry: NewEntry, 
   return parts.join('');
 }
 
-function renderHeading(text: string, heading: HeadingBlock, entry: NewEntry): string {
+function renderHeading(outline: Outline, like: Section, entry: NewEntry): string {
+  const { text } = outline.source;
+  const heading = like.heading as HeadingBlock;
   const read = readItemHeading(text, heading.textStart, heading.textEnd);
   const line = renderLike(text, heading.textStart, heading.textEnd, read, entry);
   const numbered =
-    read.numbering === '' ? line : line.replace(/\d+(?=[.)]?\s)/, (number) => String(Number(number) + 1));
+    read.numbering === '' ? line : line.replace(/\d+(?=[.)]?\s)/, () => String(nextNumber(outline, like, text)));
   return text.slice(heading.start, heading.textStart) + numbered + text.slice(heading.textEnd, heading.end);
+}
+
+/** The number after the highest that the headings beside a section carry: `§S21.` where `§S20.` is the last. */
+function nextNumber(outline: Outline, like: Section, text: string): number {
+  const numberOf = ({ heading }: Section): { sign: string; number: number } | undefined => {
+    if (heading === undefined) return undefined;
+    const found = /^(\D{0,20})(\d{1,9})[.)]?\s/u.exec(text.slice(heading.textStart, heading.textEnd));
+    return found === null ? undefined : { sign: found[1] as string, number: Number(found[2]) };
+  };
+  const own = numberOf(like);
+  let highest = own?.number ?? 0;
+  for (const section of outline.sections) {
+    if (section.parent !== like.parent || section.level !== like.level) continue;
+    const found = numberOf(section);
+    if (found !== undefined && found.sign === own?.sign) highest = Math.max(highest, found.number);
+  }
+  return highest + 1;
 }
 
 function renderAnchor(comment: string, fields: readonly Field[], offset: number, entry: NewEntry): string {
