@@ -1,6 +1,7 @@
 import { ROW_DIALECTS } from './entry.ts';
 import { idFamily, readLeadingId } from '../model/item-id.ts';
 import type { DocumentReading } from './document-reading.ts';
+import { reportsDecision } from './left-labels.ts';
 import type { Block } from './scan/block.ts';
 
 /** What a stretch of a document was read as. */
@@ -130,11 +131,13 @@ function freeSegment(reading: DocumentReading, block: Block, names: Names): Segm
         ? { start, end, kind: 'table', note: 'lists no items' }
         : { start, end, kind: 'not-understood', note: 'pipes without a delimiter row' };
     case 'item':
-      return looksLikeItem(reading, names, block.textStart, block.lineEnd)
+      return looksLikeItem(reading, names, block.textStart, block.lineEnd) ||
+        reportsDecision(reading.source.text, block.textStart, block.lineEnd, names.ids)
         ? { start, end, kind: 'not-understood', note: 'an identifier that no item has' }
         : { start, end, kind: 'list', note: '' };
     case 'line':
       return looksLikeItem(reading, names, block.textStart, block.end) ||
+        reportsDecision(reading.source.text, block.textStart, block.end, names.ids) ||
         reading.source.text.charAt(block.textStart) === '|'
         ? { start, end, kind: 'not-understood', note: 'looks like an item or a table row' }
         : { start, end, kind: 'text', note: '' };
