@@ -64,6 +64,17 @@ export function planAddRecord(
       'choose another title, or write the file by hand',
     );
   }
+  const { status, locked } = entry.status.meaning;
+  const [added] = read;
+  if (added.status !== status || added.locked !== locked) {
+    if (values.status === undefined) return planAddRecord(readings, { ...values, status: 'open' }, taken);
+    throw cannot(
+      newPath,
+      values.title,
+      `it would read as ${added.status}${added.locked ? ' and locked' : ''}, not ${status}${locked ? ' and locked' : ''}`,
+      'name another status, or write the file by hand',
+    );
+  }
   return {
     path: newPath,
     edits: [{ start: 0, end: 0, newText: text }],

@@ -35,10 +35,21 @@ describe('how an item stands', () => {
   });
 
   test('a question that gets an answer says that it is a decision then', () => {
-    const reading = read('# Open questions\n\n## Q-1: Which bridge?\n\n**Status:** open\n\nWood or steel?\n');
+    const reading = read('# Open questions\n\n## DC-1: Bridge material\n\nQuestion: wood or steel?\n');
     const [question] = reading.items as [Item];
-    const { kind, status } = planSet(reading, question, 'status', 'accepted');
-    expect(status).toEqual({ before: 'open', after: 'accepted' });
-    if (kind !== undefined) expect(kind).toEqual({ before: 'question', after: 'decision' });
+    expect(question.kind).toBe('question');
+    expect(planSet(reading, question, 'status', 'accepted')).toMatchObject({
+      status: { before: 'open', after: 'accepted' },
+      kind: { before: 'question', after: 'decision' },
+    });
+  });
+
+  test('no other field takes a lock away', () => {
+    const reading = read('# Locked decisions\n\n- **Bridge of wood.**  \n  ADR: 1\n\n- **Lamp of oil.**  \n  ADR: 2\n');
+    const [bridge] = reading.items as [Item];
+    expect(bridge.locked).toBe(true);
+    expect(() => planSet(reading, bridge, 'outcome', 'Deferred to the council.')).toThrow('no longer be locked');
+    expect(planSet(reading, bridge, 'status', 'accepted').edits).toEqual([]);
+    expect(planSet(reading, bridge, 'status', 'open').unlocked).toBe(true);
   });
 });

@@ -10,13 +10,13 @@ import type { WantedStatus } from './status-wording.ts';
 export const UNLOCKING = 'the item would no longer be locked';
 
 /**
- * Whether an item stands already as is asked for by one of the model's words. A locked item is also accepted; one whose status
- * only follows from the document around it may still be told its status.
+ * Whether an item stands already as is asked for by one of the model's words. A locked item is also accepted. One that is open
+ * because nothing says otherwise may still be told so.
  */
 export function standsSo(item: Item, wanted: WantedStatus): boolean {
   const { status, locked } = wanted.meaning;
   if (wanted.literal !== undefined || item.status !== status) return false;
-  return item.locked || (!locked && !item.standing.inferred);
+  return item.locked || (!locked && !(item.standing.inferred && status === 'open'));
 }
 
 /** The plan that changes nothing; places that say another status are listed. */
