@@ -241,7 +241,7 @@ class LabelReader {
     const value = this.#text.slice(start, end).trimEnd();
     const comment = several || !value.endsWith('-->') ? -1 : value.indexOf('<!--');
     if (comment !== -1) return start + value.slice(0, comment).trimEnd().length;
-    const loose = several || !isWord ? null : /\s*[·|•;,]$/.exec(value);
+    const loose = several || !isWord ? null : /\s{0,8}[·|•;,]$/.exec(value);
     if (loose !== null) return start + loose.index;
     if (several || !isWord || !value.endsWith('.') || value.length > 120) return end;
     return value.indexOf('.') === value.length - 1 ? start + value.length - 1 : end;
