@@ -17,6 +17,23 @@ describe('headings', () => {
     expect(shape('Choices\n=======\n')).toEqual(['heading "Choices"']);
     expect(shape('One line\nand another\n---\n')).toEqual(['line "One line"', 'line "and another"']);
   });
+  test.each(['\n', '\r\n', '\r'])(
+    'underlined lines are headings after a paragraph and a blank line too, with %j',
+    (lineBreak) => {
+      const text = 'A\n---\n\nStatus: open\n\nB\n===\n\nStatus: open\n\nC\n---\n\nwhy\n'.replaceAll('\n', lineBreak);
+      const lines = [
+        'heading "A"',
+        'line "Status: open"',
+        'heading "B"',
+        'line "Status: open"',
+        'heading "C"',
+        'line "why"',
+      ];
+      expect(shape(text)).toEqual(lines);
+      const paragraph = 'One line\nand another\n---\n'.replaceAll('\n', lineBreak);
+      expect(shape(paragraph)).toEqual(['line "One line"', 'line "and another"']);
+    },
+  );
   test('seven marks or no space make no heading', () => {
     expect(shape('####### x\n#tag\n')).toEqual(['line "####### x"', 'line "#tag"']);
   });

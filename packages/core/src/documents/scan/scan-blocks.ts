@@ -246,7 +246,7 @@ class BlockScanner {
     for (let at = 0; at < line.length; at++) if (line.charAt(at) !== underline) return false;
     const before = this.#blocks.at(-2);
     // Only a paragraph of one line becomes a heading: a rule under a longer one is far more often a missing blank line.
-    if (before?.type === 'line' && before.end + 2 >= previous.start) return false;
+    if (before?.type === 'line' && this.#startOfNext(before.end) === previous.start) return false;
     this.#blocks.pop();
     this.#closeItem();
     const level = underline === '=' ? 1 : 2;
