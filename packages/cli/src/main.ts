@@ -1,4 +1,4 @@
-import { isDecisisError } from '@decisis/core';
+import { DecisisError, isDecisisError } from '@decisis/core';
 import { parseArguments } from './arguments/parse-arguments.ts';
 import { resolveCommand, unknownCommand, type ResolvedCommand } from './arguments/resolve-command.ts';
 import { GLOBAL_OPTIONS } from './arguments/shared-options.ts';
@@ -6,14 +6,14 @@ import type { CommandContext } from './commands/command-context.ts';
 import { loadCommand } from './commands/load-command.ts';
 import { EXIT } from './exit-codes.ts';
 import { openTerminal, type Mode, type Terminal } from './output/terminal.ts';
-import { ReaderGone } from './output/write-out.ts';
+import { OutputFailed, ReaderGone } from './output/write-out.ts';
 
 /** Runs one command line and answers its exit code; `argv` holds the words after the program's name. */
 export async function main(argv: readonly string[]): Promise<number> {
   const terminal = openTerminal(process.env);
   try {
     return await runCommand(resolveCommand(argv), {
-      cwd: process.cwd(),
+      cwd: workingFolder(),
       env: process.env,
       terminal,
       now: new Date(),
@@ -44,7 +44,18 @@ async function runCommand({ spec, words, doubtful }: ResolvedCommand, context: C
   }
 }
 
-async function reportError(error: unknown, argv: readonly string[], terminal: Terminal): Promise<number> {
+/** Where the command runs. Another program may have removed the folder in the meantime. */
+function workingFolder(): string {
+  try {
+    return process.cwd();
+  } catch (error) {
+    const data = { path: 'the folder you are in', reason: 'it is gone; change to one that exists' };
+    throw new DecisisError('DCS_DOCUMENT_UNREADABLE', data, { cause: error });
+  }
+}
+
+async function reportError(thrown: unknown, argv: readonly string[], terminal: Terminal): Promise<number> {
+  const error = thrown instanceof OutputFailed ? await outputError(thrown) : thrown;
   const { errorJson, renderError } = await import('./output/render-error.ts');
   try {
     if (argv.includes('--json') && isDecisisError(error) && error.kind !== 'internal') {
@@ -54,9 +65,16 @@ async function reportError(error: unknown, argv: readonly string[], terminal: Te
       terminal.err(renderError(error, paint, argv.includes('--debug')));
     }
   } catch (failure) {
-    if (!(failure instanceof ReaderGone)) throw failure;
+    // Nobody can be told any more; the exit code still says it.
+    if (!(failure instanceof ReaderGone || failure instanceof OutputFailed)) throw failure;
   }
   return EXIT.couldNotRun;
+}
+
+async function outputError(failed: OutputFailed): Promise<DecisisError> {
+  const { describeSystemError } = await import('@decisis/workspace');
+  const reason = describeSystemError(failed.cause);
+  return new DecisisError('DCS_CLI_OUTPUT_FAILED', { output: failed.message, reason }, { cause: failed.cause });
 }
 
 /** The colour asked for, also when the rest of the command line could not be read. */

@@ -13,3 +13,4 @@ export type { DocumentInput, RegisterInput, RegisterInputs } from './registers/r
 export { resolveArguments } from './registers/resolve-arguments.ts';
 export type { ResolveOptions } from './registers/resolve-options.ts';
 export { nearestNames } from './spelling/nearest-name.ts';
+export { describeSystemError } from './files/system-error.ts';

@@ -231,7 +231,7 @@ function findingSection({ findings }: Overview, style: Style, measure: Measure):
   return [
     paint('heading', `Noticed while reading (${told.length})`),
     ...renderTable(columns, cells, style, measure, { indent: INDENT, hasHeader: false }),
-    ...(rest > 0 ? [paint('faint', `  and ${rest} more kinds`)] : []),
+    ...(rest > 0 ? [paint('faint', `  and ${rest} more ${rest === 1 ? 'kind' : 'kinds'}`)] : []),
   ];
 }
 

@@ -110,7 +110,7 @@ export const ERRORS = {
     kind: 'not-found',
     title: 'No register holds an item with the ID that was asked for.',
     why: 'IDs are compared as written, apart from letter case',
-    message: ({ id, searched }) => `${id} is in none of ${searched} documents`,
+    message: ({ id, searched }) => `${id} is in none of ${searched} ${searched === 1 ? 'document' : 'documents'}`,
     hint: ({ nearest }) => {
       const names = nearestNames(nearest);
       return names === undefined ? 'run "decisis list" to see every ID' : `use ${names}`;
@@ -257,7 +257,8 @@ export const ERRORS = {
     kind: 'not-found',
     title: 'No document with decisions was found.',
     why: 'an empty answer would read as "nothing is open"',
-    message: ({ folder, filesRead }) => `no register found in ${folder} (${filesRead} files looked at)`,
+    message: ({ folder, filesRead }) =>
+      `no register found in ${folder} (${filesRead} ${filesRead === 1 ? 'file' : 'files'} looked at)`,
     hint: () => 'name a file, or run "decisis init" to see what was left out and why',
     sample: { folder: '.', filesRead: 12 },
   }),
@@ -269,6 +270,15 @@ export const ERRORS = {
     message: ({ problem }) => problem,
     hint: ({ instead }) => instead,
     sample: { problem: 'unknown option "--jsn"', instead: 'use "--json", or run "decisis list --help"' },
+  }),
+  DCS_CLI_OUTPUT_FAILED: entry<{ output: string; reason: string }>({
+    code: 'DCS_CLI_OUTPUT_FAILED',
+    kind: 'unavailable',
+    title: 'The answer could not be written to the output.',
+    why: 'an answer that breaks off must not pass for a whole one',
+    message: ({ output, reason }) => `${output} could not be written: ${reason}`,
+    hint: () => 'free some space, or send the output elsewhere, and run the command again',
+    sample: { output: 'standard output', reason: 'no space left on the device' },
   }),
   DCS_INTERNAL_UNEXPECTED: entry<{ detail: string }>({
     code: 'DCS_INTERNAL_UNEXPECTED',

@@ -10,11 +10,17 @@ export const DOCUMENT_FINDINGS = {
       description: 'The document holds bytes that are not valid UTF-8.',
       why: 'the bytes are read as replacement characters, and the document cannot be edited without losing them',
       example: 'A document saved as WINDOWS-1252 or UTF-16.\n',
-      fix: 'convert the document to UTF-8, for instance with "iconv -f WINDOWS-1252 -t UTF-8"',
+      fix: 'convert the document to UTF-8, for instance with "iconv -f WINDOWS-1252 -t UTF-8" or "iconv -f UTF-16 -t UTF-8"',
     },
     messages: {
       invalidBytes: (data: { count: number; firstByte: string }) =>
         `${data.count === 1 ? 'one byte is' : `${data.count} bytes are`} not valid UTF-8, the first is ${data.firstByte}`,
+    },
+    hints: {
+      invalidBytes: ({ firstByte }) =>
+        /^0xf[ef]$/i.test(firstByte)
+          ? 'convert the document to UTF-8, most likely with "iconv -f UTF-16 -t UTF-8"'
+          : 'convert the document to UTF-8, for instance with "iconv -f WINDOWS-1252 -t UTF-8"',
     },
     samples: { invalidBytes: { count: 3, firstByte: '0xE9' } },
   }),
@@ -44,7 +50,7 @@ export const DOCUMENT_FINDINGS = {
     severity: 'warning',
     docs: {
       description: 'Lines look like a table but cannot be read as one.',
-      why: 'decisions written there are invisible to every command',
+      why: 'rows that a header and a delimiter do not announce are read without certainty, or not at all',
       example: `| ID | Decision | Status |
 | D-001 | Pick the message broker | open |
 | D-002 | Pick the region of the second site | open |
@@ -52,9 +58,12 @@ export const DOCUMENT_FINDINGS = {
       fix: 'put a delimiter row such as "|---|---|---|" under the header, with as many cells as the header has',
     },
     messages: {
-      noDelimiter: (data: { rows: number }) => `${data.rows} rows with pipes have no delimiter row`,
+      noDelimiter: (data: { rows: number }) =>
+        data.rows === 1
+          ? 'one row with pipes has no delimiter row'
+          : `${data.rows} rows with pipes have no delimiter row`,
       delimiterMismatch: (data: { header: number; delimiter: number }) =>
-        `the header has ${data.header} cells and the delimiter row ${data.delimiter}`,
+        `the header has ${counted(data.header, 'cell')} and the delimiter row ${data.delimiter}`,
     },
     samples: { noDelimiter: { rows: 3 }, delimiterMismatch: { header: 3, delimiter: 2 } },
   }),
@@ -73,9 +82,9 @@ export const DOCUMENT_FINDINGS = {
     },
     messages: {
       tooMany: (data: { id: string; cells: number; columns: number }) =>
-        `${data.id || 'the row'} has ${data.cells} cells for ${data.columns} columns`,
+        `${data.id || 'the row'} has ${counted(data.cells, 'cell')} for ${counted(data.columns, 'column')}`,
       tooFew: (data: { id: string; cells: number; columns: number }) =>
-        `${data.id || 'the row'} has only ${data.cells} cells for ${data.columns} columns`,
+        `${data.id || 'the row'} has only ${counted(data.cells, 'cell')} for ${counted(data.columns, 'column')}`,
     },
     samples: {
       tooMany: { id: 'D-001', cells: 4, columns: 3 },
@@ -339,3 +348,7 @@ Status: Active (3 open decisions)
     samples: { noSuchDay: { id: 'D-001', field: 'due', written: '2026-02-30' } },
   }),
 } as const;
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
