@@ -32,9 +32,13 @@ function furtherProblems(error: DecisisError, paint: Paint): string[] {
   if (!('further' in error.data) || error.data.further === undefined) return [];
   const { path } = error.data;
   return error.data.further.map(
-    ({ line, column, problem, expected }) =>
-      `  ${paint('faint', 'also')}  ${escapeTerminal(`${path}:${line}:${column} ${problem}; write ${expected}`)}`,
+    ({ line, column, problem, expected, nearest }) =>
+      `  ${paint('faint', 'also')}  ${escapeTerminal(`${path}:${line}:${column} ${problem}; write ${expected}${nearestOf(nearest)}`)}`,
   );
+}
+
+function nearestOf(names: readonly string[]): string {
+  return names.length === 0 ? '' : `; nearest: ${names.map((name) => `"${name}"`).join(' or ')}`;
 }
 
 function stackOf(error: unknown): string[] {

@@ -218,3 +218,8 @@ test.each([
   for (const { problem } of problems) expect(problem).toMatch(/^[^\n\0]{1,300}$/);
   expect('polluted' in {}).toBe(false);
 });
+
+test('a colon after one letter is no drive unless a slash follows', async () => {
+  const config = await parseConfig('decisis.toml', '[[register]]\npath = "a:D-1.md"\n');
+  expect(config.registers[0]?.path).toBe('a:D-1.md');
+});
