@@ -58,7 +58,9 @@ async function isFolderAt(tree: Tree, path: string): Promise<boolean> {
   const stats = lstatSync(tree.absolute(path), { throwIfNoEntry: false });
   if (stats === undefined) {
     const { nearestPaths } = await import('./nearest-path.ts');
-    throw new DecisisError('DCS_DOCUMENT_NOT_FOUND', { path, nearest: nearestPaths(tree.root, path) });
+    const { missingRegister } = await import('../config/locate-register.ts');
+    const nearest = nearestPaths(tree.root, path);
+    throw missingRegister(tree.root, path, nearest) ?? new DecisisError('DCS_DOCUMENT_NOT_FOUND', { path, nearest });
   }
   if (!stats.isSymbolicLink()) return stats.isDirectory();
   return lstatSync(resolveInside(tree.root, path).real).isDirectory();
