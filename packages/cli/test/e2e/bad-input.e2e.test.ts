@@ -172,7 +172,7 @@ describe('decisis.toml that cannot be understood', () => {
 
   test('a register that it names and that is not there', () => {
     const root = temporaryRepository({ 'harbour.md': HARBOUR, 'decisis.toml': '[[register]]\npath = "harbor.md"\n' });
-    expectRefused(runCli(root, []), /harbor\.md does not exist/, /harbour\.md/);
+    expectRefused(runCli(root, []), /decisis\.toml:2:8 has the path "harbor\.md", which does not exist/, /harbour\.md/);
   });
 });
 
