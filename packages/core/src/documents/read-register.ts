@@ -3,6 +3,7 @@ import { checkText } from './check-text.ts';
 import type { DocumentReading } from './document-reading.ts';
 import { detectRecord, type RecordShape } from './dialects/adr/detect.ts';
 import { parseRecord } from './dialects/adr/parse.ts';
+import { readRecordName } from './dialects/adr/record-name.ts';
 import { detectHeaderLines } from './dialects/header-lines/detect.ts';
 import { parseHeaderLines } from './dialects/header-lines/parse.ts';
 import { parseHeadings } from './dialects/heading-per-decision/parse.ts';
@@ -72,7 +73,29 @@ function readEntries(context: ReadContext, tables: TablePlan[], isPlainText: boo
   if (header !== undefined) return [parseHeaderLines(context, header)];
   const record = detectRecord(context);
   if (record !== undefined && (record.isCertain || dialect === 'adr')) return [parseRecord(context, record, 'adr')];
-  return dialect === undefined ? readSeveral(context, tables, isPlainText, record) : [];
+  if (dialect !== undefined) return [];
+  if (record?.isDoubtful !== true) return readSeveral(context, tables, isPlainText, record);
+  const before = { findings: context.findings.length, premises: context.premises.length };
+  const several = readSeveral(context, tables, isPlainText, undefined);
+  const one = parseRecord(context, record, 'adr');
+  if (namesSeveral(several, one)) return several;
+  tables.length = 0;
+  context.findings.length = before.findings;
+  context.premises.length = before.premises;
+  return [one];
+}
+
+/** Whether items found in a document show that it is a register: two with identifiers, or a row with one of its own. */
+function namesSeveral(entries: readonly Entry[], one: Entry): boolean {
+  const named = entries.filter((entry) => entry.id !== undefined && !entry.mention);
+  if (new Set(named.filter((entry) => !entry.weak || entry.id !== one.id).map((entry) => entry.id)).size > 1)
+    return true;
+  return named.some((entry) => entry.dialect === 'table-register' && !entry.weak && entry.id !== one.id);
+}
+
+/** Whether an identifier tells a register from a record: in a file named as records are, bare numbers count options. */
+function isCounted(id: string | undefined, context: ReadContext): boolean {
+  return id !== undefined && !(isBareNumber(id) && readRecordName(context.outline.source.path).isRecordFile);
 }
 
 /** Dialects in which a document is one item. */
@@ -91,7 +114,7 @@ function readSeveral(
   const strong = headings.filter((entry) => !entry.weak);
   if (
     record !== undefined &&
-    [...rows, ...strong].filter((entry) => entry.id !== undefined && !entry.weak).length < 2
+    [...rows, ...strong].filter((entry) => isCounted(entry.id, context) && !entry.weak).length < 2
   ) {
     tables.length = 0;
     return [parseRecord(context, record, 'adr')];

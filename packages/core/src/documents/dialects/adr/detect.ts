@@ -1,6 +1,9 @@
 import { fieldForLabel } from '../../../vocabulary/field-words.ts';
 import { containerOfHeading } from '../../../vocabulary/container-words.ts';
-import { isPlaceholderId } from '../../../model/item-id.ts';
+import type { Field } from '../../../model/field.ts';
+import { idFamily, isPlaceholderId } from '../../../model/item-id.ts';
+import { readStatus } from '../../../vocabulary/status-words.ts';
+import { isDecisionSense, senseOfFamily } from '../../id-family.ts';
 import { metadataFields, readMetadata, type MetadataEntry } from '../../front-matter.ts';
 import { readItemHeading, type ItemHeading } from '../../item-heading.ts';
 import { readFields } from '../../labels.ts';
@@ -15,6 +18,8 @@ export interface RecordShape {
   readonly metadata: readonly MetadataEntry[];
   /** Name, title and sections all say so: items found inside it are parts of the record. */
   readonly isCertain: boolean;
+  /** Little more than the name of the file, or front matter, says so: a document that names several items is a register. */
+  readonly isDoubtful?: boolean;
   /** Where the record starts, when that is neither its title nor the start of the text. */
   readonly start?: number;
 }
@@ -44,12 +49,17 @@ export function detectRecord(context: ReadContext): RecordShape | undefined {
   if (heading?.id !== undefined && isPlaceholderId(heading.id)) return undefined;
   if (isTemplateTitle(top?.title ?? '')) return undefined;
   const sections = recordSections(outline, top);
-  const isRecordFile =
-    name.isRecordFile ||
-    /^adr(?:\s*[-–—:#]|\s+\d)/i.test(top?.title ?? '') ||
-    /architecture decision record/i.test(top?.title ?? '');
+  const isTitledRecord =
+    /^adr(?:\s*[-–—:#]|\s+\d)/i.test(top?.title ?? '') || /architecture decision record/i.test(top?.title ?? '');
+  const isRecordFile = name.isRecordFile || isTitledRecord;
+  const isFull = sections.has('context') && sections.has('outcome');
+  // Registers stand in numbered files too: a title with the number of its file or sections of a record say more.
+  const isNamedTwice =
+    isRecordFile && heading?.id !== undefined && heading.through === undefined && repeatsNumber(name.id, heading.id);
+  const isOnlyNumbered = !isTitledRecord && !isNamedTwice;
+  const isWhole = isFull && heading?.through === undefined;
   const titled = heading?.title?.text ?? top?.title ?? '';
-  const container = isRecordFile ? undefined : containerOfHeading(titled);
+  const container = isRecordFile && (!isOnlyNumbered || isWhole) ? undefined : containerOfHeading(titled);
   const isAmongRecords = context.options.amongRecords === true;
   if (container !== undefined && (container === 'decisions' || !isAmongRecords)) return undefined;
   const hasStatus = hasStatusInHead(outline, top);
@@ -57,8 +67,8 @@ export function detectRecord(context: ReadContext): RecordShape | undefined {
   if (tops.length > 3 && !isUntitled && !(isRecordFile && (hasStatus || hasFrontId))) return undefined;
   if (isAmongRecords && top !== undefined && (hasStatus || hasFrontId))
     return { top, heading, metadata, isCertain: true };
-  // Registers carry a status and stand in numbered files too; only a title with the number of its file says enough.
-  const isNamedTwice = isRecordFile && heading?.id !== undefined && repeatsNumber(name.id, heading.id);
+  if (container === undefined && namesDecision(fields, heading, sections))
+    return { top, heading, metadata, isCertain: isFull && isRecordFile, isDoubtful: !isFull };
   const isRepeated = isNamedTwice || (hasStatus && repeatsNumber(name.id, top?.title));
   const score =
     sections.size + (isRecordFile ? 2 : 0) + (hasFrontId ? 1 : 0) + (hasStatus ? 1 : 0) + (isNamedTwice ? 1 : 0);
@@ -67,8 +77,23 @@ export function detectRecord(context: ReadContext): RecordShape | undefined {
   if (sections.size === 0 && !hasFrontId && !isRepeated) return undefined;
   const isNumbered =
     heading?.id !== undefined || (heading?.numbering ?? '') !== '' || hasFrontId || name.id !== undefined;
-  const isCertain = isRecordFile && isNumbered && (sections.size >= 2 || hasStatus || hasFrontId || isUntitled);
-  return { top, heading, metadata, isCertain };
+  const saysEnough = isRecordFile && isNumbered && (sections.size >= 2 || hasStatus || hasFrontId || isUntitled);
+  const isCertain = saysEnough && (!isOnlyNumbered || isUntitled);
+  return { top, heading, metadata, isCertain, isDoubtful: isOnlyNumbered && !isUntitled && !isWhole };
+}
+
+/** Front matter with a status and an identifier, its own or that of the title, over a section of a record. */
+function namesDecision(
+  fields: readonly Field[],
+  heading: ItemHeading | undefined,
+  sections: ReadonlySet<string>,
+): boolean {
+  const status = fields.find((field) => field.name === 'status')?.text ?? '';
+  if (readStatus(status.slice(0, 200))?.atStart !== true) return false;
+  const id = fields.find((field) => field.name === 'id')?.text ?? heading?.id ?? '';
+  if (!/\d/.test(id) || id.length > 40 || isPlaceholderId(id) || heading?.through !== undefined) return false;
+  const tells = fields.some((field) => field.name === 'due' || field.name === 'decider' || field.name === 'outcome');
+  return sections.size > 0 || tells || isDecisionSense(senseOfFamily(idFamily(id)));
 }
 
 /** A heading that opens the sections of a proposal rather than naming it. */

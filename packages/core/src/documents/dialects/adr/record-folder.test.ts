@@ -28,6 +28,14 @@ describe('names of records', () => {
     expect(readRecordName('docs/two-queues.md').isRecordFile).toBe(false);
   });
 
+  test('a date or a year in front of a title is no identifier', () => {
+    expect(readRecordName('adr/2026-05-01-queues.md').id).toBeUndefined();
+    expect(readRecordName('adr/2026-05.md').id).toBeUndefined();
+    expect(readRecordName('notes/2026-queues.md').id).toBeUndefined();
+    expect(readRecordName('notes/2026.md').id).toBeUndefined();
+    expect(readRecordName('adr/3026-queues.md').id).toBe('3026');
+  });
+
   test('a record about templates is no template', () => {
     expect(readRecordName('adr/0014-project-templates.md').isTemplate).toBe(false);
     expect(readRecordName('adr/0000-template.md').isTemplate).toBe(true);
@@ -69,6 +77,63 @@ describe('folders of records', () => {
     const register =
       '# Locked\n\nStatus: reviewed\n\n| ID | Decision | Status |\n|---|---|---|\n| D-1 | Port | open |\n| D-2 | Host | open |\n';
     expect(brief({ '004_locked.md': register })).toEqual(['7 D-1 open', '8 D-2 open']);
+  });
+});
+
+describe('registers in files named as records are', () => {
+  const names = ['005_abcdef.txt', '0017_reg.md', '001.txt', '2026-notes.md', 'notes.md'];
+  const table = '| ID | Decision | Status |\n|---|---|---|\n| D-1 | Port | open |\n| D-2 | Host | accepted |\n\n';
+  const headings = '### D-1: Port\n\nStatus: open\n\n### D-2: Host\n\nStatus: accepted\n\n';
+  const list = '- **D-1** Port: open\n- **D-2** Host: accepted\n\n';
+
+  test.each([
+    ['a table', `# Choices\n\n**Status:** living\n\n## Decisions\n\n${table}`],
+    ['a table among sections of a record', `# Choices\n\n## Context\n\nWhy.\n\n## Decision\n\n${table}`],
+    ['headings', `---\nstatus: draft\n---\n\n# Choices\n\n## Context\n\nWhy.\n\n## Decision\n\n${headings}`],
+    ['a list under a title', `# Open Decisions\n\n**Status:** draft\n\n${list}## Context\n\nWhy.\n`],
+  ])('%s', (_, text) => {
+    for (const name of names) {
+      const { items } = folder({ [name]: text });
+      expect(items.map((item) => item.id)).toEqual(['D-1', 'D-2']);
+    }
+  });
+
+  test('a range of identifiers in the title is no number of the file', () => {
+    const text = `# D1–D2: Pending decisions\n\n## Context\n\nWhy.\n\n## Decision\n\n${headings}`;
+    expect(folder({ '001.txt': text }).items.map((item) => item.id)).toEqual(['D-1', 'D-2']);
+  });
+
+  test('a record stays one, whatever its tables hold', () => {
+    const text = record('Two queues', 'Accepted');
+    const tables = [
+      '| # | Option | Decision |\n|---|---|---|\n| 1 | Port | no |\n| 2 | Host | yes |\n',
+      '| ID | Requirement | Status |\n|---|---|---|\n| R-1 | Port | met |\n| R-2 | Host | met |\n',
+      '| Option | For |\n|---|---|\n| A | Port |\n| B | Host |\n',
+    ];
+    for (const inside of tables) expect(brief({ '0017-queues.md': `${text}\n${inside}` })).toEqual(['1 0017 accepted']);
+  });
+});
+
+describe('front matter of a single record', () => {
+  const told = (text: string) =>
+    folder({ 'x.md': text }).items.map((item) => [item.id, item.status, item.text('owner'), item.text('due')]);
+
+  test('gives status, owner and date, with the identifier of the title or its own', () => {
+    const front = 'status: proposed\nowner: platform\ndeadline: 2026-12-24';
+    expect(told(`---\n${front}\n---\n# RFC-0042: Pick a queue\n\n## Options\n`)).toEqual([
+      ['RFC-0042', 'proposed', 'platform', '2026-12-24'],
+    ]);
+    const own = 'id: D-7\ntitle: Store\nstatus: open\nowner: ann\ndue: 2027-01-01';
+    for (const body of ['# Use files\n\n## Context\n\nWhy.\n', 'Why.\n', '# Use files\n\nWhy.\n'])
+      expect(told(`---\n${own}\n---\n\n${body}`)).toEqual([['D-7', 'open', 'ann', '2027-01-01']]);
+  });
+
+  test('a page or a register with front matter is no record', () => {
+    expect(told('---\nid: DOC-7\nstatus: active\n---\n\n# Guide\n\n## Install\n\nDo.\n')).toEqual([]);
+    const table = '| ID | Decision | Status |\n|---|---|---|\n| D-1 | Port | open |\n';
+    expect(told(`---\nid: REG-1\nstatus: active\n---\n\n# Choices\n\n${table}`)).toEqual([
+      ['D-1', 'open', undefined, undefined],
+    ]);
   });
 });
 

@@ -22,8 +22,9 @@ const SPELLED = new RegExp(
   `^((?:[A-Za-z]{1,12}[-_ ]){0,2}(?:${RECORD_WORD})(?:[-_ ][A-Za-z]{1,12}){0,2}[-_ ]?\\d{1,8})(?:[-_. ]|$)`,
   'i',
 );
-/** Letters and a number or a month (`ADR-2025-11`); a bare date in front of a title only says when. */
-const ID = /^(?!\d{4}-\d{2}-)((?:[A-Za-z]{2,8}[-_ ]?(?:\d{4}-\d{2}(?:-\d{2})?|\d{1,6})|\d{1,6})[a-z]?)(?=[-_. ]|$)/;
+/** Letters and a number or a month (`ADR-2025-11`); a bare date or year in front of a title only says when. */
+const ID =
+  /^(?!(?:\d{4}-\d{2}|(?:19|20)\d{2})(?:[-_. ]|$))((?:[A-Za-z]{2,8}[-_ ]?(?:\d{4}-\d{2}(?:-\d{2})?|\d{1,6})|\d{1,6})[a-z]?)(?=[-_. ]|$)/;
 const TEMPLATE =
   /(?:^_?|[-_. ])(?:templates?|plantilla|vorlage|szablon|gabarit|шаблон|模板|テンプレート|템플릿)(?:[-_. ](?:v?\d{1,3}|short|long|bare|minimal|full|simple|default))?$|^_?template[-_. ]/i;
 /** A number other than zero: what is numbered is a record, even one about templates. */
