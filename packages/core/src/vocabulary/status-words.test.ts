@@ -9,6 +9,10 @@ function shown(text: string): string {
 
 describe('readStatus in English', () => {
   it.each([
+    ['Accepted → superseded by D-2', 'superseded'],
+    ['Accepted -> replaced by D-2', 'superseded'],
+    ['Proposed → accepted → superseded', 'proposed'],
+    ['Open → decided', 'open'],
     ['approved', 'accepted'],
     ['**OPEN** — blocks the beta', 'open'],
     ['✅ Done (2026-03-01)', 'accepted'],

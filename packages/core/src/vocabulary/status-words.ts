@@ -23,7 +23,7 @@ const memo = new Map<string, StatusReading | undefined>();
 /**
  * Reads a written status. A phrase at the start wins, then an emoji at the start, then the first phrase in the first 200
  * characters, then any emoji. "Not yet decided" is open, "partly decided" is proposed, struck-out text does not count, and
- * neither do empty values or a template that lists its statuses (`open | closed`).
+ * neither do empty values or a template that lists its statuses (`open | closed`). "Accepted → superseded by D-2" is superseded.
  */
 export function readStatus(text: string): StatusReading | undefined {
   if (text.length > MAX_MEMO_TEXT) return readUncached(text);
@@ -38,7 +38,7 @@ export function readStatus(text: string): StatusReading | undefined {
 function readUncached(text: string): StatusReading | undefined {
   const shown = withoutMarkup(text.slice(0, MAX_LENGTH * 2)).slice(0, MAX_LENGTH);
   if (isAbsent(shown) && leadingMark(shown) === undefined) return undefined;
-  const clauses = clausesOf(shown);
+  const clauses = clausesOf(shown.includes('->') ? shown.replaceAll('->', '→') : shown);
   if (isTemplate(clauses)) return undefined;
   const lead = leadingMark(shown);
   let first: StatusReading | undefined;
@@ -46,7 +46,7 @@ function readUncached(text: string): StatusReading | undefined {
     first = readClause(clause.words, index === 0);
     if (first !== undefined) break;
   }
-  if (first?.atStart === true) return withLock(first, clauses, lead);
+  if (first?.atStart === true) return afterArrow(clauses) ?? withLock(first, clauses, lead);
   if (lead !== undefined) return fromMark(lead, true);
   if (first !== undefined) return withLock(first, clauses, lead);
   const mark = anyMark(shown);
@@ -94,6 +94,15 @@ function hasPartialAfter(words: readonly string[], index: number): boolean {
     if (STATUS_BOOK.matchAt(words, at)?.value.role === 'partial') return true;
   }
   return false;
+}
+
+/** "Accepted → superseded by D-2": what took the place of a decision outweighs what it was. Longer chains are life cycles. */
+function afterArrow(clauses: readonly Clause[]): StatusReading | undefined {
+  const [before, after] = clauses;
+  if (before?.end !== '→' || after === undefined || clauses.slice(1).some((clause) => clause.end === '→'))
+    return undefined;
+  const reading = readClause(after.words, true);
+  return reading?.atStart === true && reading.status === 'superseded' ? reading : undefined;
 }
 
 /** "Final" and "Final for v1" state a status, "Final countdown" does not. */

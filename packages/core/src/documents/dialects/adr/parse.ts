@@ -16,6 +16,8 @@ import { readRecordName } from './record-name.ts';
 const DOCUMENT_STATUS_KEYS = /^(?:doc|document|page|review)[_-]?status$/i;
 
 const MAX_DUE = 160;
+/** How many lines of a status section are read. */
+const MAX_STATUS_LINES = 12;
 
 /** What a record says about itself as a whole; prose further down uses the same words for other things. */
 const OF_THE_WHOLE: ReadonlySet<FieldName> = new Set([
@@ -138,20 +140,34 @@ function recordId(shape: RecordShape, frontId: Field | undefined, path: string):
   return shape.heading !== undefined && /^\d+$/.test(shape.heading.numbering) ? shape.heading.numbering : undefined;
 }
 
-/** A status section holds prose: its first paragraph that reads as a status is the value. */
+/**
+ * A status section holds prose: its first paragraph is the value, unless a later one says what took the place of the
+ * decision ("Accepted", then "Superseded by [13](13.md)").
+ */
 function firstStatusText(text: string, field: Field): Field {
   if (field.slot !== 'block') return field;
-  let at = field.start;
-  while (at < field.end) {
+  let first: Field | undefined;
+  let lines = 0;
+  for (let at = field.start; at < field.end && lines < MAX_STATUS_LINES;) {
     const end = lineEndAt(text, at, field.end);
     if (text.slice(at, end).trim() !== '') {
+      lines++;
       const marker = /^[\s>*+-]+/.exec(text.slice(at, Math.min(end, at + 20)));
       const from = marker === null || text.startsWith('**', at) ? at : at + marker[0].length;
-      return fieldAt(text, 'status', field.label, from, end, 'line');
+      const line = fieldAt(text, 'status', field.label, from, end, 'line');
+      if (first === undefined) first = line;
+      else if (isSuperseded(line.text)) return line;
     }
     at = end + 1;
   }
-  return field;
+  return first ?? field;
+}
+
+/** "Superseded by [13](13.md)" or the word alone; "Superseded decisions are kept" tells of others. */
+function isSuperseded(line: string): boolean {
+  const reading = readStatus(line.slice(0, 200));
+  if (reading?.atStart !== true || reading.status !== 'superseded') return false;
+  return reading.phrase.includes(' ') || line.length <= reading.phrase.length + 2;
 }
 
 /** A quoted notice under the title: `> ⚠️ **SUPERSEDED** by ADR-7`. It overrules older status lines. */

@@ -179,6 +179,16 @@ describe('what a record says of itself', () => {
     expect([item?.status, item?.text('decider'), item?.text('due')]).toEqual(['accepted', 'Ana', undefined]);
   });
 
+  test.each([
+    ['~~Proposed~~ Accepted\n\nSuperseded by [13](13.md)', 'superseded', 'Superseded by [13](13.md)'],
+    ['Accepted → superseded by ADR-13', 'superseded', 'Accepted → superseded by ADR-13'],
+    ['Accepted\n\nSupersedes [3](3.md)', 'accepted', 'Accepted'],
+    ['Accepted\n\nSuperseded decisions are kept in this folder.', 'accepted', 'Accepted'],
+  ])('a status section with the paragraphs %j is %s', (paragraphs, status, written) => {
+    const [item] = folder({ 'adr/0012-cache.md': record('Cache', paragraphs) }).items;
+    expect([item?.status, item?.text('status')]).toEqual([status, written]);
+  });
+
   test('"Before" above a page of text is no deadline', () => {
     const text = record('Names', 'Accepted') + `\n## Deadline\n\n${'Since the names were chosen early. '.repeat(9)}\n`;
     expect(folder({ 'adr/0003-names.md': text }).items[0]?.text('due')).toBeUndefined();
