@@ -1,6 +1,6 @@
 import { fieldForLabel } from '../vocabulary/field-words.ts';
 import type { Field } from '../model/field.ts';
-import { readLabel, type Label } from './labels.ts';
+import { readLabel, type Label } from './read-label.ts';
 
 /** A label further right on a line than another one. */
 export interface LabelBeside {

@@ -1,7 +1,7 @@
 import { idFamily, isPlaceholderId, readLeadingId } from '../model/item-id.ts';
 import { fieldForLabel } from '../vocabulary/field-words.ts';
 import { isDecisionSense, senseOfFamily } from './id-family.ts';
-import { readLabel } from './labels.ts';
+import { readLabel } from './read-label.ts';
 
 const MAX_LINE = 400;
 const WORD_BEFORE_COLON = /([^\s:：*_|·;,.()]{2,30})(?:\*\*|__)?\s?[:：]/g;

@@ -1,7 +1,8 @@
 import { readStatus } from '../vocabulary/status-words.ts';
 import type { Entry } from './entry.ts';
 import { isRow } from './entry.ts';
-import { fieldNamed, readLabel } from './labels.ts';
+import { fieldNamed } from './labels.ts';
+import { readLabel } from './read-label.ts';
 import { fieldAt } from './inline-text.ts';
 import type { Field } from '../model/field.ts';
 import type { Outline } from './outline.ts';

@@ -2,7 +2,7 @@ import { containerOfHeading } from '../../../vocabulary/container-words.ts';
 import { fieldForLabel } from '../../../vocabulary/field-words.ts';
 import { isAbsent } from '../../../vocabulary/value-words.ts';
 import { plainText } from '../../inline-text.ts';
-import { readLabel } from '../../labels.ts';
+import { readLabel } from '../../read-label.ts';
 import type { Section } from '../../outline.ts';
 import type { ReadContext } from '../../read-context.ts';
 import type { Block, ListItemBlock } from '../../scan/block.ts';
