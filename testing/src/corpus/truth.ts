@@ -6,7 +6,7 @@ export interface Truth {
   readonly decisions: readonly TruthDecision[];
 }
 
-/** One decision as a person read it; `null` means absent, a dash, a blank, or implied. */
+/** One decision as a person read it; `null` where the document writes no value of its own. */
 export interface TruthDecision {
   readonly id: string | null;
   readonly title: string;

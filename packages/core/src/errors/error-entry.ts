@@ -12,9 +12,9 @@ export interface ErrorEntry<Data> {
   readonly title: string;
   /** One sentence: why the tool stops here. */
   readonly why: string;
-  /** One line, factual, lower-case start, no final stop, names the thing. */
+  /** The first line shown: names what it is about, begins small, ends without a stop. */
   readonly message: (data: Data) => string;
-  /** One imperative sentence with the exact command or text. */
+  /** What to do next, as an order that can be typed or copied. */
   readonly hint?: (data: Data) => string;
   /** Data for the sample shown on the reference page; tests render every message with it. */
   readonly sample: Data;

@@ -78,7 +78,7 @@ function freeFrom(
     }
     const next = cues[index + 1];
     if (cue.value !== 'not' || next === undefined || !negates(text, cue, next)) continue;
-    // "does not require, and must not be blocked by": the subject ends at the first denial.
+    // Of two denials in a row, the subject ends at the first.
     const first = cues.find((other) => other.value === 'not' && cue.start - other.start < 60) ?? cue;
     return freeBetween(text, clause, clause.start, first.start);
   }

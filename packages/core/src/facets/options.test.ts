@@ -25,7 +25,7 @@ const ANALYSIS = `# Open decisions
 
 The plan names two ovens. Neither oven is designed.
 
-There are two kinds of shops, and the answer may be different for each:
+There are two kinds of shops, and the oven depends on the kind:
 1. Town shops
 2. Village shops
 

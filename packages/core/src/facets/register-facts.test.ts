@@ -28,7 +28,7 @@ Only what stops the ovens.
 
 ## 4. Resolution rules
 
-- Every decision must include: owner, due date and rollback implication.
+- No decision without these: owner, due date and rollback implication.
 - Outcomes are written to \`baking/decision_log.md\`.
 
 ## 5. D-001 option analysis: which flour

@@ -44,7 +44,7 @@ function ownItems(outline: Outline, section: Section): Array<Extract<Block, { ty
   return outline.blocks.slice(section.from, section.ownTo).filter((block) => block.type === 'item');
 }
 
-/** `Every decision must include: owner, due date and rollback` requires three fields. */
+/** `A decision needs: owner, due date, rollback` requires three fields. */
 function requirementOf(text: string, rule: Quote): Pick<ResolutionRule, 'requires' | 'unknown'> {
   const colon = /[:：]\s/u.exec(rule.text.slice(0, 200));
   if (colon === null) return { requires: [], unknown: [] };

@@ -18,7 +18,7 @@ const table = (description: string, properties: Readonly<Record<string, Schema>>
 });
 
 const register: Schema = {
-  ...table('A document, or a folder of documents, that holds decisions.', {
+  ...table('Where decisions are kept: one document, or several in a folder.', {
     name: text('How lists call the register; its path when absent.'),
     path: text('File, folder or glob, relative to this file, with "/" between folders.'),
     dialect: { enum: DIALECTS, description: 'How the register is written; detected when absent.' },
