@@ -26,6 +26,9 @@ const known = new Map<RegisterNumber, SourceRegister>();
 
 /** Whether the registers are there. */
 export const HAS_REGISTERS = existsSync(FOLDER);
+if (!HAS_REGISTERS && process.env['DECISIS_MATERIAL']) {
+  throw new Error('DECISIS_MATERIAL is set, but its folder holds no registers/: correct it, or unset it');
+}
 if (!HAS_REGISTERS) {
   // oxlint-disable-next-line no-console -- what is not measured must be said loudly
   console.warn(
