@@ -33,12 +33,18 @@ export const PACKAGE_EDGES: Readonly<Record<string, PackageEdges>> = {
 export interface StageEdges {
   readonly comment: string;
   readonly mayImport: readonly string[];
+  /** Only `import type`: it is handed in as an argument. */
+  readonly typesOnly?: readonly string[];
 }
 
 /** The folders of packages/core/src, in reading order. */
 export const CORE_STAGES: Readonly<Record<string, StageEdges>> = {
   errors: { comment: 'codes and words; everybody may throw', mayImport: [] },
-  findings: { comment: 'what can be said about documents; pages share the URL of errors', mayImport: ['errors'] },
+  findings: {
+    comment: 'what can be said about documents; pages share the URL of errors',
+    mayImport: ['errors'],
+    typesOnly: ['policy'],
+  },
   model: { comment: 'the words of the domain', mayImport: ['errors'] },
   vocabulary: { comment: 'written words of each language to words of the model', mayImport: ['model'] },
   documents: {
@@ -53,11 +59,34 @@ export const CORE_STAGES: Readonly<Record<string, StageEdges>> = {
     comment: 'a change of the model to text edits; reads the result again, so it stands above documents',
     mayImport: ['model', 'vocabulary', 'documents', 'facets', 'findings', 'errors'],
   },
+  policy: {
+    comment: 'what a repository asks to be held to, as plain data',
+    mayImport: ['model', 'findings', 'errors'],
+  },
   rules: {
     comment: 'a rule reads the model and results of evaluation; never the text, never another rule',
-    mayImport: ['model', 'findings', 'gates', 'readiness', 'exceptions', 'evidence', 'collisions'],
+    mayImport: [
+      'model',
+      'vocabulary',
+      'findings',
+      'policy',
+      'gates',
+      'readiness',
+      'exceptions',
+      'evidence',
+      'collisions',
+      'locks',
+    ],
+    typesOnly: ['documents', 'facets'],
   },
-  reports: { comment: 'a report reads a result; it computes nothing', mayImport: ['findings', 'model', 'errors'] },
+  checking: {
+    comment: 'puts registers before the rules and judges what they find; the only one that knows all rules',
+    mayImport: ['model', 'vocabulary', 'documents', 'facets', 'policy', 'rules', 'findings', 'errors'],
+  },
+  reports: {
+    comment: 'a report reads a result; it computes nothing',
+    mayImport: ['findings', 'model', 'policy', 'errors'],
+  },
 };
 
 /** npm packages that core may import: pure, small, each with a recorded decision. */

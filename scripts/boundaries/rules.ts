@@ -58,7 +58,9 @@ export const BOUNDARY_RULES: readonly BoundaryRule[] = [
     if (from === undefined || to === undefined || from === to || isTest(edge.from)) return undefined;
     const edges = CORE_STAGES[from];
     if (edges === undefined) return `stage ${from} is not listed in edges.ts`;
-    return edges.mayImport.includes(to) ? undefined : `${from} may not import ${to}: ${edges.comment}`;
+    if (edges.mayImport.includes(to) || (edge.kind === 'type' && edges.typesOnly?.includes(to) === true))
+      return undefined;
+    return `${from} may not import ${to}: ${edges.comment}`;
   }),
   pathRule('core-files-in-stages', 'a file outside the stages would escape their arrows', (path) =>
     /^packages\/core\/src\/[^/]+$/.test(path) && !/\/(index|platform\.d)\.ts$/.test(path) ? path : undefined,

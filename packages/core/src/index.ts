@@ -23,6 +23,15 @@ export {
 export { SEVERITIES, type FindingDocs, type FindingEntry, type Severity } from './findings/finding-entry.ts';
 export { findingWords, type FindingWords } from './findings/finding-words.ts';
 export { fingerprint } from './findings/fingerprint.ts';
+export type { CheckedCounts, CheckResult, JudgedFinding } from './findings/check-result.ts';
+export { check } from './checking/check.ts';
+export type { ChangeInput, CheckInput } from './checking/check-context-of.ts';
+export { LEVELS, levelOfSeverity, severityOfLevel, type Level, type ReportedLevel } from './policy/level.ts';
+export { DEFAULT_POLICY, type Policy } from './policy/policy.ts';
+export type { Suppression } from './policy/suppression.ts';
+export { ALL_RULES } from './rules/all-rules.ts';
+export type { RepositoryView } from './model/repository-view.ts';
+export { daysBetween, isCivilDate } from './model/civil-date.ts';
 export { decodeSource, encodeSource, sourceOf, type SourceText } from './documents/source-text.ts';
 export { LineIndex, type Position } from './documents/line-index.ts';
 export { readDocument } from './documents/read-register.ts';

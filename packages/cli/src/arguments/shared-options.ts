@@ -1,3 +1,4 @@
+import { DECISION_STATUSES, ITEM_KINDS } from '@decisis/core';
 import type { OptionSpec } from './command-spec.ts';
 
 /** Options that every command takes. */
@@ -14,4 +15,50 @@ export const READ_OPTIONS: readonly OptionSpec[] = [
   { name: 'as-of', value: 'DATE', summary: 'take DATE (YYYY-MM-DD) for today' },
   { name: 'max-bytes', value: 'BYTES', summary: 'read documents up to this size' },
   { name: 'max-rows', value: 'ROWS', summary: 'read up to so many rows of a document' },
+];
+
+/** As many arguments as one likes. */
+export const MANY = Number.MAX_SAFE_INTEGER;
+
+/** What every reading command says about its paths. */
+export const PATHS = 'PATH is a file or a folder; without one, the registers of the repository are read.';
+
+/** Of every command that writes. */
+export const DRY_RUN: OptionSpec = { name: 'dry-run', summary: 'show the change and write nothing' };
+
+/** Which items a command speaks about. */
+export const FILTERS: readonly OptionSpec[] = [
+  {
+    name: 'status',
+    short: 's',
+    value: 'STATUS',
+    isList: true,
+    choices: DECISION_STATUSES,
+    summary: 'only these statuses',
+  },
+  {
+    name: 'owner',
+    short: 'o',
+    value: 'NAME',
+    isList: true,
+    summary: 'only owners that contain NAME; "none" for no owner',
+  },
+  {
+    name: 'register',
+    short: 'r',
+    value: 'NAME',
+    isList: true,
+    summary: 'only registers whose name or path contains NAME',
+  },
+  { name: 'kind', short: 'k', value: 'KIND', isList: true, choices: ITEM_KINDS, summary: 'only these kinds' },
+  {
+    name: 'blocks',
+    short: 'b',
+    value: 'NAME',
+    isList: true,
+    summary: 'only what blocks NAME: M1, WS3, "Phase 1"; "any" for anything',
+  },
+  { name: 'due', short: 'd', value: 'WHEN', summary: 'due before a date; or overdue, none, any' },
+  { name: 'locked', isNegatable: true, summary: 'only locked items; --no-locked for the others' },
+  { name: 'all', short: 'a', summary: 'every kind, also actions, gaps, lessons, artifacts' },
 ];

@@ -9,6 +9,7 @@ import type { CommandContext } from './command-context.ts';
 
 const GROUPS: ReadonlyArray<readonly [CommandSpec['group'], string]> = [
   ['read', 'Read'],
+  ['judge', 'Judge'],
   ['write', 'Change'],
   ['set up', 'Set up'],
   ['help', 'Understand'],

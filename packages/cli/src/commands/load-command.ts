@@ -9,6 +9,7 @@ const MODULES: Readonly<Record<string, () => Promise<Module>>> = {
   search: () => import('./search.ts'),
   graph: () => import('./graph.ts'),
   parse: () => import('./parse.ts'),
+  check: () => import('./check.ts'),
   set: () => import('./set.ts'),
   new: () => import('./new.ts'),
   init: () => import('./init.ts'),

@@ -1,5 +1,5 @@
-import type { Entry, Field, Finding } from '@decisis/core';
-import { daysBetween, renderDistance } from '../query/as-of.ts';
+import { daysBetween, type Entry, type Field, type Finding } from '@decisis/core';
+import { renderDistance } from '../query/as-of.ts';
 import { blockedTargets } from '../query/blocked-targets.ts';
 import type { Row } from '../query/row.ts';
 import { isOverdue, isUndecided } from '../query/standing.ts';

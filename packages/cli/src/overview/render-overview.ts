@@ -1,9 +1,9 @@
-import { DECISION_STATUSES, findingWords, type DecisionStatus, type Finding } from '@decisis/core';
+import { daysBetween, DECISION_STATUSES, findingWords, type DecisionStatus, type Finding } from '@decisis/core';
 import { fit, loadMeasure, pad, type Measure } from '../output/display-width.ts';
 import { escapeTerminal } from '../output/escape-terminal.ts';
 import { renderTable, type Cell, type Column } from '../output/table.ts';
 import type { Style } from '../output/terminal.ts';
-import { daysBetween, renderDistance } from '../query/as-of.ts';
+import { renderDistance } from '../query/as-of.ts';
 import { idCell } from '../query/columns.ts';
 import type { Row } from '../query/row.ts';
 import { nextSteps } from './next-steps.ts';

@@ -1,5 +1,4 @@
-import { DECISION_KINDS, type DecisionStatus, type Finding, type Register } from '@decisis/core';
-import { daysBetween } from '../query/as-of.ts';
+import { daysBetween, DECISION_KINDS, type DecisionStatus, type Finding, type Register } from '@decisis/core';
 import { blockedTargets } from '../query/blocked-targets.ts';
 import type { Row } from '../query/row.ts';
 import { isOverdue, isOwnerless, isUndecided } from '../query/standing.ts';

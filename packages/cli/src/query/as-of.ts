@@ -1,13 +1,4 @@
-import { DecisisError } from '@decisis/core';
-
-const DAY_MS = 86_400_000;
-
-/** Whether a text is a civil date of the calendar, as `YYYY-MM-DD`. */
-export function isCivilDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
+import { DecisisError, isCivilDate } from '@decisis/core';
 
 /** Today as a civil date: the one given on the command line, else that of the clock in the register's time zone. */
 export function civilToday(given: string | undefined, now: Date, timezone: string): string {
@@ -26,11 +17,6 @@ export function civilToday(given: string | undefined, now: Date, timezone: strin
     month: '2-digit',
     day: '2-digit',
   }).format(now);
-}
-
-/** Days from one civil date to another; negative when the second is earlier. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
 }
 
 /** A distance in days for a reader: `today`, `in 3 days`, `1 day late`, `9 months late`. */

@@ -1,9 +1,8 @@
-import { DecisisError, FIELD_NAMES, isFieldName, type FieldName } from '@decisis/core';
+import { daysBetween, DecisisError, FIELD_NAMES, isFieldName, type FieldName } from '@decisis/core';
 import { nearestNames } from '@decisis/workspace';
 import { escapeTerminal } from '../output/escape-terminal.ts';
 import type { Role } from '../output/paint.ts';
 import type { Cell, Column } from '../output/table.ts';
-import { daysBetween } from './as-of.ts';
 import { blockedTargets } from './blocked-targets.ts';
 import type { Row } from './row.ts';
 import { isOverdue, isUndecided } from './standing.ts';

@@ -5,10 +5,10 @@ import {
   isDecisionStatus,
   ITEM_KINDS,
   type ItemKind,
+  isCivilDate,
 } from '@decisis/core';
 import { nearestNames } from '@decisis/workspace';
 import type { Invocation } from '../arguments/command-spec.ts';
-import { isCivilDate } from './as-of.ts';
 import { blockedTargets } from './blocked-targets.ts';
 import type { Row } from './row.ts';
 import { isOverdue, isOwnerless } from './standing.ts';

@@ -1,6 +1,6 @@
-import { isDecisisError, readRegister, sourceOf } from '@decisis/core';
+import { daysBetween, isDecisisError, readRegister, sourceOf } from '@decisis/core';
 import { expect, test } from 'vitest';
-import { civilToday, daysBetween, renderDistance } from './as-of.ts';
+import { civilToday, renderDistance } from './as-of.ts';
 import { findItem } from './find-item.ts';
 import { rowsOf } from './row.ts';
 import { searchRows } from './search-rows.ts';

@@ -42,6 +42,8 @@ export interface Finding {
   readonly location: FindingLocation;
   readonly related: readonly RelatedLocation[];
   readonly fix?: FindingFix;
+  /** Identifier, else key, of the item that it is about; suppressions and baselines name findings by it. */
+  readonly item?: string;
   readonly fingerprint: string;
 }
 
@@ -55,6 +57,8 @@ export interface FindingPlace {
    * an item's ID, mostly.
    */
   readonly anchor?: string;
+  /** Identifier, else key, of the item that it is about. */
+  readonly item?: string;
 }
 
 /** Makes a finding; the data is checked against the message, the severity is the catalogue's. */
@@ -64,7 +68,7 @@ export function createFinding<Rule extends RuleId, Message extends MessageId<Rul
   data: MessageData<Rule, Message>,
   place: FindingPlace,
 ): Finding {
-  const anchor = place.anchor ?? JSON.stringify(data);
+  const anchor = place.anchor ?? place.item ?? JSON.stringify(data);
   return {
     ruleId,
     severity: FINDINGS[ruleId].severity,
@@ -73,6 +77,7 @@ export function createFinding<Rule extends RuleId, Message extends MessageId<Rul
     location: place.location,
     related: place.related ?? [],
     ...(place.fix === undefined ? {} : { fix: place.fix }),
+    ...(place.item === undefined ? {} : { item: place.item }),
     fingerprint: fingerprint([ruleId, messageId, place.location.path, anchor]),
   };
 }

@@ -1,5 +1,6 @@
 import { isGlob } from '../files/glob-text.ts';
 import type { SchemaProblem, ValuePath } from './check-schema.ts';
+import { checkPolicy } from './policy/policy-sections.ts';
 import type { RawConfig, RawRegister } from './raw-config.ts';
 
 /** What is wrong with settings whose shape is right: no such time zone, a path that leaves the tree, a name taken twice. */
@@ -9,6 +10,7 @@ export function checkSettings(raw: RawConfig): readonly SchemaProblem[] {
     ...checkTimezone(raw.project?.timezone),
     ...registers.flatMap((register, index) => checkRegister(register, index)),
     ...checkNames(registers),
+    ...checkPolicy(raw),
   ];
 }
 

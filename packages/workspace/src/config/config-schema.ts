@@ -1,5 +1,6 @@
 import { DECISION_STATUSES, DIALECTS, FIELD_NAMES, ITEM_KINDS } from '@decisis/core';
 import { OUTPUT_MODES } from './config.ts';
+import { POLICY_SCHEMAS } from './policy/policy-sections.ts';
 import { renderSchema, type Schema } from './schema.ts';
 
 const text = (description: string): Schema => ({ type: 'string', minLength: 1, description });
@@ -88,6 +89,7 @@ export const CONFIG_SCHEMA: Schema = {
       color: { enum: OUTPUT_MODES, description: 'Colours; "auto" when the output is a terminal.' },
       hyperlinks: { enum: OUTPUT_MODES, description: 'Clickable paths; "auto" when the terminal is known for them.' },
     }),
+    ...POLICY_SCHEMAS,
   }),
 };
 

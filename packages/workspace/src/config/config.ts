@@ -1,4 +1,11 @@
-import type { DialectName, FieldName, ItemKind, StatusMeaning } from '@decisis/core';
+import {
+  DEFAULT_POLICY,
+  type DialectName,
+  type FieldName,
+  type ItemKind,
+  type Policy,
+  type StatusMeaning,
+} from '@decisis/core';
 import { DEFAULT_LIMITS } from '../files/limits.ts';
 
 /** What decisis.toml says about one register, normalised. Keys of maps are as the documents write them. */
@@ -37,6 +44,8 @@ export interface Config {
   };
   readonly limits: { readonly documentBytes: number; readonly rows: number };
   readonly output: { readonly color: OutputMode; readonly hyperlinks: OutputMode };
+  /** What the repository asks to be held to. */
+  readonly policy: Policy;
 }
 
 /** The settings of a repository without decisis.toml. */
@@ -47,4 +56,5 @@ export const DEFAULT_CONFIG: Config = Object.freeze({
   discovery: { include: [], exclude: [], hidden: [] },
   limits: { documentBytes: DEFAULT_LIMITS.documentBytes, rows: 1_000_000 },
   output: { color: 'auto', hyperlinks: 'auto' },
+  policy: DEFAULT_POLICY,
 } satisfies Config);

@@ -1,5 +1,6 @@
 import type { DecisionStatus, StatusMeaning } from '@decisis/core';
 import { DEFAULT_CONFIG, type Config, type RegisterConfig } from './config.ts';
+import { normalizePolicy } from './policy/policy-sections.ts';
 import type { RawConfig, RawRegister } from './raw-config.ts';
 
 const UNITS: ReadonlyMap<string, number> = new Map([
@@ -22,6 +23,7 @@ export function normalizeConfig(path: string, raw: RawConfig): Config {
       rows: raw.limits?.rows ?? limits.rows,
     },
     output: { ...output, ...raw.output },
+    policy: normalizePolicy(raw),
   };
 }
 

@@ -1,4 +1,4 @@
-import { isDecisisError } from '@decisis/core';
+import { DEFAULT_POLICY, isDecisisError } from '@decisis/core';
 import { expect, test } from 'vitest';
 import { DEFAULT_CONFIG } from './config.ts';
 import type { ConfigProblem } from './config-problem.ts';
@@ -98,6 +98,7 @@ color = "never"
     discovery: { include: ['docs/**'], exclude: ['archive/'], hidden: ['.plans'] },
     limits: { documentBytes: 1_572_864, rows: 1000 },
     output: { color: 'never', hyperlinks: 'auto' },
+    policy: DEFAULT_POLICY,
   });
 });
 

@@ -12,8 +12,9 @@ export interface RawRegister {
   readonly exclude?: readonly string[];
 }
 
-/** decisis.toml as it is parsed, once its shape is known to be right. */
+/** decisis.toml as it is parsed, once its shape is known to be right. Tables of policy are read by their own sections. */
 export interface RawConfig {
+  readonly [section: string]: unknown;
   readonly project?: { readonly name?: string; readonly timezone?: string };
   readonly register?: readonly RawRegister[];
   readonly discovery?: {

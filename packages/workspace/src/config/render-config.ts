@@ -17,5 +17,6 @@ export function configToJson(config: Config): Readonly<Record<string, unknown>> 
     discovery: config.discovery,
     limits: config.limits,
     output: config.output,
+    policy: config.policy,
   };
 }

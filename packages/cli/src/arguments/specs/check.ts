@@ -1,0 +1,23 @@
+import type { CommandSpec } from '../command-spec.ts';
+import { MANY, PATHS, READ_OPTIONS } from '../shared-options.ts';
+
+/** `decisis check` as data. */
+export const CHECK: CommandSpec = {
+  name: 'check',
+  group: 'judge',
+  summary: 'judges the decisions by the rules',
+  usage: '[PATH...]',
+  description: [
+    'Reports what is wrong with the decisions, at the line where it is, with the way out.',
+    'Exits with 1 when a finding weighs at least the fail level, which decisis.toml states, and when nothing was checked.',
+    PATHS,
+  ],
+  minArguments: 0,
+  maxArguments: MANY,
+  options: [...READ_OPTIONS],
+  examples: [
+    { line: 'decisis check', says: 'the registers of this repository' },
+    { line: 'decisis check --json', says: 'one report, for programs' },
+    { line: 'decisis check --as-of 2027-01-31', says: 'as if it were that day' },
+  ],
+};

@@ -1,0 +1,26 @@
+import type { CommandSpec } from '../command-spec.ts';
+import { DRY_RUN, MANY, PATHS, READ_OPTIONS } from '../shared-options.ts';
+
+/** `decisis new` as data. */
+export const NEW: CommandSpec = {
+  name: 'new',
+  group: 'write',
+  summary: 'adds an item to a register',
+  usage: 'TITLE [FIELD=VALUE...] [PATH...]',
+  description: [
+    'Adds an item, written like the others of the register, with the next free ID unless one is given.',
+    PATHS,
+  ],
+  minArguments: 1,
+  maxArguments: MANY,
+  options: [
+    { name: 'register', short: 'r', value: 'NAME', summary: 'the register; needed when there are several' },
+    { name: 'id', value: 'ID', summary: 'the ID; the next free one without it' },
+    DRY_RUN,
+    ...READ_OPTIONS,
+  ],
+  examples: [
+    { line: 'decisis new "Pick the message broker" --register decisions/open.md', says: 'an open decision' },
+    { line: 'decisis new "Pick the region" owner=platform due=2027-03-01', says: 'with owner and date' },
+  ],
+};

@@ -1,0 +1,18 @@
+import type { CheckResult, Severity } from '@decisis/core';
+import { renderFinding } from './render-finding.ts';
+import type { Style } from './terminal.ts';
+
+/** The findings of a check one after another, and a last line that counts them. */
+export function renderCheck({ findings, checked, today }: CheckResult, style: Style): readonly string[] {
+  const reported = findings.filter(({ state }) => state === 'reported');
+  const lines = reported.flatMap(({ finding }) => [...renderFinding(finding, style), '']);
+  const counts = (['error', 'warning', 'info'] satisfies Severity[])
+    .map((severity) => ({ severity, count: reported.filter(({ finding }) => finding.severity === severity).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ severity, count }) =>
+      style.paint(severity, `${count} ${severity}${count === 1 || severity === 'info' ? '' : 's'}`),
+    );
+  const { items, documents, rules } = checked;
+  const what = `${items} items of ${documents} documents judged by ${rules} rules, as of ${today}`;
+  return [...lines, counts.length === 0 ? `clean: ${what}` : `${counts.join(', ')}: ${what}`];
+}

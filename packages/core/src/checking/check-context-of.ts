@@ -1,0 +1,115 @@
+import type { Register } from '../documents/register.ts';
+import { toSummary } from '../documents/to-json.ts';
+import { facetContext, facetsOf, type FacetContext, type Facets } from '../facets/facets-of.ts';
+import { registerFacts, type RegisterFacts } from '../facets/register-facts.ts';
+import type { FieldName } from '../model/field-name.ts';
+import { foldId } from '../model/item-id.ts';
+import type { RepositoryView } from '../model/repository-view.ts';
+import type { Policy } from '../policy/policy.ts';
+import type {
+  ChangedFile,
+  CheckContext,
+  CheckedDocument,
+  CheckedItem,
+  CheckedRegister,
+  Requirement,
+} from '../rules/check-context.ts';
+
+/** What one check judges. */
+export interface CheckInput {
+  readonly today: string;
+  readonly registers: readonly Register[];
+  readonly repository: RepositoryView;
+  readonly policy: Policy;
+  /** What the registers changed from; undefined when a state is judged. */
+  readonly change?: ChangeInput;
+}
+
+/** The base of a change, and what differs from it. */
+export interface ChangeInput {
+  readonly base: string;
+  readonly files: readonly ChangedFile[];
+  readonly registers: readonly Register[];
+  readonly repository: RepositoryView;
+}
+
+/** Puts registers before rules: nothing is worked out before a rule asks for it. */
+export function checkContextOf({ today, registers, repository, policy, change }: CheckInput): CheckContext {
+  const checked = registers.map(checkedRegister);
+  const items = checked.flatMap((register) => [...register.items]);
+  const byId = new Map<string, CheckedItem[]>();
+  for (const item of items) {
+    if (item.item.id === undefined) continue;
+    const key = foldId(item.item.id);
+    const same = byId.get(key);
+    if (same === undefined) byId.set(key, [item]);
+    else same.push(item);
+  }
+  return {
+    today,
+    registers: checked,
+    items,
+    repository,
+    policy,
+    change: change === undefined ? undefined : { ...change, registers: change.registers.map(checkedRegister) },
+    find: (id) => byId.get(foldId(id)) ?? [],
+  };
+}
+
+function checkedRegister(register: Register): CheckedRegister {
+  const documents: CheckedDocument[] = [];
+  const items: CheckedItem[] = [];
+  const requirements = once(() => requirementsOf(documents));
+  const checked: CheckedRegister = {
+    register,
+    name: register.name,
+    documents,
+    items,
+    requirement: (field) => requirements().get(field),
+  };
+  const context = once(() =>
+    register.documents.length > 1 ? facetContext(register.documents, register.items) : undefined,
+  );
+  const bySource = new Map<unknown, { document: CheckedDocument; own: CheckedItem[] }>();
+  for (const reading of register.documents) {
+    const own: CheckedItem[] = [];
+    const facts = once((): RegisterFacts => registerFacts(reading));
+    const document = { path: reading.source.path, reading, register: checked, items: own, facts };
+    documents.push(document);
+    bySource.set(reading.source, { document, own });
+  }
+  for (const item of register.items) {
+    const place = bySource.get(item.source);
+    if (place === undefined) continue;
+    const { document, own } = place;
+    const summary = toSummary(register.name, item);
+    const facets = once((): Facets => withContext(context(), (shared) => facetsOf(item, document.reading, shared)));
+    const name = item.id ?? summary.title ?? item.key;
+    const one = { item, summary, document, register: checked, name, reference: item.id ?? item.key, facets };
+    own.push(one);
+    items.push(one);
+  }
+  return checked;
+}
+
+function withContext(context: FacetContext | undefined, read: (context?: FacetContext) => Facets): Facets {
+  return context === undefined ? read() : read(context);
+}
+
+/** Which fields the rules of a register demand, and where; the first rule that names a field stands for it. */
+function requirementsOf(documents: readonly CheckedDocument[]): ReadonlyMap<FieldName, Requirement> {
+  const found = new Map<FieldName, Requirement>();
+  for (const document of documents) {
+    for (const rule of document.facts().rules) {
+      for (const field of rule.requires) {
+        if (!found.has(field)) found.set(field, { document, start: rule.start, end: rule.end });
+      }
+    }
+  }
+  return found;
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { readRegister } from '../documents/register.ts';
+import { sourceOf } from '../documents/source-text.ts';
+import { DEFAULT_POLICY, type Policy } from '../policy/policy.ts';
+import { check } from './check.ts';
+
+const nothing = { paths: () => [], has: () => false, text: () => undefined };
+
+function judge(text: string, policy: Partial<Policy> = {}, today = '2026-03-01') {
+  const register = readRegister('open', 'open.md', [sourceOf('open.md', text)]);
+  return check({ today, registers: [register], repository: nothing, policy: { ...DEFAULT_POLICY, ...policy } });
+}
+
+const LATE = `| ID | Decision | Status | Owner | Due |
+|---|---|---|---|---|
+| D-1 | Pick the harbour pilot | open | port | 2026-02-28 |
+| D-2 | Pick the tug | accepted | port | 2026-02-27 |
+| D-3 | Pick the berth | open | port | 2026-03-01 |
+`;
+
+test('an undecided item is overdue from the day after its date, and fails the run', () => {
+  const { findings, fails, checked } = judge(LATE);
+  expect(findings.map(({ finding, level }) => [finding.ruleId, finding.item, level])).toEqual([
+    ['resolution/overdue', 'D-1', 'hard'],
+  ]);
+  expect({ fails, items: checked.items }).toEqual({ fails: true, items: 3 });
+});
+
+test('levels come from the policy: of the rule, else of its category', () => {
+  const levels = { resolution: 'advisory', 'resolution/overdue': 'soft' } as const;
+  const [first] = judge(LATE, { levels }).findings;
+  expect([first?.level, first?.finding.severity]).toEqual(['soft', 'warning']);
+  expect(judge(LATE, { levels }).fails).toBe(false);
+  expect(judge(LATE, { levels, failLevel: 'soft' }).fails).toBe(true);
+  expect(judge(LATE, { levels: { resolution: 'off' } }).findings).toEqual([]);
+});
+
+test('a run without a document fails', () => {
+  expect(check({ today: '2026-03-01', registers: [], repository: nothing, policy: DEFAULT_POLICY }).fails).toBe(true);
+});

@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { readRegister } from '../documents/register.ts';
+import { sourceOf } from '../documents/source-text.ts';
+import { findingEntry, RULE_IDS, type RuleId } from '../findings/catalogue.ts';
+import { DEFAULT_POLICY } from '../policy/policy.ts';
+import { check } from './check.ts';
+
+/** Findings that no single text can show: they need bytes, sizes, a second document, settings or a history. */
+const NOT_SHOWN_BY_TEXT: readonly RuleId[] = ['document/invalid-encoding', 'document/too-large'];
+
+const nothing = { paths: () => [], has: () => false, text: () => undefined };
+
+const found = (id: RuleId) => {
+  const path = 'decisions/open.md';
+  const register = readRegister(path, path, [sourceOf(path, findingEntry(id).docs.example)]);
+  const result = check({ today: '2026-03-01', registers: [register], repository: nothing, policy: DEFAULT_POLICY });
+  return result.findings.map(({ finding }) => finding.ruleId);
+};
+
+describe('the example on each reference page', () => {
+  const shown = RULE_IDS.filter((id) => !NOT_SHOWN_BY_TEXT.includes(id));
+  test.each(shown)('%s is what a check finds', (id) => {
+    expect(found(id)).toContain(id);
+  });
+});

@@ -1,0 +1,40 @@
+import type { JudgedFinding } from '../findings/check-result.ts';
+import type { RuleId } from '../findings/catalogue.ts';
+import { findingEntry } from '../findings/catalogue.ts';
+import type { Finding } from '../findings/finding.ts';
+import { levelOfSeverity, severityOfLevel, type Level } from '../policy/level.ts';
+import type { Policy } from '../policy/policy.ts';
+
+/** The level of a rule under a policy: what is said of its id, else of its category, else the catalogue's. */
+export function levelOf(ruleId: RuleId, { levels }: Policy): Level {
+  const { category, severity } = findingEntry(ruleId);
+  return levels[ruleId] ?? levels[category] ?? levelOfSeverity(severity);
+}
+
+/** Findings with their levels, those that are off left out, in the order of path, place and rule. */
+export function judgeFindings(findings: readonly Finding[], policy: Policy): JudgedFinding[] {
+  const judged: JudgedFinding[] = [];
+  for (const finding of findings) {
+    const own = levelOf(finding.ruleId, policy);
+    if (own === 'off') continue;
+    // A single finding may be milder than its rule says by default, never by configuration.
+    const isMilder =
+      policy.levels[finding.ruleId] === undefined && finding.severity !== findingEntry(finding.ruleId).severity;
+    const level = isMilder ? levelOfSeverity(finding.severity) : own;
+    judged.push({ finding: { ...finding, severity: severityOfLevel(level) }, level, state: 'reported' });
+  }
+  return judged.toSorted(({ finding: left }, { finding: right }) => compare(left, right));
+}
+
+function compare(left: Finding, right: Finding): number {
+  return (
+    compareText(left.location.path, right.location.path) ||
+    left.location.range.start - right.location.range.start ||
+    compareText(left.ruleId, right.ruleId) ||
+    compareText(left.fingerprint, right.fingerprint)
+  );
+}
+
+function compareText(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}

@@ -1,0 +1,40 @@
+import type { ReportedLevel } from '../policy/level.ts';
+import type { Suppression } from '../policy/suppression.ts';
+import type { Finding } from './finding.ts';
+
+/** A finding with what the policy says about it; the severity of the finding is that of its level. */
+export interface JudgedFinding {
+  readonly finding: Finding;
+  readonly level: ReportedLevel;
+  /**
+   * - `reported`: counts.
+   * - `suppressed`: a suppression gives the reason for not counting it.
+   * - `accepted`: the baseline holds it; only what is new counts.
+   */
+  readonly state: 'reported' | 'suppressed' | 'accepted';
+  readonly suppression?: Suppression;
+}
+
+/** What was looked at; a run that looked at nothing is never clean. */
+export interface CheckedCounts {
+  readonly registers: number;
+  readonly documents: number;
+  readonly items: number;
+  readonly rules: number;
+}
+
+/** The answer of one check: data that reports render and compute nothing from. */
+export interface CheckResult {
+  /** Civil date of the run. */
+  readonly today: string;
+  /** Names the documents that were judged: the same input gives the same name. */
+  readonly fingerprint: string;
+  readonly checked: CheckedCounts;
+  /** In the order of path, place, rule. */
+  readonly findings: readonly JudgedFinding[];
+  readonly failLevel: ReportedLevel;
+  /** Whether a reported finding weighs at least the fail level, or nothing was checked. */
+  readonly fails: boolean;
+  /** Full name of the commit that the run compared with; undefined when it judged a state, not a change. */
+  readonly base: string | undefined;
+}

@@ -1,0 +1,12 @@
+/**
+ * The files of a repository at one moment, as judging sees them: a working tree, or the tree of one commit. Paths are
+ * relative to the root, with forward slashes. Answers never change during a run, and nothing outside of the root is seen.
+ */
+export interface RepositoryView {
+  /** Every file that belongs to the repository (ignored ones left out), sorted. */
+  paths(): readonly string[];
+  /** Whether a file, or a folder with a file in it, stands under the path. */
+  has(path: string): boolean;
+  /** The text of a file; undefined when it is not there, is not UTF-8 text, is a link out of the tree, or is too large. */
+  text(path: string): string | undefined;
+}

@@ -1,0 +1,24 @@
+import type { ReportedLevel, Level } from './level.ts';
+import type { Suppression } from './suppression.ts';
+
+/**
+ * What a repository asks to be held to, as decisis.toml says it: plain data, every default filled in. A change is judged by
+ * the policy of its base, never by its own.
+ */
+export interface Policy {
+  /** Levels that differ from the catalogue, by rule id or by category (`resolution`). The id outranks its category. */
+  readonly levels: Readonly<Record<string, Level>>;
+  /** Findings of this level and above fail the run. */
+  readonly failLevel: ReportedLevel;
+  /** Root-relative path of the baseline. */
+  readonly baseline: string;
+  readonly suppressions: readonly Suppression[];
+}
+
+/** The policy of a repository that states none. */
+export const DEFAULT_POLICY: Policy = Object.freeze({
+  levels: {},
+  failLevel: 'hard',
+  baseline: '.decisis/baseline.json',
+  suppressions: [],
+} satisfies Policy);

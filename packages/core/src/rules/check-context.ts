@@ -1,0 +1,83 @@
+import type { DocumentReading } from '../documents/document-reading.ts';
+import type { Item } from '../documents/item.ts';
+import type { Register } from '../documents/register.ts';
+import type { ItemSummary } from '../documents/to-json.ts';
+import type { Facets } from '../facets/facets-of.ts';
+import type { RegisterFacts } from '../facets/register-facts.ts';
+import type { FieldName } from '../model/field-name.ts';
+import type { RepositoryView } from '../model/repository-view.ts';
+import type { Policy } from '../policy/policy.ts';
+
+/** An item as rules see it: the model, with what its words mean worked out when it is asked for. */
+export interface CheckedItem {
+  readonly item: Item;
+  readonly summary: ItemSummary;
+  readonly document: CheckedDocument;
+  readonly register: CheckedRegister;
+  /** How a person names it in a sentence: its identifier, else its title, else its key. */
+  readonly name: string;
+  /** What configuration and baselines call it: its identifier, else its key. */
+  readonly reference: string;
+  /** Read once, kept for all rules. */
+  facets(): Facets;
+}
+
+/** A document of a register with what it says about itself. */
+export interface CheckedDocument {
+  readonly path: string;
+  readonly reading: DocumentReading;
+  readonly register: CheckedRegister;
+  readonly items: readonly CheckedItem[];
+  facts(): RegisterFacts;
+}
+
+/** A register with its items. */
+export interface CheckedRegister {
+  readonly register: Register;
+  readonly name: string;
+  readonly documents: readonly CheckedDocument[];
+  readonly items: readonly CheckedItem[];
+  /** Fields that the register's own rules demand of each decision, with the rule that says so. */
+  requirement(field: FieldName): Requirement | undefined;
+}
+
+/** A rule of a register that demands a field. */
+export interface Requirement {
+  readonly document: CheckedDocument;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A file that a change adds, modifies or deletes; a renamed one is told as modified, with its earlier path. */
+export interface ChangedFile {
+  readonly path: string;
+  readonly kind: 'added' | 'modified' | 'deleted';
+  /** The path at the base, when it is another. */
+  readonly from: string | undefined;
+}
+
+/** What a change started from. Policy, authorities and locks are those of the base: a change cannot loosen its own judge. */
+export interface CheckedChange {
+  /** Full name of the base commit. */
+  readonly base: string;
+  readonly files: readonly ChangedFile[];
+  /** The registers as the base has them. */
+  readonly registers: readonly CheckedRegister[];
+  /** The files of the base. */
+  readonly repository: RepositoryView;
+}
+
+/** Everything that a rule may look at. Nothing here changes during a run, and no rule sees another's findings. */
+export interface CheckContext {
+  /** Civil date of the run, in the time zone of the project. */
+  readonly today: string;
+  readonly registers: readonly CheckedRegister[];
+  /** The items of all registers, in their order. */
+  readonly items: readonly CheckedItem[];
+  readonly repository: RepositoryView;
+  readonly policy: Policy;
+  /** Undefined when a state is judged, not a change. */
+  readonly change: CheckedChange | undefined;
+  /** Items that an identifier names, spelled alike; several when registers share it. */
+  find(id: string): readonly CheckedItem[];
+}

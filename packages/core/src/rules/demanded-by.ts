@@ -1,0 +1,12 @@
+import type { FieldName } from '../model/field-name.ts';
+import { placeIn, relatedPlace } from './place.ts';
+import type { RelatedLocation } from '../findings/finding.ts';
+import type { CheckedItem } from './check-context.ts';
+
+/** The sentence of the register that demands a field of its decisions, as a second place of a finding; none when none does. */
+export function demandedBy({ register }: CheckedItem, field: FieldName): readonly RelatedLocation[] {
+  const requirement = register.requirement(field);
+  if (requirement === undefined) return [];
+  const { document, start, end } = requirement;
+  return [relatedPlace(placeIn(document, start, end), 'the rule of the register')];
+}

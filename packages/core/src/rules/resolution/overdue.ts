@@ -1,0 +1,23 @@
+import { createFinding } from '../../findings/finding.ts';
+import { daysBetween } from '../../model/civil-date.ts';
+import { placeOf } from '../place.ts';
+import type { Rule } from '../rule.ts';
+import { isUndecided } from '../standing.ts';
+
+/** An undecided item whose due date has passed. The day itself still counts as in time. */
+export const overdue: Rule = {
+  id: 'resolution/overdue',
+  *check({ items, today }) {
+    for (const item of items) {
+      const { due } = item.summary;
+      if (due === null || due >= today || !isUndecided(item)) continue;
+      const blocks = [...new Set(item.facets().blocking.edges.map(({ target }) => target.id))];
+      yield createFinding(
+        'resolution/overdue',
+        'late',
+        { id: item.name, due, days: daysBetween(due, today), blocks },
+        { location: placeOf(item, 'due'), item: item.reference },
+      );
+    }
+  },
+};

@@ -1,0 +1,31 @@
+import { DEFAULT_POLICY, LEVELS, type ReportedLevel } from '@decisis/core';
+import { policySection } from './policy-section.ts';
+
+interface RawCheck {
+  readonly 'fail-level'?: ReportedLevel;
+  readonly baseline?: string;
+}
+
+/** `[check]`: when a run fails, and where the accepted findings stand. */
+export const checkSection = policySection<RawCheck, { readonly failLevel: ReportedLevel; readonly baseline: string }>({
+  schema: {
+    type: 'object',
+    additionalProperties: false,
+    description: 'When a check fails.',
+    properties: {
+      'fail-level': {
+        enum: LEVELS.filter((level) => level !== 'off'),
+        description: 'Findings of this level and above fail the run; "hard" when absent.',
+      },
+      baseline: {
+        type: 'string',
+        minLength: 1,
+        description: `File with the findings that were there from the start; "${DEFAULT_POLICY.baseline}" when absent.`,
+      },
+    },
+  },
+  normalize: (raw) => ({
+    failLevel: raw?.['fail-level'] ?? DEFAULT_POLICY.failLevel,
+    baseline: raw?.baseline ?? DEFAULT_POLICY.baseline,
+  }),
+});

@@ -1,0 +1,34 @@
+import type { Policy } from '@decisis/core';
+import type { SchemaProblem } from '../check-schema.ts';
+import type { Schema } from '../schema.ts';
+import { checkSection } from './check-section.ts';
+import type { PolicySection } from './policy-section.ts';
+import { rulesSection } from './rules-section.ts';
+import { suppressionSection } from './suppression-section.ts';
+
+const SECTIONS = {
+  check: checkSection,
+  rules: rulesSection,
+  suppression: suppressionSection,
+} satisfies Readonly<Record<string, PolicySection<unknown>>>;
+
+/** The shapes of the tables of decisis.toml that state policy. */
+export const POLICY_SCHEMAS: Readonly<Record<string, Schema>> = Object.fromEntries(
+  Object.entries(SECTIONS).map(([key, { schema }]) => [key, schema]),
+);
+
+/** What is wrong with policy tables whose shape is right. */
+export function checkPolicy(raw: Readonly<Record<string, unknown>>): readonly SchemaProblem[] {
+  return Object.entries(SECTIONS).flatMap(([key, section]: [string, PolicySection<unknown>]) =>
+    raw[key] === undefined ? [] : (section.check?.(raw[key]) ?? []),
+  );
+}
+
+/** The policy that a decisis.toml states; its tables have passed all checks. */
+export function normalizePolicy(raw: Readonly<Record<string, unknown>>): Policy {
+  return {
+    ...SECTIONS.check.normalize(raw['check']),
+    levels: SECTIONS.rules.normalize(raw['rules']),
+    suppressions: SECTIONS.suppression.normalize(raw['suppression']),
+  };
+}

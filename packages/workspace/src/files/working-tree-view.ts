@@ -1,0 +1,48 @@
+import type { RepositoryView } from '@decisis/core';
+import { readDocumentBytes } from './read-document-bytes.ts';
+import { walkTree, type Walk } from './walk-tree.ts';
+
+/** How far a view looks. */
+export interface ViewOptions {
+  readonly documentBytes: number;
+  readonly exclude: readonly string[];
+  readonly hidden: readonly string[];
+}
+
+/** The files of a checked-out repository, read when they are asked for. Names are confined to the root, as in all reading. */
+export function workingTreeView(root: string, { documentBytes, exclude, hidden }: ViewOptions): RepositoryView {
+  let walk: Walk | undefined;
+  let known: ReadonlySet<string> | undefined;
+  const texts = new Map<string, string | undefined>();
+  const files = (): readonly string[] => (walk ??= walkTree(root, { isWanted: () => true, exclude, hidden })).files;
+  return {
+    paths: files,
+    has: (path) => (known ??= withFolders(files())).has(path.replace(/\/+$/, '')),
+    text: (path) => {
+      if (!texts.has(path)) texts.set(path, readText(root, path, documentBytes));
+      return texts.get(path);
+    },
+  };
+}
+
+function withFolders(files: readonly string[]): ReadonlySet<string> {
+  const all = new Set<string>();
+  for (const file of files) {
+    all.add(file);
+    for (let at = file.lastIndexOf('/'); at > 0; at = file.lastIndexOf('/', at - 1)) {
+      const folder = file.slice(0, at);
+      if (all.has(folder)) break;
+      all.add(folder);
+    }
+  }
+  return all;
+}
+
+function readText(root: string, path: string, documentBytes: number): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readDocumentBytes(root, path, { documentBytes }));
+  } catch {
+    // Missing, binary, unreadable, outside of the tree: for whoever asks about its text it is not there.
+    return undefined;
+  }
+}
