@@ -1,4 +1,4 @@
-import type { CheckResult, Severity } from '@decisis/core';
+import { countedItems, type CheckResult, type Severity } from '@decisis/core';
 import { renderFinding } from './render-finding.ts';
 import type { Style } from './terminal.ts';
 
@@ -13,6 +13,6 @@ export function renderCheck({ findings, checked, today }: CheckResult, style: St
       style.paint(severity, `${count} ${severity}${count === 1 || severity === 'info' ? '' : 's'}`),
     );
   const { items, documents, rules } = checked;
-  const what = `${items} items of ${documents} documents judged by ${rules} rules, as of ${today}`;
+  const what = `${countedItems(items, documents)} judged by ${rules} rules, as of ${today}`;
   return [...lines, counts.length === 0 ? `clean: ${what}` : `${counts.join(', ')}: ${what}`];
 }

@@ -1,3 +1,4 @@
+import { REPORT_FORMATS } from '@decisis/core';
 import type { CommandSpec } from '../command-spec.ts';
 import { MANY, PATHS, READ_OPTIONS } from '../shared-options.ts';
 
@@ -14,10 +15,26 @@ export const CHECK: CommandSpec = {
   ],
   minArguments: 0,
   maxArguments: MANY,
-  options: [...READ_OPTIONS],
+  options: [
+    {
+      name: 'format',
+      short: 'f',
+      value: 'FORMAT',
+      choices: ['human', ...REPORT_FORMATS],
+      summary: 'human (as without it), json, sarif, junit, markdown, github or gitlab',
+    },
+    {
+      name: 'report',
+      value: 'FORMAT=FILE',
+      isList: true,
+      summary: 'write a report to a file as well; may be given more than once',
+    },
+    ...READ_OPTIONS,
+  ],
   examples: [
     { line: 'decisis check', says: 'the registers of this repository' },
     { line: 'decisis check --json', says: 'one report, for programs' },
+    { line: 'decisis check --format github --report sarif=decisis.sarif', says: 'in a GitHub workflow' },
     { line: 'decisis check --as-of 2027-01-31', says: 'as if it were that day' },
   ],
 };
