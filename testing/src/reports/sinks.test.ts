@@ -28,7 +28,7 @@ function shapeOf(node: Node): unknown {
 }
 
 const markdownShape = (text: string) =>
-  shapeOf(fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }) as Node);
+  shapeOf(fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }));
 
 const xmlShape = (text: string) => {
   const document = new DOMParser({ onError: onErrorStopParsing }).parseFromString(text, 'text/xml');
@@ -67,10 +67,9 @@ describe('SR15: no text of a document changes the structure of a report', () => 
       const lines = commandsIn(render('github', payload));
       expect(lines).toHaveLength(3);
       for (const line of lines) {
-        const command = /^::(error|warning|notice) ([^:]*)::(.*)$/.exec(line);
-        expect(command).not.toBeNull();
-        expect(command?.[2]?.split(',').map((part) => part.split('=')[0])).toEqual(['file', 'line', 'col', 'title']);
-        const decoded = (command?.[3] as string).replaceAll('%0A', '\n').replaceAll('%0D', '\r').replaceAll('%25', '%');
+        const [, properties = '', message = ''] = /^::(?:error|warning|notice) ([^:]*)::(.*)$/.exec(line) ?? [];
+        expect(properties.split(',').map((part) => part.split('=')[0])).toEqual(['file', 'line', 'col', 'title']);
+        const decoded = message.replaceAll('%0A', '\n').replaceAll('%0D', '\r').replaceAll('%25', '%');
         expect(decoded.split('\n')[0]).toContain(visibleText(payload));
       }
     });
