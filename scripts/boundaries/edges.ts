@@ -83,6 +83,10 @@ export const CORE_STAGES: Readonly<Record<string, StageEdges>> = {
     comment: 'puts registers before the rules and judges what they find; the only one that knows all rules',
     mayImport: ['model', 'vocabulary', 'documents', 'facets', 'policy', 'rules', 'findings', 'errors'],
   },
+  generating: {
+    comment: 'documents made from registers; sees items as rules do, and escapes as reports do',
+    mayImport: ['model', 'vocabulary', 'documents', 'facets', 'rules', 'reports', 'findings', 'errors'],
+  },
   reports: {
     comment: 'a report reads a result; it computes nothing',
     mayImport: ['findings', 'model', 'policy', 'errors'],

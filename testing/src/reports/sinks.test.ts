@@ -3,9 +3,23 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
-import { renderReport, REPORT_FORMATS, visibleText, type CheckReportJson, type ReportFormat } from '@decisis/core';
+import {
+  checkContextOf,
+  DEFAULT_POLICY,
+  generateDocument,
+  readRegister,
+  renderReport,
+  REPORT_FORMATS,
+  sourceOf,
+  visibleText,
+  type CheckReportJson,
+  type GeneratedKind,
+  type ReportFormat,
+} from '@decisis/core';
 import { HOSTILE_PAYLOADS } from './hostile-payloads.ts';
 import { hostileResult } from './hostile-result.ts';
+
+const NOTHING = { paths: () => [], has: () => false, text: () => undefined };
 
 const render = (format: ReportFormat, payload: string) =>
   renderReport(format, { result: hostileResult(payload), version: '0.1.0' });
@@ -72,6 +86,51 @@ describe('SR15: no text of a document changes the structure of a report', () => 
         const decoded = message.replaceAll('%0A', '\n').replaceAll('%0D', '\r').replaceAll('%25', '%');
         expect(decoded.split('\n')[0]).toContain(visibleText(payload));
       }
+    });
+  });
+});
+
+/** The rows of RFC 4180; its own small reader, so that the writer is not its own judge. */
+function csvRows(text: string): string[][] {
+  const rows: string[][] = [[]];
+  for (const [, quoted, end] of text.matchAll(/"((?:[^"]|"")*)"(,|\r\n)/g)) {
+    rows.at(-1)?.push((quoted as string).replaceAll('""', '"'));
+    if (end === '\r\n') rows.push([]);
+  }
+  return rows.slice(0, -1);
+}
+
+describe('SR15: no text of a document changes the structure of a generated document', () => {
+  const generate = (kind: GeneratedKind, payload: string) => {
+    const cell = payload.replace(/\\*\|/g, '\\|').replace(/[\r\n]/g, ' ');
+    const text = `| ID | Decision | Status | Owner | Due |\n|---|---|---|---|---|\n| D-1 | x ${cell} | open | o ${cell} | 2026-01-01 |\n| D-2 | ${cell} y | accepted | ${cell} z | |\n`;
+    const register = readRegister('r', 'open decisions.md', [sourceOf('open decisions.md', text)]);
+    const input = { today: '2026-03-01', registers: [register], repository: NOTHING, policy: DEFAULT_POLICY };
+    return generateDocument(kind, { registers: checkContextOf(input).registers, path: undefined });
+  };
+
+  describe.each(HOSTILE_PAYLOADS.map((payload) => [JSON.stringify(payload), payload]))('%s', (_, payload) => {
+    test.each(['log', 'packet', 'index', 'matrix'] as const)('%s', (kind) => {
+      expect(markdownShape(generate(kind, payload))).toEqual(markdownShape(generate(kind, 'harmless')));
+    });
+
+    test('feed', () => {
+      expect(xmlShape(generate('feed', payload))).toEqual(xmlShape(generate('feed', 'harmless')));
+    });
+
+    test('csv', () => {
+      const rows = csvRows(generate('csv', payload));
+      expect(rows.map((cells) => cells.length)).toEqual([12, 12, 12]);
+      for (const cell of rows.flat()) expect(cell).not.toMatch(/^\s*[=+\-@]/);
+    });
+
+    test('calendar', () => {
+      const names = (text: string) =>
+        text
+          .replaceAll('\r\n ', '')
+          .split('\r\n')
+          .map((line) => line.split(/[:;]/)[0]);
+      expect(names(generate('calendar', payload))).toEqual(names(generate('calendar', 'harmless')));
     });
   });
 });

@@ -4,11 +4,17 @@ import { CHECK } from './specs/check.ts';
 import { COMPLETION } from './specs/completion.ts';
 import { CONFIG } from './specs/config.ts';
 import { EXPLAIN } from './specs/explain.ts';
+import { EXPORT } from './specs/export.ts';
+import { GENERATE } from './specs/generate.ts';
 import { GRAPH } from './specs/graph.ts';
 import { HELP } from './specs/help.ts';
+import { INDEX } from './specs/index-of-locks.ts';
 import { INIT } from './specs/init.ts';
 import { LIST } from './specs/list.ts';
+import { LOG } from './specs/log.ts';
+import { MATRIX } from './specs/matrix.ts';
 import { NEW } from './specs/new.ts';
+import { PACKET } from './specs/packet.ts';
 import { PARSE } from './specs/parse.ts';
 import { SEARCH } from './specs/search.ts';
 import { SET } from './specs/set.ts';
@@ -25,6 +31,12 @@ export const COMMANDS: readonly CommandSpec[] = [
   GRAPH,
   PARSE,
   CHECK,
+  LOG,
+  PACKET,
+  INDEX,
+  MATRIX,
+  EXPORT,
+  GENERATE,
   SET,
   NEW,
   INIT,

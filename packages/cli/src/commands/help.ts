@@ -10,6 +10,7 @@ import type { CommandContext } from './command-context.ts';
 const GROUPS: ReadonlyArray<readonly [CommandSpec['group'], string]> = [
   ['read', 'Read'],
   ['judge', 'Judge'],
+  ['generate', 'Generate'],
   ['write', 'Change'],
   ['set up', 'Set up'],
   ['help', 'Understand'],

@@ -16,6 +16,7 @@ const REASONS: Readonly<Record<LeftOutReason, string>> = {
   'too-large': 'too large',
   binary: 'not text',
   unreadable: 'cannot be read',
+  generated: 'made from registers by this tool',
   'no-decisions': 'no decisions found in it',
 };
 

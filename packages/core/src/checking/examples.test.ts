@@ -6,7 +6,13 @@ import { DEFAULT_POLICY } from '../policy/policy.ts';
 import { check } from './check.ts';
 
 /** Findings that no single text can show: they need bytes, sizes, a second document, settings or a history. */
-const NOT_SHOWN_BY_TEXT: readonly RuleId[] = ['document/invalid-encoding', 'document/too-large'];
+const NOT_SHOWN_BY_TEXT: readonly RuleId[] = [
+  'document/invalid-encoding',
+  'document/too-large',
+  'generated/missing',
+  'generated/out-of-date',
+  'generated/log-differs',
+];
 
 const nothing = { paths: () => [], has: () => false, text: () => undefined };
 

@@ -59,6 +59,18 @@ export const ERRORS = {
     hint: ({ path }) => `edit ${path}, or move it away and run the command again`,
     sample: { path: 'decisis.toml' },
   }),
+  DCS_DOCUMENT_HAND_WRITTEN: entry<{ path: string; kind: string }>({
+    code: 'DCS_DOCUMENT_HAND_WRITTEN',
+    kind: 'conflict',
+    title: 'A generated document would replace a file that somebody wrote.',
+    why: 'a generated document says so in its first line, and this file does not',
+    message: ({ path, kind }) => `${path} was not made by "decisis ${kind}"; nothing was written`,
+    hint: ({ path, kind }) =>
+      kind === 'log'
+        ? `compare it with "decisis log --check --out ${path}", or move it away and run the command again`
+        : `move ${path} away, or name another file`,
+    sample: { path: 'plans/decision_log.md', kind: 'log' },
+  }),
   DCS_DOCUMENT_OUTSIDE_TREE: entry<{ path: string; target: string }>({
     code: 'DCS_DOCUMENT_OUTSIDE_TREE',
     kind: 'denied',

@@ -2,11 +2,17 @@
 // id are the same string), then `npm run generate`, which writes its page under docs/reference/findings.
 import { DOCUMENT_FINDINGS } from './document-findings.ts';
 import type { FindingEntry, Messages } from './finding-entry.ts';
+import { GENERATED_FINDINGS } from './generated-findings.ts';
 import { IDENTITY_FINDINGS } from './identity-findings.ts';
 import { RESOLUTION_FINDINGS } from './resolution-findings.ts';
 
 /** The catalogue; the keys are the ids. */
-export const FINDINGS = { ...DOCUMENT_FINDINGS, ...IDENTITY_FINDINGS, ...RESOLUTION_FINDINGS } as const;
+export const FINDINGS = {
+  ...DOCUMENT_FINDINGS,
+  ...GENERATED_FINDINGS,
+  ...IDENTITY_FINDINGS,
+  ...RESOLUTION_FINDINGS,
+} as const;
 
 /** The id of a finding: `category/kebab-name`, the same string in configuration, output and documentation. */
 export type RuleId = keyof typeof FINDINGS;

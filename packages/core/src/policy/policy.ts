@@ -1,4 +1,5 @@
 import type { ReportedLevel, Level } from './level.ts';
+import type { GeneratedTarget } from './generated-target.ts';
 import type { Suppression } from './suppression.ts';
 
 /**
@@ -13,6 +14,8 @@ export interface Policy {
   /** Root-relative path of the baseline. */
   readonly baseline: string;
   readonly suppressions: readonly Suppression[];
+  /** Documents that are made from the registers and kept up to date. */
+  readonly generated: readonly GeneratedTarget[];
 }
 
 /** The policy of a repository that states none. */
@@ -21,4 +24,5 @@ export const DEFAULT_POLICY: Policy = Object.freeze({
   failLevel: 'hard',
   baseline: '.decisis/baseline.json',
   suppressions: [],
+  generated: [],
 } satisfies Policy);

@@ -1,5 +1,5 @@
-import { isGlob } from '../files/glob-text.ts';
 import type { SchemaProblem, ValuePath } from './check-schema.ts';
+import { whyNoPath } from './no-path.ts';
 import { checkPolicy } from './policy/policy-sections.ts';
 import type { RawConfig, RawRegister } from './raw-config.ts';
 
@@ -29,13 +29,6 @@ function checkRegister(register: RawRegister, index: number): SchemaProblem[] {
     problems.push(wrong(['register', index, 'path'], problem, 'a path below this file, with "/" between folders'));
   }
   return problems;
-}
-
-function whyNoPath(path: string): string | undefined {
-  if (path.includes('\\') && !isGlob(path)) return 'has a "\\" in it';
-  if (path.startsWith('/') || /^[A-Za-z]:[\\/]/.test(path)) return 'is absolute';
-  if (path.split('/').includes('..')) return 'leads out of the repository';
-  return path.includes('\0') ? 'holds a NUL character' : undefined;
 }
 
 function checkNames(registers: readonly RawRegister[]): SchemaProblem[] {

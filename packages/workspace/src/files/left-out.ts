@@ -11,6 +11,7 @@ export type LeftOutReason =
   | 'too-large'
   | 'binary'
   | 'unreadable'
+  | 'generated'
   | 'no-decisions';
 
 /** A document or a whole folder that was not read. A folder stands for everything below it. */

@@ -1,4 +1,4 @@
-import { isDecisisError, type DecisisError } from '@decisis/core';
+import { isDecisisError, isGeneratedText, type DecisisError } from '@decisis/core';
 import type { Config } from '../config/config.ts';
 import { compileGlob } from '../files/glob.ts';
 import type { LeftOut, LeftOutReason } from '../files/left-out.ts';
@@ -75,7 +75,9 @@ function look(
   const name = tree.nameOf(path);
   try {
     const { head, size } = readDocumentHead(tree.root, place, HEAD_BYTES);
-    if (!mayHoldDecisions(path, decode(head))) return { reason: 'no-decisions' };
+    const beginning = decode(head);
+    if (isGeneratedText(beginning)) return { reason: 'generated' };
+    if (!mayHoldDecisions(path, beginning)) return { reason: 'no-decisions' };
     const isWhole = size <= head.length && size <= documentBytes;
     const bytes = isWhole ? head : readDocumentBytes(tree.root, place, { documentBytes });
     const detection = detect(name, decode(bytes));

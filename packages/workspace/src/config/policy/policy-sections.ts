@@ -2,12 +2,14 @@ import type { Policy } from '@decisis/core';
 import type { SchemaProblem } from '../check-schema.ts';
 import type { Schema } from '../schema.ts';
 import { checkSection } from './check-section.ts';
+import { generateSection } from './generate-section.ts';
 import type { PolicySection } from './policy-section.ts';
 import { rulesSection } from './rules-section.ts';
 import { suppressionSection } from './suppression-section.ts';
 
 const SECTIONS = {
   check: checkSection,
+  generate: generateSection,
   rules: rulesSection,
   suppression: suppressionSection,
 } satisfies Readonly<Record<string, PolicySection<unknown>>>;
@@ -28,6 +30,7 @@ export function checkPolicy(raw: Readonly<Record<string, unknown>>): readonly Sc
 export function normalizePolicy(raw: Readonly<Record<string, unknown>>): Policy {
   return {
     ...SECTIONS.check.normalize(raw['check']),
+    generated: SECTIONS.generate.normalize(raw['generate']),
     levels: SECTIONS.rules.normalize(raw['rules']),
     suppressions: SECTIONS.suppression.normalize(raw['suppression']),
   };

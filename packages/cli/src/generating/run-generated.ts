@@ -1,0 +1,112 @@
+import nodePath from 'node:path';
+import { DecisisError, generateDocument, type Finding, type GeneratedKind } from '@decisis/core';
+import { writeOutputFile } from '@decisis/workspace/writing';
+import type { Invocation } from '../arguments/command-spec.ts';
+import type { CommandContext } from '../commands/command-context.ts';
+import { EXIT } from '../exit-codes.ts';
+import { renderFinding } from '../output/render-finding.ts';
+import { openSession, type Session } from '../session/open-session.ts';
+import { checkHandWrittenLog } from './check-log.ts';
+import { assertOurs, differenceOf, isOurs, readExisting } from './generated-file.ts';
+import { checkedRegisters } from './open-subject.ts';
+
+/** One document to be made: what it is, and where it goes. */
+interface Job {
+  readonly kind: GeneratedKind;
+  /** Root-relative path; undefined to print it. */
+  readonly path: string | undefined;
+  readonly registers: readonly string[];
+}
+
+/** A command that makes one document. */
+export async function runGenerated(
+  kind: GeneratedKind,
+  paths: readonly string[],
+  invocation: Invocation,
+  context: CommandContext,
+): Promise<number> {
+  const session = await openSession(invocation, context, paths);
+  const isCheck = invocation.flag('check') === true;
+  const configured = session.config.policy.generated.find((target) => target.kind === kind);
+  const out = invocation.value('out');
+  const named = out === undefined ? undefined : rootRelative(session, context.cwd, out);
+  const path = named ?? (isCheck ? configured?.path : undefined);
+  if (isCheck && path === undefined)
+    throw new DecisisError('DCS_CLI_INVALID_USAGE', {
+      problem: `--check needs to know the file of the ${kind}`,
+      instead: `name it with "--out FILE", or in decisis.toml under [[generate]]`,
+    });
+  const registers = named === undefined || named === configured?.path ? (configured?.registers ?? []) : [];
+  return runJobs([{ kind, path, registers }], isCheck, session, context);
+}
+
+/** Every document that decisis.toml names. */
+export async function runAllGenerated(invocation: Invocation, context: CommandContext): Promise<number> {
+  const session = await openSession(invocation, context, []);
+  const { generated } = session.config.policy;
+  if (generated.length > 0) return runJobs(generated, invocation.flag('check') === true, session, context);
+  throw new DecisisError('DCS_CLI_INVALID_USAGE', {
+    problem: 'decisis.toml names no document to generate',
+    instead: 'add a table such as "[[generate]]\\nkind = \\"log\\"\\npath = \\"plans/decision_log.md\\""',
+  });
+}
+
+async function runJobs(
+  jobs: readonly Job[],
+  isCheck: boolean,
+  session: Session,
+  { terminal, cwd }: CommandContext,
+): Promise<number> {
+  const { root } = session.repository;
+  const all = checkedRegisters(session.registers, session.today);
+  const findings: Finding[] = [];
+  const writes: Array<{ readonly path: string; readonly text: string }> = [];
+  for (const { kind, path, registers: names } of jobs) {
+    const registers = chosenOf(all, names);
+    const sources = registers.filter(({ documents }) => documents.every((document) => document.path !== path));
+    const text = generateDocument(kind, { registers: sources, path });
+    if (path === undefined) {
+      terminal.out(text);
+      continue;
+    }
+    const existing = readExisting(root, path);
+    if (!isCheck) {
+      assertOurs(kind, path, existing);
+      if (existing !== text) writes.push({ path, text });
+    } else if (kind === 'log' && existing !== undefined && !isOurs(kind, existing))
+      findings.push(...checkHandWrittenLog(sources, path, existing, session.today));
+    else {
+      const difference = differenceOf(path, existing, text);
+      if (difference !== undefined) findings.push(difference);
+    }
+  }
+  // Every document is made before one is written: a refusal leaves all as they were.
+  for (const { path, text } of writes) writeOutputFile(root, path, text);
+  const shown = (path: string) => nodePath.relative(cwd, nodePath.resolve(root, path));
+  for (const { path } of writes) terminal.err(`written  ${shown(path)}\n`);
+  const style = await session.style();
+  for (const finding of findings) terminal.out(`${renderFinding(finding, style).join('\n')}\n\n`);
+  const files = jobs.flatMap(({ path }) => path ?? []);
+  if (isCheck && findings.length === 0) terminal.err(`up to date: ${files.map(shown).join(', ')}\n`);
+  if (!isCheck && files.length > 0 && writes.length === 0) terminal.err(`up to date: ${files.map(shown).join(', ')}\n`);
+  const unread = session.finish();
+  if (unread !== EXIT.clean) return unread;
+  return findings.length > 0 ? EXIT.findings : EXIT.clean;
+}
+
+function chosenOf<Named extends { readonly name: string }>(
+  registers: readonly Named[],
+  names: readonly string[],
+): readonly Named[] {
+  if (names.length === 0) return registers;
+  const unknown = names.find((name) => registers.every((register) => register.name !== name));
+  if (unknown === undefined) return registers.filter(({ name }) => names.includes(name));
+  throw new DecisisError('DCS_CLI_INVALID_USAGE', {
+    problem: `[[generate]] in decisis.toml names the register "${unknown}", which was not read`,
+    instead: `write one of ${registers.map(({ name }) => `"${name}"`).join(', ')}`,
+  });
+}
+
+function rootRelative({ repository }: Session, cwd: string, path: string): string {
+  return nodePath.relative(repository.root, nodePath.resolve(cwd, path)).replaceAll(nodePath.sep, '/');
+}

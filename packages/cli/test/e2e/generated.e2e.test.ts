@@ -1,0 +1,82 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { HARBOUR } from '../registers.ts';
+import { runCli } from '../run-cli.ts';
+import { temporaryRepository } from '../temporary-repository.ts';
+
+const CONFIG = `[[register]]
+path = "plans/harbour.md"
+[[generate]]
+kind = "log"
+path = "plans/decision_log.md"
+[[generate]]
+kind = "calendar"
+path = "public/decisions.ics"
+`;
+const FILES = { 'plans/harbour.md': HARBOUR, 'decisis.toml': CONFIG };
+const read = (root: string, path: string) => readFileSync(join(root, path), 'utf8');
+
+describe('generated documents', () => {
+  test('are written, held to their registers by --check, and no registers themselves', () => {
+    const root = temporaryRepository(FILES);
+    const missing = runCli(root, ['generate', '--check']);
+    expect(missing.code).toBe(1);
+    expect(missing.out).toContain('generated/missing\n  plans/decision_log.md does not exist');
+    const written = runCli(root, ['generate']);
+    expect({ code: written.code, err: written.err }).toEqual({
+      code: 0,
+      err: 'written  plans/decision_log.md\nwritten  public/decisions.ics\n',
+    });
+    expect(read(root, 'plans/decision_log.md')).toContain('| [D-002](harbour.md) | Night shift rules |');
+    expect(runCli(root, ['generate', '--check']).code).toBe(0);
+    expect(runCli(root, ['generate']).err).toContain('up to date: plans/decision_log.md');
+    const all = JSON.parse(runCli(root, ['list', '.', '--json']).out) as Array<{ path: string }>;
+    expect(new Set(all.map(({ path }) => path))).toEqual(new Set(['plans/harbour.md']));
+  });
+
+  test('a register that moves on makes the document stale, with the line where it differs', () => {
+    const root = temporaryRepository(FILES);
+    runCli(root, ['generate']);
+    writeFileSync(
+      join(root, 'plans/harbour.md'),
+      HARBOUR.replace('Crane supplier | open', 'Crane supplier | accepted'),
+    );
+    const { code, out } = runCli(root, ['log', '--check']);
+    expect(code).toBe(1);
+    expect(out).toMatch(/plans\/decision_log\.md:\d+:1 {2}error {2}generated\/out-of-date/);
+  });
+
+  test('a log that people write is compared and never overwritten', () => {
+    const log = '# Log\n\n| ID | Decision | Status |\n|---|---|---|\n| D-001 | Crane supplier | accepted |\n';
+    const root = temporaryRepository({ ...FILES, 'plans/decision_log.md': log });
+    const check = runCli(root, ['log', '--check']);
+    expect(check.code).toBe(1);
+    expect(check.out).toContain('D-001 is accepted in the log and open in plans/harbour.md');
+    expect(check.out).toContain('D-002 is accepted in plans/harbour.md and not in the log');
+    const write = runCli(root, ['generate']);
+    expect(write.code).toBe(2);
+    expect(write.err).toContain('plans/decision_log.md was not made by "decisis log"; nothing was written');
+    expect(read(root, 'plans/decision_log.md')).toBe(log);
+    expect(() => read(root, 'public/decisions.ics')).toThrow();
+  });
+
+  test('print without a file, and write with --out', () => {
+    const root = temporaryRepository({ 'harbour.md': HARBOUR });
+    expect(runCli(root, ['packet']).out).toContain('## D-001: Crane supplier');
+    expect(runCli(root, ['export', 'csv']).out).toContain('"harbour.md","harbour.md","5","D-001"');
+    expect(runCli(root, ['index', '--out', 'docs/LOCKED.md']).code).toBe(0);
+    expect(read(root, 'docs/LOCKED.md')).toContain('- **Night shift rules.**');
+    expect(runCli(root, ['matrix']).out).toContain('| M1 |');
+  });
+
+  test.each([
+    [['export', 'xls'], '"xls" is no format of export'],
+    [['generate'], 'decisis.toml names no document to generate'],
+    [['log', '--check'], '--check needs to know the file of the log'],
+  ])('%j is refused with the way out', (words, message) => {
+    const { code, err } = runCli(temporaryRepository({ 'harbour.md': HARBOUR }), words);
+    expect(code).toBe(2);
+    expect(err).toContain(message);
+  });
+});

@@ -1,0 +1,45 @@
+import { DECISION_KINDS } from '../model/item-kind.ts';
+import { markdownText } from '../reports/sinks/markdown-text.ts';
+import type { CheckedItem } from '../rules/check-context.ts';
+import { decidedBy, decidedOn } from './decided-on.ts';
+import { fieldMarkdown, oneLine } from './field-text.ts';
+import { generatedMark } from './generated-mark.ts';
+import { itemsOf, type GeneratingSubject } from './generating-subject.ts';
+import { itemLink } from './item-link.ts';
+import { markdownTable } from './markdown-table.ts';
+import { outcomeText } from './outcome-text.ts';
+
+/** Whether a decision has an outcome that a log records: it was taken, or taken back. */
+export function isLogged({ item }: CheckedItem): boolean {
+  return DECISION_KINDS.includes(item.kind) && item.status !== 'open' && item.status !== 'proposed';
+}
+
+/** The decision log: every outcome, in the order of the registers; accepted ones first, then what was not adopted. */
+export function renderDecisionLog(subject: GeneratingSubject): string {
+  const logged = itemsOf(subject).filter(isLogged);
+  const accepted = logged.filter(({ item }) => item.status === 'accepted');
+  const others = logged.filter(({ item }) => item.status !== 'accepted');
+  const lines = [generatedMark('log'), '', '# Decision log', ''];
+  if (logged.length === 0) lines.push('Nothing has been decided yet.', '');
+  if (accepted.length > 0) lines.push('## Accepted', '', ...table(accepted, subject, false), '');
+  if (others.length > 0) lines.push('## Not adopted', '', ...table(others, subject, true), '');
+  return lines.join('\n');
+}
+
+function table(items: readonly CheckedItem[], { path }: GeneratingSubject, withStatus: boolean): string[] {
+  const hasDates = items.some((item) => decidedOn(item) !== undefined);
+  const hasDeciders = items.some((item) => decidedBy(item) !== '');
+  const head = ['ID', 'Decision', ...(withStatus ? ['Status'] : []), 'Outcome', 'Owner'];
+  if (hasDates) head.push('Decided on');
+  if (hasDeciders) head.push('Decided by');
+  const rows = items.map((item) => [
+    itemLink(item, path),
+    markdownText(item.summary.title ?? ''),
+    ...(withStatus ? [item.item.status] : []),
+    outcomeText(item),
+    fieldMarkdown(item, 'owner'),
+    ...(hasDates ? [decidedOn(item) ?? ''] : []),
+    ...(hasDeciders ? [markdownText(oneLine(decidedBy(item)))] : []),
+  ]);
+  return markdownTable(head, rows);
+}

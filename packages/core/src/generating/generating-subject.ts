@@ -1,0 +1,13 @@
+import type { CheckedItem, CheckedRegister } from '../rules/check-context.ts';
+
+/** What a generated document is made from. The same subject gives the same bytes. */
+export interface GeneratingSubject {
+  readonly registers: readonly CheckedRegister[];
+  /** Root-relative path of the document, from which links in it lead to the registers; undefined when it is printed. */
+  readonly path: string | undefined;
+}
+
+/** The items of all registers that are of interest to a generated document. */
+export function itemsOf({ registers }: GeneratingSubject): readonly CheckedItem[] {
+  return registers.flatMap((register) => [...register.items]);
+}
