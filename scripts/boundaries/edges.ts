@@ -63,6 +63,10 @@ export const CORE_STAGES: Readonly<Record<string, StageEdges>> = {
     comment: 'what a repository asks to be held to, as plain data',
     mayImport: ['model', 'findings', 'errors'],
   },
+  sentinels: {
+    comment: 'what a sentinel means: patterns, outcomes, tripwires; looking is done outside',
+    mayImport: ['model', 'policy', 'findings', 'errors'],
+  },
   rules: {
     comment: 'a rule reads the model and results of evaluation; never the text, never another rule',
     mayImport: [
@@ -76,12 +80,13 @@ export const CORE_STAGES: Readonly<Record<string, StageEdges>> = {
       'evidence',
       'collisions',
       'locks',
+      'sentinels',
     ],
     typesOnly: ['documents', 'facets'],
   },
   checking: {
     comment: 'puts registers before the rules and judges what they find; the only one that knows all rules',
-    mayImport: ['model', 'vocabulary', 'documents', 'facets', 'policy', 'rules', 'findings', 'errors'],
+    mayImport: ['model', 'vocabulary', 'documents', 'facets', 'policy', 'sentinels', 'rules', 'findings', 'errors'],
   },
   generating: {
     comment: 'documents made from registers; sees items as rules do, and escapes as reports do',

@@ -23,6 +23,7 @@ interface SourceManifest {
   readonly version: string;
   readonly private?: boolean;
   readonly dependencies?: Readonly<Record<string, string>>;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
   readonly publishConfig?: { readonly exports?: unknown };
 }
 
@@ -84,7 +85,10 @@ function bundledDependencies(
   );
   const own = Object.keys(command.dependencies ?? {}).filter((name) => !name.startsWith('@decisis/'));
   const versions = new Map(stated);
-  const wanted = [...new Set([...own, ...imports.map(packageOf)])].toSorted();
+  // Engines that some checks use: whoever wants those checks installs them.
+  const peers = Object.keys(command.peerDependencies ?? {});
+  const needed = imports.map(packageOf).filter((name) => !peers.includes(name));
+  const wanted = [...new Set([...own, ...needed])].toSorted();
   return Object.fromEntries(wanted.map((name) => [name, versions.get(name) ?? unstated(name)]));
 }
 

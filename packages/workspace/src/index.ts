@@ -13,5 +13,6 @@ export { findRegisters } from './registers/find-registers.ts';
 export type { DocumentInput, RegisterInput, RegisterInputs } from './registers/register-input.ts';
 export { resolveArguments } from './registers/resolve-arguments.ts';
 export type { ResolveOptions } from './registers/resolve-options.ts';
+export { runSentinels } from './sentinels/run-sentinels.ts';
 export { nearestNames } from './spelling/nearest-name.ts';
 export { describeSystemError } from './files/system-error.ts';

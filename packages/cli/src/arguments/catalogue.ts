@@ -17,6 +17,7 @@ import { NEW } from './specs/new.ts';
 import { PACKET } from './specs/packet.ts';
 import { PARSE } from './specs/parse.ts';
 import { SEARCH } from './specs/search.ts';
+import { SENTINEL } from './specs/sentinel.ts';
 import { SET } from './specs/set.ts';
 import { SHOW } from './specs/show.ts';
 
@@ -31,6 +32,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   GRAPH,
   PARSE,
   CHECK,
+  SENTINEL,
   LOG,
   PACKET,
   INDEX,

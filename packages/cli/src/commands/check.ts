@@ -1,5 +1,5 @@
 import { check } from '@decisis/core';
-import { workingTreeView } from '@decisis/workspace';
+import { runSentinels, workingTreeView } from '@decisis/workspace';
 import type { Invocation } from '../arguments/command-spec.ts';
 import { EXIT } from '../exit-codes.ts';
 import { reportsOf, writeReports } from '../output/check-reports.ts';
@@ -16,7 +16,8 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
     exclude: config.discovery.exclude,
     hidden: config.discovery.hidden,
   });
-  const result = check({ today, registers, repository: view, policy: config.policy });
+  const sentinels = await runSentinels(repository.root, view, config.policy);
+  const result = check({ today, registers, repository: view, policy: config.policy, sentinels });
   await writeReports(result, outputs, context, await session.style());
   const unread = session.finish();
   if (unread !== EXIT.clean) return unread;

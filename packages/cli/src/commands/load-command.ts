@@ -10,6 +10,7 @@ const MODULES: Readonly<Record<string, () => Promise<Module>>> = {
   graph: () => import('./graph.ts'),
   parse: () => import('./parse.ts'),
   check: () => import('./check.ts'),
+  sentinel: () => import('./sentinel.ts'),
   log: () => import('./log.ts'),
   packet: () => import('./packet.ts'),
   index: () => import('./index-of-locks.ts'),

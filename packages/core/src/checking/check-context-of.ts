@@ -6,6 +6,7 @@ import type { FieldName } from '../model/field-name.ts';
 import { foldId } from '../model/item-id.ts';
 import type { RepositoryView } from '../model/repository-view.ts';
 import type { Policy } from '../policy/policy.ts';
+import type { SentinelResult } from '../sentinels/sentinel-result.ts';
 import type {
   ChangedFile,
   CheckContext,
@@ -21,6 +22,8 @@ export interface CheckInput {
   readonly registers: readonly Register[];
   readonly repository: RepositoryView;
   readonly policy: Policy;
+  /** What came of the sentinels; whoever calls has run them. */
+  readonly sentinels?: readonly SentinelResult[];
   /** What the registers changed from; undefined when a state is judged. */
   readonly change?: ChangeInput;
 }
@@ -34,7 +37,8 @@ export interface ChangeInput {
 }
 
 /** Puts registers before rules: nothing is worked out before a rule asks for it. */
-export function checkContextOf({ today, registers, repository, policy, change }: CheckInput): CheckContext {
+export function checkContextOf(input: CheckInput): CheckContext {
+  const { today, registers, repository, policy, change, sentinels = [] } = input;
   const checked = registers.map(checkedRegister);
   const items = checked.flatMap((register) => [...register.items]);
   const byId = new Map<string, CheckedItem[]>();
@@ -51,6 +55,7 @@ export function checkContextOf({ today, registers, repository, policy, change }:
     items,
     repository,
     policy,
+    sentinels,
     change: change === undefined ? undefined : { ...change, registers: change.registers.map(checkedRegister) },
     find: (id) => byId.get(foldId(id)) ?? [],
   };

@@ -12,6 +12,9 @@ const NOT_SHOWN_BY_TEXT: readonly RuleId[] = [
   'generated/missing',
   'generated/out-of-date',
   'generated/log-differs',
+  'sentinel/failed',
+  'sentinel/unrunnable',
+  'sentinel/no-tripwire',
 ];
 
 const nothing = { paths: () => [], has: () => false, text: () => undefined };

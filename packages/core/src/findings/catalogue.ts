@@ -5,6 +5,7 @@ import type { FindingEntry, Messages } from './finding-entry.ts';
 import { GENERATED_FINDINGS } from './generated-findings.ts';
 import { IDENTITY_FINDINGS } from './identity-findings.ts';
 import { RESOLUTION_FINDINGS } from './resolution-findings.ts';
+import { SENTINEL_FINDINGS } from './sentinel-findings.ts';
 
 /** The catalogue; the keys are the ids. */
 export const FINDINGS = {
@@ -12,6 +13,7 @@ export const FINDINGS = {
   ...GENERATED_FINDINGS,
   ...IDENTITY_FINDINGS,
   ...RESOLUTION_FINDINGS,
+  ...SENTINEL_FINDINGS,
 } as const;
 
 /** The id of a finding: `category/kebab-name`, the same string in configuration, output and documentation. */

@@ -1,5 +1,7 @@
 import type { ReportedLevel, Level } from './level.ts';
 import type { GeneratedTarget } from './generated-target.ts';
+import type { PathClass } from './path-class.ts';
+import type { Sentinel } from './sentinel.ts';
 import type { Suppression } from './suppression.ts';
 
 /**
@@ -16,6 +18,8 @@ export interface Policy {
   readonly suppressions: readonly Suppression[];
   /** Documents that are made from the registers and kept up to date. */
   readonly generated: readonly GeneratedTarget[];
+  readonly pathClasses: readonly PathClass[];
+  readonly sentinels: readonly Sentinel[];
 }
 
 /** The policy of a repository that states none. */
@@ -25,4 +29,6 @@ export const DEFAULT_POLICY: Policy = Object.freeze({
   baseline: '.decisis/baseline.json',
   suppressions: [],
   generated: [],
+  pathClasses: [],
+  sentinels: [],
 } satisfies Policy);

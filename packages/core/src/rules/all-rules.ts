@@ -1,6 +1,15 @@
 import { missingOwner } from './resolution/missing-owner.ts';
 import { overdue } from './resolution/overdue.ts';
+import { sentinelFailed } from './sentinel/failed.ts';
+import { sentinelNoTripwire } from './sentinel/no-tripwire.ts';
+import { sentinelUnrunnable } from './sentinel/unrunnable.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, in the order of its category. */
-export const ALL_RULES: readonly Rule[] = [missingOwner, overdue];
+export const ALL_RULES: readonly Rule[] = [
+  missingOwner,
+  overdue,
+  sentinelFailed,
+  sentinelNoTripwire,
+  sentinelUnrunnable,
+];

@@ -7,6 +7,7 @@ import type { RegisterFacts } from '../facets/register-facts.ts';
 import type { FieldName } from '../model/field-name.ts';
 import type { RepositoryView } from '../model/repository-view.ts';
 import type { Policy } from '../policy/policy.ts';
+import type { SentinelResult } from '../sentinels/sentinel-result.ts';
 
 /** An item as rules see it: the model, with what its words mean worked out when it is asked for. */
 export interface CheckedItem {
@@ -76,6 +77,8 @@ export interface CheckContext {
   readonly items: readonly CheckedItem[];
   readonly repository: RepositoryView;
   readonly policy: Policy;
+  /** What came of the sentinels, which were run before the rules. */
+  readonly sentinels: readonly SentinelResult[];
   /** Undefined when a state is judged, not a change. */
   readonly change: CheckedChange | undefined;
   /** Items that an identifier names, spelled alike; several when registers share it. */

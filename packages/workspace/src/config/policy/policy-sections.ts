@@ -3,14 +3,18 @@ import type { SchemaProblem } from '../check-schema.ts';
 import type { Schema } from '../schema.ts';
 import { checkSection } from './check-section.ts';
 import { generateSection } from './generate-section.ts';
+import { pathClassSection } from './path-class-section.ts';
 import type { PolicySection } from './policy-section.ts';
 import { rulesSection } from './rules-section.ts';
+import { sentinelSection } from './sentinel-section.ts';
 import { suppressionSection } from './suppression-section.ts';
 
 const SECTIONS = {
   check: checkSection,
   generate: generateSection,
+  'path-class': pathClassSection,
   rules: rulesSection,
+  sentinel: sentinelSection,
   suppression: suppressionSection,
 } satisfies Readonly<Record<string, PolicySection<unknown>>>;
 
@@ -31,6 +35,8 @@ export function normalizePolicy(raw: Readonly<Record<string, unknown>>): Policy 
   return {
     ...SECTIONS.check.normalize(raw['check']),
     generated: SECTIONS.generate.normalize(raw['generate']),
+    pathClasses: SECTIONS['path-class'].normalize(raw['path-class']),
+    sentinels: SECTIONS.sentinel.normalize(raw['sentinel']),
     levels: SECTIONS.rules.normalize(raw['rules']),
     suppressions: SECTIONS.suppression.normalize(raw['suppression']),
   };

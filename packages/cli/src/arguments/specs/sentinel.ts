@@ -1,0 +1,20 @@
+import type { CommandSpec } from '../command-spec.ts';
+
+/** `decisis sentinel` as data. */
+export const SENTINEL: CommandSpec = {
+  name: 'sentinel',
+  group: 'judge',
+  summary: 'the sentinels: list them, run them, or prove that each can fail',
+  usage: '[list|run|test]',
+  description: [
+    'list (as without it) shows the sentinels of decisis.toml. run looks and exits with 1 when one fails or could not look.',
+    'test runs each on its own tripwire instead of the repository, and exits with 1 when one does not fail there.',
+  ],
+  minArguments: 0,
+  maxArguments: 1,
+  options: [{ name: 'json', summary: 'print JSON instead of a table' }],
+  examples: [
+    { line: 'decisis sentinel run', says: 'do the decisions hold' },
+    { line: 'decisis sentinel test', says: 'could they be seen not to' },
+  ],
+};

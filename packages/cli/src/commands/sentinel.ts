@@ -1,0 +1,76 @@
+import { DecisisError, tryTripwire, type Sentinel, type SentinelResult } from '@decisis/core';
+import { findRepository, readConfig, runSentinels, workingTreeView } from '@decisis/workspace';
+import type { Invocation } from '../arguments/command-spec.ts';
+import { EXIT } from '../exit-codes.ts';
+import { loadMeasure } from '../output/display-width.ts';
+import { escapeTerminal } from '../output/escape-terminal.ts';
+import { renderTable, type Cell } from '../output/table.ts';
+import { modesOf } from '../session/open-session.ts';
+import type { CommandContext } from './command-context.ts';
+
+const ACTIONS = ['list', 'run', 'test'] as const;
+
+/** Lists the sentinels, runs them, or tries each on its tripwire. */
+export async function run(invocation: Invocation, context: CommandContext): Promise<number> {
+  const action = ACTIONS.find((known) => known === (invocation.arguments[0] ?? 'list'));
+  if (action === undefined)
+    throw new DecisisError('DCS_CLI_INVALID_USAGE', {
+      problem: `"${invocation.arguments[0] ?? ''}" is nothing that sentinel does`,
+      instead: `write ${ACTIONS.join(', ')}`,
+    });
+  const repository = findRepository(context.cwd);
+  const config = await readConfig(repository);
+  const { sentinels } = config.policy;
+  const view = workingTreeView(repository.root, {
+    documentBytes: config.limits.documentBytes,
+    exclude: config.discovery.exclude,
+    hidden: config.discovery.hidden,
+  });
+  const results = action === 'run' ? await runSentinels(repository.root, view, config.policy) : [];
+  const rows = sentinels.map((sentinel, index) => ({ sentinel, state: stateOf(action, sentinel, results[index]) }));
+  const isBad = rows.some(({ state }) => state.role !== 'plain') || (action !== 'list' && rows.length === 0);
+  if (invocation.has('json')) {
+    const answer = rows.map(({ sentinel, state }) => ({ ...sentinel, state: state.text }));
+    context.terminal.out(`${JSON.stringify(answer, undefined, 2)}\n`);
+  } else {
+    const style = await context.terminal.outStyle({ ...modesOf(invocation, config), resolve: (path) => path });
+    const cells = rows.map(({ sentinel, state }): readonly Cell[] => [
+      { text: escapeTerminal(sentinel.id) },
+      { text: escapeTerminal(sentinel.decision) },
+      { text: sentinel.kind },
+      { text: escapeTerminal(state.text), ...(state.role === 'plain' ? {} : { role: state.role }) },
+      { text: escapeTerminal(sentinel.statement) },
+    ]);
+    const measure = await loadMeasure(cells.flatMap((row) => row.map(({ text }) => text)));
+    const columns = [
+      { header: 'SENTINEL' },
+      { header: 'DECISION' },
+      { header: 'KIND' },
+      { header: action === 'list' ? 'LEVEL' : 'RESULT', shrinksTo: 16 },
+      { header: 'STATEMENT', shrinksTo: 16 },
+    ];
+    const lines = rows.length === 0 ? ['decisis.toml states no sentinel'] : renderTable(columns, cells, style, measure);
+    context.terminal.out(`${lines.join('\n')}\n`);
+  }
+  return action !== 'list' && isBad ? EXIT.findings : EXIT.clean;
+}
+
+interface State {
+  readonly text: string;
+  readonly role: 'plain' | 'error' | 'warning';
+}
+
+function stateOf(action: (typeof ACTIONS)[number], sentinel: Sentinel, result: SentinelResult | undefined): State {
+  if (action === 'list') return { text: sentinel.level, role: 'plain' };
+  if (action === 'test') {
+    const tried = tryTripwire(sentinel);
+    return tried === 'fails'
+      ? { text: 'fails on its tripwire', role: 'plain' }
+      : { text: tried === 'none' ? 'has no tripwire' : 'passes on its tripwire', role: 'error' };
+  }
+  const outcome = result?.outcome;
+  if (outcome?.kind === 'pass') return { text: 'pass', role: 'plain' };
+  if (outcome?.kind === 'fail') return { text: `fail: ${outcome.detail}`, role: 'error' };
+  if (outcome?.kind === 'not-due') return { text: `not due: ${outcome.phase}`, role: 'plain' };
+  return { text: `could not observe: ${outcome?.reason ?? ''}`, role: 'warning' };
+}

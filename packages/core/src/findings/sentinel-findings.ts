@@ -1,0 +1,67 @@
+import { defineFinding } from './finding-entry.ts';
+
+/** Findings about checks that hold code, documents, data or a system to a decision. */
+export const SENTINEL_FINDINGS = {
+  'sentinel/failed': defineFinding({
+    id: 'sentinel/failed',
+    category: 'sentinel',
+    severity: 'error',
+    docs: {
+      description: 'Something departs from a decision that a sentinel holds it to.',
+      why: 'the decision was taken, and this does not follow it',
+      example: '[[sentinel]]\nid = "no-orm"\ndecision = "D-004"\nkind = "absent"\npatterns = ["from \'knex\'"]\n',
+      fix: 'change what departs, record an exception with an approver and an expiry, or challenge the decision',
+    },
+    messages: {
+      found: (data: { sentinel: string; decision: string; statement: string; what: string }) =>
+        `${data.decision} says: ${data.statement}; found "${data.what.slice(0, 120)}" (sentinel ${data.sentinel})`,
+      missing: (data: { sentinel: string; decision: string; statement: string; what: string }) =>
+        `${data.decision} says: ${data.statement}; ${data.what} (sentinel ${data.sentinel})`,
+    },
+    hints: {
+      found: ({ decision }) =>
+        `change it, record an [[exception]] for ${decision}, or challenge it with "decisis challenge ${decision}"`,
+    },
+    samples: {
+      found: { sentinel: 'no-orm', decision: 'D-004', statement: 'no ORM', what: "import knex from 'knex'" },
+      missing: { sentinel: 'mtu', decision: 'D-007', statement: 'the MTU is set', what: 'no line matches' },
+    },
+  }),
+  'sentinel/unrunnable': defineFinding({
+    id: 'sentinel/unrunnable',
+    category: 'sentinel',
+    severity: 'error',
+    docs: {
+      description: 'A sentinel could not look, so nobody knows whether its decision holds.',
+      why: 'a check that did not run is no proof, and never counts as passed',
+      example:
+        '[[sentinel]]\nid = "mtu"\ndecision = "D-007"\nkind = "present"\nclass = "manifests"   # matches no file\n',
+      fix: 'make what it looks at available, or remove the sentinel',
+    },
+    messages: {
+      unobserved: (data: { sentinel: string; reason: string; hint: string }) =>
+        `sentinel ${data.sentinel} could not observe: ${data.reason}`,
+    },
+    hints: { unobserved: ({ hint }) => hint },
+    samples: {
+      unobserved: { sentinel: 'mtu', reason: 'its files are 0', hint: 'correct its "class" or its paths' },
+    },
+  }),
+  'sentinel/no-tripwire': defineFinding({
+    id: 'sentinel/no-tripwire',
+    category: 'sentinel',
+    severity: 'warning',
+    docs: {
+      description: 'A sentinel has not been shown to be able to fail.',
+      why: 'a pattern with a slip in it passes for ever, and looks like a decision that is kept',
+      example:
+        '[[sentinel]]\nid = "no-orm"\ndecision = "D-004"\nkind = "absent"\npatterns = ["knexx"]\ntripwire = "import knex"\n',
+      fix: 'give it a tripwire on which it fails; "decisis sentinel test" shows that it does',
+    },
+    messages: {
+      none: (data: { sentinel: string }) => `sentinel ${data.sentinel} has no tripwire`,
+      passes: (data: { sentinel: string }) => `sentinel ${data.sentinel} passes on its own tripwire`,
+    },
+    samples: { none: { sentinel: 'no-orm' }, passes: { sentinel: 'no-orm' } },
+  }),
+} as const;

@@ -1,0 +1,43 @@
+import type { FindingLocation } from '../../findings/finding.ts';
+import { createFinding } from '../../findings/finding.ts';
+import { severityOfLevel } from '../../policy/level.ts';
+import type { SentinelMatch, SentinelResult } from '../../sentinels/sentinel-result.ts';
+import type { Rule } from '../rule.ts';
+
+/** What holds a repository to a decision and does not hold: one finding a place, or one for what is missing. */
+export const sentinelFailed: Rule = {
+  id: 'sentinel/failed',
+  *check({ sentinels }) {
+    for (const result of sentinels) {
+      const { sentinel, outcome } = result;
+      if (outcome.kind !== 'fail') continue;
+      const severity = severityOfLevel(sentinel.level);
+      const data = { sentinel: sentinel.id, decision: sentinel.decision, statement: sentinel.statement };
+      const places = outcome.matches.length === 0 ? [undefined] : outcome.matches;
+      for (const match of places) {
+        const location = match === undefined ? originOf(result) : placeOfMatch(match);
+        const excerpt = match?.excerpt.trim() ?? outcome.detail;
+        const finding = createFinding(
+          'sentinel/failed',
+          match === undefined ? 'missing' : 'found',
+          { ...data, what: excerpt },
+          {
+            location,
+            related: [{ ...originOf(result), label: 'where the sentinel is stated' }],
+            item: sentinel.decision,
+            anchor: `${sentinel.id} ${excerpt}`,
+          },
+        );
+        yield { ...finding, severity };
+      }
+    }
+  },
+};
+
+function placeOfMatch({ path, line, column }: SentinelMatch): FindingLocation {
+  return { path, range: { start: 0, end: 0, line, column } };
+}
+
+function originOf({ sentinel }: SentinelResult): FindingLocation {
+  return { path: sentinel.origin.path, range: { start: 0, end: 0, line: sentinel.origin.line, column: 1 } };
+}

@@ -1,0 +1,20 @@
+import { createFinding } from '../../findings/finding.ts';
+import type { Rule } from '../rule.ts';
+
+/** A sentinel that could not look. Never green: nobody knows whether the decision holds. */
+export const sentinelUnrunnable: Rule = {
+  id: 'sentinel/unrunnable',
+  *check({ sentinels }) {
+    for (const { sentinel, outcome } of sentinels) {
+      if (outcome.kind !== 'unobserved') continue;
+      const { path, line } = sentinel.origin;
+      const location = { path, range: { start: 0, end: 0, line, column: 1 } };
+      const data = { sentinel: sentinel.id, reason: outcome.reason, hint: outcome.hint };
+      yield createFinding('sentinel/unrunnable', 'unobserved', data, {
+        location,
+        item: sentinel.decision,
+        anchor: sentinel.id,
+      });
+    }
+  },
+};

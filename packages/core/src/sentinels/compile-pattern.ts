@@ -1,0 +1,38 @@
+import { RE2JS, RE2JSSyntaxException } from 're2js';
+
+/** A pattern ready to be tried on lines, in time linear in the line. */
+export interface CompiledPattern {
+  readonly text: string;
+  /** Offset of the first match in a line, UTF-16; -1 when there is none. */
+  readonly firstIn: (line: string) => number;
+}
+
+/** Why a text is no pattern: the part that is wrong, its offset in the text, and what is wrong with it. */
+export interface PatternProblem {
+  readonly at: number;
+  readonly part: string;
+  readonly problem: string;
+}
+
+/** Compiles a pattern in RE2 syntax, or says what is wrong with it. `\w`, `\d`, `\s` and `\b` mean ASCII. */
+export function compilePattern(text: string): CompiledPattern | PatternProblem {
+  try {
+    const pattern = RE2JS.compile(text);
+    return {
+      text,
+      firstIn: (line) => {
+        const matcher = pattern.matcher(line);
+        return matcher.find() ? matcher.start() : -1;
+      },
+    };
+  } catch (error) {
+    if (!(error instanceof RE2JSSyntaxException)) throw error;
+    const part = error.getPattern() ?? '';
+    return { at: Math.max(0, text.indexOf(part)), part, problem: error.getDescription() };
+  }
+}
+
+/** Whether compiling gave a pattern. */
+export function isCompiled(result: CompiledPattern | PatternProblem): result is CompiledPattern {
+  return 'firstIn' in result;
+}

@@ -1,0 +1,41 @@
+import type { Sentinel } from '../policy/sentinel.ts';
+
+/** A place that made a sentinel fail. */
+export interface SentinelMatch {
+  /** Root-relative path. */
+  readonly path: string;
+  /** Both from 1; the column in UTF-16 units. */
+  readonly line: number;
+  readonly column: number;
+  /** The line, cut to a length that can be shown. */
+  readonly excerpt: string;
+}
+
+/** What came of one sentinel. Not having been able to look is an outcome of its own and never counts as a pass. */
+export type SentinelOutcome =
+  | { readonly kind: 'pass' }
+  | {
+      readonly kind: 'fail';
+      /** One line: what was found that should not be, or the reverse. */
+      readonly detail: string;
+      readonly matches: readonly SentinelMatch[];
+      /** How many there are; `matches` may hold fewer. */
+      readonly count: number;
+    }
+  | {
+      readonly kind: 'unobserved';
+      /** One line: why nobody could look. */
+      readonly reason: string;
+      /** What makes it observable, as an order. */
+      readonly hint: string;
+    }
+  | { readonly kind: 'not-due'; readonly phase: string };
+
+/** A sentinel with what came of it. */
+export interface SentinelResult {
+  readonly sentinel: Sentinel;
+  readonly outcome: SentinelOutcome;
+  /** Files, rows or samples that were looked at. */
+  readonly looked: number;
+  readonly fromCache: boolean;
+}
