@@ -58,7 +58,13 @@ export type { DocumentReading } from './documents/document-reading.ts';
 export { reportReading, type ParseReport, type Segment, type SegmentKind } from './documents/parse-report.ts';
 export { readRegister, registerOf, type Register } from './documents/register.ts';
 export { Item, type ItemStatus } from './documents/item.ts';
-export { checkRegisters } from './documents/check-registers.ts';
+export {
+  checkIdentities,
+  checkRegisters,
+  identityOf,
+  type ItemIdentity,
+  type ToldIdentity,
+} from './documents/check-registers.ts';
 export { fingerprintOf } from './documents/fingerprint-of.ts';
 export {
   placed,

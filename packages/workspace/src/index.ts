@@ -1,3 +1,5 @@
+export { NO_CACHE, openCache, type AnswerCache } from './cache/answer-cache.ts';
+export type { CacheKey } from './cache/cache-key.ts';
 export { DEFAULT_CONFIG, type Config, type OutputMode, type RegisterConfig } from './config/config.ts';
 export type { ConfigProblem } from './config/config-problem.ts';
 export { CONFIG_FILE, findRepository, type Repository } from './config/find-repository.ts';

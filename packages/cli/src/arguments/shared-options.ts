@@ -15,6 +15,7 @@ export const READ_OPTIONS: readonly OptionSpec[] = [
   { name: 'as-of', value: 'DATE', summary: 'take DATE (YYYY-MM-DD) for today' },
   { name: 'max-bytes', value: 'BYTES', summary: 'read documents up to this size' },
   { name: 'max-rows', value: 'ROWS', summary: 'read up to so many rows of a document' },
+  { name: 'no-cache', summary: 'read everything anew, and keep nothing for the next run' },
 ];
 
 /** As many arguments as one likes. */

@@ -19,7 +19,7 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
   const sentinels = await runSentinels(repository.root, view, config.policy);
   const result = check({ today, registers, repository: view, policy: config.policy, sentinels });
   await writeReports(result, outputs, context, await session.style());
-  const unread = session.finish();
+  const unread = await session.finish();
   if (unread !== EXIT.clean) return unread;
   return result.fails ? EXIT.findings : EXIT.clean;
 }

@@ -1,7 +1,9 @@
 import nodePath from 'node:path';
-import { checkRegisters, DecisisError, type Finding, type Register } from '@decisis/core';
+import { checkIdentities, DecisisError, type Finding, type Register } from '@decisis/core';
 import {
   findRepository,
+  NO_CACHE,
+  openCache,
   readConfig,
   resolveArguments,
   type Config,
@@ -15,13 +17,19 @@ import { EXIT } from '../exit-codes.ts';
 import { startProgress } from '../output/progress.ts';
 import type { Mode, Style, Terminal } from '../output/terminal.ts';
 import { civilToday } from '../query/as-of.ts';
+import { identityOfRow } from '../query/row-identity.ts';
+import { programIdentity } from './program-identity.ts';
 import { withLimits } from './read-limits.ts';
 import { RegisterReader } from './read-registers.ts';
+import { ReadView, type RegisterView } from './register-view.ts';
 
 /** The registers that one run speaks about, read. */
 export interface Session {
   readonly repository: Repository;
   readonly config: Config;
+  /** The registers as lists and counts see them. */
+  readonly views: readonly RegisterView[];
+  /** The registers themselves; read when they are asked for, if not before. */
   readonly registers: readonly Register[];
   /** The documents of each register, in the same order; for commands that write. */
   readonly inputs: readonly RegisterInput[];
@@ -31,9 +39,15 @@ export interface Session {
   /** Everything noticed while reading, within and between registers; found out when it is asked for. */
   findings(): readonly Finding[];
   style(): Promise<Style>;
-  /** Says on stderr what could not be read; answers the exit code of a command that only reads. */
-  finish(): number;
+  /**
+   * Says on stderr what could not be read, and keeps what was found out for the next run; answers the exit code of a command
+   * that only reads.
+   */
+  finish(): Promise<number>;
 }
+
+/** What a command asks of registers: facts, which an earlier run may have kept, or the texts themselves. */
+export type Need = 'facts' | 'texts';
 
 /**
  * Reads the registers that some paths name, or those of the repository when there are none. Throws what makes an answer
@@ -43,12 +57,14 @@ export async function openSession(
   invocation: Invocation,
   context: CommandContext,
   paths: readonly string[],
+  need: Need = 'texts',
 ): Promise<Session> {
   const { terminal, cwd } = context;
   const repository = findRepository(cwd);
   const config = withLimits(await readConfig(repository), invocation);
   const today = civilToday(invocation.value('as-of'), context.now, config.project.timezone);
-  const reader = new RegisterReader(config.limits.rows);
+  const cache = invocation.flag('no-cache') === true ? NO_CACHE : openCache(context.env, cwd);
+  const reader = new RegisterReader(config.limits.rows, { cache, program: programIdentity() });
   const progress = startProgress(terminal, context.now);
   const found = await resolveArguments(paths, {
     repository,
@@ -57,22 +73,33 @@ export async function openSession(
     detect: reader.detect,
     onProgress: (documents) => progress.tell(`${documents} documents looked at`),
   });
-  const registers = found.registers.map((input) => {
+  const views = found.registers.map((input) => {
     progress.tell(input.path);
-    return reader.read(input);
+    return need === 'facts' ? reader.open(input) : new ReadView(reader.read(input));
   });
   progress.end();
   return {
     repository,
     config,
-    registers,
+    views,
+    get registers() {
+      return views.map(({ reading }) => reading);
+    },
     inputs: found.registers,
     leftOut: found.leftOut,
     today,
-    findings: () => [...registers.flatMap(({ findings }) => findings), ...checkRegisters(registers)],
+    findings: () => [
+      ...views.flatMap(({ findings }) => findings),
+      ...(views.length < 2 ? [] : checkIdentities(views.map(({ rows }) => rows.map(identityOfRow)))),
+    ],
     style: () =>
       terminal.outStyle({ ...modesOf(invocation, config), resolve: (path) => nodePath.resolve(repository.root, path) }),
-    finish: () => tellUnread(terminal, found.leftOut, found.stoppedAt),
+    finish: async () => {
+      const code = tellUnread(terminal, found.leftOut, found.stoppedAt);
+      for (const view of views) view.keep();
+      await cache.close();
+      return code;
+    },
   };
 }
 

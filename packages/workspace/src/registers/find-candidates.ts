@@ -80,7 +80,7 @@ function look(
     if (!mayHoldDecisions(path, beginning)) return { reason: 'no-decisions' };
     const isWhole = size <= head.length && size <= documentBytes;
     const bytes = isWhole ? head : readDocumentBytes(tree.root, place, { documentBytes });
-    const detection = detect(name, decode(bytes));
+    const detection = detect(name, bytes);
     if (detection === undefined) return { reason: 'no-decisions' };
     return { path, document: { path: name, root: tree.root, file: tree.absolute(path), bytes }, detection };
   } catch (error) {
