@@ -25,7 +25,21 @@ export function writeEntries(folder: CacheFolder, entries: readonly PendingEntry
 function makeFolder({ path, isChosen }: CacheFolder): void {
   if (lstatSync(path, { throwIfNoEntry: false }) !== undefined) return;
   if (!isChosen && !isInOwnHome(path)) return;
-  mkdirSync(path, { recursive: true, mode: 0o700 });
+  makeWithParents(path);
+}
+
+/** Not by mkdir's own way of making parents, which never returns where the system makes no folders, as in /proc. */
+function makeWithParents(path: string): void {
+  const missing: string[] = [];
+  for (let at = path; lstatSync(at, { throwIfNoEntry: false }) === undefined; at = nodePath.dirname(at)) missing.push(at);
+  for (const at of missing.toReversed()) {
+    try {
+      mkdirSync(at, { mode: 0o700 });
+    } catch (error) {
+      // A run beside this one was quicker.
+      if (lstatSync(at, { throwIfNoEntry: false }) === undefined) throw error;
+    }
+  }
 }
 
 /** Under sudo the home is somebody else's; a folder of root in there would lock them out of their own cache. */
