@@ -1,10 +1,10 @@
 // Joins the sources of the command into a few files, since loading two hundred modules costs more than reading five
 // registers does. The published command is this bundle; so is that of a checkout while no source changed.
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { rolldown, type Plugin } from 'rolldown';
 import { compileEarly } from './compile-early.ts';
+import { stateIdentity, unstatedIdentity } from './program-identity.ts';
 import { quickStart } from './quick-start.ts';
 
 /** What went into a bundle. */
@@ -81,7 +81,10 @@ export async function bundleCommand(root: string, folder: string): Promise<Comma
     },
   });
   await bundle.close();
-  stateIdentity(folder, manifests.map((manifest) => readFileSync(join(root, manifest), 'utf8')));
+  stateIdentity(
+    folder,
+    manifests.map((manifest) => readFileSync(join(root, manifest), 'utf8')),
+  );
   const examples = join(root, 'examples');
   // Twice each: without anything kept, and with all of it.
   const lists = [['list', examples], ['list', '--json', examples], [examples]];
@@ -106,33 +109,4 @@ function statedVersion(manifest: string): Plugin {
       return `export function readVersion(): string { return ${JSON.stringify(version)}; }`;
     },
   };
-}
-
-const UNSTATED = '@@program@@';
-
-/**
- * What a bundle computes follows from its code, from the versions of packages that its manifests pin, and from the engine
- * that runs it with its tables of letters. A place for the digest of the first two; the third is only known when it runs.
- */
-function unstatedIdentity(): Plugin {
-  return {
-    name: 'unstated-identity',
-    load: (id) => {
-      if (!/[\\/]session[\\/]program-identity\.ts$/.test(id)) return null;
-      return `export function programIdentity(): string | undefined {
-        const { node, v8, unicode, icu } = process.versions;
-        return [${JSON.stringify(UNSTATED)}, node, v8, unicode, icu].join(' ');
-      }`;
-    },
-  };
-}
-
-/** Writes the digest of a whole bundle into its place there. */
-function stateIdentity(folder: string, manifests: readonly string[]): void {
-  const names = readdirSync(folder).toSorted();
-  const texts = new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
-  const digest = createHash('sha256').update(JSON.stringify([...texts, manifests])).digest('hex');
-  const places = [...texts].filter(([, text]) => text.includes(UNSTATED));
-  if (places.length !== 1) throw new Error(`${places.length} files of the bundle name the program`);
-  for (const [name, text] of places) writeFileSync(join(folder, name), text.replace(UNSTATED, digest));
 }

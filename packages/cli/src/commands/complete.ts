@@ -21,7 +21,7 @@ async function knownFor(words: readonly string[], invocation: Invocation, contex
   const asksForName = words.some((word) => /^(?:-r|-o|--register|--owner)/.test(word));
   if (!asksForId && !asksForName) return none;
   try {
-    const { views, finish } = await openSession(invocation, context, [], 'facts');
+    const { views } = await openSession(invocation, context, [], 'facts');
     const rows = views.flatMap((view) => view.rows);
     const owners = new Set(rows.flatMap(({ summary }) => summary.owner ?? []));
     return {

@@ -31,7 +31,8 @@ function makeFolder({ path, isChosen }: CacheFolder): void {
 /** Not by mkdir's own way of making parents, which never returns where the system makes no folders, as in /proc. */
 function makeWithParents(path: string): void {
   const missing: string[] = [];
-  for (let at = path; lstatSync(at, { throwIfNoEntry: false }) === undefined; at = nodePath.dirname(at)) missing.push(at);
+  for (let at = path; lstatSync(at, { throwIfNoEntry: false }) === undefined; at = nodePath.dirname(at))
+    missing.push(at);
   for (const at of missing.toReversed()) {
     try {
       mkdirSync(at, { mode: 0o700 });
