@@ -63,3 +63,9 @@ export const FILTERS: readonly OptionSpec[] = [
   { name: 'locked', isNegatable: true, summary: 'only locked items; --no-locked for the others' },
   { name: 'all', short: 'a', summary: 'every kind, also actions, gaps, lessons, artifacts' },
 ];
+
+/** Variables of the environment that every command looks at, beside those that are customary. */
+export const ENVIRONMENT: readonly (readonly [name: string, says: string])[] = [
+  ['DECISIS_CACHE=off', 'keep nothing between runs'],
+  ['DECISIS_CACHE_DIR', 'the folder to keep it in'],
+];

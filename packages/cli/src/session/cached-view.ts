@@ -2,7 +2,7 @@ import type { DocumentReading, Finding, Item, ItemSummary, Register } from '@dec
 import type { AnswerCache, CacheKey, RegisterInput } from '@decisis/workspace';
 import { documentsOf, type RegisterName, type Row, type RowFact } from '../query/row.ts';
 import { FactColumn } from './fact-column.ts';
-import { factsOf, type NoticedDocument, type RegisterFacts, type RegisterView } from './register-view.ts';
+import { factsOf, type NoticedDocument, type RegisterView } from './register-view.ts';
 
 const MOST_BYTES = 8 * 1024 * 1024;
 const MOST_ROWS = 20_000;
