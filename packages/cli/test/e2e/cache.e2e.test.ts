@@ -83,3 +83,17 @@ test('a change to a document is made on its text, never on what was kept of it',
   );
   expect(runCli(root, ['list'], cached(root)).out).toMatch(/D-001 +accepted/);
 });
+
+test('a list whose answers are kept loads one file, and nothing that reads documents', () => {
+  const root = temporaryRepository(FILES);
+  const script = `const { basename } = require('node:path');
+    require(${JSON.stringify(findFreshBundle())}).main(['list', 'docs/harbour.md', 'docs/yard.md'])
+      .then(() => console.error(JSON.stringify(Object.keys(require.cache).map((path) => basename(path)))));`;
+  const loaded = (): unknown => {
+    const env = { ...process.env, ...cached(root) };
+    const { stderr } = spawnSync(process.execPath, ['-e', script], { cwd: root, encoding: 'utf8', env });
+    return JSON.parse(stderr.trim().split('\n').at(-1) ?? '');
+  };
+  expect(loaded()).toContain('core.cjs');
+  expect(loaded()).toEqual(['main.cjs', 'rolldown-runtime.cjs']);
+});
