@@ -32,7 +32,7 @@ const SUMMING_UP =
 const STARTING = new RegExp(
   [
     'core/src/model/',
-    'core/src/(?:policy/policy|reports/report-formats|reports/sinks/visible-text)\\.',
+    'core/src/(?:policy/policy|reports/report-formats|reports/sinks/(?:visible-text|workflow-command))\\.',
     'workspace/src/cache/(?:answer|cache)-',
     'workspace/src/config/(?:config|find-repository|read-config)\\.',
     'workspace/src/files/(?:confined-path|glob-text|limits|open-document|read-document-bytes|system-error)\\.',
