@@ -100,3 +100,5 @@ export { planRenameId, type PlanRenameOptions } from './editing/plan-rename-id.t
 export { planSet, type PlanSetOptions } from './editing/plan-set.ts';
 export { applyEdits, type TextEdit } from './editing/text-edit.ts';
 export { isUndated } from './vocabulary/value-words.ts';
+export { planMerge, type MergePlan, type PlanMergeOptions } from './merging/plan-merge.ts';
+export { DEFAULT_MARKERS, type FieldConflict, type MarkerStyle, type MergeConflict } from './merging/piece.ts';

@@ -29,3 +29,19 @@ export interface MergeNode {
 export function fullText(node: MergeNode): string {
   return node.lead + node.text;
 }
+
+/** A part without anything special about it. */
+export function partOf(kind: MergeNode['kind'], text: string, given: Partial<MergeNode> = {}): MergeNode {
+  return {
+    kind,
+    key: undefined,
+    title: '',
+    item: undefined,
+    lead: '',
+    text,
+    children: [],
+    columns: [],
+    row: undefined,
+    ...given,
+  };
+}
