@@ -52,7 +52,7 @@ function documentLines(register: MergeRegister): string[] {
           '',
           `## ${id} option analysis: ${values['Decision'] ?? ''}`,
           '',
-          ...prose.flatMap((line, at) => [`### Option ${'ABCDE'.charAt(at)}`, '', 'Advantages:', `- ${line}`, '']).slice(0, -1),
+          ...prose.flatMap((line) => [`### Option ${line}`, '', 'Advantages:', `- ${line}`, '']).slice(0, -1),
         ])
       : []),
   ];

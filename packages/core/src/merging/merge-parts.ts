@@ -6,8 +6,8 @@ import { mergeRow } from './merge-row.ts';
 import { textPiece, type Piece } from './piece.ts';
 
 /**
- * Merges one part of a document that both sides have, blank lines before it left out. Lines decide where they can, as in git; where
- * they cannot, what the part consists of is merged one by one. `columns` are those of the table that a row stands in.
+ * Merges one part of a document that both sides have, blank lines before it left out: what it consists of is merged one by one; where
+ * nothing in it can be told apart, its lines are. `columns` are those of the table that a row stands in.
  */
 export function mergeParts(
   base: MergeNode | undefined,
@@ -17,12 +17,17 @@ export function mergeParts(
 ): Piece[] {
   if (ours.text === theirs.text || theirs.text === base?.text) return [textPiece(ours.text)];
   if (ours.text === base?.text) return [textPiece(theirs.text)];
-  const byLine = mergeLines(base?.text ?? '', ours.text, theirs.text);
-  if (isClean(byLine)) return byLine;
   const isAlike = ours.kind === theirs.kind && (base === undefined || base.kind === ours.kind);
   const inside = isAlike ? mergeInside(base, ours, theirs, columns) : undefined;
+  if (inside !== undefined && (isClean(inside) || inside.some(isAboutItem))) return inside;
+  const byLine = mergeLines(base?.text ?? '', ours.text, theirs.text);
+  if (isClean(byLine)) return byLine;
   if (inside !== undefined) return inside;
   return byLine.flatMap((piece) => (piece.type === 'text' ? [piece] : narrowed({ ...piece, item: ours.item })));
+}
+
+function isAboutItem(piece: Piece): boolean {
+  return piece.type === 'conflict' && piece.item !== undefined;
 }
 
 function mergeInside(
