@@ -13,6 +13,7 @@ export type { Detection, DetectRegister } from './registers/detection.ts';
 export type { SearchOptions } from './registers/find-candidates.ts';
 export { findRegisters } from './registers/find-registers.ts';
 export type { DocumentInput, RegisterInput, RegisterInputs } from './registers/register-input.ts';
+export { ownerOf } from './registers/register-reach.ts';
 export { resolveArguments } from './registers/resolve-arguments.ts';
 export type { ResolveOptions } from './registers/resolve-options.ts';
 export { runSentinels } from './sentinels/run-sentinels.ts';

@@ -5,3 +5,12 @@ export { planConfig, writeConfig, type ConfigPlan } from './config/plan-config.t
 export { createFile } from './files/create-file.ts';
 export { writeFileAtomically } from './files/write-file-atomically.ts';
 export { writeOutputFile } from './files/write-output-file.ts';
+export {
+  attributeLine,
+  folderPattern,
+  pathPattern,
+  withAttributes,
+  withoutAttributes,
+} from './git/merge-attributes.ts';
+export { driverSection, withDriver, withoutDriver } from './git/merge-driver-config.ts';
+export { findDriverFiles, readGitFile, writeGitFile, type DriverFiles } from './git/write-merge-driver.ts';

@@ -13,6 +13,7 @@ import { INIT } from './specs/init.ts';
 import { LIST } from './specs/list.ts';
 import { LOG } from './specs/log.ts';
 import { MATRIX } from './specs/matrix.ts';
+import { MERGE_DRIVER } from './specs/merge-driver.ts';
 import { NEW } from './specs/new.ts';
 import { PACKET } from './specs/packet.ts';
 import { PARSE } from './specs/parse.ts';
@@ -42,6 +43,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   SET,
   NEW,
   INIT,
+  MERGE_DRIVER,
   CONFIG,
   COMPLETION,
   EXPLAIN,

@@ -20,6 +20,7 @@ const MODULES: Readonly<Record<string, () => Promise<Module>>> = {
   set: () => import('./set.ts'),
   new: () => import('./new.ts'),
   init: () => import('./init.ts'),
+  'merge-driver': () => import('./merge-driver.ts'),
   config: () => import('./config.ts'),
   completion: () => import('./completion.ts'),
   complete: () => import('./complete.ts'),

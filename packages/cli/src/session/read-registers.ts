@@ -75,7 +75,8 @@ export class RegisterReader {
   }
 }
 
-function readOptionsOf({ columns, statuses, kind, dialect }: RegisterConfig): ReadOptions {
+/** What decisis.toml says about a register, for reading one of its documents. */
+export function readOptionsOf({ columns, statuses, kind, dialect }: RegisterConfig): ReadOptions {
   return {
     columns: new Map([...columns].map(([label, field]) => [normalizeLabel(label), field])),
     statuses: new Map([...statuses].map(([word, meaning]) => [normalizeLabel(word), meaning])),

@@ -23,11 +23,20 @@ export function mergeParts(
   const byLine = mergeLines(base?.text ?? '', ours.text, theirs.text);
   if (isClean(byLine)) return byLine;
   if (inside !== undefined) return inside;
+  if (ours.kind === 'labelled') return [valueConflict(base, ours, theirs)];
   return byLine.flatMap((piece) => (piece.type === 'text' ? [piece] : narrowed({ ...piece, item: ours.item })));
 }
 
 function isAboutItem(piece: Piece): boolean {
-  return piece.type === 'conflict' && piece.item !== undefined;
+  return piece.type === 'conflict' && (piece.item !== undefined || piece.fields.length > 0);
+}
+
+function valueConflict(base: MergeNode | undefined, ours: MergeNode, theirs: MergeNode): Piece {
+  const valueOf = (node: MergeNode | undefined): string =>
+    node === undefined ? '' : node.text.replace(/^[^:：\n]{0,80}[:：][*_]*\s*/, '').trim();
+  const field = { label: ours.title, base: valueOf(base), ours: valueOf(ours), theirs: valueOf(theirs) };
+  const texts = { base: base?.text ?? '', ours: ours.text, theirs: theirs.text };
+  return { type: 'conflict', ...texts, item: ours.item, fields: [field] };
 }
 
 function mergeInside(

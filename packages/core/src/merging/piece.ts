@@ -65,6 +65,7 @@ export function renderPieces(
   const parts: string[] = [];
   let line = 1;
   const put = (text: string): void => {
+    if (text === '') return;
     parts.push(text);
     for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) line++;
   };
@@ -77,7 +78,7 @@ export function renderPieces(
       continue;
     }
     const { item, fields, base, ours, theirs } = piece;
-    if (parts.length > 0 && !(parts.at(-1) ?? '').endsWith('\n') && parts.join('') !== '') put(eol);
+    if (parts.at(-1)?.endsWith('\n') === false) put(eol);
     conflicts.push({ line, item, fields, base, ours, theirs });
     mark('<', style.ours);
     put(closed(ours));

@@ -71,7 +71,7 @@ class TreeReader {
     const first = this.#lineAt(heading.start);
     const behind = Math.min(to, this.#lineAt(Math.max(heading.start, heading.end - 1)) + 1);
     const children = [
-      partOf('labelled', this.#cut(first, behind), { key: 'heading', item: section.title }),
+      partOf('labelled', this.#cut(first, behind), { key: 'heading', title: 'heading', item: section.title }),
       ...this.#childrenOf(section, behind, to),
     ];
     const entry = this.#entries.get(heading.start);
@@ -83,6 +83,16 @@ class TreeReader {
       lead: this.#cut(from, first),
       children,
     });
+  }
+
+  /** The item whose section a place stands in. */
+  #holderOf(section: Section): string | undefined {
+    const { sections } = this.#reading.outline;
+    for (let at: Section | undefined = section; at?.heading !== undefined; at = sections[at.parent]) {
+      const id = this.#entries.get(at.heading.start)?.id;
+      if (id !== undefined) return id;
+    }
+    return undefined;
   }
 
   #cut(from: number, to: number): string {
@@ -101,7 +111,7 @@ class TreeReader {
       const first = this.#lineAt(block.start);
       if (first < line || first >= to) continue;
       const behind = Math.min(to, this.#lastLine(at, section.ownTo) + 1);
-      const node = this.#nodeOf(block, this.#cut(first, behind));
+      const node = this.#nodeOf(block, this.#cut(first, behind), this.#holderOf(section));
       if (node === undefined) continue;
       plainTo(first);
       nodes.push(this.#withLead(node, nodes));
@@ -127,18 +137,18 @@ class TreeReader {
     return this.#lineAt(Math.max(block.start, end - 1));
   }
 
-  #nodeOf(block: Block, text: string): MergeNode | undefined {
+  #nodeOf(block: Block, text: string, holder: string | undefined): MergeNode | undefined {
     switch (block.type) {
       case 'table':
         return block.isContinuation || !block.hasDelimiter
           ? undefined
           : readTableNode(this.#reading.source.text, block, text, this.#entries);
       case 'item':
-        return this.#listItem(block, text);
+        return this.#listItem(block, text, holder);
       case 'line':
         return block.quoted || this.#lineAt(block.start) !== this.#lineAt(block.end - 1)
           ? undefined
-          : labelled(text, this.#reading.source.text.slice(block.textStart, block.end));
+          : labelled(text, this.#reading.source.text.slice(block.textStart, block.end), holder);
       case 'front-matter':
         return frontMatter(text);
       case 'heading':
@@ -148,16 +158,19 @@ class TreeReader {
     }
   }
 
-  #listItem(block: ListItemBlock, text: string): MergeNode | undefined {
+  #listItem(block: ListItemBlock, text: string, holder: string | undefined): MergeNode | undefined {
     const entry = this.#entries.get(block.start);
     if (entry?.id === undefined)
       return splitLines(text).length > 1
         ? undefined
-        : labelled(text, this.#reading.source.text.slice(block.textStart, block.lineEnd));
+        : labelled(text, this.#reading.source.text.slice(block.textStart, block.lineEnd), holder);
     const [first, ...rest] = splitLines(text);
     const children = [
-      partOf('labelled', first as string, { key: 'first line', item: entry.id }),
-      ...rest.map((line) => labelled(line, line.replace(/^\s*(?:[-*+•]\s+)?/, '').trimEnd()) ?? partOf('lines', line)),
+      partOf('labelled', first as string, { key: 'first line', title: 'text', item: entry.id }),
+      ...rest.map((line) => {
+        const value = line.replace(/^\s*(?:[-*+•]\s+)?/, '').trimEnd();
+        return labelled(line, value, entry.id) ?? partOf('lines', line);
+      }),
     ];
     return partOf('list-item', text, {
       key: `item ${foldId(entry.id)}`,
@@ -178,12 +191,12 @@ class TreeReader {
 }
 
 /** A line with a label that says a field; labels that the vocabulary does not know count when they are in bold. */
-function labelled(text: string, value: string): MergeNode | undefined {
+function labelled(text: string, value: string, holder: string | undefined): MergeNode | undefined {
   const label = readLabel(value, 0, value.length);
   if (label === undefined) return undefined;
   const isField = label.bold || fieldForLabel(label.text, 'label') !== undefined;
   if (!isField && label.text.split(/\s+/).length > 3) return undefined;
-  return partOf('labelled', text, { key: `label ${label.text.toLowerCase()}`, item: label.text });
+  return partOf('labelled', text, { key: `label ${label.text.toLowerCase()}`, title: label.text, item: holder });
 }
 
 /** The keys of front matter, each with the lines under it. */
@@ -192,7 +205,7 @@ function frontMatter(text: string): MergeNode {
   for (const line of splitLines(text)) {
     const key = YAML_KEY.exec(line)?.[1];
     const last = children.at(-1);
-    if (key !== undefined) children.push(partOf('labelled', line, { key: `key ${key}`, item: key }));
+    if (key !== undefined) children.push(partOf('labelled', line, { key: `key ${key}`, title: key }));
     else if (last?.key !== undefined && /^(?:\s|- )/.test(line) && line.trim() !== '')
       children[children.length - 1] = { ...last, text: last.text + line };
     else children.push(partOf('lines', line));
