@@ -20,7 +20,7 @@ if (major > 24 || (major === 24 && minor >= 11)) {
     const { main } = await loadCommand();
     process.exitCode = await main(process.argv.slice(2));
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
+    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
     process.exitCode = failed;
   }
 } else {

@@ -13,4 +13,10 @@ export {
   withoutAttributes,
 } from './git/merge-attributes.ts';
 export { driverSection, withDriver, withoutDriver } from './git/merge-driver-config.ts';
-export { findDriverFiles, readGitFile, writeGitFile, type DriverFiles } from './git/write-merge-driver.ts';
+export {
+  findDriverFiles,
+  findInstalled,
+  readGitFile,
+  writeGitFile,
+  type DriverFiles,
+} from './git/write-merge-driver.ts';

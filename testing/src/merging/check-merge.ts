@@ -26,8 +26,9 @@ export function mergeProblems({ base, ours, theirs }: MergeTexts, { text, confli
     const isThere = settled.has(word) || disputed.has(word);
     const isWanted = isIn.base ? isIn.ours && isIn.theirs : isIn.ours || isIn.theirs;
     if (isWanted && !isThere) problems.push(`${word} is lost`);
-    if (!isWanted && settled.has(word)) problems.push(`${word} came back`);
-    // Where git merges a row that moved on both sides it has it twice, and so have we.
+    // Where git merges them cleanly, a row that one side removed and the other moved is there, and one that both moved is there
+    // twice: then so have we.
+    if (!isWanted && settled.has(word) && by !== 'lines') problems.push(`${word} came back`);
     const most = Math.max(...before.map((counts) => counts.get(word) ?? 0));
     const times = settled.get(word) ?? 0;
     if (times > most && by === 'items') problems.push(`${word} stands ${times} times, and ${most} before`);
@@ -47,7 +48,10 @@ function shapeProblems(text: string, conflicts: number): string[] {
     for (const { columns, block } of reading.tables) {
       for (let at = 0; at < block.rows.length; at += 2) {
         const row = text.replace(/^\ufeff/, '').slice(block.rows[at], block.rows[at + 1]);
-        const cells = row.trim().replace(/^\||\|$/g, '').split('|').length;
+        const cells = row
+          .trim()
+          .replace(/^\||\|$/g, '')
+          .split('|').length;
         if (cells !== columns.length) problems.push(`a row of ${cells} cells under ${columns.length} columns: ${row}`);
       }
     }

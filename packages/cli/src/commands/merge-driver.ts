@@ -29,7 +29,11 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
     return readDocumentBytes(nodePath.dirname(absolute), nodePath.basename(absolute), limits);
   };
   const versions = { base: bytesOf(base), ours: bytesOf(ours), theirs: bytesOf(theirs) };
-  const merged = mergeFile(versions, { path, markers: markersOf(size, labels), ...(read === undefined ? {} : { read }) });
+  const merged = mergeFile(versions, {
+    path,
+    markers: markersOf(size, labels),
+    ...(read === undefined ? {} : { read }),
+  });
   const target = nodePath.resolve(context.cwd, ours);
   writeFileAtomically(nodePath.dirname(target), nodePath.basename(target), versions.ours, merged.bytes);
   tell(path, merged, context);

@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
 import nodePath from 'node:path';
+import { findInstalled } from '@decisis/workspace/writing';
 
-const INSTALLED = 'node_modules/.bin/decisis';
 const PLACEHOLDERS = '%O %A %B %P %L %S %X %Y';
 
 /**
@@ -9,11 +8,12 @@ const PLACEHOLDERS = '%O %A %B %P %L %S %X %Y';
  * runs now. A clone or a linked working tree in which it cannot run gets git's own merge instead, never an unmerged file.
  */
 export function driverCommand(root: string, running: string): string {
-  const isInstalled = existsSync(nodePath.join(root, INSTALLED));
-  const program = isInstalled ? INSTALLED : shellWord(running.replaceAll(nodePath.sep, '/'));
+  const program = findInstalled(root) ?? shellWord(running.replaceAll(nodePath.sep, '/'));
   return `${program} merge-driver ${PLACEHOLDERS} || { [ $? -eq 1 ] && exit 1; git merge-file --marker-size=%L %A %O %B; }`;
 }
 
 function shellWord(word: string): string {
-  return /^[\w@%+=:,./-]+$/.test(word) ? word.replaceAll('%', '%%') : `'${word.replaceAll("'", String.raw`'\''`).replaceAll('%', '%%')}'`;
+  return /^[\w@%+=:,./-]+$/.test(word)
+    ? word.replaceAll('%', '%%')
+    : `'${word.replaceAll("'", String.raw`'\''`).replaceAll('%', '%%')}'`;
 }

@@ -34,8 +34,7 @@ export function mergeFile(versions: FileVersions, options: PlanMergeOptions): Me
   if (texts === undefined) return mergeBytes(versions, options);
   const { base, ours, theirs } = texts;
   const own = FILE_MERGERS.get(options.path.slice(options.path.lastIndexOf('/') + 1))?.(base, ours, theirs);
-  if (own !== undefined)
-    return { bytes: encode(own.text), conflicts: own.conflicts.length, told: [], isByLine: false };
+  if (own !== undefined) return { bytes: encode(own.text), conflicts: own.conflicts.length, told: [], isByLine: false };
   const plan = planMerge(base, ours, theirs, options);
   return {
     bytes: encode(plan.text),

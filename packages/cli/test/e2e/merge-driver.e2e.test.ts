@@ -1,10 +1,10 @@
 import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { absentMaterial, findMaterial } from '@decisis/testing';
 import { GitRepository } from '../git-repository.ts';
 import { HARBOUR } from '../registers.ts';
 import { BIN, runCli } from '../run-cli.ts';
+import { sourceRegisters } from '../source-registers.ts';
 
 const PATH = 'decisions/harbour.md';
 
@@ -73,7 +73,9 @@ describe('git merges registers by row and field', () => {
     repository.succeed('switch', '-q', 'main');
     repository.commit({ [PATH]: repository.read(PATH).replace('| open |  |', '| open | dredger |') });
     expect(repository.git('merge', 'other')).toMatchObject({ code: 0 });
-    expect(repository.read(PATH)).toBe(BOTH.replace('west basin', 'east basin').replace('| open |  |', '| open | dredger |'));
+    expect(repository.read(PATH)).toBe(
+      BOTH.replace('west basin', 'east basin').replace('| open |  |', '| open | dredger |'),
+    );
   });
 
   test('with the decisis that the tree has installed', () => {
@@ -82,7 +84,9 @@ describe('git merges registers by row and field', () => {
     mkdirSync(join(repository.root, 'node_modules/.bin'), { recursive: true });
     symlinkSync(BIN, join(repository.root, 'node_modules/.bin/decisis'));
     expect(runCli(repository.root, ['merge-driver', '--install']).code).toBe(0);
-    expect(repository.succeed('config', 'merge.decisis.driver')).toMatch(/^node_modules\/\.bin\/decisis merge-driver %O %A %B %P /);
+    expect(repository.succeed('config', 'merge.decisis.driver')).toMatch(
+      /^node_modules\/\.bin\/decisis merge-driver %O %A %B %P /,
+    );
     repository.commit({});
     repository.succeed('switch', '-q', '-c', 'other');
     repository.commit({ [PATH]: DUE });
@@ -102,18 +106,18 @@ describe('git merges registers by row and field', () => {
 });
 
 describe('S1-01', () => {
-  const material = findMaterial();
+  const registers = sourceRegisters();
   const name = 'two real registers on two branches merge by row with nothing lost';
-  if (material === undefined) {
-    test.skip(`${name}: ${absentMaterial('the merge of the real registers')}`, () => undefined);
+  if (registers === undefined) {
+    test.skip(`${name} [skipped: the registers are absent, see DECISIS_MATERIAL]`, () => undefined);
     return;
   }
   test(name, () => {
-    const files = material.filesBelow('registers');
-    const textOf = (number: string): string =>
-      Buffer.from(material.bytes(files.find((file) => file.startsWith(`registers/${number}_`)) as string)).toString();
-    const [earlier, later] = [textOf('000'), textOf('001')];
-    const base = earlier.split('\n').filter((line) => !line.startsWith('| D-006')).join('\n');
+    const [earlier, later] = [registers('000'), registers('001')];
+    const base = earlier
+      .split('\n')
+      .filter((line) => !line.startsWith('| D-006'))
+      .join('\n');
     const repository = branches(base, earlier, later);
     expect(repository.git('merge', 'other')).toMatchObject({ code: 0 });
     const { out } = runCli(repository.root, ['list', '--json', '--all', PATH]);
@@ -128,7 +132,11 @@ describe('S1-01', () => {
 describe('--install', () => {
   test('writes nothing with --dry-run, the same once and twice, and --uninstall takes out what it wrote', () => {
     const repository = GitRepository.create();
-    const files = { [PATH]: HARBOUR, 'docs/a b/open.md': HARBOUR.replaceAll('D-00', 'E-00'), '.gitattributes': '*.png binary' };
+    const files = {
+      [PATH]: HARBOUR,
+      'docs/a b/open.md': HARBOUR.replaceAll('D-00', 'E-00'),
+      '.gitattributes': '*.png binary',
+    };
     repository.commit(files);
     const config = repository.read('.git/config');
     const dry = runCli(repository.root, ['merge-driver', '--install', '--dry-run']);
@@ -154,7 +162,8 @@ describe('--install', () => {
 
   test('gives every record of a folder to the driver, those written later too', () => {
     const repository = GitRepository.create();
-    const record = (title: string): string => `# ${title}\n\n## Status\n\nAccepted\n\n## Context\n\nC.\n\n## Decision\n\nD.\n`;
+    const record = (title: string): string =>
+      `# ${title}\n\n## Status\n\nAccepted\n\n## Context\n\nC.\n\n## Decision\n\nD.\n`;
     repository.commit({ 'docs/adr/0001-cranes.md': record('1. Cranes'), 'docs/adr/0002-tides.md': record('2. Tides') });
     runCli(repository.root, ['merge-driver', '--install']);
     expect(repository.read('.gitattributes')).toContain('\n/docs/adr/*.md merge=decisis\n');

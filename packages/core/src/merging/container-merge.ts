@@ -110,7 +110,8 @@ export class ContainerMerge {
       ours: withBlanks(this.#in('ours', stretch)),
       theirs: withBlanks(this.#in('theirs', stretch)),
     };
-    if (chunk.base === undefined || chunk.ours === undefined || chunk.theirs === undefined) return this.#asLines(stretch);
+    if (chunk.base === undefined || chunk.ours === undefined || chunk.theirs === undefined)
+      return this.#asLines(stretch);
     const order = weaveOrder(chunk.base, chunk.ours, chunk.theirs);
     if (order === undefined) return false;
     for (const { node, side } of order) {

@@ -39,10 +39,7 @@ export function diffTokens(before: readonly string[], after: readonly string[]):
       added.fill(1, newFrom, newTo);
       continue;
     }
-    open.push(
-      { from, to: kept.from, newFrom, newTo: kept.newFrom },
-      { from: kept.to, to, newFrom: kept.newTo, newTo },
-    );
+    open.push({ from, to: kept.from, newFrom, newTo: kept.newFrom }, { from: kept.to, to, newFrom: kept.newTo, newTo });
   }
   compactChanges(left, removed, added);
   compactChanges(right, added, removed);

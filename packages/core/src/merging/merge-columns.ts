@@ -23,7 +23,12 @@ export function alignTables(
   const count = ours.columns.length;
   const given = [base, ours, theirs].filter((table) => table !== undefined);
   if (given.every(({ columns }) => columns.length === count) && !isPermuted(base, ours, theirs))
-    return { columns: (base?.columns.join('|') === ours.columns.join('|') ? theirs : ours).columns, base, ours, theirs };
+    return {
+      columns: (base?.columns.join('|') === ours.columns.join('|') ? theirs : ours).columns,
+      base,
+      ours,
+      theirs,
+    };
   if (base === undefined) return undefined;
   const named = given.map(({ columns }) => columns.map((column) => column.toLowerCase()));
   if (named.some((columns) => new Set(columns).size !== columns.length)) return undefined;

@@ -14,7 +14,14 @@ export function mergeLines(base: string, ours: string, theirs: string): Piece[] 
       lines[version].slice(stretch[version].from, stretch[version].to).join('');
     if (stretch.taken === 'theirs') return textPiece(cut('theirs'));
     if (stretch.taken !== 'conflict') return textPiece(cut('ours'));
-    return { type: 'conflict', base: cut('base'), ours: cut('ours'), theirs: cut('theirs'), item: undefined, fields: [] };
+    return {
+      type: 'conflict',
+      base: cut('base'),
+      ours: cut('ours'),
+      theirs: cut('theirs'),
+      item: undefined,
+      fields: [],
+    };
   });
 }
 

@@ -51,7 +51,12 @@ function mergeInside(
     if (aligned === undefined) return undefined;
     const mergeRows = (old: MergeNode | undefined, left: MergeNode, right: MergeNode): Piece[] =>
       mergeParts(old, left, right, aligned.columns);
-    return new ContainerMerge(aligned.base?.children ?? [], aligned.ours.children, aligned.theirs.children, mergeRows).merge();
+    return new ContainerMerge(
+      aligned.base?.children ?? [],
+      aligned.ours.children,
+      aligned.theirs.children,
+      mergeRows,
+    ).merge();
   }
   if (ours.children.length === 0) return undefined;
   return new ContainerMerge(base?.children ?? [], ours.children, theirs.children, mergeParts).merge();

@@ -3,7 +3,7 @@ import { diffTokens } from './diff-tokens.ts';
 import { mergeTokens } from './merge-tokens.ts';
 
 const taken = (base: string, ours: string, theirs: string): string =>
-  mergeTokens([...base], [...ours], [...theirs])
+  mergeTokens(base.split(''), ours.split(''), theirs.split(''))
     .map(({ taken: side, ours: left, theirs: right }) => {
       const mine = ours.slice(left.from, left.to);
       const yours = theirs.slice(right.from, right.to);
@@ -13,14 +13,14 @@ const taken = (base: string, ours: string, theirs: string): string =>
 
 describe('diffTokens', () => {
   it('keeps the rarest run that both have', () => {
-    expect(diffTokens([...'aaXaa'], [...'aXaaa'])).toEqual([
+    expect(diffTokens('aaXaa'.split(''), 'aXaaa'.split(''))).toEqual([
       { start: 1, count: 1, newStart: 1, newCount: 0 },
       { start: 5, count: 0, newStart: 4, newCount: 1 },
     ]);
   });
 
   it('slides an added run down as far as it goes', () => {
-    expect(diffTokens([...'ab'], [...'aab'])).toEqual([{ start: 1, count: 0, newStart: 1, newCount: 1 }]);
+    expect(diffTokens('ab'.split(''), 'aab'.split(''))).toEqual([{ start: 1, count: 0, newStart: 1, newCount: 1 }]);
   });
 
   it('tells a region without a rare token as changed', () => {

@@ -51,7 +51,8 @@ export function mergeTokens(
     append(records, 'ours', a.start, a.count, a.newStart, a.newCount, a.start + theirs.length - base.length, a.count);
   for (const b of right.slice(otherAt))
     append(records, 'theirs', b.start, b.count, b.start + ours.length - base.length, b.count, b.newStart, b.newCount);
-  for (const record of records) if (record.taken === 'conflict' && isAgreed(record, ours, theirs)) record.taken = 'both';
+  for (const record of records)
+    if (record.taken === 'conflict' && isAgreed(record, ours, theirs)) record.taken = 'both';
   return withAgreement(records, base.length, ours.length, theirs.length);
 }
 
@@ -98,24 +99,10 @@ function appendConflict(records: Mutable[], a: TokenChange, b: TokenChange): voi
   const theirsStart = b.newStart - (b.start - start);
   const oursEnd = a.newStart + a.newCount + (end - a.start - a.count);
   const theirsEnd = b.newStart + b.newCount + (end - b.start - b.count);
-  append(
-    records,
-    'conflict',
-    start,
-    end - start,
-    oursStart,
-    oursEnd - oursStart,
-    theirsStart,
-    theirsEnd - theirsStart,
-  );
+  append(records, 'conflict', start, end - start, oursStart, oursEnd - oursStart, theirsStart, theirsEnd - theirsStart);
 }
 
-function isSameChange(
-  a: TokenChange,
-  b: TokenChange,
-  ours: readonly string[],
-  theirs: readonly string[],
-): boolean {
+function isSameChange(a: TokenChange, b: TokenChange, ours: readonly string[], theirs: readonly string[]): boolean {
   if (a.start !== b.start || a.count !== b.count || a.newCount !== b.newCount) return false;
   for (let at = 0; at < a.newCount; at++) if (ours[a.newStart + at] !== theirs[b.newStart + at]) return false;
   return true;

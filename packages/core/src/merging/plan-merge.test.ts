@@ -46,8 +46,21 @@ describe('rows and fields', () => {
 
   it('keeps rows that both sides added, by number, and two of one identifier', () => {
     const ours = harbour([CRANE, NIGHT, DEPTH, '| D-005 | Tugs | open | a | TBD |']);
-    const theirs = harbour([CRANE, NIGHT, DEPTH, '| D-004 | Pilots | open | b | TBD |', '| D-005 | Fog horn | open | b | TBD |']);
-    const merged = [CRANE, NIGHT, DEPTH, '| D-004 | Pilots | open | b | TBD |', '| D-005 | Tugs | open | a | TBD |', '| D-005 | Fog horn | open | b | TBD |'];
+    const theirs = harbour([
+      CRANE,
+      NIGHT,
+      DEPTH,
+      '| D-004 | Pilots | open | b | TBD |',
+      '| D-005 | Fog horn | open | b | TBD |',
+    ]);
+    const merged = [
+      CRANE,
+      NIGHT,
+      DEPTH,
+      '| D-004 | Pilots | open | b | TBD |',
+      '| D-005 | Tugs | open | a | TBD |',
+      '| D-005 | Fog horn | open | b | TBD |',
+    ];
     expect(merge(ours, theirs).text).toBe(harbour(merged));
   });
 
@@ -55,7 +68,13 @@ describe('rows and fields', () => {
     const row = '| D-004 | Pilots | open | b | TBD |';
     const ours = harbour([CRANE, NIGHT, DEPTH, row, '| D-005 | Tugs | open | a | TBD |']);
     const theirs = harbour([CRANE, NIGHT, DEPTH.replace('TBD', '2027-09-01'), row]);
-    const expected = harbour([CRANE, NIGHT, DEPTH.replace('TBD', '2027-09-01'), row, '| D-005 | Tugs | open | a | TBD |']);
+    const expected = harbour([
+      CRANE,
+      NIGHT,
+      DEPTH.replace('TBD', '2027-09-01'),
+      row,
+      '| D-005 | Tugs | open | a | TBD |',
+    ]);
     expect(merge(ours, theirs).text).toBe(expected);
   });
 
@@ -79,7 +98,15 @@ describe('rows and fields', () => {
       BASE.replace('port-works', 'quay').replace('2027-03-01', '2027-04-01'),
     );
     const row = (owner: string): string => `| D-001 | Supplier of cranes | open | ${owner} | 2027-04-01 |`;
-    const marked = ['<<<<<<< ours', row('harbour'), '||||||| base', row('port-works'), '=======', row('quay'), '>>>>>>> theirs'];
+    const marked = [
+      '<<<<<<< ours',
+      row('harbour'),
+      '||||||| base',
+      row('port-works'),
+      '=======',
+      row('quay'),
+      '>>>>>>> theirs',
+    ];
     expect(plan.text).toBe(harbour([...marked, NIGHT, DEPTH]));
     expect(plan.conflicts).toMatchObject([
       { item: 'D-001', line: 8, fields: [{ label: 'Owner', base: 'port-works', ours: 'harbour', theirs: 'quay' }] },
@@ -100,14 +127,22 @@ describe('rows and fields', () => {
   });
 
   it('keeps a new order and the changes made to the old one', () => {
-    const plan = merge(harbour([DEPTH, CRANE, NIGHT]), BASE.replace('| D-003 | Dredging depth', '| D-003 | Depth of the basin'));
+    const plan = merge(
+      harbour([DEPTH, CRANE, NIGHT]),
+      BASE.replace('| D-003 | Dredging depth', '| D-003 | Depth of the basin'),
+    );
     expect(plan.text).toBe(harbour([DEPTH.replace('Dredging depth', 'Depth of the basin'), CRANE, NIGHT]));
   });
 
   it('keeps every row once where both sides put them in an order of their own', () => {
     const watch = NIGHT.replace('| crew |', '| watch |');
     const plan = merge(harbour([DEPTH, CRANE, NIGHT]), harbour([watch, CRANE, DEPTH]));
-    expect(plan.text.split('\n').filter((line) => line.startsWith('| D-')).toSorted()).toEqual([CRANE, watch, DEPTH]);
+    expect(
+      plan.text
+        .split('\n')
+        .filter((line) => line.startsWith('| D-'))
+        .toSorted(),
+    ).toEqual([CRANE, watch, DEPTH]);
   });
 });
 
@@ -122,7 +157,12 @@ describe('columns', () => {
     expect(plan.conflicts).toEqual([]);
     expect(plan.text).toBe(
       harbour(
-        [more(CRANE, 'rent'), more(NIGHT, 'none'), more(DEPTH.replace('TBD', '2027-09-01'), ''), '| D-004 | Pilots | open | b | TBD | |'],
+        [
+          more(CRANE, 'rent'),
+          more(NIGHT, 'none'),
+          more(DEPTH.replace('TBD', '2027-09-01'), ''),
+          '| D-004 | Pilots | open | b | TBD | |',
+        ],
         'Active',
         ...wide,
       ),
@@ -143,7 +183,9 @@ describe('columns', () => {
 
   it('asks about a column that one side removed and the other filled', () => {
     const without = harbour(
-      BASE.split('\n').slice(7, 10).map((row) => row.replace(/ [^|]*\|$/, '')),
+      BASE.split('\n')
+        .slice(7, 10)
+        .map((row) => row.replace(/ [^|]*\|$/, '')),
       'Active',
       HEADER.replace(' Due |', ''),
       RULE.replace('---|', ''),
@@ -191,19 +233,32 @@ describe('sections, lists and records', () => {
     const ours = list('- **Q-1**: Who pilots at night?', '- **Q-2**: Which tide?', '- **Q-3**: Which flag?');
     const theirs = list('- **Q-1**: Who pilots?', '- **Q-2**: Which tide table?', '- **Q-4**: Which buoy?');
     expect(merge(ours, theirs, base).text).toBe(
-      list('- **Q-1**: Who pilots at night?', '- **Q-2**: Which tide table?', '- **Q-3**: Which flag?', '- **Q-4**: Which buoy?'),
+      list(
+        '- **Q-1**: Who pilots at night?',
+        '- **Q-2**: Which tide table?',
+        '- **Q-3**: Which flag?',
+        '- **Q-4**: Which buoy?',
+      ),
     );
   });
 
   it('merges the front matter of a record by key', () => {
     const record = (status: string, date: string): string =>
       `---\nstatus: ${status}\ndate: ${date}\n---\n\n# Use slip B\n\n## Context\n\nTwo slips.\n\n## Decision\n\nSlip B.\n`;
-    const plan = merge(record('accepted', '2027-01-01'), record('proposed', '2027-01-09'), record('proposed', '2027-01-01'), 'docs/adr/0007-slip.md');
+    const plan = merge(
+      record('accepted', '2027-01-01'),
+      record('proposed', '2027-01-09'),
+      record('proposed', '2027-01-01'),
+      'docs/adr/0007-slip.md',
+    );
     expect(plan).toMatchObject({ text: record('accepted', '2027-01-09'), conflicts: [] });
   });
 
   it('leaves prose that both sides changed to the reader, and nothing around it', () => {
-    const plan = merge(BASE.replace('the board', 'ana').replace('port-works', 'x'), BASE.replace('the board', 'ben').replace('crew', 'y'));
+    const plan = merge(
+      BASE.replace('the board', 'ana').replace('port-works', 'x'),
+      BASE.replace('the board', 'ben').replace('crew', 'y'),
+    );
     expect(plan.conflicts).toHaveLength(1);
     expect(plan.text).toContain(
       '| y | 2027-02-01 |\n| D-003 | Dredging depth | open |  | TBD |\n\n<<<<<<< ours\nSigned by ana.\n||||||| base\nSigned by the board.\n=======\nSigned by ben.\n>>>>>>> theirs\n',

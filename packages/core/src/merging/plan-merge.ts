@@ -5,7 +5,14 @@ import { sourceOf } from '../documents/source-text.ts';
 import { isAccounted, type MergeVersions } from './account-for.ts';
 import { isClean, mergeLines, narrowed } from './merge-lines.ts';
 import { mergeParts } from './merge-parts.ts';
-import { DEFAULT_MARKERS, renderPieces, resolvePieces, type MarkerStyle, type MergeConflict, type Piece } from './piece.ts';
+import {
+  DEFAULT_MARKERS,
+  renderPieces,
+  resolvePieces,
+  type MarkerStyle,
+  type MergeConflict,
+  type Piece,
+} from './piece.ts';
 import { readTree } from './read-tree.ts';
 import { mergeFrames, reframe, unframe, type TextFrame } from './text-frame.ts';
 

@@ -23,7 +23,8 @@ export function readTableNode(
     const entry = entries.get(start) ?? entries.get(start + source.slice(start).search(/\S/));
     const first = contentOf(row.cells[0] ?? '');
     const key = entry?.id === undefined ? (first === '' ? undefined : `cell ${first}`) : `row ${foldId(entry.id)}`;
-    const title = entry === undefined ? row.cells.slice(0, 2).map(contentOf).join(' ') : (entry.field('title')?.text ?? '');
+    const title =
+      entry === undefined ? row.cells.slice(0, 2).map(contentOf).join(' ') : (entry.field('title')?.text ?? '');
     return partOf('row', line, { key, title: title.trim().toLowerCase(), item: entry?.id ?? first, row });
   });
   return partOf('table', text, { key: `table ${columns.join('|').toLowerCase()}`, item: 'a table', children, columns });

@@ -31,7 +31,8 @@ export function cutRow(line: string, columns: number): TableRow {
     from = bar + 1;
   }
   const trimmed = line.trimEnd();
-  const closes = trimmed.length > from && trimmed.endsWith('|') && !/(?:^|[^\\])(?:\\\\)*\\\|$/.test(trimmed.slice(from));
+  const closes =
+    trimmed.length > from && trimmed.endsWith('|') && !/(?:^|[^\\])(?:\\\\)*\\\|$/.test(trimmed.slice(from));
   const end = closes ? trimmed.length - 1 : trimmed.length;
   cells.push(line.slice(from, Math.max(from, end)));
   return { open: line.slice(0, openEnd), cells, close: line.slice(Math.max(from, end)) };

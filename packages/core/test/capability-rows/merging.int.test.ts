@@ -7,7 +7,10 @@ import { rowTest, sourceRegister } from './source-register.ts';
 
 /** What the two registers of S1-01 have in common: the earlier one before its last row. */
 function sharedBase(text: string): string {
-  return text.split('\n').filter((line) => !line.startsWith('| D-006')).join('\n');
+  return text
+    .split('\n')
+    .filter((line) => !line.startsWith('| D-006'))
+    .join('\n');
 }
 
 const path = 'decisions/open.md';
@@ -18,7 +21,17 @@ rowTest('S1-01 two branches that both took D-006 merge by row, with nothing lost
   expect(plan).toMatchObject({ by: 'items', conflicts: [] });
   const reading = readDocument(sourceOf(path, plan.text));
   const rows = reading.items.filter(({ dialect }) => dialect === 'table-register');
-  expect(rows.map(({ id }) => id)).toEqual(['D-001', 'D-002', 'D-003', 'D-004', 'D-005', 'D-006', 'D-006', 'D-007', 'D-008']);
+  expect(rows.map(({ id }) => id)).toEqual([
+    'D-001',
+    'D-002',
+    'D-003',
+    'D-004',
+    'D-005',
+    'D-006',
+    'D-006',
+    'D-007',
+    'D-008',
+  ]);
   const sixes = rows.filter(({ id }) => id === 'D-006').map((row) => row.text('title'));
   expect(sixes).toEqual([itemOfEarlier('D-006').text('title'), item('D-006').text('title')]);
   const lines = new Set(plan.text.split('\n'));
@@ -30,18 +43,24 @@ rowTest('S1-01 two branches that both took D-006 merge by row, with nothing lost
   }
 });
 
-rowTest('A-07 different rows and fields of the register merge, one field of both shows both values', '001', ({ text }) => {
-  const ours = text.replace('| D-006 | Go HTTP', '| D-006 | The Go HTTP').replace('| open | deployment-platform |', '| open | ours-team |');
-  const theirs = text
-    .replace('| open | runtime-platform | 2026-02-26 |', '| open | runtime-platform | 2026-03-05 |')
-    .replace('| open | registry-platform |', '| proposed | registry-platform |');
-  expect(planMerge(text, ours, theirs, { path })).toMatchObject({ by: 'items', conflicts: [] });
-  const disputed = theirs.replace('| open | deployment-platform |', '| open | theirs-team |');
-  const { conflicts } = planMerge(text, ours, disputed, { path });
-  expect(conflicts).toMatchObject([
-    {
-      item: 'D-007',
-      fields: [{ label: 'Suggested owner', base: 'deployment-platform', ours: 'ours-team', theirs: 'theirs-team' }],
-    },
-  ]);
-});
+rowTest(
+  'A-07 different rows and fields of the register merge, one field of both shows both values',
+  '001',
+  ({ text }) => {
+    const ours = text
+      .replace('| D-006 | Go HTTP', '| D-006 | The Go HTTP')
+      .replace('| open | deployment-platform |', '| open | ours-team |');
+    const theirs = text
+      .replace('| open | runtime-platform | 2026-02-26 |', '| open | runtime-platform | 2026-03-05 |')
+      .replace('| open | registry-platform |', '| proposed | registry-platform |');
+    expect(planMerge(text, ours, theirs, { path })).toMatchObject({ by: 'items', conflicts: [] });
+    const disputed = theirs.replace('| open | deployment-platform |', '| open | theirs-team |');
+    const { conflicts } = planMerge(text, ours, disputed, { path });
+    expect(conflicts).toMatchObject([
+      {
+        item: 'D-007',
+        fields: [{ label: 'Suggested owner', base: 'deployment-platform', ours: 'ours-team', theirs: 'theirs-team' }],
+      },
+    ]);
+  },
+);

@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, rmSync } from 'node:fs';
 import nodePath from 'node:path';
 import { DecisisError } from '@decisis/core';
 import { createFile } from '../files/create-file.ts';
@@ -23,6 +23,12 @@ export function findDriverFiles(folder: string): DriverFiles | undefined {
     if (gitFolder !== undefined) return { root, gitFolder: commonFolder(gitFolder) };
     if (nodePath.dirname(root) === root) return undefined;
   }
+}
+
+/** The decisis that a working tree has installed, as a path from its root; undefined when it has none. */
+export function findInstalled(root: string): string | undefined {
+  const path = 'node_modules/.bin/decisis';
+  return existsSync(nodePath.join(root, path)) ? path : undefined;
 }
 
 /** The text of one of the files; empty when it is not there. Refuses what is no text in UTF-8, for it could not be written back. */
