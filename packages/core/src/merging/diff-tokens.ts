@@ -30,10 +30,11 @@ export function diffTokens(before: readonly string[], after: readonly string[]):
   const right = numbered(after);
   const removed = new Uint8Array(left.length + 1);
   const added = new Uint8Array(right.length + 1);
+  const found = new Occurrences(numbers.size, left.length);
   const open: Region[] = [{ from: 0, to: left.length, newFrom: 0, newTo: right.length }];
   for (let region = open.pop(); region !== undefined; region = open.pop()) {
     const { from, to, newFrom, newTo } = region;
-    const kept = from < to && newFrom < newTo ? rarestRun(left, right, region) : undefined;
+    const kept = from < to && newFrom < newTo ? rarestRun(left, right, region, found) : undefined;
     if (kept === undefined) {
       removed.fill(1, from, to);
       added.fill(1, newFrom, newTo);
@@ -53,25 +54,51 @@ interface Region {
   readonly newTo: number;
 }
 
-/** The run of common tokens that holds the rarest token of the region, and of those the longest. */
-function rarestRun(left: Int32Array, right: Int32Array, region: Region): Region | undefined {
-  const { from, to, newFrom, newTo } = region;
-  const first = new Map<number, number>();
-  const count = new Map<number, number>();
-  const next = new Int32Array(to - from).fill(-1);
-  for (let at = to - 1; at >= from; at--) {
-    const token = left[at] as number;
-    next[at - from] = first.get(token) ?? -1;
-    first.set(token, at);
-    count.set(token, (count.get(token) ?? 0) + 1);
+/**
+ * Where the tokens of a region stand. One set of tables for all regions, each of which clears what it filled: a region costs its
+ * length, and not that of the document.
+ */
+class Occurrences {
+  readonly count: Int32Array;
+  readonly first: Int32Array;
+  readonly next: Int32Array;
+
+  constructor(tokens: number, length: number) {
+    this.count = new Int32Array(tokens);
+    this.first = new Int32Array(tokens).fill(-1);
+    this.next = new Int32Array(length);
   }
+
+  fill(sequence: Int32Array, from: number, to: number): void {
+    for (let at = to - 1; at >= from; at--) {
+      const token = sequence[at] as number;
+      this.next[at] = this.first[token] as number;
+      this.first[token] = at;
+      this.count[token] = (this.count[token] as number) + 1;
+    }
+  }
+
+  clear(sequence: Int32Array, from: number, to: number): void {
+    for (let at = from; at < to; at++) {
+      const token = sequence[at] as number;
+      this.count[token] = 0;
+      this.first[token] = -1;
+    }
+  }
+}
+
+/** The run of common tokens that holds the rarest token of the region, and of those the longest. */
+function rarestRun(left: Int32Array, right: Int32Array, region: Region, found: Occurrences): Region | undefined {
+  const { from, to, newFrom, newTo } = region;
+  found.fill(left, from, to);
+  const { count, first, next } = found;
   let best: Region | undefined;
   let rarest = MAX_OCCURRENCES + 1;
   for (let newAt = newFrom; newAt < newTo;) {
     let resume = newAt + 1;
     const token = right[newAt] as number;
-    const occurrences = count.get(token) ?? 0;
-    let at = occurrences > 0 && occurrences <= rarest ? (first.get(token) as number) : -1;
+    const occurrences = count[token] as number;
+    let at = occurrences > 0 && occurrences <= rarest ? (first[token] as number) : -1;
     while (at !== -1) {
       let start = at;
       let newStart = newAt;
@@ -81,10 +108,10 @@ function rarestRun(left: Int32Array, right: Int32Array, region: Region): Region 
       while (start > from && newStart > newFrom && left[start - 1] === right[newStart - 1]) {
         start--;
         newStart--;
-        if (rarity > 1) rarity = Math.min(rarity, count.get(left[start] as number) as number);
+        if (rarity > 1) rarity = Math.min(rarity, count[left[start] as number] as number);
       }
       while (end < to && newEnd < newTo && left[end] === right[newEnd]) {
-        if (rarity > 1) rarity = Math.min(rarity, count.get(left[end] as number) as number);
+        if (rarity > 1) rarity = Math.min(rarity, count[left[end] as number] as number);
         end++;
         newEnd++;
       }
@@ -94,11 +121,12 @@ function rarestRun(left: Int32Array, right: Int32Array, region: Region): Region 
         best = { from: start, to: end, newFrom: newStart, newTo: newEnd };
         rarest = rarity;
       }
-      do at = next[at - from] as number;
+      do at = next[at] as number;
       while (at !== -1 && at < end);
     }
     newAt = resume;
   }
+  found.clear(left, from, to);
   return best;
 }
 
