@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonicalText } from './canonical-text.ts';
 import { dropExamples } from './drop-examples.ts';
@@ -66,11 +66,11 @@ describe('texts that count as different', () => {
 });
 
 test('a form is one line, and hostile texts have one', () => {
-  const pieces = fc.array(
-    fc.constantFrom('*', '_', '`', '[', ']', '(', ')', 'a', ' ', '\n', '<!--', '-->', '~~', '- ', '1. ', '\\'),
+  const pieces = array(
+    constantFrom('*', '_', '`', '[', ']', '(', ')', 'a', ' ', '\n', '<!--', '-->', '~~', '- ', '1. ', '\\'),
   );
-  fc.assert(
-    fc.property(pieces, (parts) => {
+  assert(
+    property(pieces, (parts) => {
       const form = canonicalText(parts.join(''));
       expect(form).not.toMatch(/\s\s|\n/);
     }),

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, constantFrom, property, record, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { statementDigest } from './digest.ts';
 import type { LockEntry, LockFile } from './lock-file.ts';
@@ -84,8 +84,8 @@ describe('the lockfile', () => {
   });
 
   test('any text is read, and any loss of a part is noticed', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (any) => {
+    assert(
+      property(string({ unit: 'binary' }), (any) => {
         expect(readLockFile(any).problems.length).toBeGreaterThan(0);
       }),
     );
@@ -131,13 +131,12 @@ describe('merging lockfiles', () => {
 
   test('both orders of merging agree, and nothing that one side added is lost', () => {
     const names = ['D-1', 'D-2', 'D-3', 'D-4'] as const;
-    const side = fc
-      .record(Object.fromEntries(names.map((name) => [name, fc.constantFrom(undefined, 'a', 'b')])))
-      .map((choice) =>
+    const side = record(Object.fromEntries(names.map((name) => [name, constantFrom(undefined, 'a', 'b')]))).map(
+      (choice) =>
         file(...names.flatMap((name) => (choice[name] === undefined ? [] : [entry(name, { text: choice[name] })]))),
-      );
-    fc.assert(
-      fc.property(side, side, side, (base, ours, theirs) => {
+    );
+    assert(
+      property(side, side, side, (base, ours, theirs) => {
         const one = mergeLocks(base, ours, theirs);
         const other = mergeLocks(base, theirs, ours);
         expect(other.conflicts.length).toBe(one.conflicts.length);

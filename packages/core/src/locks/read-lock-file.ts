@@ -202,7 +202,7 @@ function valueOf(written: string): Value | undefined {
   try {
     const value: unknown = JSON.parse(written);
     if (typeof value === 'string' || typeof value === 'number') return value;
-    return Array.isArray(value) && value.every((one) => typeof one === 'string') ? (value as string[]) : undefined;
+    return Array.isArray(value) && value.every((one) => typeof one === 'string') ? value : undefined;
   } catch {
     return undefined;
   }

@@ -6,7 +6,7 @@ import { isAbsent } from '../vocabulary/value-words.ts';
 import { canonicalText } from './canonical-text.ts';
 import { statementDigest } from './digest.ts';
 import { dropExamples } from './drop-examples.ts';
-import { itemName, sourcesIn, type Source } from './sources.ts';
+import { sourcesIn, type Source } from './sources.ts';
 import { versionsOf } from './version-scope.ts';
 
 /** What a decided item says: the text that a lock pins. */
@@ -66,11 +66,6 @@ export function statementOf(item: Item): Statement | undefined {
     versions: versionsOf(text),
     sources,
   };
-}
-
-/** The names by which other records may supersede an item: its own, and those of the records that it rests on. */
-export function groundsOf({ item, sources }: Statement): readonly string[] {
-  return [...(item.id === undefined ? [] : [itemName(item.id)]), ...sources.map(({ name }) => name)];
 }
 
 /** A text cut to what fits into a sentence. */

@@ -1,5 +1,4 @@
 import { check } from '../../src/checking/check.ts';
-import { checkContextOf } from '../../src/checking/check-context-of.ts';
 import { readRegister, type Register } from '../../src/documents/register.ts';
 import { sourceOf } from '../../src/documents/source-text.ts';
 import { findingWords } from '../../src/findings/finding-words.ts';
@@ -57,19 +56,6 @@ export function lockOf(files: Files): LockFile {
 /** The files with their lockfile. */
 export function locked(files: Files): Files {
   return { ...files, [LOCK_FILE]: renderLockFile(lockOf(files)) };
-}
-
-/** The context that rules see for a change from one state of the files to another. */
-export function contextOf(head: Files, base?: Files, policy: Partial<Policy> = {}) {
-  return checkContextOf({
-    today: '2026-03-01',
-    registers: registersOf(head),
-    repository: viewOf(head),
-    policy: { ...DEFAULT_POLICY, ...policy },
-    ...(base === undefined
-      ? {}
-      : { change: { base: 'b'.repeat(40), files: [], registers: registersOf(base), repository: viewOf(base) } }),
-  });
 }
 
 /** Rule ids and words of the findings about locks, each `lock/x: words`. */
