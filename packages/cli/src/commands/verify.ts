@@ -22,7 +22,7 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
     const { renderVerified } = await import('../output/render-verified.ts');
     terminal.out(`${renderVerified(locks, problems, await session.style()).join('\n')}\n`);
   }
-  const unread = session.finish();
+  const unread = await session.finish();
   if (unread !== EXIT.clean) return unread;
   return fails ? EXIT.findings : EXIT.clean;
 }
