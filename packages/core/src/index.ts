@@ -102,3 +102,38 @@ export { applyEdits, type TextEdit } from './editing/text-edit.ts';
 export { isUndated } from './vocabulary/value-words.ts';
 export { planMerge, type MergePlan, type PlanMergeOptions } from './merging/plan-merge.ts';
 export { DEFAULT_MARKERS, type FieldConflict, type MarkerStyle, type MergeConflict } from './merging/piece.ts';
+export type { LocksPolicy } from './policy/locks.ts';
+export type { VersionsPolicy } from './policy/versions.ts';
+export { canonicalText, CANONICAL_VERSION } from './locks/canonical-text.ts';
+export {
+  challengeStatement,
+  entryFor,
+  lockStatement,
+  renameInLock,
+  supersedeEntry,
+  type LockActor,
+} from './locks/change-lock.ts';
+export { evaluateLocks, type JudgedLock, type LockEvaluation } from './locks/evaluate-locks.ts';
+export type { LockVerdict } from './locks/judge-entry.ts';
+export {
+  EMPTY_LOCK,
+  LOCK_FILE,
+  type LockApproval,
+  type LockChallenge,
+  type LockEntry,
+  type LockFile,
+} from './locks/lock-file.ts';
+export type { LockInput, LockRegister } from './locks/lock-input.ts';
+export { nameOfEntry } from './locks/lock-name.ts';
+export { lockProblemWords } from './locks/lock-problem-words.ts';
+export { mergeLockTexts, type MergedLockTexts } from './locks/merge-lock-texts.ts';
+export { mergeLocks, type LockConflict, type MergedLocks } from './locks/merge-locks.ts';
+export { readLockFile, type LockProblem, type LockReading } from './locks/read-lock-file.ts';
+export { renderLockFile } from './locks/render-lock-file.ts';
+export { isLockable, statementOf, type Statement } from './locks/statement.ts';
+export { wordChanges, type WordChange } from './locks/word-difference.ts';
+export { acceptanceGaps, type AcceptanceGap } from './locks/acceptance-gaps.ts';
+export { optionNamed } from './locks/option-named.ts';
+export { planIndexLines, type IndexLinesPlan } from './locks/plan-index-lines.ts';
+export { nameOf as supersessionName, supersededTargets } from './locks/superseding-claims.ts';
+export { lockJudged } from './locks/lock-judged.ts';

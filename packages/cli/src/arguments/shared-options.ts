@@ -27,6 +27,12 @@ export const PATHS = 'PATH is a file or a folder; without one, the registers of 
 /** Of every command that writes. */
 export const DRY_RUN: OptionSpec = { name: 'dry-run', summary: 'show the change and write nothing' };
 
+/** Who acts, of every command that records it. */
+export const ACTOR: readonly OptionSpec[] = [
+  { name: 'actor', value: 'NAME', summary: 'who acts; DECISIS_ACTOR without it' },
+  { name: 'note', value: 'TEXT', summary: 'a word beside the approval' },
+];
+
 /** Which items a command speaks about. */
 export const FILTERS: readonly OptionSpec[] = [
   {

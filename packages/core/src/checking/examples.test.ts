@@ -15,6 +15,15 @@ const NOT_SHOWN_BY_TEXT: readonly RuleId[] = [
   'sentinel/failed',
   'sentinel/unrunnable',
   'sentinel/no-tripwire',
+  // These compare the documents with decisis.lock.
+  'lock/changed-without-superseding',
+  'lock/removed',
+  'lock/superseded-by-half',
+  'lock/lapsed-version',
+  'lock/unlocked-statement',
+  'lock/broken-lockfile',
+  'lock/unbacked-acceptance',
+  'lock/challenged',
 ];
 
 const nothing = { paths: () => [], has: () => false, text: () => undefined };

@@ -4,6 +4,7 @@ import { DOCUMENT_FINDINGS } from './document-findings.ts';
 import type { FindingEntry, Messages } from './finding-entry.ts';
 import { GENERATED_FINDINGS } from './generated-findings.ts';
 import { IDENTITY_FINDINGS } from './identity-findings.ts';
+import { LOCK_FINDINGS } from './lock-findings.ts';
 import { RESOLUTION_FINDINGS } from './resolution-findings.ts';
 import { SENTINEL_FINDINGS } from './sentinel-findings.ts';
 
@@ -14,6 +15,7 @@ export const FINDINGS = {
   ...IDENTITY_FINDINGS,
   ...RESOLUTION_FINDINGS,
   ...SENTINEL_FINDINGS,
+  ...LOCK_FINDINGS,
 } as const;
 
 /** The id of a finding: `category/kebab-name`, the same string in configuration, output and documentation. */

@@ -2,7 +2,9 @@ import type { ReportedLevel, Level } from './level.ts';
 import type { GeneratedTarget } from './generated-target.ts';
 import type { PathClass } from './path-class.ts';
 import type { Sentinel } from './sentinel.ts';
+import type { LocksPolicy } from './locks.ts';
 import type { Suppression } from './suppression.ts';
+import type { VersionsPolicy } from './versions.ts';
 
 /**
  * What a repository asks to be held to, as decisis.toml says it: plain data, every default filled in. A change is judged by
@@ -20,6 +22,8 @@ export interface Policy {
   readonly generated: readonly GeneratedTarget[];
   readonly pathClasses: readonly PathClass[];
   readonly sentinels: readonly Sentinel[];
+  readonly versions: VersionsPolicy;
+  readonly locks: LocksPolicy;
 }
 
 /** The policy of a repository that states none. */
@@ -31,4 +35,6 @@ export const DEFAULT_POLICY: Policy = Object.freeze({
   generated: [],
   pathClasses: [],
   sentinels: [],
+  versions: { current: undefined },
+  locks: { reviewDays: undefined },
 } satisfies Policy);

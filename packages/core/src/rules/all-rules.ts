@@ -1,3 +1,14 @@
+import { brokenLockfile } from './lock/broken-lockfile.ts';
+import { challenged } from './lock/challenged.ts';
+import { changedWithoutSuperseding } from './lock/changed-without-superseding.ts';
+import { indexWithoutOwner } from './lock/index-without-owner.ts';
+import { lapsedVersion } from './lock/lapsed-version.ts';
+import { missingFromIndex } from './lock/missing-from-index.ts';
+import { removed } from './lock/removed.ts';
+import { reviewOverdue } from './lock/review-overdue.ts';
+import { supersededByHalf } from './lock/superseded-by-half.ts';
+import { unbackedAcceptance } from './lock/unbacked-acceptance.ts';
+import { unlockedStatement } from './lock/unlocked-statement.ts';
 import { missingOwner } from './resolution/missing-owner.ts';
 import { overdue } from './resolution/overdue.ts';
 import { sentinelFailed } from './sentinel/failed.ts';
@@ -12,4 +23,15 @@ export const ALL_RULES: readonly Rule[] = [
   sentinelFailed,
   sentinelNoTripwire,
   sentinelUnrunnable,
+  brokenLockfile,
+  changedWithoutSuperseding,
+  removed,
+  supersededByHalf,
+  lapsedVersion,
+  unlockedStatement,
+  unbackedAcceptance,
+  missingFromIndex,
+  reviewOverdue,
+  indexWithoutOwner,
+  challenged,
 ];

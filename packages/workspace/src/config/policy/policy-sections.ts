@@ -4,10 +4,12 @@ import type { Schema } from '../schema.ts';
 import { checkSection } from './check-section.ts';
 import { generateSection } from './generate-section.ts';
 import { pathClassSection } from './path-class-section.ts';
+import { locksSection } from './locks-section.ts';
 import type { PolicySection } from './policy-section.ts';
 import { rulesSection } from './rules-section.ts';
 import { sentinelSection } from './sentinel-section.ts';
 import { suppressionSection } from './suppression-section.ts';
+import { versionsSection } from './versions-section.ts';
 
 const SECTIONS = {
   check: checkSection,
@@ -16,6 +18,8 @@ const SECTIONS = {
   rules: rulesSection,
   sentinel: sentinelSection,
   suppression: suppressionSection,
+  versions: versionsSection,
+  locks: locksSection,
 } satisfies Readonly<Record<string, PolicySection<unknown>>>;
 
 /** The shapes of the tables of decisis.toml that state policy. */
@@ -39,5 +43,7 @@ export function normalizePolicy(raw: Readonly<Record<string, unknown>>): Policy 
     sentinels: SECTIONS.sentinel.normalize(raw['sentinel']),
     levels: SECTIONS.rules.normalize(raw['rules']),
     suppressions: SECTIONS.suppression.normalize(raw['suppression']),
+    versions: SECTIONS.versions.normalize(raw['versions']),
+    locks: SECTIONS.locks.normalize(raw['locks']),
   };
 }
