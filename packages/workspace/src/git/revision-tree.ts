@@ -1,0 +1,62 @@
+import type { Git } from './git.ts';
+import { readBlobs } from './read-blobs.ts';
+import { readTree } from './read-tree.ts';
+import type { TreeEntry } from './tree-entry.ts';
+
+/**
+ * The files of one commit, read from the objects and never from the working tree. The list is read at once, contents when
+ * they are asked for; who needs many asks for all of them first, so that git is started once and not for each.
+ */
+export class RevisionTree {
+  readonly git: Git;
+  /** Full name of the commit. */
+  readonly commit: string;
+  /** In the order of git: by the bytes of the path. */
+  readonly entries: readonly TreeEntry[];
+  readonly #byPath: ReadonlyMap<string, TreeEntry>;
+  readonly #blobs = new Map<string, Uint8Array>();
+  readonly #tooLarge = new Set<string>();
+  readonly #limitBytes: number;
+
+  /** Paths are relative to the folder `prefix` of the commit; a file above the limit has no content. */
+  constructor(git: Git, commit: string, prefix: string, limitBytes: number) {
+    this.git = git;
+    this.commit = commit;
+    this.entries = readTree(git, commit, prefix);
+    this.#byPath = new Map(this.entries.map((entry) => [entry.path, entry]));
+    this.#limitBytes = limitBytes;
+  }
+
+  entry(path: string): TreeEntry | undefined {
+    return this.#byPath.get(path);
+  }
+
+  /** Reads the contents of these files in one call; those that are read already, or are no files, cost nothing. */
+  prepare(paths: Iterable<string>): void {
+    const ids: string[] = [];
+    for (const path of paths) {
+      const entry = this.#byPath.get(path);
+      if (entry?.kind !== 'file') continue;
+      if (!this.#blobs.has(entry.objectId) && !this.#tooLarge.has(entry.objectId)) ids.push(entry.objectId);
+    }
+    if (ids.length === 0) return;
+    const found = readBlobs(this.git, ids, this.#limitBytes);
+    for (const id of ids) {
+      const bytes = found.get(id);
+      if (bytes === undefined) this.#tooLarge.add(id);
+      else this.#blobs.set(id, bytes);
+    }
+  }
+
+  /** The bytes of a file; undefined when it is missing, no file, or above the limit. */
+  bytes(path: string): Uint8Array | undefined {
+    this.prepare([path]);
+    const entry = this.#byPath.get(path);
+    return entry === undefined ? undefined : this.#blobs.get(entry.objectId);
+  }
+
+  /** Takes over bytes that somebody has, so that git is not asked for them; their name must be known to be right. */
+  offer(objectId: string, bytes: Uint8Array): void {
+    if (bytes.length <= this.#limitBytes) this.#blobs.set(objectId, bytes);
+  }
+}
