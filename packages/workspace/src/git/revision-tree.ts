@@ -1,7 +1,8 @@
+import { withFolders } from '../files/with-folders.ts';
 import type { Git } from './git.ts';
 import { readBlobs } from './read-blobs.ts';
 import { readTree } from './read-tree.ts';
-import type { TreeEntry } from './tree-entry.ts';
+import type { EntryKind, TreeEntry } from './tree-entry.ts';
 
 /**
  * The files of one commit, read from the objects and never from the working tree. The list is read at once, contents when
@@ -17,6 +18,7 @@ export class RevisionTree {
   readonly #blobs = new Map<string, Uint8Array>();
   readonly #tooLarge = new Set<string>();
   readonly #limitBytes: number;
+  #folders: ReadonlySet<string> | undefined;
 
   /** Paths are relative to the folder `prefix` of the commit; a file above the limit has no content. */
   constructor(git: Git, commit: string, prefix: string, limitBytes: number) {
@@ -31,12 +33,19 @@ export class RevisionTree {
     return this.#byPath.get(path);
   }
 
-  /** Reads the contents of these files in one call; those that are read already, or are no files, cost nothing. */
+  /** Whether a file stands somewhere below a folder. */
+  hasFolder(path: string): boolean {
+    return (
+      (this.#folders ??= withFolders(this.entries.map((entry) => entry.path))).has(path) && !this.#byPath.has(path)
+    );
+  }
+
+  /** Reads the contents of these files in one call; those that are read already cost nothing. */
   prepare(paths: Iterable<string>): void {
     const ids: string[] = [];
     for (const path of paths) {
       const entry = this.#byPath.get(path);
-      if (entry?.kind !== 'file') continue;
+      if (entry === undefined || entry.kind === 'submodule') continue;
       if (!this.#blobs.has(entry.objectId) && !this.#tooLarge.has(entry.objectId)) ids.push(entry.objectId);
     }
     if (ids.length === 0) return;
@@ -50,13 +59,24 @@ export class RevisionTree {
 
   /** The bytes of a file; undefined when it is missing, no file, or above the limit. */
   bytes(path: string): Uint8Array | undefined {
-    this.prepare([path]);
-    const entry = this.#byPath.get(path);
-    return entry === undefined ? undefined : this.#blobs.get(entry.objectId);
+    return this.#content(path, 'file');
+  }
+
+  /** Where a symbolic link leads, as it is written; undefined for everything else. */
+  linkTarget(path: string): string | undefined {
+    const bytes = this.#content(path, 'link');
+    return bytes === undefined ? undefined : Buffer.from(bytes).toString('utf8');
   }
 
   /** Takes over bytes that somebody has, so that git is not asked for them; their name must be known to be right. */
   offer(objectId: string, bytes: Uint8Array): void {
     if (bytes.length <= this.#limitBytes) this.#blobs.set(objectId, bytes);
+  }
+
+  #content(path: string, kind: EntryKind): Uint8Array | undefined {
+    const entry = this.#byPath.get(path);
+    if (entry?.kind !== kind) return undefined;
+    this.prepare([path]);
+    return this.#blobs.get(entry.objectId);
   }
 }
