@@ -8,6 +8,7 @@ export { isShallow } from './git/is-shallow.ts';
 export { listBranches } from './git/list-references.ts';
 export { mergeBase } from './git/merge-base.ts';
 export { blobId } from './git/object-id.ts';
+export { openChange, type ChangeRequest, type OpenedChange } from './git/open-change.ts';
 export { openGit, type OpenedGit } from './git/open-git.ts';
 export { readHead, type Head } from './git/read-head.ts';
 export type { Branch } from './git/reference.ts';

@@ -315,17 +315,18 @@ export const ERRORS = {
     hint: () => 'name a branch, or the full name of a commit',
     sample: { name: 'refs/tags/notes', type: 'blob' },
   }),
-  DCS_GIT_HISTORY_CUT_OFF: entry<{ base: string; head: string; fetch: string }>({
+  DCS_GIT_HISTORY_CUT_OFF: entry<{ base: string; head: string; reference: string }>({
     code: 'DCS_GIT_HISTORY_CUT_OFF',
     kind: 'unavailable',
     title: 'This clone is shallow: the commit at which a change began is not here.',
     why: 'comparing with another commit would judge changes that this one did not make, by a policy that is not its base',
     message: ({ base, head }) => `the common ancestor of ${base} and ${head} is not in this shallow clone`,
-    hint: ({ fetch }) => `run "${fetch}" first, or let the checkout fetch all history (fetch-depth: 0, GIT_DEPTH: 0)`,
+    hint: ({ reference }) =>
+      `run "git fetch --unshallow --no-tags origin ${fetchSpec(reference)}" first, or let the checkout fetch all history`,
     sample: {
       base: 'origin/main',
       head: 'HEAD',
-      fetch: 'git fetch --unshallow --no-tags origin +refs/heads/main:refs/remotes/origin/main',
+      reference: 'refs/remotes/origin/main',
     },
   }),
   DCS_GIT_NO_COMMON_ANCESTOR: entry<{ base: string; head: string }>({

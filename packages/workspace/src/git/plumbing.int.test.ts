@@ -32,7 +32,7 @@ describe('the tree of a commit', () => {
     });
     writeFileSync(join(box.root, 'docs/open.md'), 'changed on disk');
     const git = open(box);
-    const tree = new RevisionTree(git, commit, '', LIMIT);
+    const tree = RevisionTree.read(git, commit, LIMIT);
     tree.prepare(tree.entries.map(({ path }) => path));
     const view = revisionView(tree);
     expect(view.paths()).toEqual(['a.bin', 'docs/open.md', 'ünder "quote"\n.md']);
@@ -44,7 +44,7 @@ describe('the tree of a commit', () => {
   test('below a folder, paths are relative to it and nothing beside it is seen', () => {
     const box = sandbox();
     const commit = box.commit({ 'plans/open.md': 'in', 'plans-b/open.md': 'beside' });
-    const tree = new RevisionTree(open(box), commit, 'plans', LIMIT);
+    const tree = RevisionTree.read(open(box), commit, LIMIT).below('plans', LIMIT);
     expect(tree.entries.map(({ path }) => path)).toEqual(['open.md']);
   });
 
@@ -54,7 +54,7 @@ describe('the tree of a commit', () => {
     const first = box.commit({ 'large.md': 'x'.repeat(20) });
     box.git('update-index', '--add', '--cacheinfo', `160000,${first},sub`);
     box.git('commit', '--quiet', '-m', 'a submodule');
-    const tree = new RevisionTree(open(box), resolve(open(box), 'main'), '', 10);
+    const tree = RevisionTree.read(open(box), resolve(open(box), 'main'), 10);
     expect(tree.entries.map(({ path, kind }) => [path, kind])).toEqual([
       ['large.md', 'file'],
       ['open.md', 'link'],
@@ -67,7 +67,7 @@ describe('the tree of a commit', () => {
   test.each(['sha1', 'sha256'] as const)('content is named as git names it, in a repository of %s', (format) => {
     const box = sandbox(`--object-format=${format}`);
     const commit = box.commit({ 'open.md': 'Quay 4\r\n' });
-    const [entry] = new RevisionTree(open(box), commit, '', LIMIT).entries;
+    const [entry] = RevisionTree.read(open(box), commit, LIMIT).entries;
     expect(blobId(Buffer.from('Quay 4\r\n'), format)).toBe(entry?.objectId);
   });
 });
@@ -217,7 +217,7 @@ describe('starting git', () => {
       'sh',
       join(box.root, '.git/objects', blob.slice(0, 2), blob.slice(2)),
     ]);
-    expect(thrownBy(() => new RevisionTree(git, commit, '', LIMIT).bytes('open.md'))).toMatchObject({
+    expect(thrownBy(() => RevisionTree.read(git, commit, LIMIT).bytes('open.md'))).toMatchObject({
       code: 'DCS_GIT_FAILED',
     });
   });

@@ -6,13 +6,12 @@ const KINDS: Readonly<Record<string, EntryKind>> = { '100': 'file', '120': 'link
 const MAX_ENTRIES = 500_000;
 
 /**
- * Every file, link and submodule of the tree of a commit, in one call; with a prefix only what lies below that folder,
- * relative to it. Names that are not UTF-8, or that no checkout would create, are left out.
+ * Every file, link and submodule of the tree of a commit, in one call. Names that are not UTF-8, or that no checkout would
+ * create, are left out.
  */
-export function readTree(git: Git, commit: string, prefix = ''): readonly TreeEntry[] {
+export function readTree(git: Git, commit: string): readonly TreeEntry[] {
   const { bytes } = git.run('ls-tree', { options: ['-r', '-z', '--full-tree'], operands: [commit] });
   const text = bytes.toString('utf8');
-  const below = prefix === '' ? '' : `${prefix}/`;
   const entries: TreeEntry[] = [];
   for (let at = 0; at < text.length;) {
     const end = text.indexOf('\0', at);
@@ -21,10 +20,10 @@ export function readTree(git: Git, commit: string, prefix = ''): readonly TreeEn
     const path = text.slice(tab + 1, end);
     const mode = text.slice(at, at + 6);
     const kind = KINDS[mode.slice(0, 3)];
-    if (kind !== undefined && path.startsWith(below) && isPlainPath(path)) {
+    if (kind !== undefined && isPlainPath(path)) {
       if (entries.length >= MAX_ENTRIES) throw new DecisisError('DCS_GIT_ANSWER_TOO_LARGE', { command: 'ls-tree' });
       const objectId = text.slice(text.lastIndexOf(' ', tab) + 1, tab);
-      entries.push({ path: path.slice(below.length), kind, isExecutable: mode === '100755', objectId });
+      entries.push({ path, kind, isExecutable: mode === '100755', objectId });
     }
     at = end + 1;
   }

@@ -71,7 +71,7 @@ test.each([
   const repository = findRepository(box.root);
   const config = await readConfig(repository);
   const { git } = openGit(box.root, process.env['PATH'] ?? '');
-  const tree = new RevisionTree(git, commit, '', config.limits.documentBytes);
+  const tree = RevisionTree.read(git, commit, config.limits.documentBytes);
   expect({ ...(await readConfigOf(tree)), path: config.path }).toEqual(config);
   const options = { repository, cwd: box.root, config, detect };
   const fromDisk = await resolveArguments(args, options);

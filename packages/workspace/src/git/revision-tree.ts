@@ -15,18 +15,37 @@ export class RevisionTree {
   /** In the order of git: by the bytes of the path. */
   readonly entries: readonly TreeEntry[];
   readonly #byPath: ReadonlyMap<string, TreeEntry>;
-  readonly #blobs = new Map<string, Uint8Array>();
+  readonly #blobs: Map<string, Uint8Array>;
   readonly #tooLarge = new Set<string>();
   readonly #limitBytes: number;
   #folders: ReadonlySet<string> | undefined;
 
-  /** Paths are relative to the folder `prefix` of the commit; a file above the limit has no content. */
-  constructor(git: Git, commit: string, prefix: string, limitBytes: number) {
+  private constructor(
+    git: Git,
+    commit: string,
+    entries: readonly TreeEntry[],
+    limitBytes: number,
+    blobs = new Map<string, Uint8Array>(),
+  ) {
+    this.#blobs = blobs;
     this.git = git;
     this.commit = commit;
-    this.entries = readTree(git, commit, prefix);
-    this.#byPath = new Map(this.entries.map((entry) => [entry.path, entry]));
+    this.entries = entries;
+    this.#byPath = new Map(entries.map((entry) => [entry.path, entry]));
     this.#limitBytes = limitBytes;
+  }
+
+  /** The tree of a commit, given by its full name; a file above the limit has no content. */
+  static read(git: Git, commit: string, limitBytes: number): RevisionTree {
+    return new RevisionTree(git, commit, readTree(git, commit), limitBytes);
+  }
+
+  /** The same tree from one of its folders (`''` for all of it): paths are relative to it, the rest is not there. */
+  below(folder: string, limitBytes: number): RevisionTree {
+    const prefix = folder === '' ? '' : `${folder}/`;
+    const inside = this.entries.filter(({ path }) => path.startsWith(prefix));
+    const entries = inside.map((entry) => ({ ...entry, path: entry.path.slice(prefix.length) }));
+    return new RevisionTree(this.git, this.commit, prefix === '' ? this.entries : entries, limitBytes, this.#blobs);
   }
 
   entry(path: string): TreeEntry | undefined {
