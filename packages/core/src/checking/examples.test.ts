@@ -15,6 +15,8 @@ const NOT_SHOWN_BY_TEXT: readonly RuleId[] = [
   'sentinel/failed',
   'sentinel/unrunnable',
   'sentinel/no-tripwire',
+  'policy/judged-by-base',
+  'policy/unread-register',
 ];
 
 const nothing = { paths: () => [], has: () => false, text: () => undefined };

@@ -1,5 +1,6 @@
 import { withFolders } from '../files/with-folders.ts';
 import type { Git } from './git.ts';
+import { blobId, formatOf } from './object-id.ts';
 import { readBlobs } from './read-blobs.ts';
 import { readTree } from './read-tree.ts';
 import type { EntryKind, TreeEntry } from './tree-entry.ts';
@@ -87,15 +88,18 @@ export class RevisionTree {
     return bytes === undefined ? undefined : Buffer.from(bytes).toString('utf8');
   }
 
-  /** Takes over bytes that somebody has, so that git is not asked for them; their name must be known to be right. */
-  offer(objectId: string, bytes: Uint8Array): void {
-    if (bytes.length <= this.#limitBytes) this.#blobs.set(objectId, bytes);
+  /** Takes over the bytes of a file that somebody has read elsewhere, if they are the very same; git is then not asked. */
+  offer(path: string, bytes: Uint8Array): void {
+    const entry = this.#byPath.get(path);
+    if (entry === undefined || blobId(bytes, formatOf(entry.objectId)) !== entry.objectId) return;
+    this.#blobs.set(entry.objectId, bytes);
   }
 
   #content(path: string, kind: EntryKind): Uint8Array | undefined {
     const entry = this.#byPath.get(path);
     if (entry?.kind !== kind) return undefined;
     this.prepare([path]);
-    return this.#blobs.get(entry.objectId);
+    const bytes = this.#blobs.get(entry.objectId);
+    return bytes === undefined || bytes.length > this.#limitBytes ? undefined : bytes;
   }
 }
