@@ -39,7 +39,7 @@ export interface OpenedChange {
   /** The commit that is judged; undefined when it is the working tree. */
   readonly head: RevisionTree | undefined;
   /** What the change changes; found out when it is asked for. */
-  files(): readonly ChangedFile[];
+  readonly files: () => readonly ChangedFile[];
 }
 
 const CONFIG_BYTES = 1024 * 1024;

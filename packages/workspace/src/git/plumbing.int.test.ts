@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createGitSandbox, type GitSandbox } from '@decisis/testing';
 import { describe, expect, test } from 'vitest';
 import { temporaryTree, thrownBy } from '../../test/temporary-tree.ts';
-import { Git } from './git.ts';
+import type { Git } from './git.ts';
 import { blobId } from './object-id.ts';
 import { listBranches } from './list-references.ts';
 import { mergeBase } from './merge-base.ts';

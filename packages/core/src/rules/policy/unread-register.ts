@@ -35,7 +35,7 @@ function judge(
   { path, items }: CheckedDocument,
   change: CheckedChange,
   read: ReadonlySet<string>,
-  { find }: CheckContext,
+  context: CheckContext,
 ): Finding | undefined {
   const place = { location: atFile(path), anchor: path };
   const moved = change.files.find((file) => file.from === path);
@@ -48,7 +48,7 @@ function judge(
     return createFinding('policy/unread-register', 'hidden', { path, items: items.length }, place);
   }
   const ids = items
-    .filter((item) => isUndecided(item) && item.item.id !== undefined && find(item.item.id).length === 0)
+    .filter((item) => isUndecided(item) && item.item.id !== undefined && context.find(item.item.id).length === 0)
     .map(({ reference }) => reference);
   if (ids.length === 0) return undefined;
   // Deleting a document in the open is a decision of its own; hiding one is not.
