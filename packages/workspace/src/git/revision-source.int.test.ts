@@ -1,6 +1,6 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { readDocument, sourceOf } from '@decisis/core';
+import { decodeSource, readDocument } from '@decisis/core';
 import { createGitSandbox } from '@decisis/testing';
 import { expect, test } from 'vitest';
 import { temporaryTree } from '../../test/temporary-tree.ts';
@@ -16,8 +16,8 @@ import { RevisionTree } from './revision-tree.ts';
 const TABLE = '| ID | Decision | Status |\n|---|---|---|\n| D-1 | Which crane | open |\n';
 const RECORD = '# 1. Use the tug\n\n## Status\n\nAccepted\n\n## Context\n\nx\n\n## Decision\n\ny\n';
 
-const detect: DetectRegister = (path, text) => {
-  const { items, dialects } = readDocument(sourceOf(path, text), {});
+const detect: DetectRegister = (path, bytes) => {
+  const { items, dialects } = readDocument(decodeSource(path, bytes), {});
   return items.length === 0 ? undefined : { score: 1, dialects, items: items.length, reason: 'r' };
 };
 
