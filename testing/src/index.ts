@@ -1,3 +1,4 @@
+export { createGitSandbox, type GitSandbox } from './git/git-sandbox.ts';
 export { absentMaterial, findMaterial, Material, materialFolder } from './corpus/material.ts';
 export { corpusDocuments, sourceRegisters, type CorpusDocument } from './corpus/corpus-document.ts';
 export { dialectConformance } from './dialects/conformance.ts';

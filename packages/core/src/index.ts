@@ -51,6 +51,7 @@ export { withoutCommands } from './reports/sinks/workflow-command.ts';
 export type { CheckContext, CheckedItem, CheckedRegister } from './rules/check-context.ts';
 export { ALL_RULES } from './rules/all-rules.ts';
 export type { RepositoryView } from './model/repository-view.ts';
+export type { ChangedFile, MissingRegister } from './rules/check-context.ts';
 export { daysBetween, isCivilDate } from './model/civil-date.ts';
 export { decodeSource, encodeSource, sourceOf, type SourceText } from './documents/source-text.ts';
 export { LineIndex, type Position } from './documents/line-index.ts';

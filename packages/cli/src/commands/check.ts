@@ -1,25 +1,50 @@
-import { check } from '@decisis/core';
-import { runSentinels, workingTreeView } from '@decisis/workspace';
+import { check, type RepositoryView } from '@decisis/core';
+import { runSentinels, workingTreeView, type Config, type Repository } from '@decisis/workspace';
 import type { Invocation } from '../arguments/command-spec.ts';
 import { EXIT } from '../exit-codes.ts';
 import { reportsOf, writeReports } from '../output/check-reports.ts';
-import { openSession } from '../session/open-session.ts';
+import type { JudgedChange } from '../session/judged-change.ts';
+import { openSession, type Session } from '../session/open-session.ts';
 import type { CommandContext } from './command-context.ts';
+
+interface Judged {
+  readonly session: Session;
+  readonly change: JudgedChange | undefined;
+}
 
 /** Judges the registers by every rule; exits with 1 when a finding weighs at least the fail level. */
 export async function run(invocation: Invocation, context: CommandContext): Promise<number> {
   const outputs = reportsOf(invocation);
-  const session = await openSession(invocation, context, invocation.arguments);
+  const judged = await openJudged(invocation, context);
+  const { session } = judged;
   const { repository, config, registers, today } = session;
-  const view = workingTreeView(repository.root, {
-    documentBytes: config.limits.documentBytes,
-    exclude: config.discovery.exclude,
-    hidden: config.discovery.hidden,
+  const view = judged.change?.view ?? viewOf(repository, config);
+  const sentinels = judged.change?.unobserved ?? (await runSentinels(repository.root, view, config.policy));
+  const answer = check({
+    today,
+    registers,
+    repository: view,
+    policy: config.policy,
+    sentinels,
+    ...(judged.change?.change === undefined ? {} : { change: judged.change.change }),
   });
-  const sentinels = await runSentinels(repository.root, view, config.policy);
-  const result = check({ today, registers, repository: view, policy: config.policy, sentinels });
+  const result = judged.change === undefined ? answer : { ...answer, git: { calls: judged.change.git.calls } };
   await writeReports(result, outputs, context, await session.style());
   const unread = await session.finish();
   if (unread !== EXIT.clean) return unread;
   return result.fails ? EXIT.findings : EXIT.clean;
+}
+
+/** The working tree as it is, or the change that the options name; git is needed, and loaded, only for a change. */
+async function openJudged(invocation: Invocation, context: CommandContext): Promise<Judged> {
+  if (!invocation.has('base') && !invocation.has('head')) {
+    return { session: await openSession(invocation, context, invocation.arguments), change: undefined };
+  }
+  const { openJudgedChange } = await import('../session/judged-change.ts');
+  return openJudgedChange(invocation, context, viewOf);
+}
+
+function viewOf({ root }: Repository, { limits, discovery }: Config): RepositoryView {
+  const { exclude, hidden } = discovery;
+  return workingTreeView(root, { documentBytes: limits.documentBytes, exclude, hidden });
 }

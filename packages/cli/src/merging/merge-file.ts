@@ -1,4 +1,4 @@
-import { planMerge, type MergeConflict, type PlanMergeOptions } from '@decisis/core';
+import { LOCK_FILE, mergeLockTexts, planMerge, type MergeConflict, type PlanMergeOptions } from '@decisis/core';
 
 /** The bytes of three versions of a file. */
 export interface FileVersions {
@@ -26,7 +26,7 @@ interface MergedText {
 }
 
 /** Files that are no registers and have a merge of their own, by name. */
-const FILE_MERGERS: ReadonlyMap<string, FileMerger> = new Map();
+const FILE_MERGERS: ReadonlyMap<string, FileMerger> = new Map([[LOCK_FILE, mergeLockTexts]]);
 
 /** Merges a register by items, and a file with a merge of its own by that one. Bytes that are not UTF-8 are merged line by line, as bytes. */
 export function mergeFile(versions: FileVersions, options: PlanMergeOptions): MergedFile {

@@ -3,7 +3,7 @@ import { renderFinding } from './render-finding.ts';
 import type { Style } from './terminal.ts';
 
 /** The findings of a check one after another, and a last line that counts them. */
-export function renderCheck({ findings, checked, today }: CheckResult, style: Style): readonly string[] {
+export function renderCheck({ findings, checked, today, base, git }: CheckResult, style: Style): readonly string[] {
   const reported = findings.filter(({ state }) => state === 'reported');
   const lines = reported.flatMap(({ finding }) => [...renderFinding(finding, style), '']);
   const counts = (['error', 'warning', 'info'] satisfies Severity[])
@@ -13,6 +13,9 @@ export function renderCheck({ findings, checked, today }: CheckResult, style: St
       style.paint(severity, `${count} ${severity}${count === 1 || severity === 'info' ? '' : 's'}`),
     );
   const { items, documents, rules } = checked;
-  const what = `${countedItems(items, documents)} judged by ${rules} rules, as of ${today}`;
+  // A base is a full commit name; ten letters of it are what people compare.
+  const started = git === undefined ? '' : `; git was started ${git.calls} times`;
+  const against = `${base === undefined ? '' : `, against ${base.slice(0, 10)}`}${started}`;
+  const what = `${countedItems(items, documents)} judged by ${rules} rules, as of ${today}${against}`;
   return [...lines, counts.length === 0 ? `clean: ${what}` : `${counts.join(', ')}: ${what}`];
 }

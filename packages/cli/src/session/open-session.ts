@@ -10,6 +10,7 @@ import {
   type LeftOut,
   type RegisterInput,
   type Repository,
+  type ResolveOptions,
 } from '@decisis/workspace';
 import type { Invocation } from '../arguments/command-spec.ts';
 import type { CommandContext } from '../commands/command-context.ts';
@@ -49,6 +50,14 @@ export interface Session {
 /** What a command asks of registers: facts, which an earlier run may have kept, or the texts themselves. */
 export type Need = 'facts' | 'texts';
 
+/** What a session reads instead of the working tree around it by its own settings. */
+export interface SessionSubject {
+  readonly repository: Repository;
+  readonly config: Config;
+  /** Where the files are read from when not from the folder. */
+  readonly source: ResolveOptions['source'];
+}
+
 /**
  * Reads the registers that some paths name, or those of the repository when there are none. Throws what makes an answer
  * impossible; a document that was found but cannot be read is told by `finish`, after what could be answered.
@@ -58,18 +67,22 @@ export async function openSession(
   context: CommandContext,
   paths: readonly string[],
   need: Need = 'texts',
+  subject?: SessionSubject,
 ): Promise<Session> {
   const { terminal, cwd } = context;
-  const repository = findRepository(cwd);
-  const config = withLimits(await readConfig(repository), invocation);
+  const repository = subject?.repository ?? findRepository(cwd);
+  const config = subject?.config ?? withLimits(await readConfig(repository), invocation);
   const today = civilToday(invocation.value('as-of'), context.now, config.project.timezone);
-  const cache = invocation.flag('no-cache') === true ? NO_CACHE : openCache(context.env, cwd);
+  // What a change is judged by is read afresh, whatever earlier runs kept.
+  const isFresh = subject !== undefined || invocation.flag('no-cache') === true;
+  const cache = isFresh ? NO_CACHE : openCache(context.env, cwd);
   const reader = new RegisterReader(config.limits.rows, { cache, program: programIdentity() });
   const progress = startProgress(terminal, context.now);
   const found = await resolveArguments(paths, {
     repository,
     cwd,
     config,
+    ...(subject?.source === undefined ? {} : { source: subject.source }),
     detect: reader.detect,
     onProgress: (documents) => progress.tell(`${documents} documents looked at`),
   });

@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { GitRepository } from '../git-repository.ts';
+import { GitRepository } from '../merging-repository.ts';
 import { HARBOUR } from '../registers.ts';
 import { BIN, runCli } from '../run-cli.ts';
 import { sourceRegisters } from '../source-registers.ts';

@@ -24,6 +24,8 @@ const NOT_SHOWN_BY_TEXT: readonly RuleId[] = [
   'lock/broken-lockfile',
   'lock/unbacked-acceptance',
   'lock/challenged',
+  'policy/judged-by-base',
+  'policy/unread-register',
 ];
 
 const nothing = { paths: () => [], has: () => false, text: () => undefined };

@@ -5,6 +5,7 @@ import type { FindingEntry, Messages } from './finding-entry.ts';
 import { GENERATED_FINDINGS } from './generated-findings.ts';
 import { IDENTITY_FINDINGS } from './identity-findings.ts';
 import { LOCK_FINDINGS } from './lock-findings.ts';
+import { POLICY_FINDINGS } from './policy-findings.ts';
 import { RESOLUTION_FINDINGS } from './resolution-findings.ts';
 import { SENTINEL_FINDINGS } from './sentinel-findings.ts';
 
@@ -13,6 +14,7 @@ export const FINDINGS = {
   ...DOCUMENT_FINDINGS,
   ...GENERATED_FINDINGS,
   ...IDENTITY_FINDINGS,
+  ...POLICY_FINDINGS,
   ...RESOLUTION_FINDINGS,
   ...SENTINEL_FINDINGS,
   ...LOCK_FINDINGS,

@@ -11,6 +11,8 @@ import { unbackedAcceptance } from './lock/unbacked-acceptance.ts';
 import { unlockedStatement } from './lock/unlocked-statement.ts';
 import { missingOwner } from './resolution/missing-owner.ts';
 import { overdue } from './resolution/overdue.ts';
+import { judgedByBase } from './policy/judged-by-base.ts';
+import { unreadRegister } from './policy/unread-register.ts';
 import { sentinelFailed } from './sentinel/failed.ts';
 import { sentinelNoTripwire } from './sentinel/no-tripwire.ts';
 import { sentinelUnrunnable } from './sentinel/unrunnable.ts';
@@ -20,6 +22,8 @@ import type { Rule } from './rule.ts';
 export const ALL_RULES: readonly Rule[] = [
   missingOwner,
   overdue,
+  judgedByBase,
+  unreadRegister,
   sentinelFailed,
   sentinelNoTripwire,
   sentinelUnrunnable,

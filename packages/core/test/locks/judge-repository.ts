@@ -67,7 +67,15 @@ export function lockFindings(head: Files, base?: Files, policy: Partial<Policy> 
     policy: { ...DEFAULT_POLICY, ...policy },
     ...(base === undefined
       ? {}
-      : { change: { base: 'b'.repeat(40), files: [], registers: registersOf(base), repository: viewOf(base) } }),
+      : {
+          change: {
+            base: 'b'.repeat(40),
+            files: [],
+            registers: registersOf(base),
+            repository: viewOf(base),
+            missing: [],
+          },
+        }),
   });
   return findings
     .filter(({ finding }) => finding.ruleId.startsWith('lock/'))
