@@ -35,6 +35,19 @@ export { compilePattern, isCompiled, type CompiledPattern } from './sentinels/co
 export { evaluateText } from './sentinels/evaluate-text.ts';
 export type { SentinelMatch, SentinelOutcome, SentinelResult } from './sentinels/sentinel-result.ts';
 export { tryTripwire } from './sentinels/try-tripwire.ts';
+export { ALWAYS, CONDITION_STATES, renderCondition, termsOf, type Condition, type ConditionTerm } from './policy/condition.ts';
+export type { Declaration, Gate } from './policy/gate-policy.ts';
+export { parseCondition, type ParsedCondition } from './policy/parse-condition.ts';
+export {
+  NO_PLAN,
+  NODE_STATES,
+  PLAN_KINDS,
+  type JudgedEdge,
+  type NodeState,
+  type PlanKind,
+  type PlanPolicy,
+  type StatedNode,
+} from './policy/plan-policy.ts';
 export type { Suppression } from './policy/suppression.ts';
 export { checkContextOf } from './checking/check-context-of.ts';
 export { compareLog, type LogDifference } from './generating/compare-log.ts';
@@ -50,6 +63,9 @@ export { visibleText } from './reports/sinks/visible-text.ts';
 export { withoutCommands } from './reports/sinks/workflow-command.ts';
 export type { CheckContext, CheckedItem, CheckedRegister } from './rules/check-context.ts';
 export { ALL_RULES } from './rules/all-rules.ts';
+export { compileGlob } from './model/glob.ts';
+export { compilePath, matchSegments, type PathPattern } from './model/path-pattern.ts';
+export { endsInEscape, matchSegment, type SegmentPattern } from './model/segment-pattern.ts';
 export type { RepositoryView } from './model/repository-view.ts';
 export { daysBetween, isCivilDate } from './model/civil-date.ts';
 export { decodeSource, encodeSource, sourceOf, type SourceText } from './documents/source-text.ts';

@@ -1,7 +1,9 @@
+import type { Gate } from './gate-policy.ts';
 import type { ReportedLevel, Level } from './level.ts';
 import type { GeneratedTarget } from './generated-target.ts';
 import type { PathClass } from './path-class.ts';
 import type { Sentinel } from './sentinel.ts';
+import { NO_PLAN, type PlanPolicy } from './plan-policy.ts';
 import type { Suppression } from './suppression.ts';
 
 /**
@@ -20,6 +22,8 @@ export interface Policy {
   readonly generated: readonly GeneratedTarget[];
   readonly pathClasses: readonly PathClass[];
   readonly sentinels: readonly Sentinel[];
+  readonly plan: PlanPolicy;
+  readonly gates: readonly Gate[];
 }
 
 /** The policy of a repository that states none. */
@@ -31,4 +35,6 @@ export const DEFAULT_POLICY: Policy = Object.freeze({
   generated: [],
   pathClasses: [],
   sentinels: [],
+  plan: NO_PLAN,
+  gates: [],
 } satisfies Policy);

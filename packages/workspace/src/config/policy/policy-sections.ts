@@ -4,6 +4,8 @@ import type { Schema } from '../schema.ts';
 import { checkSection } from './check-section.ts';
 import { generateSection } from './generate-section.ts';
 import { pathClassSection } from './path-class-section.ts';
+import { gateSection } from './gate-section.ts';
+import { planSection } from './plan-section.ts';
 import type { PolicySection } from './policy-section.ts';
 import { rulesSection } from './rules-section.ts';
 import { sentinelSection } from './sentinel-section.ts';
@@ -16,6 +18,8 @@ const SECTIONS = {
   rules: rulesSection,
   sentinel: sentinelSection,
   suppression: suppressionSection,
+  plan: planSection,
+  gate: gateSection,
 } satisfies Readonly<Record<string, PolicySection<unknown>>>;
 
 /** The shapes of the tables of decisis.toml that state policy. */
@@ -39,5 +43,7 @@ export function normalizePolicy(raw: Readonly<Record<string, unknown>>): Policy 
     sentinels: SECTIONS.sentinel.normalize(raw['sentinel']),
     levels: SECTIONS.rules.normalize(raw['rules']),
     suppressions: SECTIONS.suppression.normalize(raw['suppression']),
+    plan: SECTIONS.plan.normalize(raw['plan']),
+    gates: SECTIONS.gate.normalize(raw['gate']),
   };
 }
