@@ -3,7 +3,11 @@
 import { DOCUMENT_FINDINGS } from './document-findings.ts';
 import type { FindingEntry, Messages } from './finding-entry.ts';
 import { GENERATED_FINDINGS } from './generated-findings.ts';
+import { GATE_FINDINGS } from './gate-findings.ts';
 import { IDENTITY_FINDINGS } from './identity-findings.ts';
+import { PLAN_FINDINGS } from './plan-findings.ts';
+import { POLICY_FINDINGS } from './policy-findings.ts';
+import { READINESS_FINDINGS } from './readiness-findings.ts';
 import { RESOLUTION_FINDINGS } from './resolution-findings.ts';
 import { SENTINEL_FINDINGS } from './sentinel-findings.ts';
 
@@ -14,6 +18,10 @@ export const FINDINGS = {
   ...IDENTITY_FINDINGS,
   ...RESOLUTION_FINDINGS,
   ...SENTINEL_FINDINGS,
+  ...GATE_FINDINGS,
+  ...READINESS_FINDINGS,
+  ...PLAN_FINDINGS,
+  ...POLICY_FINDINGS,
 } as const;
 
 /** The id of a finding: `category/kebab-name`, the same string in configuration, output and documentation. */

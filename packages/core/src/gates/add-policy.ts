@@ -72,7 +72,7 @@ function addGate(builder: PlanBuilder, gate: Gate, items: Items): GuardedGate {
   const nodes: string[] = [];
   if (gate.work === undefined) {
     if (whole !== undefined) nodes.push(whole.key);
-  } else {
+  } else if (gate.node === undefined || whole !== undefined) {
     const ofClass = [...builder.nodes.values()].filter(
       ({ work, key, within, stated }) =>
         stated !== undefined && work === gate.work && (whole === undefined || key === whole.key || within === whole.key),

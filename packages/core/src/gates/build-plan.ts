@@ -89,7 +89,8 @@ function addThings(builder: PlanBuilder, document: PlanDocument): void {
     const node = builder.thing(nodeKey(gap.id), gap.id, 'gap', said(document, gap).location);
     node.title ??= gap.subject.text.replace(/[`*]+/g, '');
     const step = stepOf.get(foldId(gap.id));
-    builder.mentioned({ ...gap.closesAt, part: undefined }, undefined);
+    const { id, kind } = gap.closesAt;
+    builder.mentioned({ id, kind, stage: undefined, part: undefined, title: undefined }, undefined);
     // "before Phase 1" does not say in which phase it is closed.
     const home = step ?? (gap.isSubjectCertain ? gap.closesAt.id : undefined);
     if (home !== undefined) node.within ??= nodeKey(home);

@@ -31,6 +31,13 @@ const EITHER = new CueBook<true>([
     `either|entweder|o bien|ou bien|soit|albo|либо|hoặc là|要么|または|둘 중 하나|إما`,
   ],
 ]);
+/** What a later decision is called, in the same languages. */
+const RULING = new CueBook<true>([
+  [
+    true,
+    `ruling|rulings|decision|decisions|entscheidung|decisión|decisão|décision|decisione|decyzja|решение|quyết định|决定|裁定|決定|결정|القرار|قرار`,
+  ],
+]);
 const MARK = /\(([a-d])\)\s/g;
 const MAX_BLOCKS = 8;
 const MAX_LENGTH = 4000;
@@ -88,7 +95,7 @@ function wayAt(text: string, letter: string, from: number, to: number): Alternat
 /** The part that speaks of the ruling: "... and that a later ruling renames things". */
 function obligationIn(text: string, way: Quote): Quote | undefined {
   const run = tokenize(text, way.start, way.end);
-  const ruling = findCues(BLOCKING_WORDS, run).findLast(({ value }) => value === 'ruling');
+  const ruling = findCues(RULING, run).at(-1);
   if (ruling === undefined) return undefined;
   const before = text.slice(way.start, ruling.start);
   const joint = /^.*(?:[,;]|\s(?:and|und|y|e|et|i|и|và))\s/su.exec(before);

@@ -17,7 +17,11 @@ export function reasonsOf(
 ): readonly Reason[] {
   const reasons: Reason[] = node.claims.map((claim) => ({ kind: 'said-safe', subject: claim.text, said: claim }));
   for (const nonGate of plan.nonGates)
-    if (nonGate.node === node.key && !standing.isSettled(nonGate.item))
+    if (
+      nonGate.node === node.key &&
+      !standing.isSettled(nonGate.item) &&
+      !reasons.some(({ kind, subject }) => kind === 'must-not-wait' && subject === nonGate.item.name)
+    )
       reasons.push({ kind: 'must-not-wait', subject: nonGate.item.name, said: nonGate.said });
   for (const { to, from, said: words } of plan.edges) {
     if (to !== node.key) continue;
@@ -59,7 +63,8 @@ function notesOf({ id, within, kind }: PlanNode, plan: Plan): Reason[] {
       if (!reference.ids.some((found) => foldId(found) === foldId(id))) continue;
       const tail = /^[^,;.()]{0,60}(?:\([^()]{2,160}\))?/u.exec(source.text.slice(reference.end, block.end))?.[0] ?? '';
       const shown = quoteBare(source.text, reference.end, reference.end + tail.length);
-      if (/\(/.test(shown.text)) notes.push({ kind: 'note', subject: shown.text, said: said(item.document, shown) });
+      const bare = shown.text.replace(/^\(([^()]*)\)$/, '$1');
+      if (/\(/.test(shown.text)) notes.push({ kind: 'note', subject: bare, said: said(item.document, shown) });
     }
   }
   return notes.slice(0, 1);
