@@ -1,5 +1,6 @@
 import { check } from '@decisis/core';
 import { runSentinels, workingTreeView } from '@decisis/workspace';
+import { withFencedPolicy, workingTreeView } from '@decisis/workspace';
 import type { Invocation } from '../arguments/command-spec.ts';
 import { EXIT } from '../exit-codes.ts';
 import { reportsOf, writeReports } from '../output/check-reports.ts';
@@ -18,6 +19,8 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
   });
   const sentinels = await runSentinels(repository.root, view, config.policy);
   const result = check({ today, registers, repository: view, policy: config.policy, sentinels });
+  const { policy, findings } = await withFencedPolicy(config.policy, registers);
+  const result = check({ today, registers, repository: view, policy, noticed: findings });
   await writeReports(result, outputs, context, await session.style());
   const unread = await session.finish();
   if (unread !== EXIT.clean) return unread;

@@ -40,19 +40,27 @@ requires = "D-004"
       fix: 'confirm it in decisis.toml under "[[plan.edge]]", or say there that it was misread',
     },
     messages: {
-      read: (data: { id: string; nodes: readonly string[] }) =>
-        `${data.id} was read to hold up ${data.nodes.join(', ')}, which nobody has confirmed`,
-      touched: (data: { id: string; node: string; file: string }) =>
+      read: (data: { ids: readonly string[]; items: readonly string[]; nodes: readonly string[] }) =>
+        `${joined(data.ids)} ${data.ids.length === 1 ? 'was' : 'were'} read to hold up ${joined(data.nodes)}, which nobody has confirmed`,
+      touched: (data: { id: string; item: string; node: string; file: string }) =>
         `${data.file} belongs to ${data.node}, which ${data.id} was read to hold up; nobody has confirmed that`,
     },
     hints: {
-      read: ({ id, nodes }) =>
-        `add [[plan.edge]] with item = "${id}" and blocks = [${nodes.map((node) => `"${node}"`).join(', ')}], or misread = [...]`,
-      touched: ({ id, node }) => `add [[plan.edge]] with item = "${id}" and blocks = ["${node}"], or misread = ["${node}"]`,
+      read: ({ items, nodes }) =>
+        `add [[plan.edge]] with item = "${items[0] ?? ''}" and blocks = [${nodes.map((node) => `"${node}"`).join(', ')}], or misread = [...]`,
+      touched: ({ item, node }) =>
+        `add [[plan.edge]] with item = "${item}" and blocks = ["${node}"], or misread = ["${node}"]`,
     },
     samples: {
-      read: { id: 'D-001', nodes: ['M1', 'WS2'] },
-      touched: { id: 'D-001', node: 'M1', file: 'deploy/edge.conf' },
+      read: { ids: ['D-001'], items: ['D-001'], nodes: ['M1', 'WS2'] },
+      touched: { id: 'D-001', item: 'D-001', node: 'M1', file: 'deploy/edge.conf' },
     },
   }),
 } as const;
+
+const MOST = 6;
+
+function joined(names: readonly string[]): string {
+  const rest = names.length - MOST;
+  return `${names.slice(0, MOST).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+}

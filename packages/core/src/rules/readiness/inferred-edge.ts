@@ -15,21 +15,38 @@ export const inferredEdge: Rule = {
   id: 'readiness/inferred-edge',
   *check(context) {
     const plan = planOf(context);
-    for (const [item, edges] of inferredEdges(plan)) {
-      const nodes = edges.map(({ node }) => node.id);
-      const location = edges[0]?.edge.said?.location ?? statedAt(undefined);
-      const place = { location, item: item.reference };
-      yield createFinding('readiness/inferred-edge', 'read', { id: item.name, nodes }, place);
-      for (const { node } of edges) {
-        for (const { path } of touched(context.change?.files ?? [], node)) {
-          const data = { id: item.name, node: node.id, file: path };
-          const anchor = `${item.reference} ${node.id}`;
-          yield createFinding('readiness/inferred-edge', 'touched', data, { location: fileAt(path), item: item.reference, anchor });
-        }
-      }
+    for (const group of groups(inferredEdges(plan))) {
+      const [first] = group;
+      if (first === undefined) continue;
+      const nodes = first.edges.map(({ node }) => node.id);
+      const location = first.edges[0]?.edge.said?.location ?? statedAt(undefined);
+      const data = { ids: group.map(({ item }) => item.name), items: group.map(({ item }) => item.reference), nodes };
+      const place = group.length === 1 ? { item: first.item.reference } : { anchor: `together ${nodes.join(' ')}` };
+      yield createFinding('readiness/inferred-edge', 'read', data, { location, ...place });
+      for (const { item, edges } of group)
+        for (const { node } of edges)
+          for (const { path } of touched(context.change?.files ?? [], node)) {
+            const about = { id: item.name, item: item.reference, node: node.id, file: path };
+            const anchor = `${item.reference} ${node.id}`;
+            yield createFinding('readiness/inferred-edge', 'touched', about, { location: fileAt(path), item: item.reference, anchor });
+          }
     }
   },
 };
+
+interface ItemEdges {
+  readonly item: PlanItem;
+  readonly edges: ReadonlyArray<{ readonly edge: PlanEdge; readonly node: PlanNode }>;
+}
+
+/** A heading that speaks of all items under it is one place, so it is told once. */
+function groups(found: ReadonlyMap<PlanItem, ItemEdges['edges']>): readonly (readonly ItemEdges[])[] {
+  const all = [...found].map(([item, edges]): ItemEdges => ({ item, edges }));
+  const byPlace = Map.groupBy(all, ({ edges }) =>
+    edges.map(({ edge, node }) => `${edge.said?.location.path}:${edge.said?.location.range.start} ${node.key}`).join(' '),
+  );
+  return [...byPlace.values()];
+}
 
 function inferredEdges(plan: Plan): Map<PlanItem, Array<{ readonly edge: PlanEdge; readonly node: PlanNode }>> {
   const found = new Map<PlanItem, Array<{ edge: PlanEdge; node: PlanNode }>>();
