@@ -1,4 +1,4 @@
-import { compareReadiness } from '@decisis/core';
+import { compareReadiness, isDecisisError } from '@decisis/core';
 import type { Invocation } from '../arguments/command-spec.ts';
 import { EXIT } from '../exit-codes.ts';
 import { evaluated, isUnsure, readPlanState, type PlanState } from '../ready/plan-state.ts';
@@ -7,8 +7,7 @@ import type { CommandContext } from './command-context.ts';
 
 /** Says what may start; of one part of the plan, exits with 1 while it may not. */
 export async function run(invocation: Invocation, context: CommandContext): Promise<number> {
-  const { node, paths } = divide(invocation.arguments);
-  const session = await openSession(invocation, context, paths);
+  const { node, paths, session } = await open(invocation, context);
   const state = await readPlanState(session);
   const words = invocation.list('if');
   const code = await (words.length > 0
@@ -20,11 +19,20 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
   return unread === EXIT.clean ? code : unread;
 }
 
-/** A first word with a slash or an ending is a path, any other names a part of the plan. */
-function divide(words: readonly string[]): { node: string | undefined; paths: readonly string[] } {
-  const [first, ...rest] = words;
-  if (first === undefined || first === '.' || /[/\\]|\.(?:md|markdown|txt|rst|adoc)$/i.test(first)) return { node: undefined, paths: words };
-  return { node: first, paths: rest };
+/** The first word is a path when there is such a file or folder, and else a part of the plan. */
+async function open(
+  invocation: Invocation,
+  context: CommandContext,
+): Promise<{ readonly node: string | undefined; readonly paths: readonly string[]; readonly session: Session }> {
+  const [first, ...rest] = invocation.arguments;
+  try {
+    const paths = invocation.arguments;
+    return { node: undefined, paths, session: await openSession(invocation, context, paths) };
+  } catch (error) {
+    const isNode = isDecisisError(error, 'DCS_DOCUMENT_NOT_FOUND') && error.data.path === first;
+    if (first === undefined || !isNode || /[/\\]/.test(first)) throw error;
+    return { node: first, paths: rest, session: await openSession(invocation, context, rest) };
+  }
 }
 
 async function answerAll(

@@ -32,7 +32,7 @@ function viaWords(blocker: Blocker, of: (key: string) => NodeReadiness | undefin
     case 'ring':
       return ['itself: the plan goes round in a ring'];
     case 'part-of':
-      return [`all of ${id}${behind}`];
+      return [roots.length === 0 ? `the start of ${id}` : `all of ${id}${behind}`];
     case 'first-stage':
       return [`its ${by.node.stage ?? 'first stage'}${behind}`];
     default:

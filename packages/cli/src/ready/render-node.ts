@@ -24,6 +24,7 @@ export async function renderNode(state: PlanState, asked: NodeReadiness, style: 
     problemLines(state, style),
     blockerSection(asked, state, style, measure),
     reasonSection(asked, style, measure),
+    declarationSection(asked, style),
     waySection(asked, style, measure),
     partSection(asked, state, style),
     behindSection(asked, state, style),
@@ -114,6 +115,22 @@ function partSection({ node }: NodeReadiness, { readiness }: PlanState, style: S
       const words = part.state === 'ready' ? part.reasons.filter(({ kind }) => kind !== 'part-of').map(reasonWords).join(', ') : nameList([...part.roots].map(({ name }) => name));
       const title = part.node.title === undefined || words.includes(part.node.title) ? '' : `  ${style.paint('faint', escapeTerminal(part.node.title))}`;
       return `  ${style.paint('id', escapeTerminal(part.node.id))}  ${WORDS[part.state]}${title}${words === '' ? '' : `  ${style.paint('faint', words)}`}`;
+    }),
+  ];
+}
+
+/** What the document of the work declares, when it does not start yet; else it stands among the reasons. */
+function declarationSection({ declarations, reasons }: NodeReadiness, style: Style): string[] {
+  const made = declarations.filter(({ reading }) => reading.declaration !== undefined);
+  if (made.length === 0 || reasons.some(({ kind }) => kind === 'declared')) return [];
+  return [
+    style.paint('heading', 'Declares'),
+    ...made.flatMap(({ gate, reading }) => {
+      const { path, range } = reading.location;
+      const { name, obligation } = reading.declaration ?? { name: '', obligation: undefined };
+      const place = style.link(style.paint('faint', `${escapeTerminal(path)}:${range.line}`), path, range.line);
+      const owes = obligation === undefined ? '' : `; leaves: ${escapeTerminal(obligation)}`;
+      return [`  "${escapeTerminal(name)}" at the gate of ${escapeTerminal(gate.name)}${owes}`, `    ${place}`];
     }),
   ];
 }

@@ -74,7 +74,8 @@ function readySection(state: PlanState, style: Style, measure: Measure): string[
   const ordered = tops.flatMap((top) => [top, ...ready.filter(({ node }) => node.within === top.node.key)]);
   const rows = ordered.slice(0, MOST_ROWS * 2).map((node): Cell[] => {
     const isPart = !tops.includes(node);
-    const place = node.reasons.find(({ said }) => said !== undefined)?.said?.location ?? node.node.location;
+    const stated = node.reasons.find(({ said, kind }) => said !== undefined && kind !== 'said-safe');
+    const place = stated?.said?.location ?? node.node.location;
     return [
       { text: `${isPart ? '  ' : ''}${escapeTerminal(node.node.id)}`, role: 'accepted', ...linkTo(place) },
       { text: titleWords(node, state), role: 'faint' },
@@ -143,13 +144,14 @@ function linkTo(place: NodeReadiness['node']['location']): Pick<Cell, 'target'> 
 }
 
 function laterSection({ readiness }: PlanState, style: Style): string[] {
-  const later = [...readiness.values()].filter((node) => node.state === 'later' && isShown(node) && !isOnlyPart(node));
+  const all = [...readiness.values()].filter((node) => node.state === 'later' && isShown(node));
+  const later = all.filter((node) => !isOnlyPart(node));
   if (later.length === 0) return [];
   const first = later[0];
   const words = first === undefined ? '' : waitWords(first, (key) => readiness.get(key));
   return [
-    style.paint('heading', `Later (${later.length})`),
-    `  ${nameList(later.map(({ node }) => node.id))} ${style.paint('faint', `(${escapeTerminal(first?.node.id ?? '')} comes after ${words})`)}`,
+    style.paint('heading', `Later (${all.length})`),
+    `  ${nameList(later.map(({ node }) => node.id))} ${style.paint('faint', later.length === 1 ? `(after ${words})` : `(${escapeTerminal(first?.node.id ?? '')} comes after ${words})`)}`,
   ];
 }
 

@@ -87,7 +87,7 @@ function addThings(builder: PlanBuilder, document: PlanDocument): void {
   for (const gap of gaps) {
     if (gap.id === undefined) continue;
     const node = builder.thing(nodeKey(gap.id), gap.id, 'gap', said(document, gap).location);
-    node.title ??= gap.subject.text.replace(/[`*]+/g, '');
+    if (gap.isSubjectCertain) node.title ??= gap.subject.text.replace(/[`*]+/g, '');
     const step = stepOf.get(foldId(gap.id));
     const { id, kind } = gap.closesAt;
     builder.mentioned({ id, kind, stage: undefined, part: undefined, title: undefined }, undefined);

@@ -84,7 +84,8 @@ function endOfList(outline: Outline, index: number): number {
 
 function wayAt(text: string, letter: string, from: number, to: number): Alternative {
   const shown = quoteBare(text, from, to);
-  const bare = quoteBare(text, shown.start, shown.end - (/[\s;,]+(?:or|oder|o|ou|lub|или|hoặc)$/iu.exec(shown.text)?.[0].length ?? 0));
+  const tail = /(?:[\s;,]+(?:or|oder|o|ou|lub|или|hoặc))?[\s;,]*(?:[-*+•])?$/iu.exec(shown.text)?.[0].length ?? 0;
+  const bare = quoteBare(text, shown.start, shown.end - tail);
   const run = tokenize(text, bare.start, bare.end);
   const waits = [...findCues(BLOCKING_WORDS, run), ...findCues(CONDITION_WORDS, run)].some(
     ({ value, from: at }) => at <= 2 && (value === 'depends' || value === 'defer'),

@@ -13,8 +13,9 @@ export interface RankedDecision {
 /** Undecided items by the work they hold up: most freed alone first, then most at all, then the earliest date. */
 export function rankDecisions(readiness: ReadonlyMap<string, NodeReadiness>): readonly RankedDecision[] {
   const found = new Map<PlanItem, { alone: string[]; shared: string[] }>();
-  for (const { state, roots, node } of readiness.values()) {
-    if (state !== 'blocked') continue;
+  for (const { state, roots, node, blockers } of readiness.values()) {
+    // A workstream that only its first stage holds up is counted as that stage.
+    if (state !== 'blocked' || blockers.every(({ relation }) => relation === 'first-stage')) continue;
     for (const item of roots) {
       let entry = found.get(item);
       if (entry === undefined) found.set(item, (entry = { alone: [], shared: [] }));

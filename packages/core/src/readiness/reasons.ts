@@ -1,4 +1,5 @@
 import { readIdReferences } from '../facets/id-references.ts';
+import { termsOf } from '../policy/condition.ts';
 import { foldId } from '../model/item-id.ts';
 import type { DeclarationReading } from '../gates/read-declaration.ts';
 import type { GuardedGate, Plan, PlanNode } from '../gates/plan.ts';
@@ -29,7 +30,7 @@ export function reasonsOf(
     else reasons.push({ kind: 'done', subject: plan.nodes.get(from.node)?.id ?? from.node, said: undefined });
   }
   for (const guarded of plan.gates) {
-    if (!guarded.nodes.includes(node.key)) continue;
+    if (!guarded.nodes.includes(node.key) || termsOf(guarded.gate.requires).length === 0) continue;
     const made = declarations.find(({ gate }) => gate === guarded)?.reading;
     if (made?.declaration !== undefined && !made.declaration.waits)
       reasons.push({ kind: 'declared', subject: made.declaration.name, said: { text: '', location: made.location } });

@@ -71,12 +71,12 @@ export const gateSection = policySection<readonly RawGate[], readonly Gate[]>({
   check: (raw) => raw.flatMap((gate, index) => checkGate(gate, ['gate', index])),
 });
 
-/** A gate with every default filled in; `fallback` is what it requires when it does not say. */
+/** A gate with every default filled in; `fallback` is what it requires when it says neither that nor what must not be waited for. */
 export function normalizeGate(raw: RawGate, fallback: Condition = ALWAYS): Gate {
   return {
     node: raw.node,
     work: raw.class,
-    requires: raw.requires === undefined ? fallback : conditionOf(raw.requires),
+    requires: raw.requires === undefined ? (raw['non-gate'] === undefined ? fallback : ALWAYS) : conditionOf(raw.requires),
     nonGates: raw['non-gate'] ?? [],
     paths: raw.paths ?? [],
     declarations: (raw.declare ?? []).map(({ name, letter, then, obligation }) => ({

@@ -46,10 +46,21 @@ export function readFencedBlock(block: FencedBlock): BlockReading {
   const place = (...path: ValuePath): FindingLocation => locate(block, positions.find(path).key);
   const fallback: Condition = item === undefined ? ALWAYS : { op: 'is', name: item, state: undefined, at: 0 };
   const plan = planSection.normalize(raw.plan);
+  const folder = block.document.source.path.replace(/[^/]*$/, '');
+  // "./" means beside the document, so that a folder can move as a whole.
+  const fromRoot = (path: string): string => (path.startsWith('./') ? `${folder}${path.slice(2)}` : path);
   return {
-    gates: (raw.gate ?? []).map((gate, index) => ({ ...normalizeGate(gate, fallback), origin: place('gate', index) })),
+    gates: (raw.gate ?? []).map((each, index) => {
+      const gate = normalizeGate(each, fallback);
+      return { ...gate, paths: gate.paths.map(fromRoot), origin: place('gate', index) };
+    }),
     plan: {
-      nodes: plan.nodes.map((node, index) => ({ ...node, origin: place('plan', 'node', index) })),
+      nodes: plan.nodes.map((node, index) => ({
+        ...node,
+        paths: node.paths.map(fromRoot),
+        document: node.document === undefined ? undefined : fromRoot(node.document),
+        origin: place('plan', 'node', index),
+      })),
       edges: plan.edges.map((edge, index) => ({ ...edge, origin: place('plan', 'edge', index) })),
     },
     findings: [],
