@@ -63,7 +63,6 @@ export {
   type StatedNode,
 } from './policy/plan-policy.ts';
 export type { Suppression } from './policy/suppression.ts';
-export { checkContextOf } from './checking/check-context-of.ts';
 export { compareLog, type LogDifference } from './generating/compare-log.ts';
 export { generateDocument } from './generating/generate-document.ts';
 export { GENERATED_KINDS, type GeneratedKind } from './model/generated-kind.ts';

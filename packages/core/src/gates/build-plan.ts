@@ -38,7 +38,8 @@ export function buildPlan(source: PlanSource, also: (item: PlanItem) => boolean 
   }
   for (const document of documents) addThings(builder, document);
   const gates = addPolicy(builder, source.policy, items);
-  builder.addOrder((key) => builder.edges.some((edge) => edge.to === key && edge.relation === 'after'));
+  const stated = new Set(builder.edges.filter(({ relation }) => relation === 'after').map(({ to }) => to));
+  builder.addOrder((key) => stated.has(key));
   const { edges, wrongWaits } = judgeWaits(builder, gates);
   const plan = { nodes: builder.nodes, edges, nonGates: builder.nonGates, gates, wrongWaits, items };
   return { ...plan, cycles: findCycles(plan) };

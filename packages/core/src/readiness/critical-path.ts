@@ -1,3 +1,4 @@
+import { workOrder } from '../gates/find-cycles.ts';
 import type { PlanItem } from '../gates/plan-source.ts';
 import type { Plan } from '../gates/plan.ts';
 import type { NodeReadiness } from './node-readiness.ts';
@@ -32,7 +33,7 @@ export function criticalPath(plan: Plan, readiness: ReadonlyMap<string, NodeRead
     return chain;
   };
   let best: readonly string[] = [];
-  for (const key of plan.nodes.keys()) {
+  for (const key of workOrder(plan)) {
     const chain = chainTo(key);
     if (chain.length > best.length && (readiness.get(chain[0] as string)?.roots.size ?? 0) > 0) best = chain;
   }

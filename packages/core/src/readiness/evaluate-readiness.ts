@@ -1,6 +1,7 @@
 import { declarationOfNode, type DeclarationReading } from '../gates/read-declaration.ts';
 import type { PlanItem } from '../gates/plan-source.ts';
 import type { GuardedGate, Plan, PlanEdge, PlanNode } from '../gates/plan.ts';
+import { workOrder } from '../gates/find-cycles.ts';
 import { STAGE_ORDER } from '../gates/node-name.ts';
 import type { RepositoryView } from '../model/repository-view.ts';
 import { NO_ASSUMPTIONS, type Assumptions } from './assumption.ts';
@@ -16,6 +17,8 @@ export function evaluateReadiness(
   assumed: Assumptions = NO_ASSUMPTIONS,
 ): ReadonlyMap<string, NodeReadiness> {
   const evaluation = new Evaluation(plan, repository, assumed);
+  // In the order of work, so that a long chain of nodes is no deep recursion.
+  for (const key of workOrder(plan)) evaluation.of(key);
   return new Map([...plan.nodes.keys()].map((key) => [key, evaluation.of(key) as NodeReadiness]));
 }
 
@@ -74,9 +77,13 @@ class Evaluation {
       blockers,
       roots,
       isInferred: hard.length > 0 && hard.every(({ certainty }) => certainty === 'inferred'),
-      reasons: state === 'ready' || state === 'started' ? reasonsOf(node, this.#plan, this.#standing, declarations) : [],
+      reasons: state === 'ready' || state === 'started' ? this.#reasons(node, declarations) : [],
       declarations,
     };
+  }
+
+  #reasons(node: PlanNode, declarations: NodeReadiness['declarations']): NodeReadiness['reasons'] {
+    return reasonsOf(node, this.#plan, this.#standing, this.#edges.get(node.key) ?? [], declarations);
   }
 
   /** What decisions, nodes before it and gates hold up in this very node. */

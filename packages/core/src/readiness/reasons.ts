@@ -2,18 +2,19 @@ import { readIdReferences } from '../facets/id-references.ts';
 import { termsOf } from '../policy/condition.ts';
 import { foldId } from '../model/item-id.ts';
 import type { DeclarationReading } from '../gates/read-declaration.ts';
-import type { GuardedGate, Plan, PlanNode } from '../gates/plan.ts';
+import type { GuardedGate, Plan, PlanEdge, PlanNode } from '../gates/plan.ts';
 import { blockIndexAt } from '../facets/item-prose.ts';
 import { quoteBare } from '../facets/span.ts';
 import { said } from '../gates/said.ts';
 import type { Reason } from './node-readiness.ts';
 import type { Standing } from './standing.ts';
 
-/** Why a node may start: what the documents say about it, and what would hold it up and does not. */
+/** Why a node may start: what the documents say about it, and what would hold it up and does not; `edges` are those to it. */
 export function reasonsOf(
   node: PlanNode,
   plan: Plan,
   standing: Standing,
+  edges: readonly PlanEdge[],
   declarations: ReadonlyArray<{ readonly gate: GuardedGate; readonly reading: DeclarationReading }>,
 ): readonly Reason[] {
   const reasons: Reason[] = node.claims.map((claim) => ({ kind: 'said-safe', subject: claim.text, said: claim }));
@@ -24,8 +25,7 @@ export function reasonsOf(
       !reasons.some(({ kind, subject }) => kind === 'must-not-wait' && subject === nonGate.item.name)
     )
       reasons.push({ kind: 'must-not-wait', subject: nonGate.item.name, said: nonGate.said });
-  for (const { to, from, said: words } of plan.edges) {
-    if (to !== node.key) continue;
+  for (const { from, said: words } of edges) {
     if ('item' in from) reasons.push({ kind: 'decided', subject: from.item.name, said: words });
     else reasons.push({ kind: 'done', subject: plan.nodes.get(from.node)?.id ?? from.node, said: undefined });
   }
