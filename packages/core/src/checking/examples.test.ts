@@ -15,6 +15,13 @@ const NOT_SHOWN_BY_TEXT: readonly RuleId[] = [
   'sentinel/failed',
   'sentinel/unrunnable',
   'sentinel/no-tripwire',
+  'gate/blocked',
+  'gate/undeclared',
+  'gate/open-obligation',
+  'gate/unknown-node',
+  'gate/cycle',
+  'readiness/unsafe-start',
+  'policy/invalid-block',
 ];
 
 const nothing = { paths: () => [], has: () => false, text: () => undefined };

@@ -21,7 +21,7 @@ requires = "D-004"
     },
     messages: {
       started: (data: { node: string; state: string; waits: readonly string[] }) =>
-        `${data.node} is said to be ${data.state}, and waits for ${data.waits.join(', ')}`,
+        `the plan says that ${data.node} is ${data.state}, though it waits for ${data.waits.join(', ')}`,
     },
     hints: { started: ({ waits }) => `see what is missing with "decisis show ${waits[0] ?? 'ID'}"` },
     samples: { started: { node: 'Phase 1', state: 'started', waits: ['D-004'] } },
