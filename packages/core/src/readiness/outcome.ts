@@ -23,15 +23,15 @@ export function readOutcome(item: PlanItem, word: string): SupposedOutcome | und
   }
   const { options, branches } = { ...item.facets().options, branches: item.facets().branches };
   const bare = wanted.replace(/^(?:option|variante|opción|opção|opzione|opcja|вариант) /, '');
+  const said = branches.filter(({ condition }) => isNamedBy(normalizeLabel(condition), bare));
+  const branch = said.length === 1 ? said[0] : undefined;
   const labelled = options.filter(({ label }) => label !== undefined && normalizeLabel(label) === bare);
   const named =
     labelled.length > 0 ? labelled : options.filter(({ title }) => isNamedBy(normalizeLabel(title.text), bare));
   if (named.length === 1) {
     const option = named[0]?.label;
-    return { status: 'accepted', option, consequence: consequenceOf(item, option) };
+    return { status: 'accepted', option, consequence: consequenceOf(item, option) ?? branch?.consequence };
   }
-  const found = branches.filter(({ condition }) => isNamedBy(normalizeLabel(condition), bare));
-  const branch = found.length === 1 ? found[0] : undefined;
   return branch === undefined
     ? undefined
     : { status: 'accepted', option: branch.option, consequence: branch.consequence };
