@@ -29,7 +29,16 @@ export { checkContextOf, type ChangeInput, type CheckInput } from './checking/ch
 export { buildPlan, planOf } from './gates/build-plan.ts';
 export { readNodeName } from './gates/node-name.ts';
 export type { PlanItem, PlanSource } from './gates/plan-source.ts';
-export type { Certainty, GuardedGate, NonGateStatement, Plan, PlanEdge, PlanNode, Said, WrongWait } from './gates/plan.ts';
+export type {
+  Certainty,
+  GuardedGate,
+  NonGateStatement,
+  Plan,
+  PlanEdge,
+  PlanNode,
+  Said,
+  WrongWait,
+} from './gates/plan.ts';
 export { criticalPath, type CriticalPath } from './readiness/critical-path.ts';
 export { declarationOfNode, readDeclaration, type DeclarationReading } from './gates/read-declaration.ts';
 export { unknownNames, type UnknownName } from './gates/policy-problems.ts';
@@ -50,6 +59,14 @@ export { evaluateText } from './sentinels/evaluate-text.ts';
 export type { SentinelMatch, SentinelOutcome, SentinelResult } from './sentinels/sentinel-result.ts';
 export { tryTripwire } from './sentinels/try-tripwire.ts';
 export { ALWAYS, CONDITION_STATES, renderCondition, termsOf, type Condition, type ConditionTerm } from './policy/condition.ts';
+export {
+  ALWAYS,
+  CONDITION_STATES,
+  renderCondition,
+  termsOf,
+  type Condition,
+  type ConditionTerm,
+} from './policy/condition.ts';
 export type { Declaration, Gate } from './policy/gate-policy.ts';
 export { parseCondition, type ParsedCondition } from './policy/parse-condition.ts';
 export {

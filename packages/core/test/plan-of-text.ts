@@ -22,7 +22,12 @@ export function viewOf(files: Readonly<Record<string, string>>): RepositoryView 
 }
 
 /** A gate with defaults for what a test does not care about; the condition as people write it. */
-export function gateOf(gate: Partial<Omit<Gate, 'requires' | 'declarations'>> & { requires?: string; declare?: ReadonlyArray<Partial<Declaration> & { name: string }> }): Gate {
+export function gateOf(
+  gate: Partial<Omit<Gate, 'requires' | 'declarations'>> & {
+    requires?: string;
+    declare?: ReadonlyArray<Partial<Declaration> & { name: string }>;
+  },
+): Gate {
   const parsed = parseCondition(gate.requires ?? 'D-001');
   if (!('condition' in parsed)) throw new Error(parsed.problem);
   return {
@@ -31,14 +36,26 @@ export function gateOf(gate: Partial<Omit<Gate, 'requires' | 'declarations'>> & 
     requires: parsed.condition,
     nonGates: gate.nonGates ?? [],
     paths: gate.paths ?? [],
-    declarations: (gate.declare ?? []).map(({ name, letter, waits = false, obligation }) => ({ name, letter, waits, obligation })),
+    declarations: (gate.declare ?? []).map(({ name, letter, waits = false, obligation }) => ({
+      name,
+      letter,
+      waits,
+      obligation,
+    })),
     origin: gate.origin,
   };
 }
 
 /** A stated node with defaults. */
 export function nodeOf(node: Partial<StatedNode> & { id: string }): StatedNode {
-  const nothing = { kind: undefined, title: undefined, within: undefined, work: undefined, document: undefined, origin: undefined };
+  const nothing = {
+    kind: undefined,
+    title: undefined,
+    within: undefined,
+    work: undefined,
+    document: undefined,
+    origin: undefined,
+  };
   return { ...nothing, after: [], paths: [], state: 'open', ...node };
 }
 

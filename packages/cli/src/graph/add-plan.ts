@@ -27,10 +27,12 @@ export function addPlan(graph: Graph, plan: Plan, rows: readonly Row[]): Graph {
       continue;
     }
     const row = byItem.get(from.item.item);
-    if (row !== undefined && shown.has(nodeOf(row))) add({ from: nodeOf(row), to: nameOf(to), relation: 'blocks', inferred });
+    if (row !== undefined && shown.has(nodeOf(row)))
+      add({ from: nodeOf(row), to: nameOf(to), relation: 'blocks', inferred });
   }
   for (const { key, within } of plan.nodes.values())
-    if (within !== undefined && plan.nodes.has(within)) add({ from: nameOf(key), to: nameOf(within), relation: 'within', inferred: false });
+    if (within !== undefined && plan.nodes.has(within))
+      add({ from: nameOf(key), to: nameOf(within), relation: 'within', inferred: false });
   for (const { gate, name, nodes: guarded } of plan.gates) {
     const terms = termsOf(gate.requires);
     if (terms.length === 0) continue;

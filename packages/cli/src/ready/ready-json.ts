@@ -90,7 +90,11 @@ export function nodeJson({ node, state, blockers, roots, isInferred, reasons, de
 }
 
 /** What some suppositions would change. */
-export function whatIfJson(state: PlanState, suppositions: readonly Supposition[], changes: readonly NodeChange[]): object {
+export function whatIfJson(
+  state: PlanState,
+  suppositions: readonly Supposition[],
+  changes: readonly NodeChange[],
+): object {
   return {
     asOf: state.today,
     if: suppositions.map(({ written, item, outcome }) => ({

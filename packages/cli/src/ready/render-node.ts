@@ -29,7 +29,9 @@ export async function renderNode(state: PlanState, asked: NodeReadiness, style: 
     partSection(asked, state, style),
     behindSection(asked, state, style),
   ];
-  return sections.filter((lines) => lines.length > 0).flatMap((lines, index) => [...(index === 0 ? [] : ['']), ...lines]);
+  return sections
+    .filter((lines) => lines.length > 0)
+    .flatMap((lines, index) => [...(index === 0 ? [] : ['']), ...lines]);
 }
 
 function headline({ node, state, isInferred }: NodeReadiness, { today }: PlanState, { paint }: Style): string {
@@ -41,7 +43,10 @@ function headline({ node, state, isInferred }: NodeReadiness, { today }: PlanSta
 
 function blockerSection({ blockers }: NodeReadiness, state: PlanState, style: Style, measure: Measure): string[] {
   if (blockers.length === 0) return [];
-  return [style.paint('heading', 'Waits for'), ...blockers.flatMap((blocker) => blockerLines(blocker, state, style, measure))];
+  return [
+    style.paint('heading', 'Waits for'),
+    ...blockers.flatMap((blocker) => blockerLines(blocker, state, style, measure)),
+  ];
 }
 
 function blockerLines(blocker: Blocker, { readiness }: PlanState, style: Style, measure: Measure): string[] {
@@ -88,10 +93,14 @@ function waySection({ blockers, declarations }: NodeReadiness, style: Style, mea
   const gates = [...new Set(blockers.flatMap(({ gate }) => gate ?? []))];
   const width = Math.min(style.width, 110) - 6;
   const written = ways.flatMap(({ letter, text, obligation }) => [
-    ...wrap(escapeTerminal(`(${letter}) ${text.replace(/\s+/g, ' ')}`), width, measure).map((line, at) => `  ${at === 0 ? '' : '    '}${line}`),
+    ...wrap(escapeTerminal(`(${letter}) ${text.replace(/\s+/g, ' ')}`), width, measure).map(
+      (line, at) => `  ${at === 0 ? '' : '    '}${line}`,
+    ),
     ...(obligation === undefined
       ? []
-      : wrap(escapeTerminal(`leaves: ${obligation.text.replace(/\s+/g, ' ')}`), width, measure).map((line) => `      ${style.paint('warning', line)}`)),
+      : wrap(escapeTerminal(`leaves: ${obligation.text.replace(/\s+/g, ' ')}`), width, measure).map(
+          (line) => `      ${style.paint('warning', line)}`,
+        )),
   ]);
   const declared = gates.flatMap(({ gate }) =>
     gate.declarations.flatMap(({ name, letter, waits, obligation }) => [
@@ -112,8 +121,17 @@ function partSection({ node }: NodeReadiness, { readiness }: PlanState, style: S
   return [
     style.paint('heading', `Parts (${parts.length})`),
     ...parts.map((part) => {
-      const words = part.state === 'ready' ? part.reasons.filter(({ kind }) => kind !== 'part-of').map(reasonWords).join(', ') : nameList([...part.roots].map(({ name }) => name));
-      const title = part.node.title === undefined || words.includes(part.node.title) ? '' : `  ${style.paint('faint', escapeTerminal(part.node.title))}`;
+      const words =
+        part.state === 'ready'
+          ? part.reasons
+              .filter(({ kind }) => kind !== 'part-of')
+              .map(reasonWords)
+              .join(', ')
+          : nameList([...part.roots].map(({ name }) => name));
+      const title =
+        part.node.title === undefined || words.includes(part.node.title)
+          ? ''
+          : `  ${style.paint('faint', escapeTerminal(part.node.title))}`;
       return `  ${style.paint('id', escapeTerminal(part.node.id))}  ${WORDS[part.state]}${title}${words === '' ? '' : `  ${style.paint('faint', words)}`}`;
     }),
   ];
@@ -141,7 +159,16 @@ function behindSection({ node, state }: NodeReadiness, { readiness }: PlanState,
   const behind = new Set([node.key]);
   for (const key of behind)
     for (const other of readiness.values())
-      if (other.blockers.some(({ by, relation }) => 'node' in by && by.node.key === key && relation !== 'part-of' && relation !== 'first-stage' && relation !== 'ring'))
+      if (
+        other.blockers.some(
+          ({ by, relation }) =>
+            'node' in by &&
+            by.node.key === key &&
+            relation !== 'part-of' &&
+            relation !== 'first-stage' &&
+            relation !== 'ring',
+        )
+      )
         behind.add(other.node.key);
   behind.delete(node.key);
   if (behind.size === 0) return [];

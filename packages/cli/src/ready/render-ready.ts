@@ -36,7 +36,11 @@ export async function renderReady(state: PlanState, asked: string, style: Style)
 
 function textsOf({ readiness, ranking }: PlanState): string[] {
   return [
-    ...[...readiness.values()].flatMap(({ node, reasons }) => [node.id, node.title ?? '', ...reasons.map(({ subject }) => subject)]),
+    ...[...readiness.values()].flatMap(({ node, reasons }) => [
+      node.id,
+      node.title ?? '',
+      ...reasons.map(({ subject }) => subject),
+    ]),
     ...ranking.flatMap(({ item }) => [item.name, item.summary.owner ?? '']),
   ];
 }
@@ -44,7 +48,8 @@ function textsOf({ readiness, ranking }: PlanState): string[] {
 function headline({ readiness, today }: PlanState, { paint }: Style): string {
   const nodes = [...readiness.values()];
   if (nodes.length === 0) return `no part of a plan is named in documents or in decisis.toml, as of ${today}`;
-  const count = (state: NodeReadiness['state']): number => nodes.filter((node) => isShown(node) && node.state === state).length;
+  const count = (state: NodeReadiness['state']): number =>
+    nodes.filter((node) => isShown(node) && node.state === state).length;
   const parts = [
     paint('strong', `${count('ready')} may start`),
     ...(count('started') > 0 ? [`${count('started')} started`] : []),
@@ -57,7 +62,11 @@ function headline({ readiness, today }: PlanState, { paint }: Style): string {
 
 /** A workstream that only its first stage holds up is told by that stage. */
 function isShown({ state, blockers }: NodeReadiness): boolean {
-  return !((state === 'blocked' || state === 'later') && blockers.length > 0 && blockers.every(({ relation }) => relation === 'first-stage'));
+  return !(
+    (state === 'blocked' || state === 'later') &&
+    blockers.length > 0 &&
+    blockers.every(({ relation }) => relation === 'first-stage')
+  );
 }
 
 /** Parts that only what is around them holds up are counted there. */
@@ -93,7 +102,10 @@ function readySection(state: PlanState, style: Style, measure: Measure): string[
 /** A title, and for work whose later stages wait how far it may go. */
 function titleWords({ node }: NodeReadiness, { readiness }: PlanState): string {
   const held = [...readiness.values()].filter((other) => other.node.within === node.key && other.state === 'blocked');
-  const except = held.length === 0 || node.stage !== undefined ? '' : `all but ${nameList(held.map((other) => shortId(other, node.id)))}`;
+  const except =
+    held.length === 0 || node.stage !== undefined
+      ? ''
+      : `all but ${nameList(held.map((other) => shortId(other, node.id)))}`;
   return [escapeTerminal(node.title ?? ''), except].filter((text) => text !== '').join('; ');
 }
 
@@ -111,7 +123,13 @@ function blockedSection(state: PlanState, style: Style, measure: Measure): strin
     const place = node.blockers.find(({ said }) => said !== undefined)?.said?.location;
     return [
       { text: escapeTerminal(node.node.id), role: 'rejected', ...linkTo(place) },
-      { text: parts.length === 0 ? escapeTerminal(node.node.title ?? '') : `with ${nameList(parts.map(({ node: part }) => part.id))}`, role: 'faint' },
+      {
+        text:
+          parts.length === 0
+            ? escapeTerminal(node.node.title ?? '')
+            : `with ${nameList(parts.map(({ node: part }) => part.id))}`,
+        role: 'faint',
+      },
       { text: waitWords(node, (key) => readiness.get(key)) },
       { text: node.isInferred ? 'inferred' : '', role: 'faint' },
       placeCell(place),
@@ -120,7 +138,10 @@ function blockedSection(state: PlanState, style: Style, measure: Measure): strin
   const [id, title, words, place] = columns() as [Column, Column, Column, Column];
   return [
     style.paint('heading', `Held up (${blocked.length})`),
-    ...renderTable([id, title, words, { header: '' }, place], rows, style, measure, { indent: INDENT, hasHeader: false }),
+    ...renderTable([id, title, words, { header: '' }, place], rows, style, measure, {
+      indent: INDENT,
+      hasHeader: false,
+    }),
     ...more(own.length - MOST_ROWS, style),
   ];
 }
@@ -163,8 +184,14 @@ function nonGateSection({ plan }: PlanState, style: Style, measure: Measure): st
   return [
     style.paint('heading', 'Must not be waited for'),
     ...[...byItem].map(([item, statements]) => {
-      const subjects = new Set(statements.map(({ node, subject }) => (node === undefined ? subject : (plan.nodes.get(node)?.id ?? subject))));
-      const shown = style.link(style.paint('id', pad(escapeTerminal(item.name), width, measure)), item.summary.path, item.summary.line);
+      const subjects = new Set(
+        statements.map(({ node, subject }) => (node === undefined ? subject : (plan.nodes.get(node)?.id ?? subject))),
+      );
+      const shown = style.link(
+        style.paint('id', pad(escapeTerminal(item.name), width, measure)),
+        item.summary.path,
+        item.summary.line,
+      );
       return `  ${shown}  by ${nameList([...subjects])}`;
     }),
   ];
@@ -188,7 +215,8 @@ function rankingSection({ plan, ranking, today }: PlanState, style: Style, measu
     const { due, owner, path, line } = item.summary;
     const distance = due === null ? '' : renderDistance(daysBetween(today, due));
     const frees = alone.length === 0 ? '' : `frees ${names(alone)}`;
-    const helps = shared.length === 0 ? '' : `${frees === '' ? 'one of several before' : 'and, with others,'} ${names(shared)}`;
+    const helps =
+      shared.length === 0 ? '' : `${frees === '' ? 'one of several before' : 'and, with others,'} ${names(shared)}`;
     return [
       { text: escapeTerminal(item.name), role: 'id', target: { path, line } },
       { text: due ?? 'no date', role: due === null ? 'faint' : undefined },

@@ -45,19 +45,26 @@ export async function renderWhatIf(
   const body =
     rows.length === 0
       ? [style.paint('faint', 'nothing in the plan would change')]
-      : [style.paint('heading', `Would change (${rows.length})`), ...renderTable(columns, rows, style, measure, { indent: 2, hasHeader: false })];
+      : [
+          style.paint('heading', `Would change (${rows.length})`),
+          ...renderTable(columns, rows, style, measure, { indent: 2, hasHeader: false }),
+        ];
   const due = after.obligations.filter(({ isDue }) => isDue);
-  const owed = due.map(({ node, text }) => `  ${style.paint('warning', escapeTerminal(node.id))}  ${escapeTerminal(text)}`);
+  const owed = due.map(
+    ({ node, text }) => `  ${style.paint('warning', escapeTerminal(node.id))}  ${escapeTerminal(text)}`,
+  );
   return [...lines, '', ...body, ...(owed.length === 0 ? [] : ['', style.paint('heading', 'Would be due'), ...owed])];
 }
 
 function suppositionLines({ written, item, outcome }: Supposition, style: Style): string[] {
-  const lines = [`${style.paint('strong', `if ${escapeTerminal(written)}`)}`];
+  const lines = [style.paint('strong', `if ${escapeTerminal(written)}`)];
   if (item === undefined || outcome === undefined) return lines;
   const { options } = item.facets().options;
   const option = options.find(({ label }) => label === outcome.option);
   if (option !== undefined)
-    lines.push(`  ${style.paint('faint', 'option')}  ${escapeTerminal(`${option.label ?? ''} ${option.title.text}`.trim())}`);
+    lines.push(
+      `  ${style.paint('faint', 'option')}  ${escapeTerminal(`${option.label ?? ''} ${option.title.text}`.trim())}`,
+    );
   if (outcome.consequence !== undefined)
     lines.push(`  ${style.paint('faint', 'then')}    ${escapeTerminal(outcome.consequence)}`);
   if (outcome.status !== 'accepted') return lines;
@@ -70,6 +77,8 @@ function suppositionLines({ written, item, outcome }: Supposition, style: Style)
     lines.push(`  ${style.paint('faint', 'plan')}    ${escapeTerminal(`${node} becomes ${parts.join(' and ')}`)}`);
   }
   if (retired.length > 0)
-    lines.push(`  ${style.paint('faint', 'plan')}    ${retired.length} ${retired.length === 1 ? 'thing leaves' : 'things leave'} the plan`);
+    lines.push(
+      `  ${style.paint('faint', 'plan')}    ${retired.length} ${retired.length === 1 ? 'thing leaves' : 'things leave'} the plan`,
+    );
   return lines;
 }

@@ -51,7 +51,9 @@ export function suppose(
 
 function itemsCalled({ plan }: PlanState, name: string): readonly PlanItem[] {
   const wanted = name.toLowerCase();
-  return [...plan.items.values()].flat().filter(({ reference, item }) => [reference, item.key].some((each) => each.toLowerCase() === wanted));
+  return [...plan.items.values()]
+    .flat()
+    .filter(({ reference, item }) => [reference, item.key].some((each) => each.toLowerCase() === wanted));
 }
 
 function onlyOne({ plan, source }: PlanState, name: string, found: readonly PlanItem[]): PlanItem {

@@ -59,9 +59,16 @@ describe('the story of examples/event-foundation', () => {
     const pending = runCli(foundation(), ['check', ...AS_OF]);
     expect(pending.code).toBe(0);
     expect(pending.out).toContain('owes, once OD1 is settled: take over the names that the council chooses');
-    const ruled = foundation({ 'readiness.md': readiness.replace('Deferred to Council. Nothing here leans on either.', 'Default kept: the chapter in the handbook.') });
+    const ruled = foundation({
+      'readiness.md': readiness.replace(
+        'Deferred to Council. Nothing here leans on either.',
+        'Default kept: the chapter in the handbook.',
+      ),
+    });
     const { out } = runCli(ruled, ['check', ...AS_OF]);
-    expect(out).toContain('the gate of Phase 1: rule texts is open, so R1 has to make good: take over the names that the council chooses');
+    expect(out).toContain(
+      'the gate of Phase 1: rule texts is open, so R1 has to make good: take over the names that the council chooses',
+    );
   });
 
   test('who waits for OD1 in Phase 0 is told', () => {
@@ -103,9 +110,18 @@ describe('ready on what cannot be answered', () => {
 
   test('an unknown name, a ring or an unreadable block is never a clean answer', () => {
     const cases: Readonly<Record<string, readonly [Readonly<Record<string, string>>, RegExp]>> = {
-      unknown: [{ 'decisis.toml': '[[gate]]\nnode = "M7"\nrequires = "D-001"\n' }, /decisis\.toml:1 {2}the gate of M7 names "M7"/],
-      ring: [{ 'decisis.toml': '[[plan.node]]\nid = "M1"\nafter = ["M2"]\n[[plan.node]]\nid = "M2"\nafter = ["M1"]\n' }, /M1 waits for M2 waits for M1: none of them can start/],
-      block: [{ 'open.md': `${table}\n\`\`\`toml decisis\n[[gate]]\nnod = "M1"\n\`\`\`\n` }, /open\.md:\d+ {2}the policy block has an unknown key "nod"/],
+      unknown: [
+        { 'decisis.toml': '[[gate]]\nnode = "M7"\nrequires = "D-001"\n' },
+        /decisis\.toml:1 {2}the gate of M7 names "M7"/,
+      ],
+      ring: [
+        { 'decisis.toml': '[[plan.node]]\nid = "M1"\nafter = ["M2"]\n[[plan.node]]\nid = "M2"\nafter = ["M1"]\n' },
+        /M1 waits for M2 waits for M1: none of them can start/,
+      ],
+      block: [
+        { 'open.md': `${table}\n\`\`\`toml decisis\n[[gate]]\nnod = "M1"\n\`\`\`\n` },
+        /open\.md:\d+ {2}the policy block has an unknown key "nod"/,
+      ],
     };
     for (const [name, [files, words]] of Object.entries(cases)) {
       const root = temporaryRepository({ 'open.md': table, ...files });
@@ -118,7 +134,10 @@ describe('ready on what cannot be answered', () => {
   });
 
   test('a condition that cannot be read is an error at its character', () => {
-    const root = temporaryRepository({ 'open.md': table, 'decisis.toml': '[[gate]]\nnode = "M1"\nrequires = "D-001 or"\n' });
+    const root = temporaryRepository({
+      'open.md': table,
+      'decisis.toml': '[[gate]]\nnode = "M1"\nrequires = "D-001 or"\n',
+    });
     const { code, err } = runCli(root, ['ready']);
     expect(code).toBe(2);
     expect(err).toContain('decisis.toml:3:21');

@@ -123,7 +123,9 @@ export const ERRORS = {
     title: 'No document and no setting names the part of the plan that was asked for.',
     why: 'an answer about something that is not in the plan would read as "nothing holds it up"',
     message: ({ node, known }) =>
-      known === 0 ? `the plan has no parts, so none is called ${node}` : `none of the ${known} parts of the plan is called ${node}`,
+      known === 0
+        ? `the plan has no parts, so none is called ${node}`
+        : `none of the ${known} parts of the plan is called ${node}`,
     hint: ({ nearest }) => {
       const names = nearestNames(nearest);
       return names === undefined ? 'run "decisis ready" to see the plan' : `use ${names}`;

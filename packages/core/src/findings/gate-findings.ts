@@ -28,8 +28,10 @@ paths = ["rules/**"]
         `${data.file} changes together with ${data.waits.join(', ')}, which opens the gate of ${data.gate} only once it is on the base`,
     },
     hints: {
-      closed: ({ waits }) => `see what it takes with "decisis show ${waits[0] ?? 'ID'}", or take the file out of the change`,
-      declaredWait: ({ declaration }) => `take the file out of the change, or declare another way than "${declaration}"`,
+      closed: ({ waits }) =>
+        `see what it takes with "decisis show ${waits[0] ?? 'ID'}", or take the file out of the change`,
+      declaredWait: ({ declaration }) =>
+        `take the file out of the change, or declare another way than "${declaration}"`,
       openedHere: ({ waits }) => `land the change of ${waits[0] ?? 'the decision'} first, then this one`,
     },
     samples: {
@@ -52,14 +54,20 @@ class = "rules"
 requires = "D-004"
 paths = ["rules/**"]
 declare = [
-  { name = "wait-for-D-004", letter = "a", then = "wait" },
+  { name = "wait-for-D-004", letter = "a", way = "wait" },
   { name = "handbook-boundary", letter = "b", obligation = "rename the chapters as decided" },
 ]
 `,
       fix: 'name one of the declarations in a line "Authority: ..." at the head of the document',
     },
     messages: {
-      missing: (data: { work: string; gate: string; waits: readonly string[]; ways: readonly string[]; hasBlock: boolean }) =>
+      missing: (data: {
+        work: string;
+        gate: string;
+        waits: readonly string[];
+        ways: readonly string[];
+        hasBlock: boolean;
+      }) =>
         data.hasBlock
           ? `the authority block of ${data.work} declares none of ${data.ways.join(', ')}, which the gate of ${data.gate} asks for`
           : `${data.work} has no authority block, and the gate of ${data.gate} asks it for one of ${data.ways.join(', ')}`,

@@ -47,7 +47,8 @@ order_list what was ordered plan §5 G3
     category: 'plan',
     severity: 'warning',
     docs: {
-      description: 'An open decision holds something up and does not say what is recommended, or what happens if nothing is done.',
+      description:
+        'An open decision holds something up and does not say what is recommended, or what happens if nothing is done.',
       why: 'those who have to decide first have to work out the choice, so the decision waits and everything behind it',
       example: `| ID | Decision | Status | Recommended default | Blocks |
 |---|---|---|---|---|

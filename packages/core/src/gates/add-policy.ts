@@ -49,7 +49,9 @@ function judgeEdge(builder: PlanBuilder, judged: Policy['plan']['edges'][number]
     for (const item of found) {
       if (builder.edges.some((edge) => edge.to === key && 'item' in edge.from && edge.from.item === item)) continue;
       const said = judged.origin === undefined ? undefined : { text: '', location: judged.origin };
-      builder.wait(itemEdge(node.key, item, { relation: 'blocks', certainty: 'stated', said, alternatives: undefined }));
+      builder.wait(
+        itemEdge(node.key, item, { relation: 'blocks', certainty: 'stated', said, alternatives: undefined }),
+      );
     }
   }
 }
@@ -75,7 +77,9 @@ function addGate(builder: PlanBuilder, gate: Gate, items: Items): GuardedGate {
   } else if (gate.node === undefined || whole !== undefined) {
     const ofClass = [...builder.nodes.values()].filter(
       ({ work, key, within, stated }) =>
-        stated !== undefined && work === gate.work && (whole === undefined || key === whole.key || within === whole.key),
+        stated !== undefined &&
+        work === gate.work &&
+        (whole === undefined || key === whole.key || within === whole.key),
     );
     nodes.push(...ofClass.map(({ key }) => key));
     if (whole !== undefined) nodes.push(builder.part(whole, gate.work, gate.origin).key);
@@ -96,7 +100,12 @@ function addGate(builder: PlanBuilder, gate: Gate, items: Items): GuardedGate {
 }
 
 /** A gate says better what prose about the same item and node, or a part of it, was read to say. */
-function dropReplaced(builder: PlanBuilder, gate: Gate, required: readonly PlanItem[], whole: string | undefined): void {
+function dropReplaced(
+  builder: PlanBuilder,
+  gate: Gate,
+  required: readonly PlanItem[],
+  whole: string | undefined,
+): void {
   if (whole === undefined) return;
   const isReplaced = ({ to, from, certainty }: PlanEdge): boolean =>
     certainty === 'inferred' &&

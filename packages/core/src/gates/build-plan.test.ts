@@ -11,7 +11,10 @@ const HARBOUR = `| ID | Decision | Status | Impact if delayed |
 `;
 
 const edges = ({ edges: all }: Plan): string[] =>
-  all.map(({ from, to, relation, certainty }) => `${'item' in from ? from.item.name : from.node} ${relation} ${to} ${certainty}`);
+  all.map(
+    ({ from, to, relation, certainty }) =>
+      `${'item' in from ? from.item.name : from.node} ${relation} ${to} ${certainty}`,
+  );
 
 test('edges come from undecided items only, with the place of their words', () => {
   const { plan } = planOfText({ text: HARBOUR });
@@ -21,13 +24,20 @@ test('edges come from undecided items only, with the place of their words', () =
     'D-003 blocks WS3 DESIGN inferred',
     'WS3 DESIGN stage WS3 IMPLEMENTATION inferred',
   ]);
-  expect(plan.edges[0]?.said).toMatchObject({ text: 'Blocks M1 (quay)', location: { path: 'decisions.md', range: { line: 3 } } });
+  expect(plan.edges[0]?.said).toMatchObject({
+    text: 'Blocks M1 (quay)',
+    location: { path: 'decisions.md', range: { line: 3 } },
+  });
   expect(plan.nodes.get('M1')?.title).toBe('quay');
 });
 
 test('phases and milestones follow their numbers, a stated order replaces that', () => {
   const text = `# Plan\n\n## Phase 0 Ground\n\n1. Dig\n\n## Phase 2 Roof\n\n1. Nail\n\n## Phase 1 Walls\n\n1. Stack\n`;
-  expect(edges(planOfText({ text }).plan)).toEqual(['PHASE 0 order PHASE 1 inferred', 'PHASE 1 order PHASE 2 inferred'].map((edge) => edge.replace(/PHASE (\d)/g, 'PHASE$1')));
+  expect(edges(planOfText({ text }).plan)).toEqual(
+    ['PHASE 0 order PHASE 1 inferred', 'PHASE 1 order PHASE 2 inferred'].map((edge) =>
+      edge.replace(/PHASE (\d)/g, 'PHASE$1'),
+    ),
+  );
   const stated = planOfText({ text, plan: { nodes: [nodeOf({ id: 'Phase 2', after: ['Phase 0'] })] } });
   expect(edges(stated.plan)).toEqual(['PHASE0 after PHASE2 stated', 'PHASE0 order PHASE1 inferred']);
 });
@@ -112,7 +122,9 @@ test('actions belong to the phase that the heading above them names', () => {
 test('what is said to be safe may start, with the heading that says so', () => {
   const text = `# Notes\n\n## What is not safe to start now\n\n- Crane wiring\n\n## Safe to start now\n\n- Painting: the sheds\n- [x] Sweeping\n`;
   const { plan } = planOfText({ text });
-  expect([...plan.nodes.values()].map(({ id, claims }) => [id, claims[0]?.text])).toEqual([['Painting', 'Safe to start now']]);
+  expect([...plan.nodes.values()].map(({ id, claims }) => [id, claims[0]?.text])).toEqual([
+    ['Painting', 'Safe to start now'],
+  ]);
 });
 
 test('rings are found once, and their nodes never start', () => {
@@ -125,7 +137,13 @@ test('rings are found once, and their nodes never start', () => {
   ];
   const { plan, at } = planOfText({ text: '', plan: { nodes } });
   expect(plan.cycles).toEqual([['WS1', 'WS2', 'WS3']]);
-  expect(['WS1', 'WS2', 'WS3', 'WS4', 'WS5'].map((id) => at(id).state)).toEqual(['blocked', 'blocked', 'blocked', 'blocked', 'ready']);
+  expect(['WS1', 'WS2', 'WS3', 'WS4', 'WS5'].map((id) => at(id).state)).toEqual([
+    'blocked',
+    'blocked',
+    'blocked',
+    'blocked',
+    'ready',
+  ]);
 });
 
 test('a gate that requires its own node is a ring', () => {
@@ -134,7 +152,9 @@ test('a gate that requires its own node is a ring', () => {
 });
 
 test('ten thousand nodes in a row are no trouble, whichever end comes first', () => {
-  const chain = Array.from({ length: 10_000 }, (_, at) => nodeOf({ id: `N-${at}`, after: at === 0 ? [] : [`N-${at - 1}`] }));
+  const chain = Array.from({ length: 10_000 }, (_, at) =>
+    nodeOf({ id: `N-${at}`, after: at === 0 ? [] : [`N-${at - 1}`] }),
+  );
   const nodes = chain.toReversed();
   const { plan, at } = planOfText({ text: '', plan: { nodes } });
   expect(plan.cycles).toEqual([]);

@@ -33,7 +33,8 @@ export function buildPlan(source: PlanSource, also: (item: PlanItem) => boolean 
   for (const document of documents) addPhases(builder, document);
   for (const item of source.items) {
     if (!DECISION_KINDS.includes(item.item.kind)) continue;
-    const isUndecided = item.item.status === 'open' || item.item.status === 'proposed' || item.item.status === 'deferred';
+    const isUndecided =
+      item.item.status === 'open' || item.item.status === 'proposed' || item.item.status === 'deferred';
     if (isUndecided || also(item)) addItem(builder, item, items);
   }
   for (const document of documents) addThings(builder, document);
@@ -59,7 +60,10 @@ function itemsById(all: readonly PlanItem[]): Map<string, PlanItem[]> {
 function addPhases(builder: PlanBuilder, document: PlanDocument): void {
   for (const phase of readDocumentPlan(document).phases) {
     const { id, kind, title } = phase;
-    builder.mentioned({ id, kind, stage: undefined, part: undefined, title: title === '' ? undefined : title }, said(document, phase).location);
+    builder.mentioned(
+      { id, kind, stage: undefined, part: undefined, title: title === '' ? undefined : title },
+      said(document, phase).location,
+    );
   }
 }
 
@@ -84,7 +88,8 @@ function addThings(builder: PlanBuilder, document: PlanDocument): void {
   for (const phase of phases)
     for (const step of phase.steps)
       for (const { kind, targets } of step.references)
-        if (kind === 'id') for (const target of targets) if (!stepOf.has(foldId(target))) stepOf.set(foldId(target), phase.id);
+        if (kind === 'id')
+          for (const target of targets) if (!stepOf.has(foldId(target))) stepOf.set(foldId(target), phase.id);
   for (const gap of gaps) {
     if (gap.id === undefined) continue;
     const node = builder.thing(nodeKey(gap.id), gap.id, 'gap', said(document, gap).location);

@@ -17,7 +17,8 @@ export class PlanBuilder {
   /** The node of a written name; made when there is none. */
   named(written: string, location: FindingLocation | undefined): Draft {
     const { key, id, kind, stage } = readNodeName(written);
-    if (stage !== undefined) return this.mentioned({ id, kind: kind ?? 'other', stage, part: undefined, title: undefined }, location);
+    if (stage !== undefined)
+      return this.mentioned({ id, kind: kind ?? 'other', stage, part: undefined, title: undefined }, location);
     return this.#node(key, id, kind ?? 'other', location);
   }
 
@@ -53,7 +54,8 @@ export class PlanBuilder {
 
   /** An edge, once for each pair and relation; what is stated outranks what was read. */
   wait(edge: PlanEdge): void {
-    const from = 'item' in edge.from ? `item ${edge.from.item.item.key} ${edge.from.item.document.path}` : edge.from.node;
+    const from =
+      'item' in edge.from ? `item ${edge.from.item.item.key} ${edge.from.item.document.path}` : edge.from.node;
     const key = `${edge.to} < ${from}`;
     if (edge.to === from || this.#seen.has(key)) return;
     this.#seen.add(key);
@@ -128,7 +130,12 @@ export function itemEdge(
   return { to, from: { item }, ...edge };
 }
 
-function orderEdge(to: string, node: string, relation: 'order' | 'stage', location: FindingLocation | undefined): PlanEdge {
+function orderEdge(
+  to: string,
+  node: string,
+  relation: 'order' | 'stage',
+  location: FindingLocation | undefined,
+): PlanEdge {
   const words: Said | undefined = location === undefined ? undefined : { text: '', location };
   return { to, from: { node }, relation, certainty: 'inferred', said: words, alternatives: undefined };
 }

@@ -26,10 +26,7 @@ export interface Alternatives extends Quote {
 
 /** By language: en, de, es, pt, fr, it, pl, ru, vi, zh, ja, ko, ar. */
 const EITHER = new CueBook<true>([
-  [
-    true,
-    `either|entweder|o bien|ou bien|soit|albo|либо|hoặc là|要么|または|둘 중 하나|إما`,
-  ],
+  [true, `either|entweder|o bien|ou bien|soit|albo|либо|hoặc là|要么|または|둘 중 하나|إما`],
 ]);
 /** What a later decision is called, in the same languages. */
 const RULING = new CueBook<true>([

@@ -52,6 +52,7 @@ function declares(text: string, { name, letter }: Declaration): boolean {
   const words = text.toLowerCase().replace(/[\s_-]+/g, ' ');
   const wanted = name.toLowerCase().replace(/[\s_-]+/g, ' ');
   const at = words.indexOf(wanted);
-  const isWord = at !== -1 && !/[\p{L}\p{N}]/u.test(words.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(words.charAt(at + wanted.length));
+  const isWord =
+    at !== -1 && !/[\p{L}\p{N}]/u.test(words.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(words.charAt(at + wanted.length));
   return isWord || (letter !== undefined && words.includes(`(${letter.toLowerCase()})`));
 }

@@ -23,7 +23,9 @@ export interface MentionedNode {
 /** What the words of one item say about the plan. */
 export interface ItemPlan {
   readonly edges: ReadonlyArray<Omit<PlanEdge, 'to' | 'from' | 'certainty'> & { readonly target: MentionedNode }>;
-  readonly nonGates: ReadonlyArray<Omit<NonGateStatement, 'item' | 'node' | 'certainty'> & { readonly node: MentionedNode | undefined }>;
+  readonly nonGates: ReadonlyArray<
+    Omit<NonGateStatement, 'item' | 'node' | 'certainty'> & { readonly node: MentionedNode | undefined }
+  >;
 }
 
 const known = new WeakMap<PlanItem['item'], ItemPlan>();
@@ -45,7 +47,11 @@ function read(item: PlanItem): ItemPlan {
     if (edge.relation === 'phase-impact') continue;
     const part = edge.relation === 'blocks' ? readPart(text, edge, edge.target.id) : undefined;
     const alternatives = part === undefined ? undefined : readAlternatives(outline, edge.start);
-    edges.push({ ...shared(item, edge, alternatives), relation: edge.relation, target: { ...edge.target, part: part?.text } });
+    edges.push({
+      ...shared(item, edge, alternatives),
+      relation: edge.relation,
+      target: { ...edge.target, part: part?.text },
+    });
   }
   edges.push(...eitherEdges(item, edges));
   return {
@@ -83,7 +89,12 @@ function eitherEdges(item: PlanItem, found: ItemPlan['edges']): ItemPlan['edges'
     const part = readPart(source.text, { start: node.start, end: clause.end }, node.id, clause.end);
     const { kind, id, stage, title } = node;
     const target = { kind, id, stage, title, part: part?.text };
-    if (found.some((edge) => nodeKey(edge.target.id, edge.target.stage) === nodeKey(id, stage) && edge.target.part === part?.text)) continue;
+    if (
+      found.some(
+        (edge) => nodeKey(edge.target.id, edge.target.stage) === nodeKey(id, stage) && edge.target.part === part?.text,
+      )
+    )
+      continue;
     edges.push({ relation: 'either', target, said: said(item.document, alternatives), alternatives });
   }
   return edges;

@@ -6,7 +6,8 @@ import { BLOCKING_WORDS } from '../facets/words/blocking-words.ts';
 const LONGEST = 72;
 const AUXILIARY =
   /\s(?:does|do|is|are|was|must|may|can|should|shall|will|has to|have to|ist|sind|darf|muss|debe|deve|doit|musi|должен|должна|phải)$/iu;
-const MODAL = /\s(?:must|shall|has to|have to|muss|müssen|debe|deben|deve|devem|doit|doivent|devono|musi|muszą|должен|должна|phải)\s.*$/isu;
+const MODAL =
+  /\s(?:must|shall|has to|have to|muss|müssen|debe|deben|deve|devem|doit|doivent|devono|musi|muszą|должен|должна|phải)\s.*$/isu;
 const JOINED = /^[\s,/&+]*(?:and|or|und|oder|y|o|e|et|ou|i|и|или|và)\s/iu;
 
 /**
@@ -23,7 +24,8 @@ export function readPart(text: string, clause: Span, id: string, verb?: number):
   if (JOINED.test(text.slice(node.nameEnd, end))) return undefined;
   let words = quoteBare(text, node.nameEnd, end);
   const auxiliary = AUXILIARY.exec(` ${words.text}`);
-  if (auxiliary !== null) words = quoteBare(text, words.start, words.end - auxiliary[0].length + (auxiliary.index === 0 ? 1 : 0));
+  if (auxiliary !== null)
+    words = quoteBare(text, words.start, words.end - auxiliary[0].length + (auxiliary.index === 0 ? 1 : 0));
   const modal = MODAL.exec(words.text);
   if (modal !== null) words = quoteBare(text, words.start, words.start + modal.index);
   if (!/\p{L}{3}/u.test(words.text)) return undefined;

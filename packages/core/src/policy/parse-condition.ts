@@ -24,7 +24,7 @@ export function parseCondition(text: string): ParsedCondition {
   const tokens = tokensOf(text);
   if (!Array.isArray(tokens)) return tokens;
   try {
-    const parser = new Parser(tokens as readonly Token[]);
+    const parser = new Parser(tokens);
     return { condition: parser.parse() };
   } catch (error) {
     if (error instanceof Unreadable) return { problem: error.message, expected: error.expected, at: error.at };
@@ -52,7 +52,11 @@ function tokensOf(text: string): Token[] | { problem: string; expected: string; 
     const match = TOKEN.exec(text);
     if (match === null) {
       const quote = text.indexOf('"', at);
-      return { problem: 'has a quotation mark that nothing ends', expected: 'a name between two quotation marks', at: quote };
+      return {
+        problem: 'has a quotation mark that nothing ends',
+        expected: 'a name between two quotation marks',
+        at: quote,
+      };
     }
     const [whole, open, close, quoted, word] = match;
     const start = at + (whole.length - whole.trimStart().length);

@@ -93,7 +93,8 @@ class Evaluation {
       const { relation, certainty, said, alternatives } = edge;
       const shared = { relation, certainty, said, alternatives, gate: undefined };
       if ('item' in edge.from) {
-        if (!this.#standing.isSettledFor(edge.from.item, node)) blockers.push({ by: { item: edge.from.item }, ...shared });
+        if (!this.#standing.isSettledFor(edge.from.item, node))
+          blockers.push({ by: { item: edge.from.item }, ...shared });
         continue;
       }
       const before = this.#plan.nodes.get(edge.from.node);
@@ -118,7 +119,8 @@ class Evaluation {
     const said = gate.origin === undefined ? undefined : { text: '', location: gate.origin };
     return unmet.map((term): Blocker => {
       const subject = this.#standing.subjectOf(term);
-      const by = subject !== undefined && 'item' in subject && !this.#standing.isSettled(subject.item) ? subject : { term };
+      const by =
+        subject !== undefined && 'item' in subject && !this.#standing.isSettled(subject.item) ? subject : { term };
       const isWork = subject !== undefined && 'node' in subject;
       return {
         by: isWork ? subject : by,
@@ -147,7 +149,15 @@ class Evaluation {
     const first = stages.find(({ stage }) => stage === STAGE_ORDER[0] || stage === STAGE_ORDER[1]);
     if (first === undefined || this.#standing.stateOf(first) !== 'open') return [];
     const blockers = this.#ownBlockers(first, []);
-    return blockers.length === 0 ? [] : [partOf(first, 'first-stage', blockers.every(({ certainty }) => certainty === 'inferred'))];
+    return blockers.length === 0
+      ? []
+      : [
+          partOf(
+            first,
+            'first-stage',
+            blockers.every(({ certainty }) => certainty === 'inferred'),
+          ),
+        ];
   }
 
   #isHard({ by, relation }: Blocker): boolean {
@@ -185,5 +195,12 @@ function partOf(node: PlanNode, relation: 'part-of' | 'first-stage', isInferred:
 }
 
 function ringOf(node: PlanNode): Blocker {
-  return { by: { node }, relation: 'ring', certainty: 'stated', said: undefined, gate: undefined, alternatives: undefined };
+  return {
+    by: { node },
+    relation: 'ring',
+    certainty: 'stated',
+    said: undefined,
+    gate: undefined,
+    alternatives: undefined,
+  };
 }

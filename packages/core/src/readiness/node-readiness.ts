@@ -29,7 +29,16 @@ export interface Blocker {
 
 /** Why a node may start. */
 export interface Reason {
-  readonly kind: 'nothing-holds' | 'decided' | 'done' | 'must-not-wait' | 'said-safe' | 'gate-met' | 'declared' | 'part-of' | 'note';
+  readonly kind:
+    | 'nothing-holds'
+    | 'decided'
+    | 'done'
+    | 'must-not-wait'
+    | 'said-safe'
+    | 'gate-met'
+    | 'declared'
+    | 'part-of'
+    | 'note';
   /** What the reason names: the decision, the gate, the declaration, words of the document. */
   readonly subject: string;
   readonly said: Said | undefined;

@@ -29,7 +29,9 @@ export function obligationsOf(
       const node = plan.nodes.get(key);
       const reading = node === undefined ? undefined : declarationOfNode(repository, gate, node);
       const text = reading?.declaration?.obligation;
-      return node === undefined || reading === undefined || text === undefined ? [] : [{ gate, node, reading, text, isDue }];
+      return node === undefined || reading === undefined || text === undefined
+        ? []
+        : [{ gate, node, reading, text, isDue }];
     });
   });
 }

@@ -19,6 +19,12 @@ test('a status, an option by label or by its words, a branch by a word of its co
   expect(readOutcome(item, 'Option 1')).toMatchObject({ option: '1' });
   expect(readOutcome(item, 'chapter')).toMatchObject({ option: '2' });
   expect(readOutcome(item, 'merge')?.consequence).toBe('the handbook absorbs them');
-  expect(['', 'council', 'mer', '3', 'toString'].map((word) => readOutcome(item, word))).toEqual([undefined, undefined, undefined, undefined, undefined]);
+  expect(['', 'council', 'mer', '3', 'toString'].map((word) => readOutcome(item, word))).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ]);
   expect(knownOutcomes(item)).toEqual(['accepted', 'rejected', 'deferred', '1', '2']);
 });

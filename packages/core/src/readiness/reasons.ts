@@ -38,7 +38,8 @@ export function reasonsOf(
   }
   reasons.push(...notesOf(node, plan));
   const around = node.within === undefined ? undefined : plan.nodes.get(node.within);
-  if (reasons.length === 0 && around !== undefined) reasons.push({ kind: 'part-of', subject: around.id, said: undefined });
+  if (reasons.length === 0 && around !== undefined)
+    reasons.push({ kind: 'part-of', subject: around.id, said: undefined });
   return reasons.length > 0 ? reasons : [{ kind: 'nothing-holds', subject: '', said: undefined }];
 }
 

@@ -33,7 +33,8 @@ function realPlan({ reading }: SourceRegister): RealPlan {
   const all = evaluateReadiness(plan, context.repository);
   const at = (id: string): NodeReadiness => {
     const found = [...all.values()].find(({ node }) => node.id === id || node.id.startsWith(`${id}…`));
-    if (found === undefined) throw new Error(`${id} is not among ${[...all.values()].map(({ node }) => node.id).join(', ')}`);
+    if (found === undefined)
+      throw new Error(`${id} is not among ${[...all.values()].map(({ node }) => node.id).join(', ')}`);
     return found;
   };
   const item = (id: string): PlanItem => context.find(id)[0] as PlanItem;
@@ -44,7 +45,9 @@ const heldBy = ({ roots }: NodeReadiness): string[] => [...roots].map(({ name })
 
 /** What a document says about a blocker, cut from the document by its range. */
 const written = ({ text }: SourceRegister, { blockers }: NodeReadiness): string[] =>
-  blockers.flatMap(({ said }) => (said === undefined ? [] : [text.slice(said.location.range.start, said.location.range.end)]));
+  blockers.flatMap(({ said }) =>
+    said === undefined ? [] : [text.slice(said.location.range.start, said.location.range.end)],
+  );
 
 describe('register 001', () => {
   rowTest('S1-14 M1, WS2 and WS11 wait for D-007, WS3 for D-008, by inference and with ranges', '001', (register) => {
@@ -68,7 +71,10 @@ describe('register 001', () => {
     // WS4 waits for its implementation only.
     expect(at('WS4').state).toBe('ready');
     expect(heldBy(at('WS4 implementation'))).toEqual(['D-006']);
-    expect(criticalPath(plan, all)).toMatchObject({ item: { name: 'D-008' }, nodes: ['WS3 DESIGN', 'WS3 IMPLEMENTATION'] });
+    expect(criticalPath(plan, all)).toMatchObject({
+      item: { name: 'D-008' },
+      nodes: ['WS3 DESIGN', 'WS3 IMPLEMENTATION'],
+    });
   });
 
   rowTest('S1-19 open decisions are ranked by the work they free', '001', (register) => {
@@ -81,7 +87,9 @@ describe('register 001', () => {
   });
 
   rowTest('S0-12 what a delay costs names typed things of the plan', '001', (register) => {
-    const edges = ['D-001', 'D-004'].flatMap((id) => register.facets(id).blocking.edges.map(({ target }) => `${target.kind} ${target.id}`));
+    const edges = ['D-001', 'D-004'].flatMap((id) =>
+      register.facets(id).blocking.edges.map(({ target }) => `${target.kind} ${target.id}`),
+    );
     expect(edges).toEqual(['tracker Worker tracker', 'gate retirement gate']);
     // Both are approved, so nothing waits for them any more.
     expect(realPlan(register).all.has('RETIREMENT GATE')).toBe(false);
@@ -97,20 +105,30 @@ describe('register 001', () => {
 });
 
 describe('register 002', () => {
-  rowTest('S2-03 Phase 2 waits for what the council has to ratify, and not for what is put off beyond it', '002', (register) => {
-    const { at } = realPlan(register);
-    expect(heldBy(at('Phase 2'))).toEqual(['DC-1', 'DC-2', 'DC-3', 'DC-5', 'DC-8', 'DC-10']);
-    expect(written(register, at('Phase 2'))[0]).toMatch(/Council ratification before Phase 2/);
-    for (const id of ['HB-A', 'HB-B', 'LR-A', 'DLR-A', 'WK-A'])
-      expect(at(id).blockers, id).toMatchObject([{ relation: 'part-of', by: { node: { id: 'Phase 2' } } }]);
-  });
+  rowTest(
+    'S2-03 Phase 2 waits for what the council has to ratify, and not for what is put off beyond it',
+    '002',
+    (register) => {
+      const { at } = realPlan(register);
+      expect(heldBy(at('Phase 2'))).toEqual(['DC-1', 'DC-2', 'DC-3', 'DC-5', 'DC-8', 'DC-10']);
+      expect(written(register, at('Phase 2'))[0]).toMatch(/Council ratification before Phase 2/);
+      for (const id of ['HB-A', 'HB-B', 'LR-A', 'DLR-A', 'WK-A'])
+        expect(at(id).blockers, id).toMatchObject([{ relation: 'part-of', by: { node: { id: 'Phase 2' } } }]);
+    },
+  );
 
   rowTest('S2-09 three things may start in parallel, because the document says so', '002', (register) => {
     const { all } = realPlan(register);
     const ready = [...all.values()].filter(({ state }) => state === 'ready');
-    expect(ready.map(({ node }) => node.id)).toEqual(['Operator runbook', 'Architecture index update', 'DP1-DP7 design pack annotation']);
+    expect(ready.map(({ node }) => node.id)).toEqual([
+      'Operator runbook',
+      'Architecture index update',
+      'DP1-DP7 design pack annotation',
+    ]);
     for (const { reasons, node } of ready) {
-      expect(reasons).toMatchObject([{ kind: 'said-safe', subject: expect.stringMatching(/^What is now safe to begin in parallel/) }]);
+      expect(reasons).toMatchObject([
+        { kind: 'said-safe', subject: expect.stringMatching(/^What is now safe to begin in parallel/) },
+      ]);
       expect(node.location?.range.line).toBeGreaterThan(reasons[0]?.said?.location.range.line ?? Infinity);
     }
   });
@@ -134,7 +152,10 @@ describe('register 003', () => {
     const { at } = realPlan(register);
     for (const id of ['G1', 'G2', 'G7']) {
       expect(at(id), id).toMatchObject({ state: 'ready', node: { within: 'PHASE0' } });
-      expect(at(id).reasons.map(({ kind }) => kind), id).toEqual(['note']);
+      expect(
+        at(id).reasons.map(({ kind }) => kind),
+        id,
+      ).toEqual(['note']);
       expect(at(id).reasons[0]?.said?.location.range.line).toBe(43);
     }
     expect(at('G7').reasons[0]?.subject).toBe('candidate registry survey (read-only design)');
@@ -146,7 +167,10 @@ describe('register 003', () => {
     expect(law).toMatchObject({ state: 'blocked' });
     expect(heldBy(law)).toEqual(['OD1']);
     const ways = law.blockers[0]?.alternatives?.ways ?? [];
-    expect(ways.map(({ letter, waits }) => [letter, waits])).toEqual([['a', true], ['b', false]]);
+    expect(ways.map(({ letter, waits }) => [letter, waits])).toEqual([
+      ['a', true],
+      ['b', false],
+    ]);
     for (const { text, start, end } of ways) expect(register.text.slice(start, end)).toBe(text);
   });
 
@@ -170,24 +194,32 @@ describe('register 003', () => {
     ]);
   });
 
-  rowTest('S3-48 gaps close in the phase of their step, and what comes before a phase holds it up', '003', (register) => {
-    const { at, plan } = realPlan(register);
-    expect(['G1', 'G3', 'G7'].map((id) => at(id).node.within)).toEqual(['PHASE0', 'PHASE1', 'PHASE0']);
-    expect(at('Phase 1').blockers.map(({ by, relation }) => ['node' in by && by.node.id, relation])).toEqual([
-      ['G7', 'close-before'],
-      ['Phase 0', 'order'],
-    ]);
-    expect(plan.cycles).toEqual([]);
-  });
+  rowTest(
+    'S3-48 gaps close in the phase of their step, and what comes before a phase holds it up',
+    '003',
+    (register) => {
+      const { at, plan } = realPlan(register);
+      expect(['G1', 'G3', 'G7'].map((id) => at(id).node.within)).toEqual(['PHASE0', 'PHASE1', 'PHASE0']);
+      expect(at('Phase 1').blockers.map(({ by, relation }) => ['node' in by && by.node.id, relation])).toEqual([
+        ['G7', 'close-before'],
+        ['Phase 0', 'order'],
+      ]);
+      expect(plan.cycles).toEqual([]);
+    },
+  );
 
   rowTest('S3-49 G1 closes in Phase 0 and needs a table of Phase 1', '003', (register) => {
     const found = [...phaseOrder.check(realPlan(register).context)];
-    expect(found.map(({ data }) => data)).toEqual([{ id: 'G1', closes: 'Phase 0', needs: 'review_decision', builds: 'Phase 1' }]);
+    expect(found.map(({ data }) => data)).toEqual([
+      { id: 'G1', closes: 'Phase 0', needs: 'review_decision', builds: 'Phase 1' },
+    ]);
     expect(found[0]?.related.map(({ label }) => label)).toEqual(['where it is built', 'what needs it']);
   });
 
   rowTest('S3-49 phases follow each other', '003', (register) => {
     const { at } = realPlan(register);
-    expect([1, 2, 3, 4, 5, 6, 7].map((phase) => at(`Phase ${phase}`).state)).toEqual(Array.from({ length: 7 }, () => 'later'));
+    expect([1, 2, 3, 4, 5, 6, 7].map((phase) => at(`Phase ${phase}`).state)).toEqual(
+      Array.from({ length: 7 }, () => 'later'),
+    );
   });
 });

@@ -58,7 +58,13 @@ describe('gate/blocked', () => {
 
 describe('a gate that asks for a declaration', () => {
   const gates = [gateOf({ node: 'Phase 1', work: 'rules', paths: ['rules/**'], declare: WAYS })];
-  const chapter = nodeOf({ id: 'R1', within: 'Phase 1', work: 'rules', document: 'plans/r1.md', paths: ['rules/r1.md'] });
+  const chapter = nodeOf({
+    id: 'R1',
+    within: 'Phase 1',
+    work: 'rules',
+    document: 'plans/r1.md',
+    paths: ['rules/r1.md'],
+  });
   const plan = { nodes: [...PHASE, chapter] };
   const input = (authority: string, more: Partial<PlanInput> = {}): PlanInput => ({
     text: OPEN,
@@ -69,18 +75,30 @@ describe('a gate that asks for a declaration', () => {
   });
 
   test.each([
-    ['', 'plans/r1.md:1 plans/r1.md has no authority block, and the gate of Phase 1: rules asks it for one of wait-for-D-001, handbook-boundary'],
-    ['Authority: board', 'plans/r1.md:3 the authority block of plans/r1.md declares none of wait-for-D-001, handbook-boundary, which the gate of Phase 1: rules asks for'],
-    ['Authority: (a) or (b), to be chosen', 'plans/r1.md:3 the authority block of plans/r1.md declares none of wait-for-D-001, handbook-boundary, which the gate of Phase 1: rules asks for'],
+    [
+      '',
+      'plans/r1.md:1 plans/r1.md has no authority block, and the gate of Phase 1: rules asks it for one of wait-for-D-001, handbook-boundary',
+    ],
+    [
+      'Authority: board',
+      'plans/r1.md:3 the authority block of plans/r1.md declares none of wait-for-D-001, handbook-boundary, which the gate of Phase 1: rules asks for',
+    ],
+    [
+      'Authority: (a) or (b), to be chosen',
+      'plans/r1.md:3 the authority block of plans/r1.md declares none of wait-for-D-001, handbook-boundary, which the gate of Phase 1: rules asks for',
+    ],
   ])('gate/undeclared: %s', (authority, message) => {
     expect(told(undeclared, input(authority))).toEqual([message]);
     // What nothing is declared for is told once, not as blocked too.
     expect(told(blocked, input(authority, { changed: ['rules/r1.md'] }))).toEqual([]);
   });
 
-  test.each(['Authority: (a)', 'Authority: board; handbook boundary', 'Authority: Handbook-Boundary.'])('declared: %s', (authority) => {
-    expect(told(undeclared, input(authority))).toEqual([]);
-  });
+  test.each(['Authority: (a)', 'Authority: board; handbook boundary', 'Authority: Handbook-Boundary.'])(
+    'declared: %s',
+    (authority) => {
+      expect(told(undeclared, input(authority))).toEqual([]);
+    },
+  );
 
   test('a document that is absent or not named is told at the setting', () => {
     expect(told(undeclared, input('', { files: {} }))).toEqual([
@@ -145,11 +163,19 @@ describe('gate/unknown-node', () => {
 
   test('an identifier that two registers use means neither', () => {
     const text = { 'a.md': OPEN, 'b.md': OPEN };
-    expect(told(unknownNode, { text, gates: [gateOf({ node: 'Phase 1' })], plan: { nodes: PHASE } })[0]).toContain('several registers use');
+    expect(told(unknownNode, { text, gates: [gateOf({ node: 'Phase 1' })], plan: { nodes: PHASE } })[0]).toContain(
+      'several registers use',
+    );
   });
 
   test('known names are fine', () => {
-    expect(told(unknownNode, { text: OPEN, gates: [gateOf({ node: 'Phase 1', requires: 'D-001 and "phase 1" is started' })], plan: { nodes: PHASE, phase: 'phase 1' } })).toEqual([]);
+    expect(
+      told(unknownNode, {
+        text: OPEN,
+        gates: [gateOf({ node: 'Phase 1', requires: 'D-001 and "phase 1" is started' })],
+        plan: { nodes: PHASE, phase: 'phase 1' },
+      }),
+    ).toEqual([]);
   });
 });
 
@@ -176,9 +202,12 @@ Phase 0 may proceed without D-001.
       'decisis.toml:1 the gate of Phase 0 requires D-001, for which it must not wait',
     ]);
     const table = OPEN.replace('Owner |', 'Blocks |').replace('council', 'M1');
-    expect(told(waitsForNonGate, { text: table, gates: [gateOf({ node: 'M1', requires: '"M1" is started', nonGates: ['D-001'] })] })).toEqual([
-      'decisions.md:3 D-001 is said to hold up M1, which must not wait for it',
-    ]);
+    expect(
+      told(waitsForNonGate, {
+        text: table,
+        gates: [gateOf({ node: 'M1', requires: '"M1" is started', nonGates: ['D-001'] })],
+      }),
+    ).toEqual(['decisions.md:3 D-001 is said to hold up M1, which must not wait for it']);
   });
 
   test('work in the phase that depends on it', () => {

@@ -17,11 +17,13 @@ export const undeclared: Rule = {
     const { change, repository } = context;
     const plan = planOf(context);
     for (const { guarded, waits } of closedGates(context, baseSource(context))) {
-            const { gate, name } = guarded;
+      const { gate, name } = guarded;
       if (gate.declarations.length === 0) continue;
       const ways = gate.declarations.map((declaration) => declaration.name);
       const related = [relatedPlace(statedAt(gate.origin), 'the gate')];
-      const nodes = guarded.nodes.flatMap((key) => plan.nodes.get(key) ?? []).filter(({ stated }) => stated !== undefined);
+      const nodes = guarded.nodes
+        .flatMap((key) => plan.nodes.get(key) ?? [])
+        .filter(({ stated }) => stated !== undefined);
       for (const node of nodes) {
         const { id, stated } = node;
         const place = { location: statedAt(stated?.origin), related, anchor: id };

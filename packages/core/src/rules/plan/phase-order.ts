@@ -29,7 +29,8 @@ export const phaseOrder: Rule = {
             if (name === undefined || !artifact.ids.some((each) => foldId(each) === foldId(id))) continue;
             const builds = buildsFirst(document, name);
             const at = builds === undefined ? undefined : sequenceOf(builds.phase);
-            if (builds === undefined || at === undefined || at.family !== closesAt.family || at.at <= closesAt.at) continue;
+            if (builds === undefined || at === undefined || at.family !== closesAt.family || at.at <= closesAt.at)
+              continue;
             yield createFinding(
               'plan/phase-order',
               'later',
@@ -51,7 +52,10 @@ export const phaseOrder: Rule = {
 };
 
 /** The first phase with a step that names a table, for itself and not as a part of a longer name. */
-function buildsFirst(document: CheckedDocument, name: string): { phase: string; start: number; end: number } | undefined {
+function buildsFirst(
+  document: CheckedDocument,
+  name: string,
+): { phase: string; start: number; end: number } | undefined {
   const word = new RegExp(`(?<![A-Za-z0-9_.])${name}(?![A-Za-z0-9_.]\\w)`);
   for (const { id, steps } of document.facts().phases)
     for (const { text, start, end } of steps) if (word.test(text)) return { phase: id, start, end };

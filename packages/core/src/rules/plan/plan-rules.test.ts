@@ -7,7 +7,9 @@ import { phaseOrder } from './phase-order.ts';
 import { undecidableBlocker } from './undecidable-blocker.ts';
 
 const told = (rule: Rule, text: string): string[] =>
-  [...rule.check(contextOf({ text }))].map((finding) => `${finding.location.range.line} ${findingWords(finding).message}`);
+  [...rule.check(contextOf({ text }))].map(
+    (finding) => `${finding.location.range.line} ${findingWords(finding).message}`,
+  );
 
 describe('plan/phase-order', () => {
   const { example } = findingEntry('plan/phase-order').docs;
@@ -40,7 +42,16 @@ describe('plan/undecidable-blocker', () => {
   });
 
   test('what blocks nothing, is decided or costs nothing to leave is fine, and so is a register without the habit', () => {
-    expect(told(undecidableBlocker, table(`| D-1 | Crane | open | Rail | Idle | M1 |\n| D-2 | Lamp | open | | | |\n| D-3 | Rope | accepted | | | M1 |\n`))).toEqual([]);
-    expect(told(undecidableBlocker, `| ID | Decision | Status | Blocks |\n|---|---|---|---|\n| D-1 | Crane | open | M1 |\n`)).toEqual([]);
+    expect(
+      told(
+        undecidableBlocker,
+        table(
+          `| D-1 | Crane | open | Rail | Idle | M1 |\n| D-2 | Lamp | open | | | |\n| D-3 | Rope | accepted | | | M1 |\n`,
+        ),
+      ),
+    ).toEqual([]);
+    expect(
+      told(undecidableBlocker, `| ID | Decision | Status | Blocks |\n|---|---|---|---|\n| D-1 | Crane | open | M1 |\n`),
+    ).toEqual([]);
   });
 });

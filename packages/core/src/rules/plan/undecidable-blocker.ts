@@ -44,9 +44,10 @@ function givenIn(register: CheckedRegister, has: (item: CheckedItem) => boolean)
   return undecided.filter(has).length * 2 >= undecided.length && undecided.some(has);
 }
 
-function hasRecommendation({ item, facets }: CheckedItem): boolean {
-  if (['recommendation', 'default'].some((name) => item.text(name as 'default') !== undefined)) return true;
-  return facets().options.recommended !== undefined;
+function hasRecommendation(checked: CheckedItem): boolean {
+  const { item } = checked;
+  if (item.text('recommendation') !== undefined || item.text('default') !== undefined) return true;
+  return checked.facets().options.recommended !== undefined;
 }
 
 function hasCost({ item }: CheckedItem): boolean {

@@ -28,7 +28,11 @@ export const inferredEdge: Rule = {
           for (const { path } of touched(context.change?.files ?? [], node)) {
             const about = { id: item.name, item: item.reference, node: node.id, file: path };
             const anchor = `${item.reference} ${node.id}`;
-            yield createFinding('readiness/inferred-edge', 'touched', about, { location: fileAt(path), item: item.reference, anchor });
+            yield createFinding('readiness/inferred-edge', 'touched', about, {
+              location: fileAt(path),
+              item: item.reference,
+              anchor,
+            });
           }
     }
   },
@@ -43,7 +47,9 @@ interface ItemEdges {
 function groups(found: ReadonlyMap<PlanItem, ItemEdges['edges']>): readonly (readonly ItemEdges[])[] {
   const all = [...found].map(([item, edges]): ItemEdges => ({ item, edges }));
   const byPlace = Map.groupBy(all, ({ edges }) =>
-    edges.map(({ edge, node }) => `${edge.said?.location.path}:${edge.said?.location.range.start} ${node.key}`).join(' '),
+    edges
+      .map(({ edge, node }) => `${edge.said?.location.path}:${edge.said?.location.range.start} ${node.key}`)
+      .join(' '),
   );
   return [...byPlace.values()];
 }
@@ -52,7 +58,8 @@ function inferredEdges(plan: Plan): Map<PlanItem, Array<{ readonly edge: PlanEdg
   const found = new Map<PlanItem, Array<{ edge: PlanEdge; node: PlanNode }>>();
   for (const edge of plan.edges) {
     const node = plan.nodes.get(edge.to);
-    if (edge.certainty !== 'inferred' || !('item' in edge.from) || node === undefined || !PLANNED.has(node.kind)) continue;
+    if (edge.certainty !== 'inferred' || !('item' in edge.from) || node === undefined || !PLANNED.has(node.kind))
+      continue;
     const { item } = edge.from;
     if (item.item.status === 'deferred') continue;
     const known = found.get(item);
@@ -63,5 +70,7 @@ function inferredEdges(plan: Plan): Map<PlanItem, Array<{ readonly edge: PlanEdg
 }
 
 function touched(files: readonly ChangedFile[], { stated }: PlanNode): readonly ChangedFile[] {
-  return stated === undefined || stated.paths.length === 0 ? [] : files.filter(({ path }) => isAmong(path, stated.paths));
+  return stated === undefined || stated.paths.length === 0
+    ? []
+    : files.filter(({ path }) => isAmong(path, stated.paths));
 }

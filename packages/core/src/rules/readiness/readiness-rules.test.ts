@@ -40,7 +40,12 @@ describe('readiness/unsafe-start', () => {
 
   test('prose alone, and the order of work, stop nobody', () => {
     expect(told(unsafeStart, { text: TABLE, plan: { nodes: started } })).toEqual([]);
-    expect(told(unsafeStart, { text: TABLE, plan: { nodes: [nodeOf({ id: 'M9', state: 'done', after: ['M8'] }), nodeOf({ id: 'M8' })] } })).toEqual([]);
+    expect(
+      told(unsafeStart, {
+        text: TABLE,
+        plan: { nodes: [nodeOf({ id: 'M9', state: 'done', after: ['M8'] }), nodeOf({ id: 'M8' })] },
+      }),
+    ).toEqual([]);
   });
 });
 

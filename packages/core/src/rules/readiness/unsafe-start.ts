@@ -21,7 +21,11 @@ export const unsafeStart: Rule = {
       if (held.length === 0) continue;
       const { stated, item } = node;
       const isStated = stated !== undefined && stated.state !== 'open';
-      const location = isStated ? statedAt(stated.origin) : item === undefined ? statedAt(policy.plan.origin) : node.location;
+      const location = isStated
+        ? statedAt(stated.origin)
+        : item === undefined
+          ? statedAt(policy.plan.origin)
+          : node.location;
       const related = held.flatMap(({ said, gate }) =>
         said === undefined ? [] : [relatedPlace(said.location, gate === undefined ? 'what holds it up' : 'the gate')],
       );

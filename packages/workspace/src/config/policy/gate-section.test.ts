@@ -7,7 +7,14 @@ const problems = async (text: string): Promise<string[]> => {
     await parseConfig('decisis.toml', text);
     return [];
   } catch (error) {
-    const { data } = error as { data: { line: number; column: number; problem: string; further: ReadonlyArray<{ line: number; column: number; problem: string }> } };
+    const { data } = error as {
+      data: {
+        line: number;
+        column: number;
+        problem: string;
+        further: ReadonlyArray<{ line: number; column: number; problem: string }>;
+      };
+    };
     return [data, ...data.further].map(({ line, column, problem }) => `${line}:${column} ${problem}`);
   }
 };
@@ -31,7 +38,7 @@ blocks = ["M1"]
 node = "Phase 1"
 class = "rules"
 requires = ['D-1 and not "G 2"', "D-3"]
-declare = [{ name = "wait", letter = "a", then = "wait" }, { name = "boundary", obligation = "rename" }]
+declare = [{ name = "wait", letter = "a", way = "wait" }, { name = "boundary", obligation = "rename" }]
 `,
   );
   expect(policy.plan).toMatchObject({ phase: 'Phase 0', origin: { range: { line: 2 } } });
@@ -48,9 +55,18 @@ declare = [{ name = "wait", letter = "a", then = "wait" }, { name = "boundary", 
 
 describe('what cannot be right is refused at its character', () => {
   test.each([
-    [`[[gate]]\nnode = "M1"\nrequires = "D-1 and and D-2"\n`, '3:21 has the condition "D-1 and and D-2", which has "and" where it cannot stand (character 9)'],
-    [`[[gate]]\nnode = "M1"\nrequires = ["D-1", "(D-2"]\n`, '3:25 has the condition "(D-2", which ends too early (character 5)'],
-    [`[[gate]]\nnode = "M1"\nrequires = """\nD-1 or"""\n`, '3:12 has the condition "D-1 or", which ends too early (character 7)'],
+    [
+      `[[gate]]\nnode = "M1"\nrequires = "D-1 and and D-2"\n`,
+      '3:21 has the condition "D-1 and and D-2", which has "and" where it cannot stand (character 9)',
+    ],
+    [
+      `[[gate]]\nnode = "M1"\nrequires = ["D-1", "(D-2"]\n`,
+      '3:25 has the condition "(D-2", which ends too early (character 5)',
+    ],
+    [
+      `[[gate]]\nnode = "M1"\nrequires = """\nD-1 or"""\n`,
+      '3:12 has the condition "D-1 or", which ends too early (character 7)',
+    ],
     [`[[gate]]\nrequires = "D-1"\n`, '1:1 has a gate that guards nothing'],
     [`[[gate]]\nnode = "M1"\n`, '1:1 has a gate that requires nothing'],
     [`[[gate]]\nnode = "M1"\nrequires = []\n`, '1:1 has a gate that requires nothing'],

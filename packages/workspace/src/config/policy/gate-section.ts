@@ -13,7 +13,7 @@ export interface RawGate {
   readonly declare?: ReadonlyArray<{
     readonly name: string;
     readonly letter?: string;
-    readonly then?: 'wait' | 'proceed';
+    readonly way?: 'wait' | 'proceed';
     readonly obligation?: string;
   }>;
 }
@@ -56,7 +56,7 @@ export const gateSection = policySection<readonly RawGate[], readonly Gate[]>({
             properties: {
               name: text('What the authority block says.'),
               letter: text('A short form that it may use in brackets: "a" for "(a)".'),
-              then: {
+              way: {
                 enum: ['wait', 'proceed'],
                 description: '"wait": the work is planned and does not start; "proceed", as without it: it starts.',
               },
@@ -76,13 +76,14 @@ export function normalizeGate(raw: RawGate, fallback: Condition = ALWAYS): Gate 
   return {
     node: raw.node,
     work: raw.class,
-    requires: raw.requires === undefined ? (raw['non-gate'] === undefined ? fallback : ALWAYS) : conditionOf(raw.requires),
+    requires:
+      raw.requires === undefined ? (raw['non-gate'] === undefined ? fallback : ALWAYS) : conditionOf(raw.requires),
     nonGates: raw['non-gate'] ?? [],
     paths: raw.paths ?? [],
-    declarations: (raw.declare ?? []).map(({ name, letter, then, obligation }) => ({
+    declarations: (raw.declare ?? []).map(({ name, letter, way, obligation }) => ({
       name,
       letter,
-      waits: then === 'wait',
+      waits: way === 'wait',
       obligation,
     })),
     origin: undefined,
@@ -102,7 +103,12 @@ function conditionOf(requires: string | readonly string[]): Condition {
 export function checkGate(gate: RawGate, path: ValuePath, isUnderDecision = false): readonly SchemaProblem[] {
   const problems: SchemaProblem[] = [];
   if (gate.node === undefined && gate.class === undefined)
-    problems.push({ path, at: 'key', problem: 'has a gate that guards nothing', expected: 'node = "…" or class = "…"' });
+    problems.push({
+      path,
+      at: 'key',
+      problem: 'has a gate that guards nothing',
+      expected: 'node = "…" or class = "…"',
+    });
   const isEmpty = Array.isArray(gate.requires) && gate.requires.length === 0;
   if (isEmpty || (gate.requires === undefined && gate['non-gate'] === undefined && !isUnderDecision))
     problems.push({ path, at: 'key', problem: 'has a gate that requires nothing', expected: 'requires = "…"' });

@@ -72,7 +72,9 @@ function parseBody(block: FencedBlock): { readonly value: unknown } | { readonly
     return { value: parse(block.body, { maxDepth: 100 }) };
   } catch (error) {
     const isToml = error instanceof TomlError;
-    const detail = isToml ? (error.message.replace(/^Invalid TOML document: /, '').split('\n')[0] ?? '') : String(error);
+    const detail = isToml
+      ? (error.message.replace(/^Invalid TOML document: /, '').split('\n')[0] ?? '')
+      : String(error);
     const lines = block.body.split('\n');
     const line = isToml ? Math.min(error.line, lines.length) : 1;
     const offset = lines.slice(0, line - 1).reduce((sum, each) => sum + each.length + 1, 0);
@@ -81,12 +83,22 @@ function parseBody(block: FencedBlock): { readonly value: unknown } | { readonly
 }
 
 /** What the shape of a block alone cannot refuse. The current phase is one for the whole repository, so no block states it. */
-function checkTables(raw: { readonly gate?: readonly RawGate[]; readonly plan?: unknown }, isUnderDecision: boolean): readonly SchemaProblem[] {
+function checkTables(
+  raw: { readonly gate?: readonly RawGate[]; readonly plan?: unknown },
+  isUnderDecision: boolean,
+): readonly SchemaProblem[] {
   const gates = (raw.gate ?? []).flatMap((gate, index) => [...checkGate(gate, ['gate', index], isUnderDecision)]);
   const { plan } = raw;
   const phase: readonly SchemaProblem[] =
     typeof plan === 'object' && plan !== null && 'phase' in plan
-      ? [{ path: ['plan', 'phase'], at: 'key', problem: 'states the current phase', expected: 'the phase in decisis.toml' }]
+      ? [
+          {
+            path: ['plan', 'phase'],
+            at: 'key',
+            problem: 'states the current phase',
+            expected: 'the phase in decisis.toml',
+          },
+        ]
       : [];
   return [...gates, ...phase, ...(plan === undefined ? [] : (planSection.check?.(plan) ?? []))];
 }

@@ -21,7 +21,9 @@ Status: open
 `;
 
 test('a block under a decision adds gates that require it, with their places', async () => {
-  const { policy, findings } = await read(block('[[gate]]\nnode = "M1"\n\n[[gate]]\nnode = "M2"\nrequires = "D-002"\npaths = ["./quay/**", "docs/**"]'));
+  const { policy, findings } = await read(
+    block('[[gate]]\nnode = "M1"\n\n[[gate]]\nnode = "M2"\nrequires = "D-002"\npaths = ["./quay/**", "docs/**"]'),
+  );
   expect(findings).toEqual([]);
   expect(policy.gates.map(({ node, requires, paths }) => [node, renderCondition(requires), paths])).toEqual([
     ['M1', 'D-001', []],
@@ -42,7 +44,11 @@ describe('a block that cannot be read adds nothing and is told at its line', () 
   test.each([
     ['[[gate]\nnode = "M1"', 8, /^the policy block is not valid TOML: /],
     ['[[gate]]\nnod = "M1"', 9, /^the policy block has an unknown key "nod"$/],
-    ['[[gate]]\nnode = "M1"\nrequires = "D-001 or"', 10, /^the policy block has the condition "D-001 or", which ends too early/],
+    [
+      '[[gate]]\nnode = "M1"\nrequires = "D-001 or"',
+      10,
+      /^the policy block has the condition "D-001 or", which ends too early/,
+    ],
     ['[rules]\n"resolution/overdue" = "off"', 8, /^the policy block has an unknown key "rules"$/],
     ['[plan]\nphase = "Phase 3"', 9, /^the policy block states the current phase$/],
     ['x = 1\n\u0000', 9, /^the policy block is not valid TOML: /],
@@ -57,7 +63,9 @@ describe('a block that cannot be read adds nothing and is told at its line', () 
 test('an unclosed block, Windows line ends and other fences', async () => {
   const crlf = block('[[gate]]\nnode = "M1"').replaceAll('\n', '\r\n');
   expect((await read(crlf)).policy.gates).toHaveLength(1);
-  expect((await read('## D-001 X\n\nStatus: open\n\n```toml decisis\n[[gate]]\nnode = "M1"\n')).policy.gates).toHaveLength(1);
+  expect(
+    (await read('## D-001 X\n\nStatus: open\n\n```toml decisis\n[[gate]]\nnode = "M1"\n')).policy.gates,
+  ).toHaveLength(1);
   expect((await read(block('[[gate]]\nnode = "M1"').replace('toml decisis', 'toml'))).policy).toBe(DEFAULT_POLICY);
   expect((await read('```toml decisis')).findings).toEqual([]);
 });
