@@ -66,6 +66,7 @@ export const CORE_STAGES: Readonly<Record<string, StageEdges>> = {
   sentinels: {
     comment: 'what a sentinel means: patterns, outcomes, tripwires; looking is done outside',
     mayImport: ['model', 'policy', 'findings', 'errors'],
+  },
   gates: {
     comment: 'the plan that documents and policy state together, what its nodes wait for, and what work declares',
     mayImport: ['model', 'vocabulary', 'documents', 'facets', 'policy'],

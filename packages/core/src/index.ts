@@ -58,7 +58,6 @@ export { compilePattern, isCompiled, type CompiledPattern } from './sentinels/co
 export { evaluateText } from './sentinels/evaluate-text.ts';
 export type { SentinelMatch, SentinelOutcome, SentinelResult } from './sentinels/sentinel-result.ts';
 export { tryTripwire } from './sentinels/try-tripwire.ts';
-export { ALWAYS, CONDITION_STATES, renderCondition, termsOf, type Condition, type ConditionTerm } from './policy/condition.ts';
 export {
   ALWAYS,
   CONDITION_STATES,

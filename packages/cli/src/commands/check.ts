@@ -1,6 +1,5 @@
 import { check } from '@decisis/core';
-import { runSentinels, workingTreeView } from '@decisis/workspace';
-import { withFencedPolicy, workingTreeView } from '@decisis/workspace';
+import { runSentinels, withFencedPolicy, workingTreeView } from '@decisis/workspace';
 import type { Invocation } from '../arguments/command-spec.ts';
 import { EXIT } from '../exit-codes.ts';
 import { reportsOf, writeReports } from '../output/check-reports.ts';
@@ -17,10 +16,9 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
     exclude: config.discovery.exclude,
     hidden: config.discovery.hidden,
   });
-  const sentinels = await runSentinels(repository.root, view, config.policy);
-  const result = check({ today, registers, repository: view, policy: config.policy, sentinels });
   const { policy, findings } = await withFencedPolicy(config.policy, registers);
-  const result = check({ today, registers, repository: view, policy, noticed: findings });
+  const sentinels = await runSentinels(repository.root, view, policy);
+  const result = check({ today, registers, repository: view, policy, sentinels, noticed: findings });
   await writeReports(result, outputs, context, await session.style());
   const unread = await session.finish();
   if (unread !== EXIT.clean) return unread;
