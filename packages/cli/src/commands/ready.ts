@@ -15,7 +15,7 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
     : node === undefined
       ? answerAll(state, paths, invocation, context, session)
       : answerNode(state, node, invocation, context, session));
-  const unread = session.finish();
+  const unread = await session.finish();
   return unread === EXIT.clean ? code : unread;
 }
 
