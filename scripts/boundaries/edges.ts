@@ -76,6 +76,16 @@ export const CORE_STAGES: Readonly<Record<string, StageEdges>> = {
     comment: 'what a sentinel means: patterns, outcomes, tripwires; looking is done outside',
     mayImport: ['model', 'policy', 'findings', 'errors'],
   },
+  gates: {
+    comment: 'the plan that documents and policy state together, what its nodes wait for, and what work declares',
+    mayImport: ['model', 'vocabulary', 'documents', 'facets', 'policy'],
+    typesOnly: ['findings'],
+  },
+  readiness: {
+    comment: 'what may start, and what holds up the rest; under assumptions when asked',
+    mayImport: ['model', 'vocabulary', 'facets', 'policy', 'gates'],
+    typesOnly: ['findings'],
+  },
   rules: {
     comment: 'a rule reads the model and results of evaluation; never the text, never another rule',
     mayImport: [

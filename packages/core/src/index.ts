@@ -25,7 +25,30 @@ export { findingWords, type FindingWords } from './findings/finding-words.ts';
 export { fingerprint } from './findings/fingerprint.ts';
 export type { CheckedCounts, CheckResult, JudgedFinding } from './findings/check-result.ts';
 export { check } from './checking/check.ts';
-export type { ChangeInput, CheckInput } from './checking/check-context-of.ts';
+export { checkContextOf, type ChangeInput, type CheckInput } from './checking/check-context-of.ts';
+export { buildPlan, planOf } from './gates/build-plan.ts';
+export { readNodeName } from './gates/node-name.ts';
+export type { PlanItem, PlanSource } from './gates/plan-source.ts';
+export type {
+  Certainty,
+  GuardedGate,
+  NonGateStatement,
+  Plan,
+  PlanEdge,
+  PlanNode,
+  Said,
+  WrongWait,
+} from './gates/plan.ts';
+export { criticalPath, type CriticalPath } from './readiness/critical-path.ts';
+export { declarationOfNode, readDeclaration, type DeclarationReading } from './gates/read-declaration.ts';
+export { unknownNames, type UnknownName } from './gates/policy-problems.ts';
+export { NO_ASSUMPTIONS, type Assumptions } from './readiness/assumption.ts';
+export { obligationsOf, type Obligation } from './readiness/obligations.ts';
+export { knownOutcomes, readOutcome, type SupposedOutcome } from './readiness/outcome.ts';
+export { compareReadiness, type NodeChange } from './readiness/what-if.ts';
+export { evaluateReadiness } from './readiness/evaluate-readiness.ts';
+export type { Blocker, NodeReadiness, Readiness, Reason } from './readiness/node-readiness.ts';
+export { rankDecisions, type RankedDecision } from './readiness/rank-decisions.ts';
 export { LEVELS, levelOfSeverity, severityOfLevel, type Level, type ReportedLevel } from './policy/level.ts';
 export type { GeneratedTarget } from './policy/generated-target.ts';
 export { DEFAULT_POLICY, type Policy } from './policy/policy.ts';
@@ -35,8 +58,27 @@ export { compilePattern, isCompiled, type CompiledPattern } from './sentinels/co
 export { evaluateText } from './sentinels/evaluate-text.ts';
 export type { SentinelMatch, SentinelOutcome, SentinelResult } from './sentinels/sentinel-result.ts';
 export { tryTripwire } from './sentinels/try-tripwire.ts';
+export {
+  ALWAYS,
+  CONDITION_STATES,
+  renderCondition,
+  termsOf,
+  type Condition,
+  type ConditionTerm,
+} from './policy/condition.ts';
+export type { Declaration, Gate } from './policy/gate-policy.ts';
+export { parseCondition, type ParsedCondition } from './policy/parse-condition.ts';
+export {
+  NO_PLAN,
+  NODE_STATES,
+  PLAN_KINDS,
+  type JudgedEdge,
+  type NodeState,
+  type PlanKind,
+  type PlanPolicy,
+  type StatedNode,
+} from './policy/plan-policy.ts';
 export type { Suppression } from './policy/suppression.ts';
-export { checkContextOf } from './checking/check-context-of.ts';
 export { compareLog, type LogDifference } from './generating/compare-log.ts';
 export { generateDocument } from './generating/generate-document.ts';
 export { GENERATED_KINDS, type GeneratedKind } from './model/generated-kind.ts';
@@ -50,6 +92,9 @@ export { visibleText } from './reports/sinks/visible-text.ts';
 export { withoutCommands } from './reports/sinks/workflow-command.ts';
 export type { CheckContext, CheckedItem, CheckedRegister } from './rules/check-context.ts';
 export { ALL_RULES } from './rules/all-rules.ts';
+export { compileGlob } from './model/glob.ts';
+export { compilePath, matchSegments, type PathPattern } from './model/path-pattern.ts';
+export { endsInEscape, matchSegment, type SegmentPattern } from './model/segment-pattern.ts';
 export type { RepositoryView } from './model/repository-view.ts';
 export type { ChangedFile, MissingRegister } from './rules/check-context.ts';
 export { daysBetween, isCivilDate } from './model/civil-date.ts';

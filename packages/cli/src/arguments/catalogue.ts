@@ -24,6 +24,7 @@ import { MERGE_DRIVER } from './specs/merge-driver.ts';
 import { NEW } from './specs/new.ts';
 import { PACKET } from './specs/packet.ts';
 import { PARSE } from './specs/parse.ts';
+import { READY } from './specs/ready.ts';
 import { SEARCH } from './specs/search.ts';
 import { SENTINEL } from './specs/sentinel.ts';
 import { SET } from './specs/set.ts';
@@ -41,6 +42,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   PARSE,
   CHECK,
   SENTINEL,
+  READY,
   LOG,
   PACKET,
   INDEX,

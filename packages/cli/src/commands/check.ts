@@ -1,5 +1,5 @@
 import { check, type RepositoryView } from '@decisis/core';
-import { runSentinels, workingTreeView, type Config, type Repository } from '@decisis/workspace';
+import { runSentinels, withFencedPolicy, workingTreeView, type Config, type Repository } from '@decisis/workspace';
 import type { Invocation } from '../arguments/command-spec.ts';
 import { EXIT } from '../exit-codes.ts';
 import { reportsOf, writeReports } from '../output/check-reports.ts';
@@ -19,13 +19,17 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
   const { session } = judged;
   const { repository, config, registers, today } = session;
   const view = judged.change?.view ?? viewOf(repository, config);
-  const sentinels = judged.change?.unobserved ?? (await runSentinels(repository.root, view, config.policy));
+  // A change is judged by the blocks that stand in the documents of its base, like by every policy.
+  const stated = judged.change?.change?.registers() ?? registers;
+  const { policy, findings: noticed } = await withFencedPolicy(config.policy, stated);
+  const sentinels = judged.change?.unobserved ?? (await runSentinels(repository.root, view, policy));
   const answer = check({
     today,
     registers,
     repository: view,
-    policy: config.policy,
+    policy,
     sentinels,
+    noticed,
     ...(judged.change?.change === undefined ? {} : { change: judged.change.change }),
   });
   const result = judged.change === undefined ? answer : { ...answer, git: { calls: judged.change.git.calls } };

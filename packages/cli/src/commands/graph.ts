@@ -1,6 +1,7 @@
 import { DecisisError } from '@decisis/core';
 import { nearestNames } from '@decisis/workspace';
 import type { Invocation } from '../arguments/command-spec.ts';
+import { FILTERS } from '../arguments/shared-options.ts';
 import { buildGraph, type Graph } from '../graph/build-graph.ts';
 import { renderDot } from '../graph/render-dot.ts';
 import { renderMermaid } from '../graph/render-mermaid.ts';
@@ -15,7 +16,10 @@ const FORMATS: Readonly<Record<string, (graph: Graph) => string>> = {
   json: (graph) => `${JSON.stringify(graph, undefined, 2)}\n`,
 };
 
-/** Prints the items that the filters let through, what they block and how they relate, as a diagram. */
+/**
+ * Prints the items that the filters let through, what they block and how they relate, as a diagram. Without filters the whole
+ * plan and its gates are in it.
+ */
 export async function run(invocation: Invocation, context: CommandContext): Promise<number> {
   const format = invocation.value('format') ?? (invocation.has('json') ? 'json' : 'mermaid');
   const render = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined;
@@ -28,6 +32,12 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
   }
   const session = await openSession(invocation, context, invocation.arguments);
   const all = rowsOf(session.registers);
-  context.terminal.out(render(buildGraph(filterRows(all, invocation, session.today), all)));
+  const graph = buildGraph(filterRows(all, invocation, session.today), all);
+  if (FILTERS.some(({ name }) => invocation.has(name))) context.terminal.out(render(graph));
+  else {
+    const { readPlanState } = await import('../ready/plan-state.ts');
+    const { addPlan } = await import('../graph/add-plan.ts');
+    context.terminal.out(render(addPlan(graph, (await readPlanState(session)).plan, all)));
+  }
   return session.finish();
 }

@@ -17,6 +17,7 @@ const MODULES: Readonly<Record<string, () => Promise<Module>>> = {
   matrix: () => import('./matrix.ts'),
   export: () => import('./export.ts'),
   generate: () => import('./generate.ts'),
+  ready: () => import('./ready.ts'),
   set: () => import('./set.ts'),
   new: () => import('./new.ts'),
   accept: () => import('./accept.ts'),

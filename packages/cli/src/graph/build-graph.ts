@@ -22,8 +22,17 @@ export interface PlanNode {
   readonly id: string;
 }
 
+/** A gate of the configuration: what must hold before the parts of the plan behind it may start. */
+export interface GateNode {
+  readonly type: 'gate';
+  readonly node: string;
+  readonly id: string;
+  /** The condition as people write it. */
+  readonly requires: string;
+}
+
 /** What one node is to another. */
-export type Relation = 'blocks' | 'depends-on' | 'supersedes' | 'relates';
+export type Relation = 'blocks' | 'depends-on' | 'supersedes' | 'relates' | 'guards' | 'before' | 'within';
 
 /** An arrow; `inferred` while it was read from prose and confirmed by nobody. */
 export interface Edge {
@@ -37,6 +46,7 @@ export interface Edge {
 export interface Graph {
   readonly items: readonly ItemNode[];
   readonly plan: readonly PlanNode[];
+  readonly gates: readonly GateNode[];
   readonly edges: readonly Edge[];
 }
 
@@ -71,7 +81,7 @@ export function buildGraph(rows: readonly Row[], all: readonly Row[]): Graph {
       addEdge(isReversed ? { from: to, to: from, relation, inferred } : { from, to, relation, inferred });
     }
   }
-  return { items: [...items.values()], plan: [...plan.values()], edges: [...edges.values()] };
+  return { items: [...items.values()], plan: [...plan.values()], gates: [], edges: [...edges.values()] };
 }
 
 const RELATIONS: Readonly<Partial<Record<string, readonly [Relation, boolean]>>> = {
@@ -103,11 +113,13 @@ function lookUp(byId: ReadonlyMap<string, readonly Row[]>, { register }: Row, wo
   return found.find((row) => row.register === register) ?? (found.length === 1 ? found[0] : undefined);
 }
 
-function nodeOf({ summary }: Row): string {
+/** Names an item in the graph. */
+export function nodeOf({ summary }: Row): string {
   return `${summary.register}:${summary.key}`;
 }
 
-function itemNode(row: Row): ItemNode {
+/** An item as a node of the graph. */
+export function itemNode(row: Row): ItemNode {
   const { id, key, title, status, register, path, line } = row.summary;
   return { type: 'item', node: nodeOf(row), id: id ?? key, title: title ?? '', status, register, path, line };
 }

@@ -15,16 +15,21 @@ const STYLES: Readonly<Record<Edge['relation'], string>> = {
   'depends-on': 'label="depends on"',
   supersedes: 'label="supersedes", style=bold',
   relates: 'dir=none, style=dotted',
+  guards: 'label="guards", arrowhead=tee',
+  before: 'label="before"',
+  within: 'label="part of", arrowhead=odiamond',
 };
 
 /** The graph for Graphviz; dashed arrows were read from prose. */
-export function renderDot({ items, plan, edges }: Graph): string {
+export function renderDot({ items, plan, gates, edges }: Graph): string {
   const lines = ['digraph decisions {', '  rankdir=LR;', '  node [shape=box, style=rounded, fontname="sans-serif"];'];
   for (const { node, id, title, status } of items) {
     const label = title === '' ? id : `${id}\n${title}`;
     lines.push(`  ${quote(node)} [label=${quote(label)}, color="${COLORS[status]}", tooltip="${status}"];`);
   }
   for (const { node, id } of plan) lines.push(`  ${quote(node)} [label=${quote(id)}, shape=ellipse];`);
+  for (const { node, id, requires } of gates)
+    lines.push(`  ${quote(node)} [label=${quote(`gate ${id}\n${requires}`)}, shape=hexagon];`);
   for (const { from, to, relation, inferred } of edges) {
     lines.push(`  ${quote(from)} -> ${quote(to)} [${STYLES[relation]}${inferred ? ', style=dashed' : ''}];`);
   }

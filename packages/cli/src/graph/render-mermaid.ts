@@ -5,21 +5,27 @@ const ARROWS: Readonly<Record<Edge['relation'], (inferred: boolean) => string>> 
   'depends-on': () => '-- depends on -->',
   supersedes: () => '== supersedes ==>',
   relates: () => '---',
+  guards: () => '-- guards --x',
+  before: (inferred) => (inferred ? '-. before .->' : '-- before -->'),
+  within: () => '-- part of --o',
 };
 
 const LONGEST_TITLE = 60;
 
 /** The graph as a Mermaid flowchart; dashed arrows were read from prose. Texts are quoted and their marks made harmless. */
-export function renderMermaid({ items, plan, edges }: Graph): string {
+export function renderMermaid({ items, plan, gates, edges }: Graph): string {
   const names = new Map<string, string>();
   items.forEach(({ node }, index) => names.set(node, `d${index + 1}`));
   plan.forEach(({ node }, index) => names.set(node, `p${index + 1}`));
+  gates.forEach(({ node }, index) => names.set(node, `g${index + 1}`));
   const lines = ['flowchart LR'];
   for (const { node, id, title, status } of items) {
     const words = title === '' ? escape(id) : `${escape(id)}<br/>${escape(shorten(title))}`;
     lines.push(`  ${names.get(node)}["${words}"]:::${status}`);
   }
   for (const { node, id } of plan) lines.push(`  ${names.get(node)}(["${escape(id)}"])`);
+  for (const { node, id, requires } of gates)
+    lines.push(`  ${names.get(node)}{{"gate ${escape(id)}<br/>${escape(shorten(requires))}"}}`);
   for (const { from, to, relation, inferred } of edges) {
     lines.push(`  ${names.get(from)} ${ARROWS[relation](inferred)} ${names.get(to)}`);
   }

@@ -2,6 +2,7 @@ import type { Register } from '../documents/register.ts';
 import { toSummary } from '../documents/to-json.ts';
 import { facetContext, facetsOf, type FacetContext, type Facets } from '../facets/facets-of.ts';
 import { registerFacts, type RegisterFacts } from '../facets/register-facts.ts';
+import type { Finding } from '../findings/finding.ts';
 import type { FieldName } from '../model/field-name.ts';
 import { foldId } from '../model/item-id.ts';
 import type { RepositoryView } from '../model/repository-view.ts';
@@ -26,6 +27,8 @@ export interface CheckInput {
   readonly policy: Policy;
   /** What came of the sentinels; whoever calls has run them. */
   readonly sentinels?: readonly SentinelResult[];
+  /** What was noticed before judging, such as policy blocks that cannot be read; judged with the rest. */
+  readonly noticed?: readonly Finding[];
   /** What the registers changed from; undefined when a state is judged. */
   readonly change?: ChangeInput;
 }

@@ -12,10 +12,14 @@ import { judgeFindings, levelOf } from './judge-findings.ts';
  * reading noticed is judged with the rest.
  */
 export function check(input: CheckInput): CheckResult {
-  const { today, registers, policy } = input;
+  const { today, registers, policy, noticed = [] } = input;
   const context = checkContextOf(input);
   const rules = ALL_RULES.filter(({ id }) => levelOf(id, policy) !== 'off');
-  const found: Finding[] = [...registers.flatMap(({ findings }) => [...findings]), ...checkRegisters(registers)];
+  const found: Finding[] = [
+    ...registers.flatMap(({ findings }) => [...findings]),
+    ...checkRegisters(registers),
+    ...noticed,
+  ];
   for (const rule of rules) for (const finding of rule.check(context)) found.push(finding);
   const findings = judgeFindings(found, policy);
   const documents = registers.reduce((sum, register) => sum + register.documents.length, 0);

@@ -26,6 +26,13 @@ const NOT_SHOWN_BY_TEXT: readonly RuleId[] = [
   'lock/challenged',
   'policy/judged-by-base',
   'policy/unread-register',
+  'gate/blocked',
+  'gate/undeclared',
+  'gate/open-obligation',
+  'gate/unknown-node',
+  'gate/cycle',
+  'readiness/unsafe-start',
+  'policy/invalid-block',
 ];
 
 const nothing = { paths: () => [], has: () => false, text: () => undefined };

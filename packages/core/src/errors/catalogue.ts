@@ -117,6 +117,21 @@ export const ERRORS = {
     hint: ({ flag, limit }) => `raise the limit with "${flag} ${limit * 2}", or split the register`,
     sample: { path: 'decisions/dump.md', line: 1_000_004, limit: 1_000_000, flag: '--max-rows' },
   }),
+  DCS_DOCUMENT_UNKNOWN_NODE: entry<{ node: string; nearest: readonly string[]; known: number }>({
+    code: 'DCS_DOCUMENT_UNKNOWN_NODE',
+    kind: 'not-found',
+    title: 'No document and no setting names the part of the plan that was asked for.',
+    why: 'an answer about something that is not in the plan would read as "nothing holds it up"',
+    message: ({ node, known }) =>
+      known === 0
+        ? `the plan has no parts, so none is called ${node}`
+        : `none of the ${known} parts of the plan is called ${node}`,
+    hint: ({ nearest }) => {
+      const names = nearestNames(nearest);
+      return names === undefined ? 'run "decisis ready" to see the plan' : `use ${names}`;
+    },
+    sample: { node: 'Phse 1', nearest: ['Phase 1'], known: 4 },
+  }),
   DCS_DOCUMENT_UNKNOWN_ITEM: entry<{ id: string; nearest: readonly string[]; searched: number }>({
     code: 'DCS_DOCUMENT_UNKNOWN_ITEM',
     kind: 'not-found',

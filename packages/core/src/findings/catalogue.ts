@@ -3,9 +3,12 @@
 import { DOCUMENT_FINDINGS } from './document-findings.ts';
 import type { FindingEntry, Messages } from './finding-entry.ts';
 import { GENERATED_FINDINGS } from './generated-findings.ts';
+import { GATE_FINDINGS } from './gate-findings.ts';
 import { IDENTITY_FINDINGS } from './identity-findings.ts';
 import { LOCK_FINDINGS } from './lock-findings.ts';
 import { POLICY_FINDINGS } from './policy-findings.ts';
+import { PLAN_FINDINGS } from './plan-findings.ts';
+import { READINESS_FINDINGS } from './readiness-findings.ts';
 import { RESOLUTION_FINDINGS } from './resolution-findings.ts';
 import { SENTINEL_FINDINGS } from './sentinel-findings.ts';
 
@@ -18,6 +21,9 @@ export const FINDINGS = {
   ...RESOLUTION_FINDINGS,
   ...SENTINEL_FINDINGS,
   ...LOCK_FINDINGS,
+  ...GATE_FINDINGS,
+  ...READINESS_FINDINGS,
+  ...PLAN_FINDINGS,
 } as const;
 
 /** The id of a finding: `category/kebab-name`, the same string in configuration, output and documentation. */

@@ -5,7 +5,7 @@ const EXAMPLE = `| ID | Decision | Status | Owner |
 | D-001 | Pick the message broker | open | platform |
 `;
 
-/** Findings about a change that touches what it is itself judged by. */
+/** Findings about the policy itself: blocks that cannot be read, and changes that touch what they are judged by. */
 export const POLICY_FINDINGS = {
   'policy/judged-by-base': defineFinding({
     id: 'policy/judged-by-base',
@@ -58,6 +58,30 @@ export const POLICY_FINDINGS = {
       moved: { path: 'plans/open.md', to: 'vendor/open.md', items: 3 },
       deleted: { path: 'plans/open.md', ids: ['D-001'] },
     },
+  }),
+  'policy/invalid-block': defineFinding({
+    id: 'policy/invalid-block',
+    category: 'policy',
+    severity: 'error',
+    docs: {
+      description: 'A block "toml decisis" in a document cannot be read, so it states no policy.',
+      why: 'whoever wrote the block counts on a gate that is not there',
+      example: `## D-001 Pick the message broker
+
+Status: open
+
+\`\`\`toml decisis
+[[gate]]
+nod = "M1"
+\`\`\`
+`,
+      fix: 'correct the block; it takes the tables "plan" and "gate" as decisis.toml does',
+    },
+    messages: {
+      invalid: (data: { problem: string; expected: string }) => `the policy block ${data.problem}`,
+    },
+    hints: { invalid: ({ expected }) => `write ${expected}` },
+    samples: { invalid: { problem: 'has an unknown key "nod"', expected: 'one of "node", "class", "requires"' } },
   }),
 } as const;
 

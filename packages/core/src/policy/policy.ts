@@ -1,8 +1,10 @@
+import type { Gate } from './gate-policy.ts';
 import type { ReportedLevel, Level } from './level.ts';
 import type { GeneratedTarget } from './generated-target.ts';
 import type { PathClass } from './path-class.ts';
 import type { Sentinel } from './sentinel.ts';
 import type { LocksPolicy } from './locks.ts';
+import { NO_PLAN, type PlanPolicy } from './plan-policy.ts';
 import type { Suppression } from './suppression.ts';
 import type { VersionsPolicy } from './versions.ts';
 
@@ -24,6 +26,8 @@ export interface Policy {
   readonly sentinels: readonly Sentinel[];
   readonly versions: VersionsPolicy;
   readonly locks: LocksPolicy;
+  readonly plan: PlanPolicy;
+  readonly gates: readonly Gate[];
 }
 
 /** The policy of a repository that states none. */
@@ -37,4 +41,6 @@ export const DEFAULT_POLICY: Policy = Object.freeze({
   sentinels: [],
   versions: { current: undefined },
   locks: { reviewDays: undefined },
+  plan: NO_PLAN,
+  gates: [],
 } satisfies Policy);

@@ -9,6 +9,16 @@ import { reviewOverdue } from './lock/review-overdue.ts';
 import { supersededByHalf } from './lock/superseded-by-half.ts';
 import { unbackedAcceptance } from './lock/unbacked-acceptance.ts';
 import { unlockedStatement } from './lock/unlocked-statement.ts';
+import { blocked } from './gate/blocked.ts';
+import { cycle } from './gate/cycle.ts';
+import { openObligation } from './gate/open-obligation.ts';
+import { undeclared } from './gate/undeclared.ts';
+import { unknownNode } from './gate/unknown-node.ts';
+import { waitsForNonGate } from './gate/waits-for-non-gate.ts';
+import { phaseOrder } from './plan/phase-order.ts';
+import { undecidableBlocker } from './plan/undecidable-blocker.ts';
+import { inferredEdge } from './readiness/inferred-edge.ts';
+import { unsafeStart } from './readiness/unsafe-start.ts';
 import { missingOwner } from './resolution/missing-owner.ts';
 import { overdue } from './resolution/overdue.ts';
 import { judgedByBase } from './policy/judged-by-base.ts';
@@ -38,4 +48,14 @@ export const ALL_RULES: readonly Rule[] = [
   reviewOverdue,
   indexWithoutOwner,
   challenged,
+  blocked,
+  undeclared,
+  openObligation,
+  waitsForNonGate,
+  unknownNode,
+  cycle,
+  unsafeStart,
+  inferredEdge,
+  phaseOrder,
+  undecidableBlocker,
 ];

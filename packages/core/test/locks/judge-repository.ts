@@ -70,8 +70,8 @@ export function lockFindings(head: Files, base?: Files, policy: Partial<Policy> 
       : {
           change: {
             base: 'b'.repeat(40),
-            files: [],
-            registers: registersOf(base),
+            files: () => [],
+            registers: () => registersOf(base),
             repository: viewOf(base),
             missing: [],
           },

@@ -8,6 +8,8 @@ export interface SchemaProblem {
   readonly path: ValuePath;
   /** Whether the key is at fault or its value. */
   readonly at: 'key' | 'value';
+  /** How many characters behind the opening quotation mark of a text it is; at the start of the value without it. */
+  readonly within?: number;
   /** What is wrong, to be read after the position: `has an unknown key "pth"`. */
   readonly problem: string;
   readonly expected: string;

@@ -11,13 +11,19 @@ const MAX_TEXT = 200;
 export function locateProblems(text: string, problems: readonly SchemaProblem[]): readonly ConfigProblem[] {
   const positions = new TomlPositions(text, (quoted) => Object.keys(parse(`${quoted} = 0`))[0] as string);
   return problems
-    .map(({ path, at, ...rest }) => ({ offset: positions.find(path)[at], ...rest }))
+    .map(({ path, at, within, ...rest }) => ({ offset: offsetOf(text, positions.find(path)[at], within), ...rest }))
     .toSorted((a, b) => a.offset - b.offset)
     .slice(0, MAX_PROBLEMS)
     .map(({ offset, problem, expected, unknown }) => {
       const nearest = unknown === undefined ? [] : nearestNames(unknown.word, unknown.known);
       return { ...placeOf(text, offset), problem: oneLine(problem), expected, nearest };
     });
+}
+
+// A text with escapes or several lines has no place of its own for each character: its start is told.
+function offsetOf(text: string, start: number, within: number | undefined): number {
+  if (within === undefined || /^(?:"{3}|'{3})/.test(text.slice(start, start + 3))) return start;
+  return text.slice(start + 1, start + 1 + within).includes('\\') ? start : start + 1 + within;
 }
 
 function placeOf(text: string, offset: number): { readonly line: number; readonly column: number } {

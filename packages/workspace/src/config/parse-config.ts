@@ -1,3 +1,4 @@
+import { NO_PLAN } from '@decisis/core';
 import { parse, TomlError } from 'smol-toml';
 import { checkSchema } from './check-schema.ts';
 import { checkSettings } from './check-settings.ts';
@@ -18,9 +19,17 @@ export async function parseConfig(path: string, text: string): Promise<Config> {
   const shape = checkSchema(CONFIG_SCHEMA, value);
   // Values whose shape is wrong cannot be judged further.
   const problems = shape.length > 0 ? shape : checkSettings(value as RawConfig);
-  if (problems.length === 0) return normalizeConfig(path, value as RawConfig);
+  if (problems.length === 0) return await located(normalizeConfig(path, value as RawConfig), path, text);
   const { locateProblems } = await import('./locate-problems.ts');
   throw invalidConfig(path, locateProblems(text, problems));
+}
+
+/** Findings about gates and the plan point into the file; a file without them does not pay for places. */
+async function located(config: Config, path: string, text: string): Promise<Config> {
+  const { policy } = config;
+  if (policy.gates.length === 0 && policy.plan === NO_PLAN) return config;
+  const { withOrigins } = await import('./policy/locate-plan.ts');
+  return { ...config, policy: withOrigins(policy, path, text) };
 }
 
 function parseToml(path: string, text: string): unknown {

@@ -7,7 +7,11 @@ export const GRAPH: CommandSpec = {
   group: 'read',
   summary: 'decisions, what they block and how they relate, as a diagram',
   usage: '[PATH...]',
-  description: ['Prints a diagram of decisions, blocked plan nodes and relations, as Mermaid, DOT or JSON.', PATHS],
+  description: [
+    'Prints a diagram of decisions, blocked plan nodes and relations, as Mermaid, DOT or JSON.',
+    'Without filters it holds the whole plan and its gates.',
+    PATHS,
+  ],
   minArguments: 0,
   maxArguments: MANY,
   options: [

@@ -5,6 +5,8 @@ import { checkSection } from './check-section.ts';
 import { generateSection } from './generate-section.ts';
 import { pathClassSection } from './path-class-section.ts';
 import { locksSection } from './locks-section.ts';
+import { gateSection } from './gate-section.ts';
+import { planSection } from './plan-section.ts';
 import type { PolicySection } from './policy-section.ts';
 import { rulesSection } from './rules-section.ts';
 import { sentinelSection } from './sentinel-section.ts';
@@ -20,6 +22,8 @@ const SECTIONS = {
   suppression: suppressionSection,
   versions: versionsSection,
   locks: locksSection,
+  plan: planSection,
+  gate: gateSection,
 } satisfies Readonly<Record<string, PolicySection<unknown>>>;
 
 /** The shapes of the tables of decisis.toml that state policy. */
@@ -45,5 +49,7 @@ export function normalizePolicy(raw: Readonly<Record<string, unknown>>): Policy 
     suppressions: SECTIONS.suppression.normalize(raw['suppression']),
     versions: SECTIONS.versions.normalize(raw['versions']),
     locks: SECTIONS.locks.normalize(raw['locks']),
+    plan: SECTIONS.plan.normalize(raw['plan']),
+    gates: SECTIONS.gate.normalize(raw['gate']),
   };
 }

@@ -1,0 +1,149 @@
+import {
+  fingerprintOf,
+  renderCondition,
+  type Blocker,
+  type NodeChange,
+  type NodeReadiness,
+  type NonGateStatement,
+  type PlanItem,
+  type Register,
+  type Said,
+} from '@decisis/core';
+import type { PlanState } from './plan-state.ts';
+import { nameOf } from './ready-words.ts';
+import type { Supposition } from './suppose.ts';
+
+/** The answer of `ready` for programs: every node with what holds it up and why, complete. */
+export function readyJson(state: PlanState, registers: readonly Register[]): object {
+  const { plan, readiness, ranking, path, obligations, today } = state;
+  const nodes = [...readiness.values()];
+  const byState = (wanted: NodeReadiness['state']): object[] =>
+    nodes.filter((node) => node.state === wanted).map((node) => nodeJson(node));
+  return {
+    asOf: today,
+    fingerprint: fingerprintOf(registers),
+    ready: byState('ready'),
+    started: byState('started'),
+    blocked: byState('blocked'),
+    later: byState('later'),
+    done: byState('done'),
+    nonGates: plan.nonGates.map(nonGateJson),
+    wronglyWaiting: plan.wrongWaits.map(({ node, nonGate, gate }) => ({
+      node: plan.nodes.get(node)?.id ?? node,
+      waitsFor: nonGate.item.reference,
+      gate: gate?.name ?? null,
+      mustNotWait: saidJson(nonGate.said),
+    })),
+    ranking: ranking.map(({ item, alone, shared }) => ({
+      ...itemJson(item),
+      alone: alone.map((key) => plan.nodes.get(key)?.id ?? key),
+      shared: shared.map((key) => plan.nodes.get(key)?.id ?? key),
+    })),
+    criticalPath:
+      path === undefined
+        ? null
+        : { item: path.item.reference, nodes: path.nodes.map((key) => plan.nodes.get(key)?.id ?? key) },
+    obligations: obligations.map(({ gate, node, reading, text, isDue }) => ({
+      node: node.id,
+      gate: gate.name,
+      requires: renderCondition(gate.gate.requires),
+      declaration: reading.declaration?.name ?? null,
+      obligation: text,
+      isDue,
+      path: reading.path,
+      line: reading.location.range.line,
+    })),
+    problems: [
+      ...plan.cycles.map((ring) => ({ kind: 'cycle', nodes: ring.map((key) => plan.nodes.get(key)?.id ?? key) })),
+      ...state.unknown.map(({ name, user, wanted }) => ({ kind: 'unknown', name, user, wanted })),
+      ...state.unreadable.map(({ location, data }) => ({
+        kind: 'unreadable',
+        path: location.path,
+        line: location.range.line,
+        ...data,
+      })),
+    ],
+  };
+}
+
+/** One node with everything that is known about it. */
+export function nodeJson({ node, state, blockers, roots, isInferred, reasons, declarations }: NodeReadiness): object {
+  return {
+    id: node.id,
+    kind: node.kind,
+    stage: node.stage ?? null,
+    title: node.title ?? null,
+    state,
+    inferred: isInferred,
+    path: node.location?.path ?? null,
+    line: node.location?.range.line ?? null,
+    blockers: blockers.map(blockerJson),
+    roots: [...roots].map(({ reference }) => reference),
+    reasons: reasons.map(({ kind, subject, said }) => ({ kind, subject, said: saidJson(said) })),
+    declarations: declarations.map(({ gate, reading }) => ({
+      gate: gate.name,
+      declaration: reading.declaration?.name ?? null,
+      path: reading.path,
+      line: reading.location.range.line,
+    })),
+  };
+}
+
+/** What some suppositions would change. */
+export function whatIfJson(
+  state: PlanState,
+  suppositions: readonly Supposition[],
+  changes: readonly NodeChange[],
+): object {
+  return {
+    asOf: state.today,
+    if: suppositions.map(({ written, item, outcome }) => ({
+      written,
+      item: item?.reference ?? null,
+      status: outcome?.status ?? null,
+      option: outcome?.option ?? null,
+      consequence: outcome?.consequence ?? null,
+    })),
+    changes: changes.map(({ before, after, freedFrom, newlyHeldBy }) => ({
+      id: after.node.id,
+      before: before.state,
+      after: after.state,
+      freedFrom: freedFrom.map(({ reference }) => reference),
+      newlyHeldBy: newlyHeldBy.map(({ reference }) => reference),
+      stillHeldBy: [...after.roots].map(({ reference }) => reference),
+    })),
+  };
+}
+
+function blockerJson(blocker: Blocker): object {
+  const { by, relation, certainty, said, gate, alternatives } = blocker;
+  return {
+    by: 'item' in by ? 'item' : 'node' in by ? 'node' : 'name',
+    name: nameOf(blocker),
+    relation,
+    certainty,
+    gate: gate === undefined ? null : { name: gate.name, requires: renderCondition(gate.gate.requires) },
+    said: saidJson(said),
+    ways: (alternatives?.ways ?? []).map(({ letter, text, waits, obligation }) => ({
+      letter,
+      text,
+      waits,
+      obligation: obligation?.text ?? null,
+    })),
+  };
+}
+
+function nonGateJson({ item, node, subject, certainty, said }: NonGateStatement): object {
+  return { item: item.reference, node: node ?? null, subject, certainty, said: saidJson(said) };
+}
+
+function itemJson({ reference, summary }: PlanItem): object {
+  const { register, path, line, status, owner, due } = summary;
+  return { id: reference, register, path, line, status, owner, due };
+}
+
+function saidJson(said: Said | undefined): object | null {
+  if (said === undefined) return null;
+  const { path, range } = said.location;
+  return { text: said.text, path, line: range.line, start: range.start, end: range.end };
+}

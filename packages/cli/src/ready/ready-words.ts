@@ -1,0 +1,66 @@
+import type { Blocker, NodeReadiness, Reason } from '@decisis/core';
+import { escapeTerminal } from '../output/escape-terminal.ts';
+
+const MOST_NAMES = 6;
+
+/** Names in a row, cut after some. */
+export function nameList(names: readonly string[]): string {
+  const rest = names.length - MOST_NAMES;
+  return `${names.slice(0, MOST_NAMES).map(escapeTerminal).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+}
+
+/** What a node waits for, in words: `D-006, and WS3 design (D-008)`. */
+export function waitWords({ blockers }: NodeReadiness, of: (key: string) => NodeReadiness | undefined): string {
+  const own = blockers.filter(({ by, relation }) => 'item' in by || relation === 'gate');
+  const direct = [...new Set(own.map(nameOf))];
+  const others = blockers.flatMap((blocker) => viaWords(blocker, of));
+  return [...(direct.length === 0 ? [] : [nameList(direct)]), ...others].join(', and ');
+}
+
+/** The name of what holds something up. */
+export function nameOf({ by }: Blocker): string {
+  return 'item' in by ? by.item.name : 'node' in by ? by.node.id : by.term.name;
+}
+
+function viaWords(blocker: Blocker, of: (key: string) => NodeReadiness | undefined): string[] {
+  const { by, relation } = blocker;
+  if (!('node' in by) || relation === 'gate') return [];
+  const id = escapeTerminal(by.node.id);
+  const roots = [...(of(by.node.key)?.roots ?? [])].map(({ name }) => name);
+  const behind = roots.length === 0 ? '' : ` (${nameList(roots)})`;
+  switch (relation) {
+    case 'ring':
+      return ['itself: the plan goes round in a ring'];
+    case 'part-of':
+      return [roots.length === 0 ? `the start of ${id}` : `all of ${id}${behind}`];
+    case 'first-stage':
+      return [`its ${by.node.stage ?? 'first stage'}${behind}`];
+    default:
+      return [`${id}${behind}`];
+  }
+}
+
+/** Why a node may start, in words. */
+export function reasonWords({ kind, subject }: Reason): string {
+  const name = escapeTerminal(subject);
+  switch (kind) {
+    case 'nothing-holds':
+      return 'nothing holds it up';
+    case 'decided':
+      return `${name} is settled`;
+    case 'done':
+      return `${name} is done`;
+    case 'must-not-wait':
+      return `must not wait for ${name}`;
+    case 'said-safe':
+      return `"${name}"`;
+    case 'gate-met':
+      return `the gate of ${name} is open`;
+    case 'declared':
+      return `declares "${name}"`;
+    case 'part-of':
+      return `part of ${name}`;
+    case 'note':
+      return name;
+  }
+}

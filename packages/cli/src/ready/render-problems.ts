@@ -1,0 +1,28 @@
+import { findingWords } from '@decisis/core';
+import { escapeTerminal } from '../output/escape-terminal.ts';
+import type { Style } from '../output/terminal.ts';
+import type { PlanState } from './plan-state.ts';
+
+/** What makes the answer unsure: rings, names that mean nothing, blocks that cannot be read. Never left out. */
+export function problemLines({ plan, unknown, unreadable }: PlanState, style: Style): string[] {
+  const rings = plan.cycles.map((ring) => {
+    const ids = ring.map((key) => escapeTerminal(plan.nodes.get(key)?.id ?? key));
+    return `${[...ids, ids[0]].join(' waits for ')}: none of them can start`;
+  });
+  const names = unknown.map(({ name, user, isAmbiguous, location }) => {
+    const place = location === undefined ? '' : `${escapeTerminal(location.path)}:${location.range.line}  `;
+    const what = isAmbiguous ? 'which means several items' : 'which nothing is called';
+    return `${place}${escapeTerminal(user)} names "${escapeTerminal(name)}", ${what}`;
+  });
+  const blocks = unreadable.map((finding) => {
+    const { path, range } = finding.location;
+    return `${escapeTerminal(path)}:${range.line}  ${escapeTerminal(findingWords(finding).message)}`;
+  });
+  const lines = [...rings, ...names, ...blocks];
+  if (lines.length === 0) return [];
+  return [
+    style.paint('error', `The answer is not sure (${lines.length})`),
+    ...lines.map((line) => `  ${line}`),
+    `  ${style.paint('faint', 'more:')} ${style.paint('command', 'decisis check')}`,
+  ];
+}

@@ -1,0 +1,153 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { runCli } from '../run-cli.ts';
+import { temporaryRepository } from '../temporary-repository.ts';
+
+const EXAMPLE = fileURLToPath(new URL('../../../../examples/event-foundation', import.meta.url));
+const CHAPTER = 'plans/moved-appointments.md';
+const AS_OF = ['--as-of', '2026-11-21'];
+
+/** The example as a repository of its own, with some of its files replaced. */
+function foundation(changes: Readonly<Record<string, string>> = {}): string {
+  const files = readdirSync(EXAMPLE, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const example = Object.fromEntries(
+    files.map(({ parentPath, name }) => {
+      const path = join(parentPath, name);
+      return [path.slice(EXAMPLE.length + 1), readFileSync(path, 'utf8')];
+    }),
+  );
+  return temporaryRepository({ ...example, ...changes });
+}
+
+const chapter = (authority: string): Readonly<Record<string, string>> => ({
+  [CHAPTER]: `# Chapter on moved appointments\n\n${authority}\n\nWho is told, and who may refuse.\n`,
+});
+const readiness = readFileSync(join(EXAMPLE, 'readiness.md'), 'utf8');
+const errors = (out: string): string[] => out.split('\n').filter((line) => line.includes('  error  '));
+
+describe('the story of examples/event-foundation', () => {
+  test('Phase 0 is ready while OD1 is open, with what it closes', () => {
+    const { code, out } = runCli(foundation(), ['ready', 'Phase 0', ...AS_OF]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Phase 0 \(Gaps and survey\) may start, as of 2026-11-21$/m);
+    expect(out).toContain('must not wait for OD1\n    readiness.md:23\n    "Phase 0 may proceed without OD1."');
+    expect(out).toMatch(/^ {2}G1 {2}may start/m);
+    expect(out).toMatch(/^ {2}G2 {2}may start/m);
+  });
+
+  test('a chapter of rules is refused until it declares one of the ways', () => {
+    const silent = runCli(foundation(chapter('')), ['check', ...AS_OF]);
+    expect(silent.code).toBe(1);
+    expect(errors(silent.out)).toEqual([`${CHAPTER}:1:1  error  gate/undeclared`]);
+    expect(silent.out).toContain('asks it for one of wait-for-OD1, handbook-boundary');
+    expect(runCli(foundation(chapter('Authority: (a), board')), ['check', ...AS_OF]).code).toBe(0);
+    expect(runCli(foundation(chapter('Authority: (b), board')), ['check', ...AS_OF]).code).toBe(0);
+  });
+
+  test('(a) waits for OD1, (b) goes on once Phase 0 is done', () => {
+    const after = ['--if', 'Phase 0=done', ...AS_OF];
+    const waits = runCli(foundation(chapter('Authority: (a)')), ['ready', 'R1', ...after, '--json']);
+    expect(waits.code).toBe(1);
+    const proceeds = runCli(foundation(chapter('Authority: (b)')), ['ready', 'R1', ...after, '--json']);
+    expect(proceeds.code).toBe(0);
+    expect(JSON.parse(proceeds.out)).toMatchObject({ changes: [{ id: 'R1', before: 'later', after: 'ready' }] });
+  });
+
+  test('(b) leaves an obligation, which falls due with the ruling', () => {
+    const pending = runCli(foundation(), ['check', ...AS_OF]);
+    expect(pending.code).toBe(0);
+    expect(pending.out).toContain('owes, once OD1 is settled: take over the names that the council chooses');
+    const ruled = foundation({
+      'readiness.md': readiness.replace(
+        'Deferred to Council. Nothing here leans on either.',
+        'Default kept: the chapter in the handbook.',
+      ),
+    });
+    const { out } = runCli(ruled, ['check', ...AS_OF]);
+    expect(out).toContain(
+      'the gate of Phase 1: rule texts is open, so R1 has to make good: take over the names that the council chooses',
+    );
+  });
+
+  test('who waits for OD1 in Phase 0 is told', () => {
+    const text = readiness.replace('node = "Phase 0"\nnon-gate = ["OD1"]', 'node = "Phase 0"\nrequires = "OD1"');
+    const { out } = runCli(foundation({ 'readiness.md': text }), ['check', ...AS_OF]);
+    expect(out).toContain('the gate of Phase 0 requires OD1, for which it must not wait');
+  });
+
+  test('each branch of OD1 shows only what it changes', () => {
+    const { code, out } = runCli(foundation(), ['ready', '--if', 'OD1=rule book', ...AS_OF]);
+    expect(code).toBe(0);
+    expect(out).toBe(`if OD1=rule book
+  option  1 a rule book of its own
+  then    names follow it
+
+Would change (1)
+  Phase 1: rule texts  comes later  was: is held up; no longer by OD1
+
+Would be due
+  R1  take over the names that the council chooses
+`);
+  });
+});
+
+describe('ready on what cannot be answered', () => {
+  const table = `| ID | Decision | Status | Impact if delayed |\n|---|---|---|---|\n| D-001 | Crane | open | Blocks M1 |\n`;
+
+  test.each([
+    [['ready', 'M2'], 'none of the 1 parts of the plan is called M2'],
+    [['ready', '--if', 'D-009=accepted'], 'D-009 is in none of 1 document'],
+    [['ready', '--if', 'D-001=sideways'], '"sideways" is no outcome of D-001'],
+    [['ready', '--if', 'D-001'], '"D-001" supposes nothing'],
+    [['ready', '--if', 'M1=sideways'], '"sideways" is nothing that M1 can be'],
+  ])('%j', (args, message) => {
+    const { code, out, err } = runCli(temporaryRepository({ 'open.md': table }), args);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(message);
+  });
+
+  test('an unknown name, a ring or an unreadable block is never a clean answer', () => {
+    const cases: Readonly<Record<string, readonly [Readonly<Record<string, string>>, RegExp]>> = {
+      unknown: [
+        { 'decisis.toml': '[[gate]]\nnode = "M7"\nrequires = "D-001"\n' },
+        /decisis\.toml:1 {2}the gate of M7 names "M7"/,
+      ],
+      ring: [
+        { 'decisis.toml': '[[plan.node]]\nid = "M1"\nafter = ["M2"]\n[[plan.node]]\nid = "M2"\nafter = ["M1"]\n' },
+        /M1 waits for M2 waits for M1: none of them can start/,
+      ],
+      block: [
+        { 'open.md': `${table}\n\`\`\`toml decisis\n[[gate]]\nnod = "M1"\n\`\`\`\n` },
+        /open\.md:\d+ {2}the policy block has an unknown key "nod"/,
+      ],
+    };
+    for (const [name, [files, words]] of Object.entries(cases)) {
+      const root = temporaryRepository({ 'open.md': table, ...files });
+      const ready = runCli(root, ['ready']);
+      expect([name, ready.code]).toEqual([name, 1]);
+      expect(ready.out).toContain('The answer is not sure (1)');
+      expect(ready.out).toMatch(words);
+      expect(runCli(root, ['check']).code, name).toBe(1);
+    }
+  });
+
+  test('a condition that cannot be read is an error at its character', () => {
+    const root = temporaryRepository({
+      'open.md': table,
+      'decisis.toml': '[[gate]]\nnode = "M1"\nrequires = "D-001 or"\n',
+    });
+    const { code, err } = runCli(root, ['ready']);
+    expect(code).toBe(2);
+    expect(err).toContain('decisis.toml:3:21');
+  });
+
+  test('titles cannot move the cursor, and narrow terminals get narrow lines', () => {
+    const hostile = table.replace('Crane', 'Crane').replace('Blocks M1', 'Blocks M1 (\u001b[2Jquay)');
+    const root = temporaryRepository({ 'open.md': hostile });
+    expect(runCli(root, ['ready']).out).not.toContain('\u001b');
+    const narrow = runCli(root, ['ready'], { COLUMNS: '60' }).out.split('\n');
+    expect(Math.max(...narrow.map((line) => line.length))).toBeLessThanOrEqual(60);
+  });
+});

@@ -1,0 +1,162 @@
+import { describe, expect, test } from 'vitest';
+import { gateOf, nodeOf, planOfText } from '../../test/plan-of-text.ts';
+import type { Plan } from './plan.ts';
+
+const HARBOUR = `| ID | Decision | Status | Impact if delayed |
+|---|---|---|---|
+| D-001 | Crane type | open | Blocks M1 (quay) |
+| D-002 | Crane track | open | Decide before WS3 implementation begins |
+| D-003 | Berth depth | open | Blocks WS3 design |
+| D-004 | Paint | accepted | Blocks M9 |
+`;
+
+const edges = ({ edges: all }: Plan): string[] =>
+  all.map(
+    ({ from, to, relation, certainty }) =>
+      `${'item' in from ? from.item.name : from.node} ${relation} ${to} ${certainty}`,
+  );
+
+test('edges come from undecided items only, with the place of their words', () => {
+  const { plan } = planOfText({ text: HARBOUR });
+  expect(edges(plan)).toEqual([
+    'D-001 blocks M1 inferred',
+    'D-002 decide-before WS3 IMPLEMENTATION inferred',
+    'D-003 blocks WS3 DESIGN inferred',
+    'WS3 DESIGN stage WS3 IMPLEMENTATION inferred',
+  ]);
+  expect(plan.edges[0]?.said).toMatchObject({
+    text: 'Blocks M1 (quay)',
+    location: { path: 'decisions.md', range: { line: 3 } },
+  });
+  expect(plan.nodes.get('M1')?.title).toBe('quay');
+});
+
+test('phases and milestones follow their numbers, a stated order replaces that', () => {
+  const text = `# Plan\n\n## Phase 0 Ground\n\n1. Dig\n\n## Phase 2 Roof\n\n1. Nail\n\n## Phase 1 Walls\n\n1. Stack\n`;
+  expect(edges(planOfText({ text }).plan)).toEqual(
+    ['PHASE 0 order PHASE 1 inferred', 'PHASE 1 order PHASE 2 inferred'].map((edge) =>
+      edge.replace(/PHASE (\d)/g, 'PHASE$1'),
+    ),
+  );
+  const stated = planOfText({ text, plan: { nodes: [nodeOf({ id: 'Phase 2', after: ['Phase 0'] })] } });
+  expect(edges(stated.plan)).toEqual(['PHASE0 after PHASE2 stated', 'PHASE0 order PHASE1 inferred']);
+});
+
+test('a looked-at edge is confirmed, taken out, or added', () => {
+  const { plan } = planOfText({
+    text: HARBOUR,
+    plan: {
+      edges: [
+        { item: 'D-001', blocks: ['M1', 'M2'], misread: [], origin: undefined },
+        { item: 'D-003', blocks: [], misread: ['WS3 design'], origin: undefined },
+      ],
+    },
+  });
+  expect(edges(plan)).toEqual([
+    'D-001 blocks M1 confirmed',
+    'D-002 decide-before WS3 IMPLEMENTATION inferred',
+    'D-001 blocks M2 stated',
+    'M1 order M2 inferred',
+    'WS3 DESIGN stage WS3 IMPLEMENTATION inferred',
+  ]);
+});
+
+test('a gate says better what prose about the same item and node was read to say', () => {
+  const { plan, at } = planOfText({ text: HARBOUR, gates: [gateOf({ node: 'M1', requires: 'D-001' })] });
+  expect(edges(plan)).not.toContain('D-001 blocks M1 inferred');
+  expect(at('M1')).toMatchObject({ state: 'blocked', isInferred: false });
+});
+
+describe('a part of a phase', () => {
+  const text = `## D-001 Who writes the rule book
+
+Status: open
+
+1. Phase 0 may proceed without D-001. It closes G1 (a column), and runs the G2 survey (read-only).
+2. Phase 1 work that drafts rules MUST EITHER (a) wait for D-001, or (b) declare the handbook boundary and accept that a later ruling renames things.
+`;
+
+  test('waits by itself, and knows its ways through', () => {
+    const { plan, at } = planOfText({ text });
+    expect(at('Phase 1: work that drafts rules').roots.size).toBe(1);
+    expect(at('Phase 0')).toMatchObject({ state: 'ready', reasons: [{ kind: 'must-not-wait', subject: 'D-001' }] });
+    expect(at('Phase 1').state).toBe('later');
+    const ways = plan.edges.find(({ alternatives }) => alternatives !== undefined)?.alternatives?.ways;
+    expect(ways?.map(({ letter, waits, obligation }) => [letter, waits, obligation?.text])).toEqual([
+      ['a', true, undefined],
+      ['b', false, 'accept that a later ruling renames things'],
+    ]);
+  });
+});
+
+test('an edge that a non-gate forbids is told and does not hold', () => {
+  const text = `## D-001 Who writes the rule book
+
+Status: open
+
+Phase 0 may proceed without D-001.
+
+Impact if delayed: Blocks Phase 0.
+`;
+  const { plan, at } = planOfText({ text });
+  expect(plan.wrongWaits).toMatchObject([{ node: 'PHASE0', nonGate: { subject: 'Phase 0 may proceed' } }]);
+  expect(at('Phase 0').state).toBe('ready');
+});
+
+test('actions belong to the phase that the heading above them names', () => {
+  const text = `# Carry-forward
+
+## Decisions (need council approval before Phase 2)
+
+- Q1 Which queue?
+
+## Phase 2 carry-forward
+
+- HB-A: wire the heartbeat.
+`;
+  const { plan, at } = planOfText({ text });
+  expect(plan.nodes.get('HB-A')?.within).toBe('PHASE2');
+  expect(at('HB-A')).toMatchObject({ state: 'blocked', blockers: [{ relation: 'part-of' }] });
+});
+
+test('what is said to be safe may start, with the heading that says so', () => {
+  const text = `# Notes\n\n## What is not safe to start now\n\n- Crane wiring\n\n## Safe to start now\n\n- Painting: the sheds\n- [x] Sweeping\n`;
+  const { plan } = planOfText({ text });
+  expect([...plan.nodes.values()].map(({ id, claims }) => [id, claims[0]?.text])).toEqual([
+    ['Painting', 'Safe to start now'],
+  ]);
+});
+
+test('rings are found once, and their nodes never start', () => {
+  const nodes = [
+    nodeOf({ id: 'WS1', after: ['WS2'] }),
+    nodeOf({ id: 'WS2', after: ['WS3'] }),
+    nodeOf({ id: 'WS3', after: ['WS1'] }),
+    nodeOf({ id: 'WS4', after: ['WS1'] }),
+    nodeOf({ id: 'WS5' }),
+  ];
+  const { plan, at } = planOfText({ text: '', plan: { nodes } });
+  expect(plan.cycles).toEqual([['WS1', 'WS2', 'WS3']]);
+  expect(['WS1', 'WS2', 'WS3', 'WS4', 'WS5'].map((id) => at(id).state)).toEqual([
+    'blocked',
+    'blocked',
+    'blocked',
+    'blocked',
+    'ready',
+  ]);
+});
+
+test('a gate that requires its own node is a ring', () => {
+  const { plan } = planOfText({ text: HARBOUR, gates: [gateOf({ node: 'M1', requires: '"M1" is done' })] });
+  expect(plan.cycles).toEqual([['M1']]);
+});
+
+test('ten thousand nodes in a row are no trouble, whichever end comes first', () => {
+  const chain = Array.from({ length: 10_000 }, (_, at) =>
+    nodeOf({ id: `N-${at}`, after: at === 0 ? [] : [`N-${at - 1}`] }),
+  );
+  const nodes = chain.toReversed();
+  const { plan, at } = planOfText({ text: '', plan: { nodes } });
+  expect(plan.cycles).toEqual([]);
+  expect(at('N-9999').state).toBe('later');
+});

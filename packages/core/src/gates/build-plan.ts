@@ -1,0 +1,149 @@
+import { readPlanNodes } from '../facets/plan-nodes.ts';
+import { sectionChain } from '../documents/outline.ts';
+import { foldId } from '../model/item-id.ts';
+import { DECISION_KINDS } from '../model/item-kind.ts';
+import { addPolicy } from './add-policy.ts';
+import { findCycles } from './find-cycles.ts';
+import { nodeKey } from './node-name.ts';
+import { itemEdge, PlanBuilder } from './plan-builder.ts';
+import type { PlanDocument, PlanItem, PlanSource } from './plan-source.ts';
+import type { Plan } from './plan.ts';
+import { readDocumentPlan } from './read-document-plan.ts';
+import { readItemPlan } from './read-item-plan.ts';
+import { locationIn, said } from './said.ts';
+import { judgeWaits } from './wrong-waits.ts';
+
+const plans = new WeakMap<PlanSource, Plan>();
+
+/**
+ * The plan that documents and configuration state together. Edges of decided items are left out unless `also` names them:
+ * nothing waits for them. Pure; kept for each source.
+ */
+export function planOf(source: PlanSource): Plan {
+  let plan = plans.get(source);
+  if (plan === undefined) plans.set(source, (plan = buildPlan(source)));
+  return plan;
+}
+
+/** The same without keeping it; `also` says of which decided items the edges are wanted nevertheless. */
+export function buildPlan(source: PlanSource, also: (item: PlanItem) => boolean = () => false): Plan {
+  const builder = new PlanBuilder();
+  const items = itemsById(source.items);
+  const documents = source.registers.flatMap((register) => [...register.documents]);
+  for (const document of documents) addPhases(builder, document);
+  for (const item of source.items) {
+    if (!DECISION_KINDS.includes(item.item.kind)) continue;
+    const isUndecided =
+      item.item.status === 'open' || item.item.status === 'proposed' || item.item.status === 'deferred';
+    if (isUndecided || also(item)) addItem(builder, item, items);
+  }
+  for (const document of documents) addThings(builder, document);
+  const gates = addPolicy(builder, source.policy, items);
+  const stated = new Set(builder.edges.filter(({ relation }) => relation === 'after').map(({ to }) => to));
+  builder.addOrder((key) => stated.has(key));
+  const { edges, wrongWaits } = judgeWaits(builder, gates);
+  const plan = { nodes: builder.nodes, edges, nonGates: builder.nonGates, gates, wrongWaits, items };
+  return { ...plan, cycles: findCycles(plan) };
+}
+
+function itemsById(all: readonly PlanItem[]): Map<string, PlanItem[]> {
+  const byId = new Map<string, PlanItem[]>();
+  for (const item of all) {
+    const key = foldId(item.reference);
+    const same = byId.get(key);
+    if (same === undefined) byId.set(key, [item]);
+    else same.push(item);
+  }
+  return byId;
+}
+
+function addPhases(builder: PlanBuilder, document: PlanDocument): void {
+  for (const phase of readDocumentPlan(document).phases) {
+    const { id, kind, title } = phase;
+    builder.mentioned(
+      { id, kind, stage: undefined, part: undefined, title: title === '' ? undefined : title },
+      said(document, phase).location,
+    );
+  }
+}
+
+function addItem(builder: PlanBuilder, item: PlanItem, items: ReadonlyMap<string, readonly PlanItem[]>): void {
+  const { edges, nonGates } = readItemPlan(item);
+  for (const { target, ...edge } of edges) {
+    // What an item blocks may be an item; that is a relation between decisions, and `depends on` tells it.
+    if (target.kind === 'item' && items.has(foldId(target.id))) continue;
+    const node = builder.mentioned(target, edge.said?.location);
+    builder.wait(itemEdge(node.key, item, { ...edge, certainty: 'inferred' }));
+  }
+  for (const { node, subject, said: words } of nonGates) {
+    const key = node === undefined ? undefined : builder.mentioned(node, words?.location).key;
+    builder.nonGates.push({ item, node: key, subject, certainty: 'inferred', said: words });
+  }
+}
+
+/** Gaps, actions and safe work: what can be worked on beside the nodes that decisions name. */
+function addThings(builder: PlanBuilder, document: PlanDocument): void {
+  const { phases, gaps, safe } = readDocumentPlan(document);
+  const stepOf = new Map<string, string>();
+  for (const phase of phases)
+    for (const step of phase.steps)
+      for (const { kind, targets } of step.references)
+        if (kind === 'id')
+          for (const target of targets) if (!stepOf.has(foldId(target))) stepOf.set(foldId(target), phase.id);
+  for (const gap of gaps) {
+    if (gap.id === undefined) continue;
+    const node = builder.thing(nodeKey(gap.id), gap.id, 'gap', said(document, gap).location);
+    if (gap.isSubjectCertain) node.title ??= gap.subject.text.replace(/[`*]+/g, '');
+    const step = stepOf.get(foldId(gap.id));
+    const { id, kind } = gap.closesAt;
+    builder.mentioned({ id, kind, stage: undefined, part: undefined, title: undefined }, undefined);
+    // "before Phase 1" does not say in which phase it is closed.
+    const home = step ?? (gap.isSubjectCertain ? gap.closesAt.id : undefined);
+    if (home !== undefined) node.within ??= nodeKey(home);
+    if (!gap.isSubjectCertain && step !== gap.closesAt.id)
+      builder.wait({
+        to: nodeKey(gap.closesAt.id),
+        from: { node: node.key },
+        relation: 'close-before',
+        certainty: 'inferred',
+        said: said(document, gap),
+        alternatives: undefined,
+      });
+  }
+  for (const item of document.items) addWork(builder, item, stepOf);
+  safe.forEach(({ title, said: words, claim }, index) => {
+    const node = builder.thing(`${document.path} SAFE ${index}`, title, 'action', words.location);
+    node.claims = [claim];
+  });
+}
+
+/** An action or gap that is an item belongs to the node that its own field, a step or the heading above it names. */
+function addWork(builder: PlanBuilder, item: PlanItem, stepOf: ReadonlyMap<string, string>): void {
+  const { kind, status, id } = item.item;
+  if (kind !== 'action' && kind !== 'gap') return;
+  const { start, end } = item.item.defining;
+  const node = builder.thing(nodeKey(item.reference), id ?? item.name, kind, locationIn(item.document, start, end));
+  node.item = item;
+  node.title ??= id === undefined ? undefined : (item.summary.title ?? undefined);
+  node.state = status === 'open' || status === 'proposed' || status === 'deferred' ? 'open' : 'done';
+  const home = homeOf(item) ?? stepOf.get(foldId(item.reference));
+  if (home !== undefined && nodeKey(home) !== node.key) node.within ??= builder.named(home, undefined).key;
+}
+
+function homeOf({ item, document }: PlanItem): string | undefined {
+  for (const name of ['closesAt', 'phase'] as const) {
+    const field = item.field(name);
+    const node = field === undefined ? undefined : readPlanNodes(item.source.text, field.start, field.end)[0];
+    if (node !== undefined) return node.id;
+  }
+  const { outline } = document.reading;
+  const section = outline.sections[item.defining.section];
+  if (section === undefined) return undefined;
+  for (const { heading } of sectionChain(outline, section)) {
+    if (heading === undefined || heading.start >= item.defining.start) continue;
+    const nodes = readPlanNodes(item.source.text, heading.textStart, heading.textEnd);
+    if (nodes.length === 1) return nodes[0]?.id;
+    if (nodes.length > 1) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,35 @@
+import type { DocumentReading } from '../documents/document-reading.ts';
+import type { Item } from '../documents/item.ts';
+import type { ItemSummary } from '../documents/to-json.ts';
+import type { Facets } from '../facets/facets-of.ts';
+import type { RegisterFacts } from '../facets/register-facts.ts';
+import type { RepositoryView } from '../model/repository-view.ts';
+import type { Policy } from '../policy/policy.ts';
+
+/** An item as a plan is read from it. */
+export interface PlanItem {
+  readonly item: Item;
+  readonly summary: ItemSummary;
+  readonly document: PlanDocument;
+  /** How a person names it: its identifier, else its title, else its key. */
+  readonly name: string;
+  /** Its identifier, else its key. */
+  readonly reference: string;
+  facets(): Facets;
+}
+
+/** A document as a plan is read from it. */
+export interface PlanDocument {
+  readonly path: string;
+  readonly reading: DocumentReading;
+  readonly items: readonly PlanItem[];
+  facts(): RegisterFacts;
+}
+
+/** Everything that says something about the plan. */
+export interface PlanSource {
+  readonly registers: ReadonlyArray<{ readonly documents: readonly PlanDocument[] }>;
+  readonly items: readonly PlanItem[];
+  readonly policy: Policy;
+  readonly repository: RepositoryView;
+}

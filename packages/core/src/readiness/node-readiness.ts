@@ -1,0 +1,60 @@
+import type { Alternatives } from '../gates/read-alternatives.ts';
+import type { DeclarationReading } from '../gates/read-declaration.ts';
+import type { PlanItem } from '../gates/plan-source.ts';
+import type { Certainty, GuardedGate, PlanEdge, PlanNode, Said } from '../gates/plan.ts';
+import type { ConditionTerm } from '../policy/condition.ts';
+
+/**
+ * - `done`, `started`: as the plan says.
+ * - `ready`: nothing holds it up.
+ * - `later`: only work before it is not done yet.
+ * - `blocked`: a decision, a gate or a ring holds it up, itself or through others.
+ */
+export type Readiness = 'done' | 'started' | 'ready' | 'later' | 'blocked';
+
+/** One thing that a node waits for. */
+export interface Blocker {
+  readonly by:
+    | { readonly item: PlanItem }
+    | { readonly node: PlanNode }
+    /** A name in a gate that nothing bears, or a thing of the gate that does not stand as asked. */
+    | { readonly term: ConditionTerm };
+  /** How the wait came about; `part-of` for what holds up the node around it. */
+  readonly relation: PlanEdge['relation'] | 'gate' | 'part-of' | 'first-stage' | 'ring';
+  readonly certainty: Certainty;
+  readonly said: Said | undefined;
+  readonly gate: GuardedGate | undefined;
+  readonly alternatives: Alternatives | undefined;
+}
+
+/** Why a node may start. */
+export interface Reason {
+  readonly kind:
+    | 'nothing-holds'
+    | 'decided'
+    | 'done'
+    | 'must-not-wait'
+    | 'said-safe'
+    | 'gate-met'
+    | 'declared'
+    | 'part-of'
+    | 'note';
+  /** What the reason names: the decision, the gate, the declaration, words of the document. */
+  readonly subject: string;
+  readonly said: Said | undefined;
+}
+
+/** Where a node stands, and why. */
+export interface NodeReadiness {
+  readonly node: PlanNode;
+  readonly state: Readiness;
+  /** What it waits for directly. */
+  readonly blockers: readonly Blocker[];
+  /** The undecided items at the ends of all chains. */
+  readonly roots: ReadonlySet<PlanItem>;
+  /** True when what holds it up was only read from prose. */
+  readonly isInferred: boolean;
+  readonly reasons: readonly Reason[];
+  /** What the authority block of its document declares about a gate. */
+  readonly declarations: ReadonlyArray<{ readonly gate: GuardedGate; readonly reading: DeclarationReading }>;
+}

@@ -1,0 +1,17 @@
+import type { PlanSource } from '../gates/plan-source.ts';
+import type { CheckContext } from './check-context.ts';
+
+const sources = new WeakMap<CheckContext, PlanSource>();
+
+/** The base of a change as the source of a plan, under the policy of the run; undefined when a state is judged. */
+export function baseSource(context: CheckContext): PlanSource | undefined {
+  const { change, policy } = context;
+  if (change === undefined) return undefined;
+  let source = sources.get(context);
+  if (source === undefined) {
+    const { registers, repository } = change;
+    source = { registers, items: registers.flatMap((register) => [...register.items]), policy, repository };
+    sources.set(context, source);
+  }
+  return source;
+}

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { contextOf } from '../../../test/plan-of-text.ts';
+import { findingEntry } from '../../findings/catalogue.ts';
+import { findingWords } from '../../findings/finding-words.ts';
+import type { Rule } from '../rule.ts';
+import { phaseOrder } from './phase-order.ts';
+import { undecidableBlocker } from './undecidable-blocker.ts';
+
+const told = (rule: Rule, text: string): string[] =>
+  [...rule.check(contextOf({ text }))].map(
+    (finding) => `${finding.location.range.line} ${findingWords(finding).message}`,
+  );
+
+describe('plan/phase-order', () => {
+  const { example } = findingEntry('plan/phase-order').docs;
+
+  test('a gap that needs what only a later phase builds', () => {
+    expect(told(phaseOrder, example)).toEqual(['5 G1 closes in Phase 0 and needs oven_log, which Phase 1 builds']);
+  });
+
+  test('in the same phase, earlier, or under a longer name it is fine', () => {
+    expect(told(phaseOrder, example.replace('1. Close G1.', '1. Close G1 and its oven_log table.'))).toEqual([]);
+    expect(told(phaseOrder, example.replace('1. oven_log table', '1. big_oven_log table'))).toEqual([]);
+    expect(told(phaseOrder, example.replace('plan §3 G1', 'plan §3'))).toEqual([]);
+  });
+});
+
+describe('plan/undecidable-blocker', () => {
+  const table = (rows: string): string =>
+    `| ID | Decision | Status | Recommended default | Impact if delayed | Blocks |\n|---|---|---|---|---|---|\n${rows}`;
+
+  test('lacks a recommendation, the cost of delay, or both', () => {
+    const text = table(`| D-1 | Crane | open | Rail crane | The quay stands idle | M1 |
+| D-2 | Lamp | open | | Nights are dark | M1 |
+| D-3 | Rope | open | Hemp | | M2 |
+| D-4 | Paint | open | Grey | Rust | M2 |
+`);
+    expect(told(undecidableBlocker, text)).toEqual([
+      '4 D-2 holds up M1 and does not say what is recommended',
+      '5 D-3 holds up M2 and does not say what happens if nothing is done',
+    ]);
+  });
+
+  test('what blocks nothing, is decided or costs nothing to leave is fine, and so is a register without the habit', () => {
+    expect(
+      told(
+        undecidableBlocker,
+        table(
+          `| D-1 | Crane | open | Rail | Idle | M1 |\n| D-2 | Lamp | open | | | |\n| D-3 | Rope | accepted | | | M1 |\n`,
+        ),
+      ),
+    ).toEqual([]);
+    expect(
+      told(undecidableBlocker, `| ID | Decision | Status | Blocks |\n|---|---|---|---|\n| D-1 | Crane | open | M1 |\n`),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,30 @@
+import type { FindingLocation, Policy } from '@decisis/core';
+import { parse } from 'smol-toml';
+import { TomlPositions } from '../toml-positions.ts';
+
+/** Gives gates, plan nodes and judged edges of a decisis.toml the places where they stand, for findings about them. */
+export function withOrigins(policy: Policy, path: string, text: string): Policy {
+  const positions = new TomlPositions(text, (quoted) => Object.keys(parse(`${quoted} = 0`))[0] as string);
+  const place = (...steps: ReadonlyArray<string | number>): FindingLocation =>
+    locationAt(path, text, positions.find(steps).key);
+  const { plan, gates } = policy;
+  return {
+    ...policy,
+    plan: {
+      ...plan,
+      origin: place('plan', 'phase'),
+      nodes: plan.nodes.map((node, index) => ({ ...node, origin: place('plan', 'node', index) })),
+      edges: plan.edges.map((edge, index) => ({ ...edge, origin: place('plan', 'edge', index) })),
+    },
+    gates: gates.map((gate, index) => ({ ...gate, origin: place('gate', index) })),
+  };
+}
+
+/** The place of an offset, down to the end of its line. */
+export function locationAt(path: string, text: string, offset: number): FindingLocation {
+  const before = text.slice(0, offset);
+  const lineStart = before.lastIndexOf('\n') + 1;
+  const end = text.indexOf('\n', offset);
+  const line = before.split('\n').length;
+  return { path, range: { start: offset, end: end === -1 ? text.length : end, line, column: offset - lineStart + 1 } };
+}

@@ -1,0 +1,125 @@
+import {
+  ALWAYS,
+  createFinding,
+  type Condition,
+  type Finding,
+  type FindingLocation,
+  type Gate,
+  type PlanPolicy,
+} from '@decisis/core';
+import { parse, TomlError } from 'smol-toml';
+import { checkSchema, type SchemaProblem, type ValuePath } from '../check-schema.ts';
+import type { Schema } from '../schema.ts';
+import { TomlPositions } from '../toml-positions.ts';
+import type { FencedBlock } from './fenced-block.ts';
+import { checkGate, gateSection, normalizeGate, type RawGate } from './gate-section.ts';
+import { planSection } from './plan-section.ts';
+
+/** What one block adds to a policy, and what is wrong with it. */
+export interface BlockReading {
+  readonly gates: readonly Gate[];
+  readonly plan: Pick<PlanPolicy, 'nodes' | 'edges'>;
+  readonly findings: readonly Finding[];
+}
+
+const SHAPE: Schema = {
+  type: 'object',
+  additionalProperties: false,
+  properties: { gate: gateSection.schema, plan: planSection.schema },
+};
+const NOTHING = { nodes: [], edges: [] };
+const MOST_PROBLEMS = 5;
+
+/** Reads one block: all of it or, when anything is wrong, nothing and a finding for each problem. Never throws. */
+export function readFencedBlock(block: FencedBlock): BlockReading {
+  const { body, item } = block;
+  const parsed = parseBody(block);
+  if ('finding' in parsed) return { gates: [], plan: NOTHING, findings: [parsed.finding] };
+  const raw = parsed.value as { readonly gate?: readonly RawGate[]; readonly plan?: unknown };
+  const shape = checkSchema(SHAPE, raw);
+  const problems = shape.length > 0 ? shape : checkTables(raw, item !== undefined);
+  const positions = new TomlPositions(body, (quoted) => Object.keys(parse(`${quoted} = 0`))[0] as string);
+  if (problems.length > 0) {
+    const findings = problems.slice(0, MOST_PROBLEMS).map((problem) => problemAt(block, positions, problem));
+    return { gates: [], plan: NOTHING, findings };
+  }
+  const place = (...path: ValuePath): FindingLocation => locate(block, positions.find(path).key);
+  const fallback: Condition = item === undefined ? ALWAYS : { op: 'is', name: item, state: undefined, at: 0 };
+  const plan = planSection.normalize(raw.plan);
+  const folder = block.document.source.path.replace(/[^/]*$/, '');
+  // "./" means beside the document, so that a folder can move as a whole.
+  const fromRoot = (path: string): string => (path.startsWith('./') ? `${folder}${path.slice(2)}` : path);
+  return {
+    gates: (raw.gate ?? []).map((each, index) => {
+      const gate = normalizeGate(each, fallback);
+      return { ...gate, paths: gate.paths.map(fromRoot), origin: place('gate', index) };
+    }),
+    plan: {
+      nodes: plan.nodes.map((node, index) => ({
+        ...node,
+        paths: node.paths.map(fromRoot),
+        document: node.document === undefined ? undefined : fromRoot(node.document),
+        origin: place('plan', 'node', index),
+      })),
+      edges: plan.edges.map((edge, index) => ({ ...edge, origin: place('plan', 'edge', index) })),
+    },
+    findings: [],
+  };
+}
+
+function parseBody(block: FencedBlock): { readonly value: unknown } | { readonly finding: Finding } {
+  try {
+    return { value: parse(block.body, { maxDepth: 100 }) };
+  } catch (error) {
+    const isToml = error instanceof TomlError;
+    const detail = isToml
+      ? (error.message.replace(/^Invalid TOML document: /, '').split('\n')[0] ?? '')
+      : String(error);
+    const lines = block.body.split('\n');
+    const line = isToml ? Math.min(error.line, lines.length) : 1;
+    const offset = lines.slice(0, line - 1).reduce((sum, each) => sum + each.length + 1, 0);
+    return { finding: blockFinding(block, offset, `is not valid TOML: ${detail}`, 'TOML, as in decisis.toml') };
+  }
+}
+
+/** What the shape of a block alone cannot refuse. The current phase is one for the whole repository, so no block states it. */
+function checkTables(
+  raw: { readonly gate?: readonly RawGate[]; readonly plan?: unknown },
+  isUnderDecision: boolean,
+): readonly SchemaProblem[] {
+  const gates = (raw.gate ?? []).flatMap((gate, index) => [...checkGate(gate, ['gate', index], isUnderDecision)]);
+  const { plan } = raw;
+  const phase: readonly SchemaProblem[] =
+    typeof plan === 'object' && plan !== null && 'phase' in plan
+      ? [
+          {
+            path: ['plan', 'phase'],
+            at: 'key',
+            problem: 'states the current phase',
+            expected: 'the phase in decisis.toml',
+          },
+        ]
+      : [];
+  return [...gates, ...phase, ...(plan === undefined ? [] : (planSection.check?.(plan) ?? []))];
+}
+
+function problemAt(block: FencedBlock, positions: TomlPositions, problem: SchemaProblem): Finding {
+  return blockFinding(block, positions.find(problem.path)[problem.at], problem.problem, problem.expected);
+}
+
+function blockFinding(block: FencedBlock, offset: number, problem: string, expected: string): Finding {
+  const words = problem.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').slice(0, 200);
+  return createFinding(
+    'policy/invalid-block',
+    'invalid',
+    { problem: words, expected },
+    { location: locate(block, offset), ...(block.item === undefined ? {} : { item: block.item }), anchor: words },
+  );
+}
+
+function locate({ document, bodyStart }: FencedBlock, offset: number): FindingLocation {
+  const { path, text, lines } = document.source;
+  const start = Math.min(bodyStart + offset, text.length);
+  const end = text.indexOf('\n', start);
+  return { path, range: { start, end: end === -1 ? text.length : end, ...lines.positionAt(start) } };
+}

@@ -1,0 +1,33 @@
+import type { Finding, Policy, Register } from '@decisis/core';
+import { fencedBlocks } from './fenced-block.ts';
+
+/** A policy with what documents add to it, and what is wrong with their blocks. */
+export interface FencedPolicy {
+  readonly policy: Policy;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Adds the tables of blocks ```` ```toml decisis ```` in documents to a policy. A block that cannot be read adds nothing and
+ * is a finding at its line: a typing error in a document never stops a run, and never passes for an open gate. Of a change,
+ * hand in the registers of its base.
+ */
+export async function withFencedPolicy(policy: Policy, registers: readonly Register[]): Promise<FencedPolicy> {
+  const blocks = registers.flatMap((register) => register.documents.flatMap((document) => fencedBlocks(document)));
+  if (blocks.length === 0) return { policy, findings: [] };
+  const { readFencedBlock } = await import('./read-fenced-block.ts');
+  const readings = blocks.map((block) => readFencedBlock(block));
+  const { plan, gates } = policy;
+  return {
+    policy: {
+      ...policy,
+      gates: [...gates, ...readings.flatMap((reading) => [...reading.gates])],
+      plan: {
+        ...plan,
+        nodes: [...plan.nodes, ...readings.flatMap((reading) => [...reading.plan.nodes])],
+        edges: [...plan.edges, ...readings.flatMap((reading) => [...reading.plan.edges])],
+      },
+    },
+    findings: readings.flatMap((reading) => [...reading.findings]),
+  };
+}
