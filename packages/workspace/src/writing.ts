@@ -5,3 +5,5 @@ export { planConfig, writeConfig, type ConfigPlan } from './config/plan-config.t
 export { createFile } from './files/create-file.ts';
 export { writeFileAtomically } from './files/write-file-atomically.ts';
 export { writeOutputFile } from './files/write-output-file.ts';
+export { createFolder } from './files/create-folder.ts';
+export { writeFilesTogether, type FileWrite } from './files/write-files-together.ts';

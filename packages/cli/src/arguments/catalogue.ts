@@ -8,6 +8,7 @@ import { EXPORT } from './specs/export.ts';
 import { GENERATE } from './specs/generate.ts';
 import { GRAPH } from './specs/graph.ts';
 import { HELP } from './specs/help.ts';
+import { IDS } from './specs/ids.ts';
 import { INDEX } from './specs/index-of-locks.ts';
 import { INIT } from './specs/init.ts';
 import { LIST } from './specs/list.ts';
@@ -16,6 +17,7 @@ import { MATRIX } from './specs/matrix.ts';
 import { NEW } from './specs/new.ts';
 import { PACKET } from './specs/packet.ts';
 import { PARSE } from './specs/parse.ts';
+import { RENUMBER } from './specs/renumber.ts';
 import { SEARCH } from './specs/search.ts';
 import { SENTINEL } from './specs/sentinel.ts';
 import { SET } from './specs/set.ts';
@@ -41,6 +43,8 @@ export const COMMANDS: readonly CommandSpec[] = [
   GENERATE,
   SET,
   NEW,
+  RENUMBER,
+  IDS,
   INIT,
   CONFIG,
   COMPLETION,

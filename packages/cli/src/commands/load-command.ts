@@ -19,6 +19,8 @@ const MODULES: Readonly<Record<string, () => Promise<Module>>> = {
   generate: () => import('./generate.ts'),
   set: () => import('./set.ts'),
   new: () => import('./new.ts'),
+  ids: () => import('./ids.ts'),
+  renumber: () => import('./renumber.ts'),
   init: () => import('./init.ts'),
   config: () => import('./config.ts'),
   completion: () => import('./completion.ts'),

@@ -15,6 +15,9 @@ const NOT_SHOWN_BY_TEXT: readonly RuleId[] = [
   'sentinel/failed',
   'sentinel/unrunnable',
   'sentinel/no-tripwire',
+  'identity/branch-not-compared',
+  'identity/collides-with-branch',
+  'identity/collides-with-reservation',
   'policy/judged-by-base',
   'policy/unread-register',
 ];
