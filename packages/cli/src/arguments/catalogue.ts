@@ -1,6 +1,7 @@
 // Every command as data; `commands/load-command.ts` finds the code of one by its name.
 import type { CommandSpec } from './command-spec.ts';
 import { CHECK } from './specs/check.ts';
+import { CITATIONS } from './specs/citations.ts';
 import { COMPLETION } from './specs/completion.ts';
 import { CONFIG } from './specs/config.ts';
 import { EXPLAIN } from './specs/explain.ts';
@@ -29,6 +30,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   LIST,
   SHOW,
   SEARCH,
+  CITATIONS,
   GRAPH,
   PARSE,
   CHECK,

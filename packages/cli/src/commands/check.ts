@@ -17,7 +17,14 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
     hidden: config.discovery.hidden,
   });
   const sentinels = await runSentinels(repository.root, view, config.policy);
-  const result = check({ today, registers, repository: view, policy: config.policy, sentinels });
+  const result = check({
+    today,
+    registers,
+    repository: view,
+    policy: config.policy,
+    sentinels,
+    isPartial: invocation.arguments.length > 0,
+  });
   await writeReports(result, outputs, context, await session.style());
   const unread = await session.finish();
   if (unread !== EXIT.clean) return unread;

@@ -26,6 +26,8 @@ export interface CheckInput {
   readonly sentinels?: readonly SentinelResult[];
   /** What the registers changed from; undefined when a state is judged. */
   readonly change?: ChangeInput;
+  /** True when not all registers of the repository are judged: then nothing is called unused or stale that may be elsewhere. */
+  readonly isPartial?: boolean;
 }
 
 /** The base of a change, and what differs from it. */
@@ -38,7 +40,7 @@ export interface ChangeInput {
 
 /** Puts registers before rules: nothing is worked out before a rule asks for it. */
 export function checkContextOf(input: CheckInput): CheckContext {
-  const { today, registers, repository, policy, change, sentinels = [] } = input;
+  const { today, registers, repository, policy, change, sentinels = [], isPartial = false } = input;
   const checked = registers.map(checkedRegister);
   const items = checked.flatMap((register) => [...register.items]);
   const byId = new Map<string, CheckedItem[]>();
@@ -57,6 +59,7 @@ export function checkContextOf(input: CheckInput): CheckContext {
     policy,
     sentinels,
     change: change === undefined ? undefined : { ...change, registers: change.registers.map(checkedRegister) },
+    isPartial,
     find: (id) => byId.get(foldId(id)) ?? [],
   };
 }

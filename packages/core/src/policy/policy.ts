@@ -1,3 +1,7 @@
+import type { Authority } from './authority.ts';
+import { DEFAULT_CITATIONS, type CitationPolicy } from './citation-policy.ts';
+import type { EvidencePin } from './evidence-pin.ts';
+import type { Exception } from './exception.ts';
 import type { ReportedLevel, Level } from './level.ts';
 import type { GeneratedTarget } from './generated-target.ts';
 import type { PathClass } from './path-class.ts';
@@ -20,6 +24,10 @@ export interface Policy {
   readonly generated: readonly GeneratedTarget[];
   readonly pathClasses: readonly PathClass[];
   readonly sentinels: readonly Sentinel[];
+  readonly authorities: readonly Authority[];
+  readonly exceptions: readonly Exception[];
+  readonly evidencePins: readonly EvidencePin[];
+  readonly citations: CitationPolicy;
 }
 
 /** The policy of a repository that states none. */
@@ -31,4 +39,8 @@ export const DEFAULT_POLICY: Policy = Object.freeze({
   generated: [],
   pathClasses: [],
   sentinels: [],
+  authorities: [],
+  exceptions: [],
+  evidencePins: [],
+  citations: DEFAULT_CITATIONS,
 } satisfies Policy);

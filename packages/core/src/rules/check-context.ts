@@ -81,6 +81,8 @@ export interface CheckContext {
   readonly sentinels: readonly SentinelResult[];
   /** Undefined when a state is judged, not a change. */
   readonly change: CheckedChange | undefined;
+  /** True when not all registers of the repository are judged: what none of them has may stand in another. */
+  readonly isPartial: boolean;
   /** Items that an identifier names, spelled alike; several when registers share it. */
   find(id: string): readonly CheckedItem[];
 }

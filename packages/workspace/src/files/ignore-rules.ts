@@ -1,5 +1,11 @@
-import { compilePath, matchSegments, type PathPattern } from './path-pattern.ts';
-import { endsInEscape, matchSegment, type SegmentPattern } from './segment-pattern.ts';
+import {
+  compilePath,
+  endsInEscape,
+  matchSegment,
+  matchSegments,
+  type PathPattern,
+  type SegmentPattern,
+} from '@decisis/core';
 
 /** One line of a .gitignore file. */
 interface IgnoreRule {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { globBase, isGlob } from './glob-text.ts';
-import { compileGlob } from './glob.ts';
+import { compileGlob } from '@decisis/core';
 
 const matches = (glob: string, path: string): boolean => compileGlob(glob)(path);
 

@@ -1,5 +1,5 @@
 import { lstatSync } from 'node:fs';
-import { DecisisError } from '@decisis/core';
+import { compileGlob, DecisisError } from '@decisis/core';
 import type { Config, RegisterConfig } from '../config/config.ts';
 import { resolveInside } from '../files/confined-path.ts';
 import { globBase, isGlob } from '../files/glob-text.ts';
@@ -41,9 +41,8 @@ async function listDocuments(tree: Tree, register: RegisterConfig, config: Confi
   const isFolder = isPattern || (await isFolderAt(tree, start));
   if (!isFolder) return { paths: [register.path], leftOut: [], isFolder, stoppedAt: undefined };
   // The register of one file, the usual one, needs none of these.
-  const [{ walkTree }, { compileGlob }, { ownerOf }] = await Promise.all([
+  const [{ walkTree }, { ownerOf }] = await Promise.all([
     import('../files/walk-tree.ts'),
-    import('../files/glob.ts'),
     import('./register-reach.ts'),
   ]);
   const walk = walkTree(tree.root, { start, hidden: config.discovery.hidden, exclude: register.exclude });

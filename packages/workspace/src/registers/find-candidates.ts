@@ -1,6 +1,5 @@
-import { isDecisisError, isGeneratedText, type DecisisError } from '@decisis/core';
+import { compileGlob, isDecisisError, isGeneratedText, type DecisisError } from '@decisis/core';
 import type { Config } from '../config/config.ts';
-import { compileGlob } from '../files/glob.ts';
 import type { LeftOut, LeftOutReason } from '../files/left-out.ts';
 import { readDocumentBytes, readDocumentHead } from '../files/read-document-bytes.ts';
 import { walkTree, type Walk } from '../files/walk-tree.ts';

@@ -1,6 +1,6 @@
+import { compileGlob } from '@decisis/core';
 import type { RegisterConfig } from '../config/config.ts';
 import { globBase, isGlob } from '../files/glob-text.ts';
-import { compileGlob } from '../files/glob.ts';
 import { isPathIgnored, parseIgnoreRules } from '../files/ignore-rules.ts';
 
 /**

@@ -1,6 +1,6 @@
 import nodePath from 'node:path';
+import { compileGlob } from '@decisis/core';
 import { globBase } from '../files/glob-text.ts';
-import { compileGlob } from '../files/glob.ts';
 import { walkTree } from '../files/walk-tree.ts';
 import { pathKind } from './path-kind.ts';
 import type { ResolveOptions } from './resolve-options.ts';

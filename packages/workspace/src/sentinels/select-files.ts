@@ -1,5 +1,4 @@
-import type { PathClass, Sentinel } from '@decisis/core';
-import { compileGlob } from '../files/glob.ts';
+import { compileGlob, type PathClass, type Sentinel } from '@decisis/core';
 
 /** Tells which files of a repository each sentinel looks at. Globs are compiled once, paths are walked once a sentinel. */
 export function fileSelector(

@@ -1,6 +1,10 @@
 import type { Policy } from '@decisis/core';
 import type { SchemaProblem } from '../check-schema.ts';
 import type { Schema } from '../schema.ts';
+import { authoritySection } from './authority-section.ts';
+import { citationsSection } from './citations-section.ts';
+import { evidenceSection } from './evidence-section.ts';
+import { exceptionSection } from './exception-section.ts';
 import { checkSection } from './check-section.ts';
 import { generateSection } from './generate-section.ts';
 import { pathClassSection } from './path-class-section.ts';
@@ -16,6 +20,10 @@ const SECTIONS = {
   rules: rulesSection,
   sentinel: sentinelSection,
   suppression: suppressionSection,
+  authority: authoritySection,
+  exception: exceptionSection,
+  evidence: evidenceSection,
+  citations: citationsSection,
 } satisfies Readonly<Record<string, PolicySection<unknown>>>;
 
 /** The shapes of the tables of decisis.toml that state policy. */
@@ -39,5 +47,9 @@ export function normalizePolicy(raw: Readonly<Record<string, unknown>>): Policy 
     sentinels: SECTIONS.sentinel.normalize(raw['sentinel']),
     levels: SECTIONS.rules.normalize(raw['rules']),
     suppressions: SECTIONS.suppression.normalize(raw['suppression']),
+    authorities: SECTIONS.authority.normalize(raw['authority']),
+    exceptions: SECTIONS.exception.normalize(raw['exception']),
+    evidencePins: SECTIONS.evidence.normalize(raw['evidence']),
+    citations: SECTIONS.citations.normalize(raw['citations']),
   };
 }
