@@ -90,6 +90,23 @@ export const CORE_STAGES: Readonly<Record<string, StageEdges>> = {
     comment: 'identifiers of several branches side by side; what git costs is asked for through arguments',
     mayImport: ['model', 'vocabulary', 'documents', 'findings'],
   },
+  evidence: {
+    comment: 'looks up in the repository what evidence points at; sections and digests of files',
+    mayImport: ['model', 'documents', 'facets'],
+  },
+  propagation: {
+    comment: 'whether documents show what outcomes promised; reads sections of files as evidence does',
+    mayImport: ['model', 'vocabulary', 'facets', 'evidence'],
+  },
+  relations: {
+    comment: 'what items say about each other and about who decides, asked before all facets are read',
+    mayImport: ['model', 'documents', 'facets'],
+  },
+  citations: {
+    comment: 'decisions that comments of source cite; rules, renumbering and show use it',
+    mayImport: ['model'],
+    typesOnly: ['policy'],
+  },
   rules: {
     comment: 'a rule reads the model and results of evaluation; never the text, never another rule',
     mayImport: [
@@ -101,6 +118,9 @@ export const CORE_STAGES: Readonly<Record<string, StageEdges>> = {
       'readiness',
       'exceptions',
       'evidence',
+      'propagation',
+      'relations',
+      'citations',
       'collisions',
       'locks',
       'sentinels',

@@ -8,6 +8,7 @@ import { REJECT } from './specs/reject.ts';
 import { SUPERSEDE } from './specs/supersede.ts';
 import { VERIFY } from './specs/verify.ts';
 import { CHECK } from './specs/check.ts';
+import { CITATIONS } from './specs/citations.ts';
 import { COMPLETION } from './specs/completion.ts';
 import { CONFIG } from './specs/config.ts';
 import { EXPLAIN } from './specs/explain.ts';
@@ -40,6 +41,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   LIST,
   SHOW,
   SEARCH,
+  CITATIONS,
   GRAPH,
   PARSE,
   CHECK,

@@ -34,6 +34,7 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
     sentinels,
     noticed,
     branches,
+    isPartial: invocation.arguments.length > 0,
     ...(judged.change?.change === undefined ? {} : { change: judged.change.change }),
   });
   const calls = (judged.change?.git.calls ?? 0) + gitCalls();

@@ -7,6 +7,7 @@ const MODULES: Readonly<Record<string, () => Promise<Module>>> = {
   list: () => import('./list.ts'),
   show: () => import('./show.ts'),
   search: () => import('./search.ts'),
+  citations: () => import('./citations.ts'),
   graph: () => import('./graph.ts'),
   parse: () => import('./parse.ts'),
   check: () => import('./check.ts'),

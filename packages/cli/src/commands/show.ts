@@ -1,8 +1,10 @@
+import { citationsOf } from '@decisis/core';
 import type { Invocation } from '../arguments/command-spec.ts';
 import { findItem } from '../query/find-item.ts';
 import { itemJson } from '../query/item-json.ts';
 import { rowsOf } from '../query/row.ts';
 import { openSession } from '../session/open-session.ts';
+import { readCitations } from '../session/read-citations.ts';
 import type { CommandContext } from './command-context.ts';
 
 /** Prints everything that the documents say about one item. */
@@ -28,6 +30,9 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
       (start === range.start && end === range.end)
     );
   });
-  terminal.out(`${(await renderItem(row, findings, session.today, await session.style())).join('\n')}\n`);
+  const { register, summary } = row;
+  const citations =
+    summary.id === null ? [] : citationsOf(readCitations(session), summary.id, [register.name, register.path]);
+  terminal.out(`${(await renderItem(row, findings, citations, session.today, await session.style())).join('\n')}\n`);
   return session.finish();
 }

@@ -1,11 +1,16 @@
 import { countedItems, type CheckResult, type Severity } from '@decisis/core';
+import { exceptionLines } from './render-exception.ts';
 import { renderFinding } from './render-finding.ts';
 import type { Style } from './terminal.ts';
 
 /** The findings of a check one after another, and a last line that counts them. */
 export function renderCheck({ findings, checked, today, base, git }: CheckResult, style: Style): readonly string[] {
   const reported = findings.filter(({ state }) => state === 'reported');
-  const lines = reported.flatMap(({ finding }) => [...renderFinding(finding, style), '']);
+  const lines = reported.flatMap((judged) => [
+    ...renderFinding(judged.finding, style),
+    ...exceptionLines(judged, style),
+    '',
+  ]);
   const counts = (['error', 'warning', 'info'] satisfies Severity[])
     .map((severity) => ({ severity, count: reported.filter(({ finding }) => finding.severity === severity).length }))
     .filter(({ count }) => count > 0)

@@ -1,9 +1,10 @@
-import { daysBetween, type Entry, type Field, type Finding } from '@decisis/core';
+import { daysBetween, type Citation, type Entry, type Field, type Finding } from '@decisis/core';
 import { renderDistance } from '../query/as-of.ts';
 import { blockedTargets } from '../query/blocked-targets.ts';
 import type { Row } from '../query/row.ts';
 import { isOverdue, isUndecided } from '../query/standing.ts';
 import { fit, loadMeasure, pad, wrap, type Measure } from './display-width.ts';
+import { citedLines } from './render-citations.ts';
 import { escapeTerminal, escapeTerminalLines } from './escape-terminal.ts';
 import { renderFinding } from './render-finding.ts';
 import { renderOptions } from './render-options.ts';
@@ -17,6 +18,7 @@ const WIDEST = 110;
 export async function renderItem(
   row: Row,
   findings: readonly Finding[],
+  citations: readonly Citation[],
   today: string,
   style: Style,
 ): Promise<readonly string[]> {
@@ -31,6 +33,7 @@ export async function renderItem(
     ...item.entries.flatMap((entry, index) => ['', ...entryLines(row, entry, index === 0, page, measure)]),
     ...renderOptions(row, page, measure),
     ...blockedLines(row, page),
+    ...citedLines(citations, page),
     ...findings.flatMap((finding) => ['', ...renderFinding(finding, page)]),
     '',
     ...nextLines(row, page),

@@ -34,6 +34,8 @@ export interface CheckInput {
   readonly change?: ChangeInput;
   /** How the identifiers stand against those of other branches; undefined when they were not compared. */
   readonly branches?: HeadComparison | undefined;
+  /** True when not all registers of the repository are judged: then nothing is called unused or stale that may be elsewhere. */
+  readonly isPartial?: boolean;
 }
 
 /** The base of a change, and what differs from it. */
@@ -49,7 +51,7 @@ export interface ChangeInput {
 
 /** Puts registers before rules: nothing is worked out before a rule asks for it. */
 export function checkContextOf(input: CheckInput): CheckContext {
-  const { today, registers, repository, policy, change, branches, sentinels = [] } = input;
+  const { today, registers, repository, policy, change, branches, sentinels = [], isPartial = false } = input;
   const checked = registers.map(checkedRegister);
   const items = checked.flatMap((register) => [...register.items]);
   const byId = new Map<string, CheckedItem[]>();
@@ -69,6 +71,7 @@ export function checkContextOf(input: CheckInput): CheckContext {
     sentinels,
     change: change === undefined ? undefined : checkedChange(change),
     branches,
+    isPartial,
     find: (id) => byId.get(foldId(id)) ?? [],
   };
 }

@@ -5,7 +5,8 @@ import type { Finding } from '../findings/finding.ts';
 import { LEVELS, type ReportedLevel } from '../policy/level.ts';
 import { ALL_RULES } from '../rules/all-rules.ts';
 import { checkContextOf, type CheckInput } from './check-context-of.ts';
-import { judgeFindings, levelOf } from './judge-findings.ts';
+import { excuse } from './excuse.ts';
+import { inOrder, judgeFindings, levelOf } from './judge-findings.ts';
 
 /**
  * Judges registers by every rule that the policy does not switch off. Pure: the same input gives the same answer. What
@@ -21,7 +22,8 @@ export function check(input: CheckInput): CheckResult {
     ...noticed,
   ];
   for (const rule of rules) for (const finding of rule.check(context)) found.push(finding);
-  const findings = judgeFindings(found, policy);
+  const excused = excuse(judgeFindings(found, policy), policy, input.repository, today, context.isPartial);
+  const findings = inOrder([...excused.findings, ...judgeFindings(excused.about, policy)]);
   const documents = registers.reduce((sum, register) => sum + register.documents.length, 0);
   return {
     today,

@@ -47,7 +47,7 @@ export function registerOf(name: string, path: string, readings: readonly Docume
     documents,
     items,
     dialects: [...new Set(documents.flatMap((document) => [...document.dialects]))],
-    findings: documents.flatMap((document) => [...document.findings]),
+    findings: documents.flatMap((document) => (isForm(document, documents) ? [] : [...document.findings])),
   };
 }
 
@@ -98,6 +98,14 @@ function withoutIndexes(documents: readonly DocumentReading[]): Item[] {
     document.items.filter(
       (item) => records.includes(document) || !(item.id === undefined || recorded.has(item.id) || linksTo(item, files)),
     ),
+  );
+}
+
+/** The form that records of a folder are copied from: its placeholders are neither decisions nor mistakes. */
+function isForm({ source }: DocumentReading, documents: readonly DocumentReading[]): boolean {
+  return (
+    readRecordName(source.path).isTemplate &&
+    documents.filter(({ dialects }) => dialects.includes('adr') || dialects.includes('kep')).length >= 2
   );
 }
 

@@ -1,3 +1,4 @@
+import { isDocumentPath } from '../model/document-path.ts';
 import type { Span } from './span.ts';
 
 /** A document named in a text. `name` is as written, without marks around it; an ellipsis at its end says it is shortened. */
@@ -6,8 +7,6 @@ export interface DocumentName extends Span {
   readonly isShortened: boolean;
 }
 
-/** Endings of files that are read as documents; all other files are source. */
-const DOCUMENT_ENDING = /\.(?:md|mdx|markdown|txt|adoc|asciidoc|rst|org|docx?|odt|pdf|html?|pptx?|xlsx?|csv)$/i;
 const WORD = /[\p{L}\p{N}_][\p{L}\p{N}\p{M}_./…@()-]*/gu;
 /** Without one of these a text names no document. */
 const TELLING = /…|\.(?:md|mdx|markdown|txt|adoc|asciidoc|rst|org|docx?|odt|pdf|html?|pptx?|xlsx?|csv)/i;
@@ -15,7 +14,7 @@ const MAX_NAME = 200;
 
 /** Whether a file name or path is that of a document rather than of source code. */
 export function isDocumentName(name: string): boolean {
-  return name.length <= MAX_NAME && DOCUMENT_ENDING.test(name) && !/\s/.test(name);
+  return name.length <= MAX_NAME && isDocumentPath(name) && !/\s/.test(name);
 }
 
 /**

@@ -9,6 +9,7 @@ import { readBranches, type Branch } from './branches.ts';
 import { readConditions, type Conditions } from './conditions.ts';
 import { readDecidingBodies, type DecidingBody } from './deciding-body.ts';
 import { readDisposition, type DispositionReading } from './disposition.ts';
+import { readContradiction, type RecordedContradiction } from './document-claims.ts';
 import { documentOwners } from './document-owners.ts';
 import { readDrivers, type Driver } from './drivers.ts';
 import { readEvidence, type Evidence } from './evidence.ts';
@@ -56,6 +57,8 @@ export interface Facets {
   readonly rollback: readonly RollbackRecord[];
   readonly examples: readonly ExampleValue[];
   readonly form: FormReading | undefined;
+  /** The contradiction between two documents that the item records. */
+  readonly contradiction: RecordedContradiction | undefined;
 }
 
 /** What facets of several items share: how a register names things, and who owns its documents. */
@@ -121,6 +124,7 @@ export function facetsOf(item: Item, reading: DocumentReading, context: FacetCon
       decidingBodies,
       item.text('outcome') !== undefined && disposition?.disposition !== 'deferred',
     ),
+    contradiction: readContradiction(text, prose),
   };
 }
 

@@ -16,6 +16,8 @@ export interface Relation extends Span {
   readonly kind: RelationKind;
   /** The other side as written, ranges spelled out. */
   readonly target: string;
+  /** The register that the reference names, as in `billing:D-4`; such an item is not looked for in this register. */
+  readonly register: string | undefined;
   /** The item that is meant; undefined when the register has none of that name. */
   readonly item: Item | undefined;
   /** Index of the section that is meant, for references to a section of the same document. */
@@ -24,9 +26,15 @@ export interface Relation extends Span {
   readonly field: FieldName | undefined;
   /** True when it was concluded rather than written: both items rest on one document. */
   readonly inferred: boolean;
+  /** False where the words relate to a part of the other side only: "supersedes the clauses of D-3 about ovens". */
+  readonly isDirect: boolean;
 }
 
 const REACH = 4;
+const MAX_JOINED = 50;
+const REGISTER = /(?<![\p{L}\p{N}_./-])([\p{Ll}\p{N}][\p{L}\p{N}_./-]{0,100}):$/u;
+const JOINTS =
+  /^(?:[\s:,;*_`[\](){}#&+/"'-]|(?<!\p{L})(?:and|und|y|e|et|i|и|và|adr|decision|decisions|record|the)(?!\p{L}))*$/iu;
 const MAX_CLAUSE = 1500;
 const FIELDS: ReadonlyMap<FieldName, RelationKind> = new Map([
   ['supersedes', 'supersedes'],
@@ -75,7 +83,8 @@ class RelationCollector {
 
   piece(piece: Prose): void {
     const kind = piece.field === undefined ? undefined : FIELDS.get(piece.field);
-    if (kind !== undefined) for (const reference of this.#references(piece)) this.#add(kind, reference, piece.field);
+    if (kind !== undefined)
+      for (const reference of this.#references(piece)) this.#add(kind, reference, piece.field, true);
     else for (const clause of clausesOf(this.#item.source.text, piece)) this.clause(clause, piece.field);
   }
 
@@ -89,7 +98,9 @@ class RelationCollector {
     for (const [at, cue] of cues.entries()) {
       if (negations.some((not) => cue.from - not.to >= 0 && cue.from - not.to <= REACH)) continue;
       const end = Math.min(cues[at + 1]?.start ?? clause.end, cue.end + 200);
-      for (const reference of this.#references({ start: cue.end, end })) this.#add(cue.value, reference, field);
+      const references = this.#references({ start: cue.end, end });
+      for (const [index, reference] of references.entries())
+        this.#add(cue.value, reference, field, this.#isDirect(cue.end, references.slice(0, index + 1)));
     }
   }
 
@@ -105,22 +116,47 @@ class RelationCollector {
         section: undefined,
         field: piece.field,
         inferred: true,
+        isDirect: false,
+        register: undefined,
         start: name.start,
         end: name.end,
       });
     }
   }
 
+  /** The name in front of a reference, without a blank between. A label ends in a blank, or is no lower-case name. */
+  #registerBefore(start: number): string | undefined {
+    return REGISTER.exec(this.#item.source.text.slice(Math.max(0, start - 120), start))?.[1];
+  }
+
+  /** Whether nothing but other references and what joins them stands between a relation word and a reference. */
+  #isDirect(from: number, references: readonly Reference[]): boolean {
+    let at = from;
+    for (const { start, end } of references.slice(-MAX_JOINED)) {
+      if (at !== from || references.length <= MAX_JOINED) {
+        if (!JOINTS.test(this.#item.source.text.slice(at, start))) return false;
+      }
+      at = end;
+    }
+    return true;
+  }
+
   #references(span: Span): Reference[] {
     return readReferences(this.#item.source.text, span.start, span.end, this.#index.documentsOf(this.#reading));
   }
 
-  #add(kind: RelationKind, reference: Reference, field: FieldName | undefined): void {
+  #add(kind: RelationKind, reference: Reference, field: FieldName | undefined, isDirect: boolean): void {
     const { start, end } = reference;
-    const base = { kind, field, inferred: false, start, end };
+    const register = reference.kind === 'id' ? this.#registerBefore(start) : undefined;
+    const base = { kind, field, inferred: false, isDirect, register, start, end };
     if (reference.kind === 'id') {
       for (const id of reference.targets)
-        this.#push({ ...base, target: id, item: this.#index.item(id), section: undefined });
+        this.#push({
+          ...base,
+          target: id,
+          item: register === undefined ? this.#index.item(id) : undefined,
+          section: undefined,
+        });
     } else if (reference.kind === 'section' && (reference.document === undefined || reference.document === 'this')) {
       for (const number of reference.targets) {
         const section = this.#index.section(this.#reading, number);
@@ -140,7 +176,7 @@ class RelationCollector {
   /** The same relation once; an inferred one only where none is written. A row may point to the section of its own item. */
   #push(relation: Relation): void {
     if (relation.item === this.#item && relation.section === undefined) return;
-    const key = `${relation.kind} ${relation.item?.key ?? relation.target} ${relation.section ?? ''}`;
+    const key = `${relation.kind} ${relation.register ?? ''} ${relation.item?.key ?? relation.target} ${relation.section ?? ''}`;
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
     this.relations.push(relation);

@@ -87,7 +87,8 @@ function endsSentence(text: string, from: number, at: number, end: number): bool
   const next = text.charAt(after);
   if (/\p{Ll}/u.test(next)) return false;
   const before = text.slice(Math.max(from, at - 12), at);
-  if (/^\d{1,3}$/.test(before.trim())) return false;
+  // A number opens a list item, or the title of a record inside a link: "[2. Burn oil](0002-burn-oil.md)".
+  if (/^\d{1,3}$/.test(before.trim()) || /\[\d{1,6}$/.test(before)) return false;
   return !ABBREVIATION.test(before) && !/(?:^|[\s(])[a-z]$/.test(before);
 }
 

@@ -1,5 +1,12 @@
 // Every finding of the tool, gathered from one file per category. To add one: an entry in its category's file (key and
 // id are the same string), then `npm run generate`, which writes its page under docs/reference/findings.
+import { AUTHORITY_FINDINGS } from './authority-findings.ts';
+import { CITATION_FINDINGS } from './citation-findings.ts';
+import { CONTRADICTION_FINDINGS } from './contradiction-findings.ts';
+import { EVIDENCE_FINDINGS } from './evidence-findings.ts';
+import { EXCEPTION_FINDINGS } from './exception-findings.ts';
+import { PROPAGATION_FINDINGS } from './propagation-findings.ts';
+import { RELATION_FINDINGS } from './relation-findings.ts';
 import { DOCUMENT_FINDINGS } from './document-findings.ts';
 import type { FindingEntry, Messages } from './finding-entry.ts';
 import { GENERATED_FINDINGS } from './generated-findings.ts';
@@ -24,6 +31,13 @@ export const FINDINGS = {
   ...GATE_FINDINGS,
   ...READINESS_FINDINGS,
   ...PLAN_FINDINGS,
+  ...EVIDENCE_FINDINGS,
+  ...RELATION_FINDINGS,
+  ...PROPAGATION_FINDINGS,
+  ...CONTRADICTION_FINDINGS,
+  ...AUTHORITY_FINDINGS,
+  ...EXCEPTION_FINDINGS,
+  ...CITATION_FINDINGS,
 } as const;
 
 /** The id of a finding: `category/kebab-name`, the same string in configuration, output and documentation. */

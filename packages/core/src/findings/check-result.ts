@@ -1,3 +1,4 @@
+import type { Exception } from '../policy/exception.ts';
 import type { ReportedLevel } from '../policy/level.ts';
 import type { Suppression } from '../policy/suppression.ts';
 import type { Finding } from './finding.ts';
@@ -13,6 +14,8 @@ export interface JudgedFinding {
    */
   readonly state: 'reported' | 'suppressed' | 'accepted';
   readonly suppression?: Suppression;
+  /** The exception that makes it information; it stays reported. */
+  readonly exception?: Exception;
 }
 
 /** What was looked at; a run that looked at nothing is never clean. */

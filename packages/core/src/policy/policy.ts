@@ -1,4 +1,8 @@
 import type { Gate } from './gate-policy.ts';
+import type { Authority } from './authority.ts';
+import { DEFAULT_CITATIONS, type CitationPolicy } from './citation-policy.ts';
+import type { EvidencePin } from './evidence-pin.ts';
+import type { Exception } from './exception.ts';
 import type { ReportedLevel, Level } from './level.ts';
 import type { GeneratedTarget } from './generated-target.ts';
 import type { PathClass } from './path-class.ts';
@@ -28,6 +32,10 @@ export interface Policy {
   readonly locks: LocksPolicy;
   readonly plan: PlanPolicy;
   readonly gates: readonly Gate[];
+  readonly authorities: readonly Authority[];
+  readonly exceptions: readonly Exception[];
+  readonly evidencePins: readonly EvidencePin[];
+  readonly citations: CitationPolicy;
 }
 
 /** The policy of a repository that states none. */
@@ -43,4 +51,8 @@ export const DEFAULT_POLICY: Policy = Object.freeze({
   locks: { reviewDays: undefined },
   plan: NO_PLAN,
   gates: [],
+  authorities: [],
+  exceptions: [],
+  evidencePins: [],
+  citations: DEFAULT_CITATIONS,
 } satisfies Policy);

@@ -1,4 +1,5 @@
 import type { CheckResult, JudgedFinding } from '../findings/check-result.ts';
+import { exceptionNote } from '../policy/exception.ts';
 import { findingWords, type FindingWords } from '../findings/finding-words.ts';
 
 /** A judged finding with its words. */
@@ -6,9 +7,13 @@ export interface WordedFinding extends JudgedFinding {
   readonly words: FindingWords;
 }
 
-/** The findings of a result with their words, in their order. */
+/** The findings of a result with their words, in their order. Where leave was given, the hint says by whom and until when. */
 export function wordedFindings({ findings }: CheckResult): WordedFinding[] {
-  return findings.map((judged) => ({ ...judged, words: findingWords(judged.finding) }));
+  return findings.map((judged) => {
+    const words = findingWords(judged.finding);
+    const { exception } = judged;
+    return { ...judged, words: exception === undefined ? words : { ...words, hint: exceptionNote(exception) } };
+  });
 }
 
 /** One line of reason for a finding that does not count; undefined when it counts. */

@@ -92,6 +92,8 @@ export interface CheckContext {
   readonly change: CheckedChange | undefined;
   /** How the identifiers stand against those of other branches; undefined when they were not compared. */
   readonly branches: HeadComparison | undefined;
+  /** True when not all registers of the repository are judged: what none of them has may stand in another. */
+  readonly isPartial: boolean;
   /** Items that an identifier names, spelled alike; several when registers share it. */
   find(id: string): readonly CheckedItem[];
 }

@@ -1,6 +1,10 @@
 import type { Policy } from '@decisis/core';
 import type { SchemaProblem } from '../check-schema.ts';
 import type { Schema } from '../schema.ts';
+import { authoritySection } from './authority-section.ts';
+import { citationsSection } from './citations-section.ts';
+import { evidenceSection } from './evidence-section.ts';
+import { exceptionSection } from './exception-section.ts';
 import { checkSection } from './check-section.ts';
 import { generateSection } from './generate-section.ts';
 import { pathClassSection } from './path-class-section.ts';
@@ -24,6 +28,10 @@ const SECTIONS = {
   locks: locksSection,
   plan: planSection,
   gate: gateSection,
+  authority: authoritySection,
+  exception: exceptionSection,
+  evidence: evidenceSection,
+  citations: citationsSection,
 } satisfies Readonly<Record<string, PolicySection<unknown>>>;
 
 /** The shapes of the tables of decisis.toml that state policy. */
@@ -51,5 +59,9 @@ export function normalizePolicy(raw: Readonly<Record<string, unknown>>): Policy 
     locks: SECTIONS.locks.normalize(raw['locks']),
     plan: SECTIONS.plan.normalize(raw['plan']),
     gates: SECTIONS.gate.normalize(raw['gate']),
+    authorities: SECTIONS.authority.normalize(raw['authority']),
+    exceptions: SECTIONS.exception.normalize(raw['exception']),
+    evidencePins: SECTIONS.evidence.normalize(raw['evidence']),
+    citations: SECTIONS.citations.normalize(raw['citations']),
   };
 }

@@ -1,0 +1,48 @@
+import type { Citation } from '@decisis/core';
+import type { Row } from '../query/row.ts';
+import { loadMeasure } from './display-width.ts';
+import { escapeTerminal } from './escape-terminal.ts';
+import { renderTable, type Cell, type Column } from './table.ts';
+import type { Style } from './terminal.ts';
+
+const COLUMNS: readonly Column[] = [
+  { header: 'Cites' },
+  { header: 'Status' },
+  { header: 'Where', shrinksTo: 24, cuts: 'start', weight: 2 },
+  { header: 'Title', shrinksTo: 16 },
+];
+
+/** A table of citations: what is cited, where it stands, where the comment is. */
+export async function renderCitations(
+  cited: ReadonlyArray<{ readonly citation: Citation; readonly row: Row | undefined }>,
+  style: Style,
+): Promise<readonly string[]> {
+  if (cited.length === 0) return [];
+  const rows = cited.map(({ citation, row }): readonly Cell[] => {
+    const { path, line, id, register } = citation;
+    const status = row?.summary.status;
+    return [
+      { text: escapeTerminal(register === undefined ? id : `${register}:${id}`), role: 'id' },
+      { text: status ?? 'unknown', role: status ?? 'error' },
+      { text: `${escapeTerminal(path)}:${line}`, target: { path, line } },
+      { text: escapeTerminal(row?.summary.title ?? '') },
+    ];
+  });
+  const measure = await loadMeasure(rows.flatMap((cells) => cells.map(({ text }) => text)));
+  return renderTable(COLUMNS, rows, style, measure);
+}
+
+/** The places that cite one item, as lines of its page. */
+export function citedLines(citations: readonly Citation[], { paint, link }: Style): readonly string[] {
+  if (citations.length === 0) return [];
+  const shown = citations.slice(0, MOST_SHOWN);
+  const more = citations.length - shown.length;
+  return [
+    '',
+    paint('heading', 'Cited in the source'),
+    ...shown.map(({ path, line }) => `  ${link(`${escapeTerminal(path)}:${line}`, path, line)}`),
+    ...(more > 0 ? [paint('faint', `  and ${more} more: decisis citations`)] : []),
+  ];
+}
+
+const MOST_SHOWN = 12;

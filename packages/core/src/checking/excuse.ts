@@ -1,0 +1,65 @@
+import type { JudgedFinding } from '../findings/check-result.ts';
+import { createFinding, type Finding } from '../findings/finding.ts';
+import { foldId } from '../model/item-id.ts';
+import { compileGlob } from '../model/glob.ts';
+import { currentPhase } from '../policy/current-phase.ts';
+import { aboutException, isOver, isScoped, type Exception } from '../policy/exception.ts';
+import type { Policy } from '../policy/policy.ts';
+import { settingsPlace } from '../policy/settings-place.ts';
+import type { RepositoryView } from '../model/repository-view.ts';
+
+/** Findings as exceptions leave them, and what is wrong with the exceptions. */
+export interface Excused {
+  readonly findings: readonly JudgedFinding[];
+  readonly about: readonly Finding[];
+}
+
+/**
+ * Applies the exceptions of a policy. What a valid one covers stays reported, as information with its approver and its end: an
+ * exception is known by everybody, a suppression hides. Findings about exceptions are never covered by one.
+ */
+export function excuse(
+  findings: readonly JudgedFinding[],
+  policy: Policy,
+  repository: RepositoryView,
+  today: string,
+  isPartial: boolean,
+): Excused {
+  const phase = currentPhase(policy);
+  const used = new Set<Exception>();
+  const valid = policy.exceptions
+    .filter((exception) => isScoped(exception) && !isOver(exception, today, phase))
+    .map((exception) => ({ exception, covers: scopeOf(exception) }));
+  const excused = findings.map((judged) => {
+    const { finding } = judged;
+    if (finding.ruleId.startsWith('exception/')) return judged;
+    const match = valid.find(({ covers }) => covers(finding));
+    if (match === undefined) return judged;
+    used.add(match.exception);
+    const severity = 'info' as const;
+    return { ...judged, finding: { ...finding, severity }, level: 'advisory' as const, exception: match.exception };
+  });
+  const about = isPartial
+    ? []
+    : policy.exceptions.flatMap((exception, index) => {
+        if (used.has(exception) || !valid.some((one) => one.exception === exception)) return [];
+        return [
+          createFinding(
+            'exception/unused',
+            'unused',
+            { about: aboutException(exception), approver: exception.approver },
+            { location: settingsPlace(repository, 'exception', index), anchor: aboutException(exception) },
+          ),
+        ];
+      });
+  return { findings: excused, about };
+}
+
+function scopeOf({ decision, rule, paths }: Exception): (finding: Finding) => boolean {
+  const globs = paths.map((path) => compileGlob(path));
+  const wanted = decision === undefined ? undefined : foldId(decision);
+  return (finding) =>
+    (rule === undefined || finding.ruleId === rule || finding.ruleId.startsWith(`${rule}/`)) &&
+    (wanted === undefined || (finding.item !== undefined && foldId(finding.item) === wanted)) &&
+    (globs.length === 0 || globs.some((matches) => matches(finding.location.path)));
+}

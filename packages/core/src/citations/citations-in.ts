@@ -1,0 +1,47 @@
+import { isDocumentPath } from '../model/document-path.ts';
+import { compileGlob } from '../model/glob.ts';
+import type { RepositoryView } from '../model/repository-view.ts';
+import type { CitationPolicy } from '../policy/citation-policy.ts';
+import { findCitations, type WrittenCitation } from './find-citations.ts';
+
+/** A citation with its file. */
+export interface Citation extends WrittenCitation {
+  /** Root-relative path. */
+  readonly path: string;
+}
+
+/** Files that hold no comments of people: images, archives, fonts, media, compiled and locked things, data. */
+const NO_SOURCE =
+  /\.(?:png|jpe?g|gif|webp|avif|ico|bmp|tiff?|svgz?|pdf|zip|gz|tgz|bz2|xz|7z|zst|jar|war|class|o|a|so|dylib|dll|exe|wasm|bin|dat|db|sqlite3?|woff2?|ttf|otf|eot|mp[34]|m4a|wav|ogg|webm|mov|avi|pyc|lock|sum|map|snap|csv|tsv|jsonl?|parquet|min\.(?:js|css))$/i;
+const NO_SOURCE_NAME = /(?:^|\/)(?:package-lock\.json|pnpm-lock\.yaml|yarn\.lock|go\.sum)$/;
+
+const memo = new WeakMap<
+  RepositoryView,
+  { readonly policy: CitationPolicy; readonly citations: readonly Citation[] }
+>();
+
+/**
+ * Every citation of a decision in the source of a repository, in the order of paths. Documents are left out, for what they
+ * say is read as registers; so are files that the view gives no text for. Each file is looked at once, and kept by the view
+ * as long as the view keeps it.
+ */
+export function citationsIn(view: RepositoryView, policy: CitationPolicy): readonly Citation[] {
+  const known = memo.get(view);
+  if (known?.policy === policy) return known.citations;
+  const included = policy.paths.map((glob) => compileGlob(glob));
+  const excluded = policy.exclude.map((glob) => compileGlob(glob));
+  const citations: Citation[] = [];
+  for (const path of view.paths()) {
+    if (included.length === 0 ? !isSource(path) : !included.some((matches) => matches(path))) continue;
+    if (excluded.some((matches) => matches(path))) continue;
+    const text = view.text(path);
+    if (text === undefined) continue;
+    for (const citation of findCitations(text, policy.markers)) citations.push({ ...citation, path });
+  }
+  memo.set(view, { policy, citations });
+  return citations;
+}
+
+function isSource(path: string): boolean {
+  return !isDocumentPath(path) && !NO_SOURCE.test(path) && !NO_SOURCE_NAME.test(path);
+}

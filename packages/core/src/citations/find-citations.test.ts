@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { citationsOf } from './citations-of.ts';
+import { findCitations } from './find-citations.ts';
+
+const cited = (text: string): readonly string[] =>
+  findCitations(text, ['@decision']).map(({ id, register, line, start, end }) => {
+    expect(text.slice(start, end)).toBe(id);
+    return `${line}:${register === undefined ? '' : `${register}/`}${id}`;
+  });
+
+test('comments of the usual languages cite decisions', () => {
+  for (const line of [
+    '// @decision D-8',
+    '  /* @decision D-8 */',
+    ' * @decision D-8',
+    '# @decision D-8: why',
+    '-- @decision D-8',
+    '<!-- @decision D-8 -->',
+    '; @decision D-8',
+    '% @decision D-8',
+    'int x = 1; // @decision D-8',
+    'x = 1  # see @decision D-8',
+    '"""@decision D-8"""'.replace('"""@', '""" @'),
+    '// @decision(D-8)',
+    '{/* @decision D-8 */}',
+  ]) {
+    expect(cited(`first\n${line}\n`), line).toEqual(['2:D-8']);
+  }
+});
+
+test('a citation may hold several identifiers, and name their registers', () => {
+  expect(cited('// @decision D-8, billing:D-04B and ADR-0003 for now\n')).toEqual([
+    '1:D-8',
+    '1:billing/D-04B',
+    '1:ADR-0003',
+  ]);
+});
+
+test('string literals, longer words and words without a number cite nothing', () => {
+  for (const line of [
+    'const marker = "@decision D-8";',
+    "log('// @decision D-8');",
+    '// @decisions D-8',
+    '// me@decision D-8',
+    '// @decision pending',
+    '// @decision Later',
+  ]) {
+    expect(cited(line), line).toEqual([]);
+  }
+});
+
+test('ranges count UTF-16 units from the start of the text, whatever the line ends', () => {
+  expect(cited('ä😀\r\n// @decision D-8\r\n# @decision D-9\r\n')).toEqual(['2:D-8', '3:D-9']);
+});
+
+test('a record is cited by its number under the name of its kind', () => {
+  const [citation] = findCitations('// @decision ADR-0003\n', ['@decision']).map((one) => ({ ...one, path: 'a.ts' }));
+  if (citation === undefined) throw new Error('nothing found');
+  expect(citationsOf([citation], '0003')).toHaveLength(1);
+  expect(citationsOf([citation], '0013')).toEqual([]);
+  expect(citationsOf([{ ...citation, register: 'docs' }], '0003', ['docs/adr'])).toEqual([]);
+  expect(citationsOf([{ ...citation, register: 'adr' }], '0003', ['docs/adr'])).toHaveLength(1);
+});

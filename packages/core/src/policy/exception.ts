@@ -1,0 +1,40 @@
+import { isPhaseOver } from './phase-order.ts';
+
+/** Leave to depart from a decision or a rule within a scope, given by an approver until a day or a phase. */
+export interface Exception {
+  /** Identifier or key of the decision that is departed from; undefined for any. */
+  readonly decision: string | undefined;
+  /** Id of the rule, or its category; undefined for any. */
+  readonly rule: string | undefined;
+  /** Globs over root-relative paths; empty for everywhere. */
+  readonly paths: readonly string[];
+  readonly approver: string;
+  readonly reason: string;
+  /** Last civil date on which it holds. */
+  readonly until: string | undefined;
+  /** Last phase of the plan in which it holds. */
+  readonly untilPhase: string | undefined;
+}
+
+/** Whether an exception says what it is about; one that covers everything is none. */
+export function isScoped({ decision, rule }: Exception): boolean {
+  return decision !== undefined || rule !== undefined;
+}
+
+/** Whether the last day or the last phase of an exception has passed. */
+export function isOver({ until, untilPhase }: Exception, today: string, phase: string | undefined): boolean {
+  return (until !== undefined && until < today) || (untilPhase !== undefined && isPhaseOver(untilPhase, phase));
+}
+
+/** How a sentence calls an exception: by its decision, else its rule. */
+export function aboutException({ decision, rule }: Exception): string {
+  return decision ?? rule ?? 'everything';
+}
+
+/** One line for readers of a report: who gave the exception, until when, and why. */
+export function exceptionNote({ approver, until, untilPhase, reason }: Exception): string {
+  const ends = [until, untilPhase === undefined ? undefined : `the end of ${untilPhase}`].filter(
+    (each) => each !== undefined,
+  );
+  return `${approver} gave an exception until ${ends.join(' or ')}: ${reason}`;
+}

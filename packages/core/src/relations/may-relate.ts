@@ -1,0 +1,41 @@
+import type { Item } from '../documents/item.ts';
+import type { FieldName } from '../model/field-name.ts';
+
+const FIELDS: readonly FieldName[] = ['supersedes', 'supersededBy', 'dependsOn', 'relates'];
+/** An identifier, a link, a document or a section: without one of these a text refers to nothing. */
+const REFERENCE = /\p{Lu}[\p{L}\p{N}]*[-_. ]?\d|\]\(|\[\[|§|\.(?:md|mdx|txt|adoc|rst)(?![\p{L}\p{N}])/gu;
+const DOCUMENT = /\.(?:md|mdx|txt|adoc|rst)(?![\p{L}\p{N}])/u;
+/** Stems of the words for superseding and depending, in every language that they are read in. */
+const WORDS =
+  /super[cs]ed|replaced|obsolet|overrid|ersetzt|abgelöst|löst ab|reempla|sustitu|substitu|remplac|sostitu|superat|zastąp|zastęp|замен|вытесн|thay|取代|替代|置き換|대체|استبدل|يحل|depend|relies|rely|builds on|contingent|blocked by|wait|requires decision|gated|häng|setzt voraus|dépend|dipend|zależ|завис|phụ thuộc|依赖|依存|의존|يعتمد/iu;
+
+/**
+ * Whether the text of an item can state that it supersedes or depends on something. Cheap, and never wrong when it says no, so
+ * that most items of a long register are not read for their relations.
+ */
+export function mayRelate(item: Item): boolean {
+  if (FIELDS.some((name) => item.field(name) !== undefined)) return true;
+  return item.entries.some(({ start, end, id }) => {
+    const text = item.source.text.slice(start, end);
+    // What rests on a document that another item lays down depends on that item without a word for it.
+    if (DOCUMENT.test(text)) return true;
+    if (!WORDS.test(text)) return false;
+    const own = id === undefined ? 0 : 1;
+    let found = 0;
+    for (const _match of text.matchAll(REFERENCE)) {
+      found += 1;
+      if (found > own) return true;
+    }
+    return false;
+  });
+}
+
+/** Whether the text of an item names two documents or sections, as one that sets two documents against each other does. */
+export function namesDocuments(item: Item): boolean {
+  return item.entries.some(({ start, end }) => {
+    const names = item.source.text
+      .slice(start, end)
+      .matchAll(/§|\.(?:md|mdx|txt|adoc|rst|docx?|html?)(?![\p{L}\p{N}])/gu);
+    return [...names.take(2)].length === 2;
+  });
+}

@@ -1,0 +1,41 @@
+import { compileGlob } from '../model/glob.ts';
+import type { Authority } from '../policy/authority.ts';
+import { normalizeLabel } from '../vocabulary/normalize.ts';
+import type { CheckContext, CheckedItem } from './check-context.ts';
+import { registersNamed } from './resolve-relation.ts';
+
+/** The authorities that may decide an item; several when their scopes overlap, none when nobody was named for it. */
+export function authoritiesOver(item: CheckedItem, context: CheckContext): readonly Authority[] {
+  return context.policy.authorities.filter((authority) => covers(authority, item, context));
+}
+
+/** Whether a name as written is that of the body or of one of its members. */
+export function isOfBody(name: string, { body, members }: Authority): boolean {
+  return [body, ...members].some((each) => isNameIn(each, name) || isNameIn(name, each));
+}
+
+/** Whether a text holds a name, whatever its case and marks. */
+export function isNameIn(name: string, text: string): boolean {
+  const words = fold(name);
+  return words.trim() !== '' && fold(text).includes(words);
+}
+
+function covers({ registers, areas, kinds, ids }: Authority, item: CheckedItem, context: CheckContext): boolean {
+  const { id, kind } = item.item;
+  if (registers.length > 0 && !registers.some((name) => registersNamed(context, name).includes(item.register)))
+    return false;
+  if (kinds.length > 0 && !kinds.includes(kind)) return false;
+  if (ids.length > 0 && (id === undefined || !ids.some((pattern) => compileGlob(pattern)(id)))) return false;
+  return areas.length === 0 || areasOf(item).some((area) => areas.some((each) => isNameIn(each, area)));
+}
+
+function areasOf(item: CheckedItem): readonly string[] {
+  const own = item.item.text('area');
+  const groups = item.document.facts().areas.filter(({ items }) => items.includes(item.item.key));
+  return [...(own === undefined ? [] : [own]), ...groups.map(({ title }) => title)];
+}
+
+/** Whole words with a blank at each side, so that one name is not found inside of another. */
+function fold(text: string): string {
+  return ` ${normalizeLabel(text.slice(0, 200)).replaceAll('@', '').trim()} `;
+}

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { linesOf } from '../../../test/judge-files.ts';
+import type { Authority } from '../../policy/authority.ts';
+
+const COUNCIL: Authority = {
+  body: 'Water Council',
+  members: ['Ada Brook'],
+  registers: [],
+  areas: [],
+  kinds: [],
+  ids: ['W-*'],
+};
+
+const judge = (rule: string, text: string, authorities: readonly Authority[] = [COUNCIL]): readonly string[] =>
+  linesOf(`authority/${rule}`, { files: { 'water.md': text }, registers: ['water.md'], policy: { authorities } });
+
+const table = (column: string, ...rows: readonly string[]): string =>
+  [`| ID | Decision | Status | ${column} |`, '|---|---|---|---|', ...rows, ''].join('\n');
+
+test('S3-05 a decision of the wrong body is told; the body, a member and an item outside of its scope are not', () => {
+  const text = table(
+    'Decided by',
+    '| W-1 | Raise the weir | accepted | Mill Owners |',
+    '| W-2 | Lower the weir | accepted | the Water Council |',
+    '| W-3 | Paint the weir | accepted | Ada Brook |',
+    '| M-1 | Oil the mill | accepted | Mill Owners |',
+    '| W-4 | Move the weir | open | Mill Owners |',
+  );
+  expect(judge('wrong-body', text)).toEqual([
+    'water.md:3 error W-1 was decided by Mill Owners, but Water Council decides it',
+  ]);
+  expect(judge('wrong-body', text, [])).toEqual([]);
+});
+
+test('S3-05 what its own text leaves to a body is not accepted before that body has decided', () => {
+  const section = (status: string, outcome: string, more = ''): string =>
+    `# Decisions\n\n## W-1: Raise the weir\n\n- Status: ${status}\n- Outcome: ${outcome}\n${more}\n## W-2: Lower the weir\n\n- Status: open\n`;
+  expect(judge('wrong-body', section('accepted', 'Deferred to Council.'), [])).toEqual([
+    'water.md:6 error W-1 is accepted, though its own text leaves it to Council and reports no decision of that body',
+  ]);
+  expect(judge('wrong-body', section('deferred', 'Deferred to Council.'), [])).toEqual([]);
+  expect(judge('wrong-body', section('accepted', 'Deferred to Council.', '- Decided by: Council\n'), [])).toEqual([]);
+});
+
+test('approvals by others than the body are told, one by a member is enough', () => {
+  const text = table(
+    'Notes',
+    '| W-1 | Raise the weir | accepted | approved by Mill Owners on 2026-01-12 |',
+    '| W-2 | Lower the weir | accepted | approved by Ada Brook on 2026-01-12 |',
+    '| W-3 | Paint the weir | accepted | nothing recorded |',
+  );
+  expect(judge('not-the-decider', text)).toEqual([
+    'water.md:3 error W-1 was approved by Mill Owners, but Water Council decides it',
+  ]);
+});
+
+test('an authority is narrowed by area and by register', () => {
+  const text = table('Decided by', '| W-1 | Raise the weir | accepted | Mill Owners |');
+  expect(judge('wrong-body', text, [{ ...COUNCIL, registers: ['water'] }])).toHaveLength(1);
+  expect(judge('wrong-body', text, [{ ...COUNCIL, registers: ['mill'] }])).toEqual([]);
+  expect(judge('wrong-body', text, [{ ...COUNCIL, areas: ['Sluices'] }])).toEqual([]);
+});

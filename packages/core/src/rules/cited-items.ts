@@ -1,0 +1,40 @@
+import { citationsIn, type Citation } from '../citations/citations-in.ts';
+import type { FindingLocation } from '../findings/finding.ts';
+import { isSameId } from '../model/record-number.ts';
+import { findItems } from './find-items.ts';
+import type { CheckContext, CheckedItem } from './check-context.ts';
+import { registersNamed } from './resolve-relation.ts';
+
+/** A citation in code with the items that it may mean. */
+export interface CitedItems {
+  readonly citation: Citation;
+  readonly items: readonly CheckedItem[];
+  readonly location: FindingLocation;
+}
+
+const memo = new WeakMap<CheckContext, readonly CitedItems[]>();
+
+/** The citations of the repository, each with what it means; none when no register was read. */
+export function citedItems(context: CheckContext): readonly CitedItems[] {
+  let cited = memo.get(context);
+  if (cited === undefined) memo.set(context, (cited = resolveAll(context)));
+  return cited;
+}
+
+function resolveAll(context: CheckContext): CitedItems[] {
+  if (context.items.length === 0) return [];
+  const documents = new Set(context.registers.flatMap((register) => register.documents.map(({ path }) => path)));
+  return citationsIn(context.repository, context.policy.citations)
+    .filter(({ path }) => !documents.has(path))
+    .map((citation) => {
+      const { path, start, end, line, column } = citation;
+      return { citation, items: meant(context, citation), location: { path, range: { start, end, line, column } } };
+    });
+}
+
+function meant(context: CheckContext, { id, register }: Citation): readonly CheckedItem[] {
+  if (register === undefined) return findItems(context, id);
+  return registersNamed(context, register).flatMap(({ items }) =>
+    items.filter(({ item }) => item.id !== undefined && isSameId(id, item.id)),
+  );
+}
