@@ -24,6 +24,7 @@ export { SEVERITIES, type FindingDocs, type FindingEntry, type Severity } from '
 export { findingWords, type FindingWords } from './findings/finding-words.ts';
 export { fingerprint } from './findings/fingerprint.ts';
 export type { CheckedCounts, CheckResult, JudgedFinding } from './findings/check-result.ts';
+export { parseBaseline, renderBaseline, type Baseline, type BaselineEntry } from './findings/baseline.ts';
 export { check } from './checking/check.ts';
 export type { ChangeInput, CheckInput } from './checking/check-context-of.ts';
 export { LEVELS, levelOfSeverity, severityOfLevel, type Level, type ReportedLevel } from './policy/level.ts';
@@ -35,6 +36,8 @@ export { compilePattern, isCompiled, type CompiledPattern } from './sentinels/co
 export { evaluateText } from './sentinels/evaluate-text.ts';
 export type { SentinelMatch, SentinelOutcome, SentinelResult } from './sentinels/sentinel-result.ts';
 export { tryTripwire } from './sentinels/try-tripwire.ts';
+export type { Freeze, FreezeException } from './policy/freeze.ts';
+export type { Requirements } from './policy/requirements.ts';
 export type { Suppression } from './policy/suppression.ts';
 export { checkContextOf } from './checking/check-context-of.ts';
 export { compareLog, type LogDifference } from './generating/compare-log.ts';

@@ -2,6 +2,7 @@ import type { Register } from '../documents/register.ts';
 import { toSummary } from '../documents/to-json.ts';
 import { facetContext, facetsOf, type FacetContext, type Facets } from '../facets/facets-of.ts';
 import { registerFacts, type RegisterFacts } from '../facets/register-facts.ts';
+import type { RuleId } from '../findings/catalogue.ts';
 import type { FieldName } from '../model/field-name.ts';
 import { foldId } from '../model/item-id.ts';
 import type { RepositoryView } from '../model/repository-view.ts';
@@ -26,6 +27,14 @@ export interface CheckInput {
   readonly sentinels?: readonly SentinelResult[];
   /** What the registers changed from; undefined when a state is judged. */
   readonly change?: ChangeInput;
+  /** Text of the baseline file in the state that is judged; undefined when there is none. */
+  readonly baseline?: string | undefined;
+  /** Compiles the globs of suppressions; without it a path is compared as it stands. */
+  readonly compileGlob?: (glob: string) => (path: string) => boolean;
+  /** Which rules to look by, beside the levels of the policy; all when absent. */
+  readonly isWanted?: (rule: RuleId) => boolean;
+  /** True when not all registers of the repository are judged: then nothing is called unused or stale that may be elsewhere. */
+  readonly isPartial?: boolean;
 }
 
 /** The base of a change, and what differs from it. */
@@ -34,6 +43,8 @@ export interface ChangeInput {
   readonly files: readonly ChangedFile[];
   readonly registers: readonly Register[];
   readonly repository: RepositoryView;
+  /** Text of the baseline file of the base; undefined when it has none. */
+  readonly baseline?: string | undefined;
 }
 
 /** Puts registers before rules: nothing is worked out before a rule asks for it. */

@@ -23,6 +23,11 @@ export function judgeFindings(findings: readonly Finding[], policy: Policy): Jud
     const level = isMilder ? levelOfSeverity(finding.severity) : own;
     judged.push({ finding: { ...finding, severity: severityOfLevel(level) }, level, state: 'reported' });
   }
+  return inOrder(judged);
+}
+
+/** In the order of path, place and rule. */
+export function inOrder(judged: readonly JudgedFinding[]): JudgedFinding[] {
   return judged.toSorted(({ finding: left }, { finding: right }) => compare(left, right));
 }
 

@@ -1,11 +1,15 @@
 // Every finding of the tool, gathered from one file per category. To add one: an entry in its category's file (key and
 // id are the same string), then `npm run generate`, which writes its page under docs/reference/findings.
+import { BASELINE_FINDINGS } from './baseline-findings.ts';
 import { DOCUMENT_FINDINGS } from './document-findings.ts';
 import type { FindingEntry, Messages } from './finding-entry.ts';
 import { GENERATED_FINDINGS } from './generated-findings.ts';
 import { IDENTITY_FINDINGS } from './identity-findings.ts';
+import { OPTION_FINDINGS } from './option-findings.ts';
+import { POLICY_FINDINGS } from './policy-findings.ts';
 import { RESOLUTION_FINDINGS } from './resolution-findings.ts';
 import { SENTINEL_FINDINGS } from './sentinel-findings.ts';
+import { SUPPRESSION_FINDINGS } from './suppression-findings.ts';
 
 /** The catalogue; the keys are the ids. */
 export const FINDINGS = {
@@ -14,6 +18,10 @@ export const FINDINGS = {
   ...IDENTITY_FINDINGS,
   ...RESOLUTION_FINDINGS,
   ...SENTINEL_FINDINGS,
+  ...OPTION_FINDINGS,
+  ...POLICY_FINDINGS,
+  ...SUPPRESSION_FINDINGS,
+  ...BASELINE_FINDINGS,
 } as const;
 
 /** The id of a finding: `category/kebab-name`, the same string in configuration, output and documentation. */

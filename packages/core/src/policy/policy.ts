@@ -1,7 +1,9 @@
+import type { Freeze } from './freeze.ts';
 import type { ReportedLevel, Level } from './level.ts';
 import type { GeneratedTarget } from './generated-target.ts';
 import type { PathClass } from './path-class.ts';
 import type { Sentinel } from './sentinel.ts';
+import type { Requirements } from './requirements.ts';
 import type { Suppression } from './suppression.ts';
 
 /**
@@ -20,6 +22,12 @@ export interface Policy {
   readonly generated: readonly GeneratedTarget[];
   readonly pathClasses: readonly PathClass[];
   readonly sentinels: readonly Sentinel[];
+  readonly require: Requirements;
+  /** Known owners, each with the other names and handles it goes by. Empty when the repository lists none. */
+  readonly owners: Readonly<Record<string, readonly string[]>>;
+  /** After how many days a document must have been reviewed again; undefined when nobody says so. */
+  readonly reviewDays: number | undefined;
+  readonly freezes: readonly Freeze[];
 }
 
 /** The policy of a repository that states none. */
@@ -31,4 +39,8 @@ export const DEFAULT_POLICY: Policy = Object.freeze({
   generated: [],
   pathClasses: [],
   sentinels: [],
+  require: {},
+  owners: {},
+  reviewDays: undefined,
+  freezes: [],
 } satisfies Policy);

@@ -4,7 +4,11 @@ import type { Schema } from '../schema.ts';
 import { checkSection } from './check-section.ts';
 import { generateSection } from './generate-section.ts';
 import { pathClassSection } from './path-class-section.ts';
+import { documentsSection } from './documents-section.ts';
+import { freezeSection } from './freeze-section.ts';
+import { ownersSection } from './owners-section.ts';
 import type { PolicySection } from './policy-section.ts';
+import { requireSection } from './require-section.ts';
 import { rulesSection } from './rules-section.ts';
 import { sentinelSection } from './sentinel-section.ts';
 import { suppressionSection } from './suppression-section.ts';
@@ -16,6 +20,10 @@ const SECTIONS = {
   rules: rulesSection,
   sentinel: sentinelSection,
   suppression: suppressionSection,
+  require: requireSection,
+  owners: ownersSection,
+  documents: documentsSection,
+  freeze: freezeSection,
 } satisfies Readonly<Record<string, PolicySection<unknown>>>;
 
 /** The shapes of the tables of decisis.toml that state policy. */
@@ -39,5 +47,9 @@ export function normalizePolicy(raw: Readonly<Record<string, unknown>>): Policy 
     sentinels: SECTIONS.sentinel.normalize(raw['sentinel']),
     levels: SECTIONS.rules.normalize(raw['rules']),
     suppressions: SECTIONS.suppression.normalize(raw['suppression']),
+    require: SECTIONS.require.normalize(raw['require']),
+    owners: SECTIONS.owners.normalize(raw['owners']),
+    ...SECTIONS.documents.normalize(raw['documents']),
+    freezes: SECTIONS.freeze.normalize(raw['freeze']),
   };
 }
