@@ -4,12 +4,12 @@ import type { Material } from '../corpus/material.ts';
 import { readMaterial } from '../corpus/measure-document.ts';
 
 /** The day on which documents are judged, so that what is overdue does not depend on the day of the run. */
-export const AS_OF = '2026-09-01';
+export const AS_OF = '2026-10-15';
 
 /** A document comes without the repository around it; rules that look there must stay silent. */
 const NOTHING: RepositoryView = { paths: () => [], has: () => false, text: () => undefined };
 
-/** What `decisis check --as-of 2026-09-01` finds in one document or folder of the material, under the default policy. */
+/** What `decisis check --as-of 2026-10-15` finds in one document or folder of the material, under the default policy. */
 export function checkDocument(material: Material, document: CorpusDocument): CheckResult {
   const registers = [readMaterial(material, document)];
   return check({ today: AS_OF, registers, repository: NOTHING, policy: DEFAULT_POLICY });

@@ -50,10 +50,19 @@ export function readStatedTemplate(outline: Outline): StatedTemplate | undefined
   return undefined;
 }
 
+const MAX_LABEL_WORDS = 5;
+
+/** `Default — what is baked`, or words that begin with the name of a field: `Default of the house`. */
 function partOf(text: string, block: Extract<Block, { type: 'item' }>): TemplatePart | undefined {
   const line = text.slice(block.textStart, block.lineEnd);
   const stop = /\s[—–-]\s|[:：]/u.exec(line);
-  const shown = quoteBare(text, block.textStart, block.textStart + (stop?.index ?? line.length));
-  const field = fieldForLabel(shown.text.replace(/[*_`]/g, ''), 'label');
-  return field === undefined ? undefined : { ...shown, text: shown.text.replace(/[*_`]/g, ''), field };
+  let { text: label } = quoteBare(text, block.textStart, block.textStart + (stop?.index ?? line.length));
+  label = label.replace(/[*_`]/g, '');
+  let field = fieldForLabel(label, 'label');
+  const words = label.split(/\s+/);
+  for (let count = Math.min(MAX_LABEL_WORDS, words.length - 1); field === undefined && stop === null && count > 0; count--) {
+    label = words.slice(0, count).join(' ');
+    field = fieldForLabel(label, 'label');
+  }
+  return field === undefined ? undefined : { ...quoteBare(text, block.textStart, block.lineEnd), text: label, field };
 }

@@ -1,5 +1,6 @@
 import { createFinding } from '../../findings/finding.ts';
 import { FIELD_NAMES, type FieldName } from '../../model/field-name.ts';
+import type { CheckedItem } from '../check-context.ts';
 import { demandedBy, isDemanded } from '../demanded-by.ts';
 import { placeOf } from '../place.ts';
 import type { Rule } from '../rule.ts';
@@ -9,6 +10,10 @@ import { isAccepted, isUndecided } from '../standing.ts';
 const ELSEWHERE: readonly FieldName[] = ['id', 'title', 'status', 'owner', 'due', 'outcome', 'rollback'];
 /** What only a decision that was taken can have. */
 const AFTERWARDS: readonly FieldName[] = ['decidedOn', 'disposition', 'approver', 'consequences', 'supersededBy'];
+/** What only a decision that is not taken yet needs. */
+const BEFORE: readonly FieldName[] = ['acceptance', 'closesAt', 'earliest', 'recommendation', 'default', 'question'];
+/** Words for what a decision touches run into each other; whatever says it will do. */
+const TOUCHED: readonly FieldName[] = ['impacts', 'impact', 'area', 'blocks', 'consequences'];
 
 /** An item without something else that its register or the repository demands of it. */
 export const missingField: Rule = {
@@ -19,8 +24,7 @@ export const missingField: Rule = {
         if (ELSEWHERE.includes(field)) continue;
         for (const item of register.items) {
           if (!isDemanded(item, field, policy)) continue;
-          if (!isAccepted(item) && !(isUndecided(item) && !AFTERWARDS.includes(field))) continue;
-          if (item.item.text(field) !== undefined) continue;
+          if (!isAsked(item, field) || has(item, field)) continue;
           yield createFinding(
             'resolution/missing-field',
             'none',
@@ -37,3 +41,11 @@ export const missingField: Rule = {
     }
   },
 };
+
+function isAsked(item: CheckedItem, field: FieldName): boolean {
+  return isAccepted(item) ? !BEFORE.includes(field) : isUndecided(item) && !AFTERWARDS.includes(field);
+}
+
+function has({ item }: CheckedItem, field: FieldName): boolean {
+  return TOUCHED.includes(field) ? TOUCHED.some((name) => item.field(name) !== undefined) : item.text(field) !== undefined;
+}

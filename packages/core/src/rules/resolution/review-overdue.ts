@@ -1,6 +1,7 @@
 import { createFinding } from '../../findings/finding.ts';
 import { daysBetween } from '../../model/civil-date.ts';
 import { DECISION_KINDS } from '../../model/item-kind.ts';
+import { normalizeLabel } from '../../vocabulary/normalize.ts';
 import { readDate } from '../../vocabulary/value-words.ts';
 import type { CheckedItem } from '../check-context.ts';
 import { placeOf } from '../place.ts';
@@ -36,7 +37,13 @@ export const reviewOverdue: Rule = {
 
 const ONLY_A_DAY = /^[\p{L}\s]{0,24}\d{4}-\d{2}-\d{2}\W*$/u;
 
+/** A "review date" may be the day on which somebody did review; these labels say that it is still to be done. */
+const TO_BE_DONE =
+  /(?:^|\s)(?:next|by|until|before|due|revisit|reopen|expires?|bis|nächste\p{L}*|wiedervorlage|próxim\p{L}|prochain\p{L}*|prossim\p{L}|następn\p{L}*|следующ\p{L}*)(?:\s|$)/u;
+
 function reviewDayOf({ item }: CheckedItem): string | undefined {
-  const text = item.text('reopen');
-  return text === undefined || !ONLY_A_DAY.test(text) ? undefined : readDate(text)?.iso;
+  const field = item.field('reopen');
+  if (field === undefined || !ONLY_A_DAY.test(field.text)) return undefined;
+  const words = `${normalizeLabel(field.label)} ${normalizeLabel(field.text)}`;
+  return TO_BE_DONE.test(words) ? readDate(field.text)?.iso : undefined;
 }
