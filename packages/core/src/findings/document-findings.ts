@@ -460,6 +460,8 @@ Status: Active
 
 ### Problem
 Two are in use.
+### Options
+One or two.
 ### Rollback
 Keep both.
 
@@ -467,6 +469,8 @@ Keep both.
 
 ### Problem
 One is full.
+### Options
+North or south.
 ### Rollback
 Move back.
 
@@ -474,6 +478,8 @@ Move back.
 
 ### Problem
 Two are in use.
+### Options
+The old or the new one.
 `,
       fix: 'write the missing part, or say in it that there is nothing to say',
     },
