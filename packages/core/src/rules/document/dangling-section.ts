@@ -13,7 +13,8 @@ export const danglingSection: Rule = {
   *check({ registers }) {
     for (const { documents } of registers) {
       for (const document of documents) {
-        if (!OWN.test(document.reading.source.text) || sectionNumbers(document).size === 0) continue;
+        const { text } = document.reading.source;
+        if (!text.includes('§') || !OWN.test(text) || sectionNumbers(document).size === 0) continue;
         for (const { start, end, section } of ownReferences(document)) {
           if (isThere(document, section)) continue;
           const item = document.items.find(({ item: one }) =>

@@ -11,6 +11,11 @@ import { isAccepted } from '../standing.ts';
 const LAST_LOOK =
   /^(?:last (?:updated?|reviewed?|modified|revised?|edited)|updated|reviewed|zuletzt (?:aktualisiert|geprüft|geändert)|letzte (?:aktualisierung|änderung|prüfung)|última (?:actualización|revisión|modificación|atualização|revisão)|dernière (?:mise à jour|révision|modification)|ultimo aggiornamento|ultima revisione|ostatnia aktualizacja|последнее обновление|обновлено|cập nhật lần cuối|最后更新|最終更新|마지막 업데이트|آخر تحديث)\b/u;
 
+/** Rules out most documents before their statements are read, which costs a hundred times more. */
+const MAY_DATE =
+  /updated?|reviewed?|modified|revised|edited|zuletzt|letzte|última|ultim[oa]|dernière|ostatnia|последн|обновлен|cập nhật|最后|最終|마지막|آخر/iu;
+const HEAD = 4000;
+
 interface LastLook {
   readonly label: string;
   readonly date: string;
@@ -53,6 +58,7 @@ function lastLook(document: CheckedDocument): LastLook | undefined {
     const date = readDate(text)?.iso;
     if (date !== undefined) return { label, date, start, end };
   }
+  if (!MAY_DATE.test(document.reading.source.text.slice(0, HEAD))) return undefined;
   for (const { kind, label, text, start, end } of document.facts().statements) {
     if (kind !== 'date' || !isLastLook(label)) continue;
     const date = readDate(text)?.iso;

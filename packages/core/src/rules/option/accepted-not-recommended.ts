@@ -1,5 +1,5 @@
 import { createFinding } from '../../findings/finding.ts';
-import { mayHaveOptions } from '../may-have-options.ts';
+import { mayHaveLabelledOptions } from '../may-have-options.ts';
 import { placeIn } from '../place.ts';
 import type { Rule } from '../rule.ts';
 import { isAccepted } from '../standing.ts';
@@ -9,8 +9,9 @@ export const acceptedNotRecommended: Rule = {
   id: 'option/accepted-not-recommended',
   *check({ items }) {
     for (const item of items) {
-      if (!isAccepted(item) || item.item.text('rationale') !== undefined || !mayHaveOptions(item)) continue;
-      const { chosen, recommended } = item.facets().options;
+      if (!isAccepted(item) || item.item.text('rationale') !== undefined) continue;
+      if (item.item.text('recommendation') === undefined && !mayHaveLabelledOptions(item)) continue;
+      const { chosen, recommended } = item.options();
       if (chosen?.index === undefined || recommended?.index === undefined || chosen.index === recommended.index) continue;
       // An outcome that goes on behind the option gives its reason there.
       const outcome = item.item.text('outcome') ?? '';

@@ -1,5 +1,5 @@
 import { createFinding } from '../../findings/finding.ts';
-import { mayHaveOptions } from '../may-have-options.ts';
+import { mayHaveLabelledOptions } from '../may-have-options.ts';
 import { placeIn } from '../place.ts';
 import type { Rule } from '../rule.ts';
 
@@ -8,8 +8,8 @@ export const compositeUnresolved: Rule = {
   id: 'option/composite-unresolved',
   *check({ items }) {
     for (const item of items) {
-      if (!mayHaveOptions(item)) continue;
-      const { options } = item.facets().options;
+      if (!mayHaveLabelledOptions(item)) continue;
+      const { options } = item.options();
       const known = new Set(options.flatMap(({ label }) => label?.toLowerCase() ?? []));
       if (known.size < 2) continue;
       for (const { label, title, parts } of options) {

@@ -12,11 +12,11 @@ export const noRecommendation: Rule = {
   id: 'option/no-recommendation',
   *check({ items, today }) {
     for (const item of items) {
-      const { due } = item.summary;
-      if (due === null || !isUndecided(item) || daysBetween(today, due) > SOON_DAYS) continue;
+      const due = isUndecided(item) ? item.summary.due : null;
+      if (due === null || daysBetween(today, due) > SOON_DAYS) continue;
       if (item.item.text('recommendation') !== undefined || item.item.text('default') !== undefined) continue;
       if (!mayHaveOptions(item)) continue;
-      const { options, recommended } = item.facets().options;
+      const { options, recommended } = item.options();
       if (options.length < 2 || recommended !== undefined) continue;
       yield createFinding(
         'option/no-recommendation',

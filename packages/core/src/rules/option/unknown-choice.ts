@@ -1,6 +1,6 @@
 import { createFinding } from '../../findings/finding.ts';
 import type { OptionChoice } from '../../facets/option.ts';
-import { mayHaveOptions } from '../may-have-options.ts';
+import { mayHaveLabelledOptions } from '../may-have-options.ts';
 import { placeIn } from '../place.ts';
 import type { Rule } from '../rule.ts';
 
@@ -9,8 +9,8 @@ export const unknownChoice: Rule = {
   id: 'option/unknown-choice',
   *check({ items }) {
     for (const item of items) {
-      if (!mayHaveOptions(item)) continue;
-      const { options, recommended, chosen, default: assumed } = item.facets().options;
+      if (!mayHaveLabelledOptions(item)) continue;
+      const { options, recommended, chosen, default: assumed } = item.options();
       const known = options.flatMap(({ label }) => label ?? []);
       if (known.length < 2 || known.length < options.length) continue;
       for (const [messageId, choice] of [

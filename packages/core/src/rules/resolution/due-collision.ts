@@ -14,8 +14,8 @@ export const dueCollision: Rule = {
     for (const register of registers) {
       const byDay = new Map<string, CheckedItem[]>();
       for (const item of register.items) {
-        const { due } = item.summary;
-        if (due === null || !isUndecided(item)) continue;
+        const due = isUndecided(item) ? item.summary.due : null;
+        if (due === null) continue;
         const same = byDay.get(due);
         if (same === undefined) byDay.set(due, [item]);
         else same.push(item);

@@ -1,6 +1,7 @@
 import { createFinding } from '../../findings/finding.ts';
 import { FIELD_NAMES, type FieldName } from '../../model/field-name.ts';
-import type { CheckedItem } from '../check-context.ts';
+import type { Policy } from '../../policy/policy.ts';
+import type { CheckedItem, CheckedRegister } from '../check-context.ts';
 import { demandedBy, isDemanded } from '../demanded-by.ts';
 import { placeOf } from '../place.ts';
 import type { Rule } from '../rule.ts';
@@ -20,8 +21,10 @@ export const missingField: Rule = {
   id: 'resolution/missing-field',
   *check({ registers, policy }) {
     for (const register of registers) {
-      for (const field of FIELD_NAMES) {
-        if (ELSEWHERE.includes(field)) continue;
+      const demanded = FIELD_NAMES.filter(
+        (field) => !ELSEWHERE.includes(field) && mayBeDemanded(register, field, policy),
+      );
+      for (const field of demanded) {
         for (const item of register.items) {
           if (!isDemanded(item, field, policy)) continue;
           if (!isAsked(item, field) || has(item, field)) continue;
@@ -41,6 +44,10 @@ export const missingField: Rule = {
     }
   },
 };
+
+function mayBeDemanded(register: CheckedRegister, field: FieldName, { require }: Policy): boolean {
+  return register.requirement(field) !== undefined || Object.values(require).some((fields) => fields.includes(field));
+}
 
 function isAsked(item: CheckedItem, field: FieldName): boolean {
   return isAccepted(item) ? !BEFORE.includes(field) : isUndecided(item) && !AFTERWARDS.includes(field);

@@ -28,5 +28,5 @@ export const missingOutcome: Rule = {
 
 function saysWhat(item: CheckedItem): boolean {
   if (item.item.text('outcome') !== undefined || item.item.text('disposition') !== undefined) return true;
-  return mayHaveOptions(item) && item.facets().options.chosen !== undefined;
+  return mayHaveOptions(item) && item.options().chosen !== undefined;
 }

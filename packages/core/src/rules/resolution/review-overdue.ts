@@ -16,8 +16,9 @@ export const reviewOverdue: Rule = {
   *check({ items, today }) {
     for (const item of items) {
       if (!DECISION_KINDS.includes(item.item.kind)) continue;
-      const { status, due } = item.summary;
-      if (status === 'deferred' && due !== null && due < today) {
+      const { status } = item.item;
+      const due = status === 'deferred' ? item.summary.due : null;
+      if (due !== null && due < today) {
         const data = { id: item.name, day: due, days: daysBetween(due, today) };
         yield createFinding('resolution/review-overdue', 'deferred', data, {
           location: placeOf(item, 'due'),

@@ -20,8 +20,8 @@ export const unknownOwner: Rule = {
     for (const handle of codeOwners(context)) if (!known.has(fold(handle))) known.set(fold(handle), handle);
     if (known.size === 0) return;
     for (const item of context.items) {
-      const { owner } = item.summary;
-      if (owner === null || !isUndecided(item)) continue;
+      const owner = isUndecided(item) ? item.summary.owner : null;
+      if (owner === null) continue;
       for (const name of namesIn(owner)) {
         if (known.has(fold(name)) || !(areListed || name.startsWith('@'))) continue;
         const data = { id: item.name, owner: name, nearest: nearestOf(name, known) };
