@@ -37,7 +37,12 @@ measuring the correction anew, which takes about ${1 + (number % 6)} weeks with 
 
 /** A table of rows with owner and date, a tenth of them open, none of them late. */
 export function registerText(rows: number): string {
-  const lines = ['# Harbour decisions', '', '| ID | Decision | Status | Owner | Due | Impact |', '|---|---|---|---|---|---|'];
+  const lines = [
+    '# Harbour decisions',
+    '',
+    '| ID | Decision | Status | Owner | Due | Impact |',
+    '|---|---|---|---|---|---|',
+  ];
   for (let row = 1; row <= rows; row++) {
     const status = row % 10 === 0 ? 'open' : 'accepted';
     lines.push(

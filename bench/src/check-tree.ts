@@ -3,7 +3,14 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { check, type CheckResult, decodeSource, DEFAULT_POLICY, readRegister, type RepositoryView } from '@decisis/core';
+import {
+  check,
+  type CheckResult,
+  decodeSource,
+  DEFAULT_POLICY,
+  readRegister,
+  type RepositoryView,
+} from '@decisis/core';
 import { ownCpuSeconds } from './run-process.ts';
 
 /** What this script prints. */
@@ -25,7 +32,9 @@ export interface CheckTold {
 const ROUNDS = 5;
 
 const folder = process.argv[2] ?? '';
-const records = readdirSync(join(folder, 'adr')).toSorted().map((name) => `adr/${name}`);
+const records = readdirSync(join(folder, 'adr'))
+  .toSorted()
+  .map((name) => `adr/${name}`);
 const paths = [...records, 'register.md'];
 // What the first read of a file costs is the disk's.
 for (const path of paths) readFileSync(join(folder, path));

@@ -3,6 +3,7 @@ export type { ConfigProblem } from './config/config-problem.ts';
 export { CONFIG_FILE, findRepository, type Repository } from './config/find-repository.ts';
 export { readConfig } from './config/read-config.ts';
 export { configToJson } from './config/render-config.ts';
+export { compileGlob } from './files/glob.ts';
 export type { LeftOut, LeftOutReason } from './files/left-out.ts';
 export { workingTreeView, type ViewOptions } from './files/working-tree-view.ts';
 export { DEFAULT_LIMITS, DOCUMENT_BYTES_FLAG, type ReadLimits } from './files/limits.ts';

@@ -4,7 +4,8 @@ import { allFindings } from './kept-snapshots.ts';
 import { renderShares } from './render-findings.ts';
 
 const material = findMaterial();
-if (material === undefined) console.warn(absentMaterial('what check finds in real documents, and how much of it is false'));
+if (material === undefined)
+  console.warn(absentMaterial('what check finds in real documents, and how much of it is false'));
 
 describe.skipIf(material === undefined)('findings in real documents', () => {
   const all = material === undefined ? [] : allFindings(material);

@@ -24,7 +24,9 @@ export function renderShown(material: Material, all: readonly DocumentFindings[]
       if (part.unjudged && kept.verdict !== '?') return;
       const text = new TextDecoder().decode(material.bytes(finding.location.path)).split('\n')[kept.line - 1] ?? '';
       const words = findingWords(finding);
-      lines.push(`${name}:${kept.file ?? ''}:${kept.line} ${kept.rule} [${finding.severity}] ${kept.item ?? '-'} = ${kept.verdict}`);
+      lines.push(
+        `${name}:${kept.file ?? ''}:${kept.line} ${kept.rule} [${finding.severity}] ${kept.item ?? '-'} = ${kept.verdict}`,
+      );
       lines.push(`    ${words.message}`, `    | ${text.slice(0, 240)}`);
     });
   }
@@ -48,9 +50,7 @@ export function renderShares(all: readonly DocumentFindings[]): string {
   for (const counts of rules.values())
     for (const verdict of ['true', 'false', '?'] as const) total[verdict] += counts[verdict];
   const share = (100 * total.false) / Math.max(1, total.true + total.false);
-  const changed = all.filter(
-    ({ findings, kept }) => JSON.stringify(findings) !== JSON.stringify(kept),
-  );
+  const changed = all.filter(({ findings, kept }) => JSON.stringify(findings) !== JSON.stringify(kept));
   return [
     row('rule', { true: 'true', false: 'false', '?': 'not judged' }),
     ...lines,

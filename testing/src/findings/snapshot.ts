@@ -33,7 +33,8 @@ export function keptFindings(result: CheckResult, folder: string | undefined, id
 /** One line a finding: `14 resolution/overdue D-001 = true`, and for a false one the reason after a colon. */
 export function renderSnapshot(findings: readonly KeptFinding[]): string {
   const lines = findings.map(
-    (finding) => `${placeOf(finding)} = ${finding.verdict}${finding.reason === undefined ? '' : `: ${finding.reason}`}\n`,
+    (finding) =>
+      `${placeOf(finding)} = ${finding.verdict}${finding.reason === undefined ? '' : `: ${finding.reason}`}\n`,
   );
   return lines.join('');
 }

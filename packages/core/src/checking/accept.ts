@@ -75,10 +75,7 @@ function validEntries(
   return onBase === undefined ? (ofBase?.entries ?? []) : (own?.entries ?? []).filter(isAllowed);
 }
 
-function foundOnBaseWhenNeeded(
-  own: Baseline | undefined,
-  foundOnBase: () => ReadonlySet<string>,
-): ReadonlySet<string> {
+function foundOnBaseWhenNeeded(own: Baseline | undefined, foundOnBase: () => ReadonlySet<string>): ReadonlySet<string> {
   return own === undefined || own.entries.length === 0 ? new Set() : foundOnBase();
 }
 
@@ -86,7 +83,12 @@ function stale(path: string, entry: BaselineEntry, unused: number): Finding {
   const { rule, item = '', path: document, count } = entry;
   const place = { location: placeAt(path, entry.line), anchor: entry.fingerprint };
   return unused < count
-    ? createFinding('baseline/stale', 'fewer', { rule, item, path: document, accepted: count, found: count - unused }, place)
+    ? createFinding(
+        'baseline/stale',
+        'fewer',
+        { rule, item, path: document, accepted: count, found: count - unused },
+        place,
+      )
     : createFinding('baseline/stale', 'stale', { rule, item, path: document }, place);
 }
 

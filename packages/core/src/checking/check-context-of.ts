@@ -31,8 +31,6 @@ export interface CheckInput {
   readonly sentinels?: readonly SentinelResult[];
   /** What the registers changed from; undefined when a state is judged. */
   readonly change?: ChangeInput;
-  /** Text of the baseline file in the state that is judged; undefined when there is none. */
-  readonly baseline?: string | undefined;
   /** Compiles the globs of suppressions; without it a path is compared as it stands. */
   readonly compileGlob?: (glob: string) => (path: string) => boolean;
   /** Which rules to look by, beside the levels of the policy; all when absent. */
@@ -47,8 +45,6 @@ export interface ChangeInput {
   readonly files: readonly ChangedFile[];
   readonly registers: readonly Register[];
   readonly repository: RepositoryView;
-  /** Text of the baseline file of the base; undefined when it has none. */
-  readonly baseline?: string | undefined;
 }
 
 /** Puts registers before rules: nothing is worked out before a rule asks for it. */

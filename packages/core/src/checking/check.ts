@@ -1,13 +1,14 @@
 import { checkRegisters } from '../documents/check-registers.ts';
+import type { Register } from '../documents/register.ts';
 import { fingerprintOf } from '../documents/fingerprint-of.ts';
 import { RULE_IDS, type RuleId } from '../findings/catalogue.ts';
 import type { CheckResult, JudgedFinding } from '../findings/check-result.ts';
 import type { Finding } from '../findings/finding.ts';
 import { LEVELS, type ReportedLevel } from '../policy/level.ts';
 import { ALL_RULES } from '../rules/all-rules.ts';
-import type { CheckContext } from '../rules/check-context.ts';
+import type { CheckContext, CheckedChange } from '../rules/check-context.ts';
 import { accept } from './accept.ts';
-import { checkContextOf, type ChangeInput, type CheckInput } from './check-context-of.ts';
+import { checkContextOf, type CheckInput } from './check-context-of.ts';
 import { inOrder, judgeFindings, levelOf } from './judge-findings.ts';
 import { suppress } from './suppress.ts';
 import { suppressionComments } from './suppression-comments.ts';
@@ -54,14 +55,15 @@ function withExcuses(
   context: CheckContext,
   isWanted: (id: RuleId) => boolean,
 ): readonly JudgedFinding[] {
-  const { policy, registers, change, repository, isPartial = false } = input;
+  const { policy, registers, repository, isPartial = false } = input;
+  const { change } = context;
   const lookedFor = (rule: RuleId): boolean => isWanted(rule) && !isPartial;
   const suppressed = suppress(judged, {
     today: input.today,
     stated: policy.suppressions,
     settings: policy.suppressions.length === 0 ? undefined : (change?.repository ?? repository).text('decisis.toml'),
     comments: suppressionComments(registers),
-    onBase: change === undefined ? undefined : suppressionComments(change.registers),
+    onBase: change === undefined ? undefined : suppressionComments(registersOf(change)),
     compileGlob: input.compileGlob ?? ((glob) => (path) => path === glob),
     itemsAt: itemsAt(context),
     lookedFor,
@@ -69,9 +71,9 @@ function withExcuses(
   const paths = new Set(registers.flatMap(({ documents }) => documents.map(({ source }) => source.path)));
   const accepted = accept(suppressed.findings, {
     path: policy.baseline,
-    text: input.baseline,
-    base: change === undefined ? undefined : { text: change.baseline },
-    foundOnBase: () => foundOnBase(input, change),
+    text: repository.text(policy.baseline),
+    base: change === undefined ? undefined : { text: change.repository.text(policy.baseline) },
+    foundOnBase: () => (change === undefined ? new Set() : foundOnBase(input, change)),
     lookedFor: (rule, path) => isWanted(rule) && (!isPartial || paths.has(path)),
   });
   const about = judgeFindings(
@@ -81,11 +83,13 @@ function withExcuses(
   return about.length === 0 ? accepted.findings : inOrder([...accepted.findings, ...about]);
 }
 
-function foundOnBase(input: CheckInput, change: ChangeInput | undefined): ReadonlySet<string> {
-  if (change === undefined) return new Set();
-  const { today, policy } = input;
-  const base = check({ today, registers: change.registers, repository: change.repository, policy });
+function foundOnBase({ today, policy }: CheckInput, change: CheckedChange): ReadonlySet<string> {
+  const base = check({ today, registers: registersOf(change), repository: change.repository, policy });
   return new Set(base.findings.map(({ finding }) => finding.fingerprint));
+}
+
+function registersOf({ registers }: CheckedChange): readonly Register[] {
+  return registers.map(({ register }) => register);
 }
 
 function itemsAt({ items }: CheckContext): (path: string, line: number) => readonly string[] {

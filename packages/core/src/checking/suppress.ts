@@ -54,14 +54,24 @@ export function suppress(
 
 type Matches = (finding: Finding) => boolean;
 
-function activeStated(suppressing: Suppressing, about: Finding[]): ReadonlyMap<string, Array<Active & { matches: Matches }>> {
+function activeStated(
+  suppressing: Suppressing,
+  about: Finding[],
+): ReadonlyMap<string, Array<Active & { matches: Matches }>> {
   const { stated, today, compileGlob, settings } = suppressing;
   const active = new Map<string, Array<Active & { matches: Matches }>>();
   for (const [index, suppression] of stated.entries()) {
     const { rule, item, path, until } = suppression;
     const location = placeOfStated(settings, index);
     if (until !== undefined && until < today) {
-      about.push(createFinding('suppression/expired', 'expired', { rule, until }, { location, anchor: `${rule} ${aboutOf(suppression)}` }));
+      about.push(
+        createFinding(
+          'suppression/expired',
+          'expired',
+          { rule, until },
+          { location, anchor: `${rule} ${aboutOf(suppression)}` },
+        ),
+      );
       continue;
     }
     const matchesPath = path === undefined ? () => true : compileGlob(path);
@@ -73,7 +83,10 @@ function activeStated(suppressing: Suppressing, about: Finding[]): ReadonlyMap<s
   return active;
 }
 
-function activeComments(suppressing: Suppressing, about: Finding[]): ReadonlyMap<string, Array<Active & { matches: Matches }>> {
+function activeComments(
+  suppressing: Suppressing,
+  about: Finding[],
+): ReadonlyMap<string, Array<Active & { matches: Matches }>> {
   const { comments, today, onBase, itemsAt } = suppressing;
   const allowed = onBase === undefined ? undefined : countComments(onBase);
   const active = new Map<string, Array<Active & { matches: Matches }>>();
@@ -81,13 +94,18 @@ function activeComments(suppressing: Suppressing, about: Finding[]): ReadonlyMap
     const { rule, until, reason, path, target } = comment;
     const { start, end, line, column } = comment;
     const location = { path, range: { start, end, line, column } };
-    if (rule === '' || reason === '') about.push(createFinding('suppression/no-reason', 'none', { rule }, { location }));
+    if (rule === '' || reason === '')
+      about.push(createFinding('suppression/no-reason', 'none', { rule }, { location }));
     else if (!isRuleId(rule))
       about.push(createFinding('suppression/unused', 'unknownRule', { rule, about: '' }, { location }));
     else if (until !== undefined && until < today)
-      about.push(createFinding('suppression/expired', 'expired', { rule, until }, { location, anchor: `${rule} ${reason}` }));
+      about.push(
+        createFinding('suppression/expired', 'expired', { rule, until }, { location, anchor: `${rule} ${reason}` }),
+      );
     else if (allowed !== undefined && !takeOne(allowed, comment))
-      about.push(createFinding('suppression/not-on-base', 'added', { rule }, { location, anchor: `${rule} ${reason}` }));
+      about.push(
+        createFinding('suppression/not-on-base', 'added', { rule }, { location, anchor: `${rule} ${reason}` }),
+      );
     else {
       const items = itemsAt(path, target);
       const matches: Matches = (finding) =>

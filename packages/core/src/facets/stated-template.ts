@@ -60,7 +60,11 @@ function partOf(text: string, block: Extract<Block, { type: 'item' }>): Template
   label = label.replace(/[*_`]/g, '');
   let field = fieldForLabel(label, 'label');
   const words = label.split(/\s+/);
-  for (let count = Math.min(MAX_LABEL_WORDS, words.length - 1); field === undefined && stop === null && count > 0; count--) {
+  for (
+    let count = Math.min(MAX_LABEL_WORDS, words.length - 1);
+    field === undefined && stop === null && count > 0;
+    count--
+  ) {
     label = words.slice(0, count).join(' ');
     field = fieldForLabel(label, 'label');
   }

@@ -34,7 +34,10 @@ export function renderBaseline(findings: readonly Finding[]): string {
     if (known === undefined) entries.set(finding.fingerprint, { finding, count: 1 });
     else known.count += 1;
   }
-  const lines = [...entries.values()].map(({ finding, count }) => ({ sort: sortKey(finding), text: entryText(finding, count) }));
+  const lines = [...entries.values()].map(({ finding, count }) => ({
+    sort: sortKey(finding),
+    text: entryText(finding, count),
+  }));
   lines.sort((left, right) => (left.sort < right.sort ? -1 : 1));
   const body = lines.length === 0 ? '' : `\n${lines.map(({ text }) => text).join(',\n')}`;
   return `{\n"version": ${VERSION},\n"findings": [${body}\n]\n}\n`;

@@ -486,7 +486,8 @@ The old or the new one.
     messages: {
       unlikeOthers: (data: { id: string; part: string; others: number }) =>
         `${data.id} has no "${data.part}", which the ${data.others} others have`,
-      stated: (data: { id: string; part: string }) => `${data.id} has no "${data.part}", which the document asks of each`,
+      stated: (data: { id: string; part: string }) =>
+        `${data.id} has no "${data.part}", which the document asks of each`,
     },
     samples: {
       unlikeOthers: { id: 'D-003', part: 'Rollback', others: 2 },

@@ -64,7 +64,8 @@ export const RESOLUTION_FINDINGS = {
     },
     hints: {
       none: ({ id }) => `set one with "decisis set ${id} due=YYYY-MM-DD", or defer it with "decisis defer ${id}"`,
-      undated: ({ id, written }) => `replace "${written}" with "decisis set ${id} due=YYYY-MM-DD", or defer it with "decisis defer ${id}"`,
+      undated: ({ id, written }) =>
+        `replace "${written}" with "decisis set ${id} due=YYYY-MM-DD", or defer it with "decisis defer ${id}"`,
     },
     samples: { none: { id: 'D-001' }, undated: { id: 'D-001', written: 'TBD', label: 'Target approval date' } },
   }),
@@ -87,7 +88,9 @@ export const RESOLUTION_FINDINGS = {
 `,
       fix: 'write down the option that was chosen, in a column, a section or the decision log that the register names',
     },
-    messages: { none: (data: { id: string; status: string }) => `${data.id} is ${data.status} and names no chosen option` },
+    messages: {
+      none: (data: { id: string; status: string }) => `${data.id} is ${data.status} and names no chosen option`,
+    },
     samples: { none: { id: 'D-001', status: 'approved' } },
   }),
   'resolution/missing-rollback': defineFinding({
@@ -141,7 +144,8 @@ export const RESOLUTION_FINDINGS = {
     docs: {
       description: 'The owner of an undecided item is none of the owners that the repository knows.',
       why: 'nobody is asked to decide when the name leads to nobody',
-      example: 'In decisis.toml, under [owners]: platform = ["@example/platform"]. In the register, an open decision of "plattform".\n',
+      example:
+        'In decisis.toml, under [owners]: platform = ["@example/platform"]. In the register, an open decision of "plattform".\n',
       fix: 'correct the name, or add it to [owners] in decisis.toml',
     },
     messages: {
@@ -150,7 +154,9 @@ export const RESOLUTION_FINDINGS = {
     },
     hints: {
       unknown: ({ owner, nearest }) =>
-        nearest === '' ? `correct the name, or add "${owner}" to [owners] in decisis.toml` : `write "${nearest}", or add "${owner}" to [owners] in decisis.toml`,
+        nearest === ''
+          ? `correct the name, or add "${owner}" to [owners] in decisis.toml`
+          : `write "${nearest}", or add "${owner}" to [owners] in decisis.toml`,
     },
     samples: { unknown: { id: 'D-001', owner: 'plattform', nearest: 'platform' } },
   }),

@@ -69,7 +69,9 @@ export const SUPPRESSION_FINDINGS = {
     },
     messages: {
       none: (data: { rule: string }) =>
-        data.rule === '' ? 'the suppression names no rule and no reason' : `the suppression of ${data.rule} has no reason`,
+        data.rule === ''
+          ? 'the suppression names no rule and no reason'
+          : `the suppression of ${data.rule} has no reason`,
     },
     hints: {
       none: ({ rule }) => `write "<!-- decisis-ignore ${rule === '' ? 'RULE' : rule}: reason -->"`,
@@ -87,7 +89,8 @@ export const SUPPRESSION_FINDINGS = {
       fix: 'have somebody who may decide it put the suppression on the base first',
     },
     messages: {
-      added: (data: { rule: string }) => `the suppression of ${data.rule} is not on the base, so it does not count here`,
+      added: (data: { rule: string }) =>
+        `the suppression of ${data.rule} is not on the base, so it does not count here`,
     },
     samples: { added: { rule: 'resolution/overdue' } },
   }),

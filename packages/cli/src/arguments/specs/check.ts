@@ -1,5 +1,6 @@
 import { REPORT_FORMATS } from '@decisis/core';
 import type { CommandSpec } from '../command-spec.ts';
+import { JUDGE_OPTIONS } from './judge-options.ts';
 import { MANY, PATHS, READ_OPTIONS } from '../shared-options.ts';
 
 /** `decisis check` as data. */
@@ -11,6 +12,7 @@ export const CHECK: CommandSpec = {
   description: [
     'Reports what is wrong with the decisions, at the line where it is, with the way out.',
     'Exits with 1 when a finding weighs at least the fail level, which decisis.toml states, and when nothing was checked.',
+    'A finding is excused by a [[suppression]] of decisis.toml, by "<!-- decisis-ignore RULE: reason -->" on its line or above it, or by the baseline.',
     PATHS,
   ],
   minArguments: 0,
@@ -29,12 +31,15 @@ export const CHECK: CommandSpec = {
       isList: true,
       summary: 'write a report to a file as well; may be given more than once',
     },
+    ...JUDGE_OPTIONS,
     ...READ_OPTIONS,
   ],
   examples: [
     { line: 'decisis check', says: 'the registers of this repository' },
     { line: 'decisis check --json', says: 'one report, for programs' },
     { line: 'decisis check --format github --report sarif=decisis.sarif', says: 'in a GitHub workflow' },
+    { line: 'decisis check --rule resolution --level soft', says: 'one category, without what only informs' },
+    { line: 'decisis check --write-baseline', says: 'accept what is there today; only what is new counts from now on' },
     { line: 'decisis check --as-of 2027-01-31', says: 'as if it were that day' },
   ],
 };

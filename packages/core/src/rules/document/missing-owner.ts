@@ -13,7 +13,11 @@ export const documentMissingOwner: Rule = {
         if (reading.dialects.some((dialect) => dialect === 'adr' || dialect === 'kep')) continue;
         const owner = reading.header.fields.find(({ name }) => name === 'owner');
         if (owner === undefined || !isUndated(owner.text)) continue;
-        const status = reading.header.fields.find(({ name }) => name === 'status')?.text.trim().toLowerCase() ?? '';
+        const status =
+          reading.header.fields
+            .find(({ name }) => name === 'status')
+            ?.text.trim()
+            .toLowerCase() ?? '';
         yield createFinding(
           'document/missing-owner',
           'none',

@@ -4,7 +4,8 @@ import { placeIn } from '../place.ts';
 import type { Rule } from '../rule.ts';
 import { isUndecided } from '../standing.ts';
 
-const ACTIVE = /^(?:active|open|aktiv|offen|activo|abierto|ativo|aberto|actif|ouvert|attivo|aperto|aktywny|otwarty|активен|открыт)\b/iu;
+const ACTIVE =
+  /^(?:active|open|aktiv|offen|activo|abierto|ativo|aberto|actif|ouvert|attivo|aperto|aktywny|otwarty|активен|открыт)\b/iu;
 const OF_OPEN = /\b(?:open|offene[rn]?|abiert[oa]s|abert[oa]s|ouvert[e]?s|apert[ei]|otwarte)\b/iu;
 
 /** A register whose title says "open" and whose status says "active", with items and none of them undecided. */

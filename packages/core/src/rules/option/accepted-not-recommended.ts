@@ -12,7 +12,8 @@ export const acceptedNotRecommended: Rule = {
       if (!isAccepted(item) || item.item.text('rationale') !== undefined) continue;
       if (item.item.text('recommendation') === undefined && !mayHaveLabelledOptions(item)) continue;
       const { chosen, recommended } = item.options();
-      if (chosen?.index === undefined || recommended?.index === undefined || chosen.index === recommended.index) continue;
+      if (chosen?.index === undefined || recommended?.index === undefined || chosen.index === recommended.index)
+        continue;
       // An outcome that goes on behind the option gives its reason there.
       const outcome = item.item.text('outcome') ?? '';
       if (outcome.length > chosen.end - chosen.start + 40) continue;

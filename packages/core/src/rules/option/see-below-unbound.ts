@@ -26,8 +26,7 @@ export const seeBelowUnbound: Rule = {
           continue;
         }
         const other = item.document.items.find(
-          (candidate) =>
-            candidate !== item && candidate.item.id !== undefined && names(found.title, candidate.item.id),
+          (candidate) => candidate !== item && candidate.item.id !== undefined && names(found.title, candidate.item.id),
         );
         if (other === undefined || item.item.id === undefined || names(found.title, item.item.id)) continue;
         const data = { id: item.name, section, other: other.name };
@@ -44,5 +43,7 @@ function sectionMeant({ item }: CheckedItem, field: FieldName): string | undefin
 
 function names(title: string, id: string): boolean {
   const at = title.indexOf(id);
-  return at !== -1 && !/[\p{L}\p{N}]/u.test(title.charAt(at + id.length)) && !/[\p{L}\p{N}]/u.test(title.charAt(at - 1));
+  return (
+    at !== -1 && !/[\p{L}\p{N}]/u.test(title.charAt(at + id.length)) && !/[\p{L}\p{N}]/u.test(title.charAt(at - 1))
+  );
 }

@@ -32,7 +32,11 @@ function hasOtherTime({ item }: CheckedItem): boolean {
 }
 
 function missing(item: CheckedItem): Finding {
-  const place = { location: placeOf(item, 'due', 'id', 'title'), related: demandedBy(item, 'due'), item: item.reference };
+  const place = {
+    location: placeOf(item, 'due', 'id', 'title'),
+    related: demandedBy(item, 'due'),
+    item: item.reference,
+  };
   const { dueText } = item.summary;
   if (dueText === null) return createFinding('resolution/missing-due-date', 'none', { id: item.name }, place);
   const label = item.item.field('due')?.label ?? '';

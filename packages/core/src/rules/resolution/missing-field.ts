@@ -54,5 +54,7 @@ function isAsked(item: CheckedItem, field: FieldName): boolean {
 }
 
 function has({ item }: CheckedItem, field: FieldName): boolean {
-  return TOUCHED.includes(field) ? TOUCHED.some((name) => item.field(name) !== undefined) : item.text(field) !== undefined;
+  return TOUCHED.includes(field)
+    ? TOUCHED.some((name) => item.field(name) !== undefined)
+    : item.text(field) !== undefined;
 }

@@ -25,7 +25,11 @@ export const unknownOwner: Rule = {
       for (const name of namesIn(owner)) {
         if (known.has(fold(name)) || !(areListed || name.startsWith('@'))) continue;
         const data = { id: item.name, owner: name, nearest: nearestOf(name, known) };
-        const place = { location: placeOf(item, 'owner', 'decider'), item: item.reference, anchor: `${item.reference} ${name}` };
+        const place = {
+          location: placeOf(item, 'owner', 'decider'),
+          item: item.reference,
+          anchor: `${item.reference} ${name}`,
+        };
         yield createFinding('resolution/unknown-owner', 'unknown', data, place);
       }
     }
@@ -52,7 +56,11 @@ function namesIn(owner: string): string[] {
 }
 
 function fold(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replace(/[\s_-]+/g, ' ').trim();
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s_-]+/g, ' ')
+    .trim();
 }
 
 /** A known name that differs in one letter, or contains the written one; for a hint only. */

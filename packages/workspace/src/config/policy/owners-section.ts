@@ -6,7 +6,8 @@ type Owners = Readonly<Record<string, readonly string[]>>;
 export const ownersSection = policySection<Owners, Owners>({
   schema: {
     type: 'object',
-    description: 'Who may own a decision: a name as documents write it, with other names and handles that mean the same.',
+    description:
+      'Who may own a decision: a name as documents write it, with other names and handles that mean the same.',
     additionalProperties: {
       type: 'array',
       description: 'Other names and handles of this owner, such as "@example/platform".',
