@@ -16,9 +16,16 @@ export const RESOLUTION_FINDINGS = {
 `,
       fix: 'name the person or team that has to bring the decision about',
     },
-    messages: { none: (data: { id: string }) => `${data.id} has no owner` },
-    hints: { none: ({ id }) => `name one with "decisis set ${id} owner=NAME"` },
-    samples: { none: { id: 'D-001' } },
+    messages: {
+      none: (data: { id: string }) => `${data.id} has no owner`,
+      unnamed: (data: { id: string; written: string }) =>
+        `${data.id} has "${data.written}" as its owner, which is nobody`,
+    },
+    hints: {
+      none: ({ id }) => `name one with "decisis set ${id} owner=NAME"`,
+      unnamed: ({ id }) => `name one with "decisis set ${id} owner=NAME"`,
+    },
+    samples: { none: { id: 'D-001' }, unnamed: { id: 'D-001', written: 'TBD' } },
   }),
   'resolution/overdue': defineFinding({
     id: 'resolution/overdue',

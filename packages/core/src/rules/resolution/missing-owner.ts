@@ -1,4 +1,6 @@
 import { createFinding } from '../../findings/finding.ts';
+import { isUndated } from '../../vocabulary/value-words.ts';
+import type { CheckedItem } from '../check-context.ts';
 import { isUndecided } from '../standing.ts';
 import { placeOf } from '../place.ts';
 import type { Rule } from '../rule.ts';
@@ -12,17 +14,25 @@ export const missingOwner: Rule = {
   id: 'resolution/missing-owner',
   *check({ registers, policy }) {
     for (const register of registers) {
-      const records = register.items.some(({ summary }) => summary.owner !== null);
+      const records = register.items.some(hasOwner);
       for (const item of register.items) {
-        if (!isUndecided(item) || item.summary.owner !== null) continue;
+        if (!isUndecided(item) || hasOwner(item)) continue;
         if (!records && !isDemanded(item, 'owner', policy)) continue;
-        yield createFinding(
-          'resolution/missing-owner',
-          'none',
-          { id: item.name },
-          { location: placeOf(item, 'owner', 'id', 'title'), related: demandedBy(item, 'owner'), item: item.reference },
-        );
+        const { owner } = item.summary;
+        const place = {
+          location: placeOf(item, 'owner', 'id', 'title'),
+          related: demandedBy(item, 'owner'),
+          item: item.reference,
+        };
+        yield owner === null
+          ? createFinding('resolution/missing-owner', 'none', { id: item.name }, place)
+          : createFinding('resolution/missing-owner', 'unnamed', { id: item.name, written: owner }, place);
       }
     }
   },
 };
+
+/** "TBD" is nobody. */
+function hasOwner({ summary }: CheckedItem): boolean {
+  return summary.owner !== null && !isUndated(summary.owner);
+}
