@@ -1,6 +1,5 @@
 import { check } from '@decisis/core';
-import { runSentinels, workingTreeView } from '@decisis/workspace';
-import { compileGlob, workingTreeView } from '@decisis/workspace';
+import { compileGlob, runSentinels, workingTreeView } from '@decisis/workspace';
 import type { Invocation } from '../arguments/command-spec.ts';
 import { EXIT } from '../exit-codes.ts';
 import { reportsOf, writeReports } from '../output/check-reports.ts';
@@ -25,12 +24,10 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
     hidden: config.discovery.hidden,
   });
   const sentinels = await runSentinels(repository.root, view, config.policy);
-  const result = check({ today, registers, repository: view, policy: config.policy, sentinels });
-  await writeReports(result, outputs, context, await session.style());
   const policy = judging.policy(config.policy);
   const { isWanted, isPartial } = judging;
   const wanted = isWanted === undefined ? {} : { isWanted };
-  const result = check({ today, registers, repository: view, policy, compileGlob, isPartial, ...wanted });
+  const result = check({ today, registers, repository: view, policy, sentinels, compileGlob, isPartial, ...wanted });
   await writeReports(result, outputs, context, await session.style(), shown);
   const unread = session.finish();
   if (unread !== EXIT.clean) return unread;

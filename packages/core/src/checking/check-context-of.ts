@@ -59,6 +59,7 @@ export function checkContextOf(input: CheckInput): CheckContext {
     items,
     repository,
     policy,
+    sentinels,
     change: change === undefined ? undefined : { ...change, registers: change.registers.map(checkedRegister) },
     find: (id) => byId().get(foldId(id)) ?? [],
   };
@@ -73,16 +74,6 @@ function itemsById(items: readonly CheckedItem[]): ReadonlyMap<string, readonly 
     if (same === undefined) byId.set(key, [item]);
     else same.push(item);
   }
-  return {
-    today,
-    registers: checked,
-    items,
-    repository,
-    policy,
-    sentinels,
-    change: change === undefined ? undefined : { ...change, registers: change.registers.map(checkedRegister) },
-    find: (id) => byId.get(foldId(id)) ?? [],
-  };
   return byId;
 }
 
