@@ -1,6 +1,7 @@
 // Every finding of the tool, gathered from one file per category. To add one: an entry in its category's file (key and
 // id are the same string), then `npm run generate`, which writes its page under docs/reference/findings.
 import { BASELINE_FINDINGS } from './baseline-findings.ts';
+import { DOCUMENT_FACT_FINDINGS } from './document-fact-findings.ts';
 import { DOCUMENT_FINDINGS } from './document-findings.ts';
 import type { FindingEntry, Messages } from './finding-entry.ts';
 import { GENERATED_FINDINGS } from './generated-findings.ts';
@@ -14,6 +15,7 @@ import { SUPPRESSION_FINDINGS } from './suppression-findings.ts';
 /** The catalogue; the keys are the ids. */
 export const FINDINGS = {
   ...DOCUMENT_FINDINGS,
+  ...DOCUMENT_FACT_FINDINGS,
   ...GENERATED_FINDINGS,
   ...IDENTITY_FINDINGS,
   ...RESOLUTION_FINDINGS,
