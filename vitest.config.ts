@@ -4,6 +4,9 @@ const roots = ['packages/*/src', 'packages/*/test', 'testing', 'bench', 'scripts
 const suffix = (ending: string) => roots.map((root) => `${root}/**/*${ending}`);
 const ignored = ['**/node_modules/**', '**/dist/**', '**/fixtures/**'];
 
+/** What tests start keeps nothing between runs, unless a test asks for it. */
+const env = { DECISIS_CACHE: 'off' };
+
 /** Three tiers by suffix: memory only, temporary folders and git, spawned processes. */
 export default defineConfig({
   test: {
@@ -11,6 +14,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          env,
           include: suffix('.test.ts'),
           exclude: [...ignored, '**/*.int.test.ts', '**/*.e2e.test.ts'],
           testTimeout: 10_000,
@@ -19,6 +23,7 @@ export default defineConfig({
       {
         test: {
           name: 'int',
+          env,
           include: suffix('.int.test.ts'),
           exclude: ignored,
           testTimeout: 60_000,
@@ -28,6 +33,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          env,
           include: suffix('.e2e.test.ts'),
           exclude: ignored,
           testTimeout: 120_000,

@@ -1,28 +1,37 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { absentMaterial, findMaterial, sourceRegisters } from '@decisis/testing';
 import { watchLoad } from './machine-load.ts';
 import { runNode } from './run-process.ts';
 import { ratioOf, spreadOf, type Spread } from './statistics.ts';
 
-/** How long `decisis list` takes on the five source registers, beside a Node that does nothing. */
+/** How long one way to ask takes, beside a Node that does nothing. */
+export interface Asked {
+  readonly ms: Spread;
+  /** Against `node -e 0`, pair by pair. */
+  readonly ratio: Spread;
+}
+
+/** How long the command takes on the five source registers. */
 export interface CommandStart {
   readonly runs: number;
   /** What the command of this checkout ran: its bundle, which is what is published, or sources that changed since. */
   readonly form: 'bundle' | 'sources';
   readonly nodeMs: Spread;
   readonly versionMs: Spread;
-  readonly listMs: Spread;
-  /** `decisis list` against `node -e 0`, pair by pair. */
-  readonly ratio: Spread;
-  /** `decisis list --json`, which holds the full model of every item. */
-  readonly jsonMs: Spread;
-  readonly jsonRatio: Spread;
-  /** `decisis list` run from the sources, as after a change. */
-  readonly sourcesMs: Spread;
-  readonly sourcesRatio: Spread;
+  /** By name: see {@link WAYS}. */
+  readonly asked: Readonly<Record<string, Asked>>;
   readonly foreignShare: number | undefined;
+}
+
+interface Way {
+  readonly name: string;
+  readonly words: readonly string[];
+  /** The cache: emptied before the run, as an earlier run left it, or switched off. */
+  readonly cache: 'empty' | 'kept' | 'off';
 }
 
 const RUNS = 20;
@@ -33,6 +42,18 @@ const SOURCES = `
     .then(({ main }) => main(process.argv.slice(1)))
     .then((code) => { process.exitCode = code; });`;
 
+/** The ways to ask, each measured by itself: a run that reads everything, and one that finds it kept. */
+const WAYS: readonly Way[] = [
+  { name: 'list, first run', words: [COMMAND, 'list'], cache: 'empty' },
+  { name: 'list, second run', words: [COMMAND, 'list'], cache: 'kept' },
+  { name: 'list --no-cache', words: [COMMAND, 'list', '--no-cache'], cache: 'kept' },
+  { name: 'list --json, first run', words: [COMMAND, 'list', '--json'], cache: 'empty' },
+  { name: 'list --json, second run', words: [COMMAND, 'list', '--json'], cache: 'kept' },
+  { name: 'overview, first run', words: [COMMAND], cache: 'empty' },
+  { name: 'overview, second run', words: [COMMAND], cache: 'kept' },
+  { name: 'list from the sources', words: ['-e', SOURCES, 'list'], cache: 'off' },
+];
+
 /** Measures process start and the command in turn; undefined, with a loud line, when there is nothing to list. */
 export async function measureCommandStart(print: (line: string) => void): Promise<CommandStart | undefined> {
   const material = findMaterial();
@@ -41,46 +62,50 @@ export async function measureCommandStart(print: (line: string) => void): Promis
     return undefined;
   }
   const paths = sourceRegisters(material).map(({ path }) => `${material.folder}/${path}`);
-  const forms = {
-    list: [COMMAND, 'list', ...paths],
-    json: [COMMAND, 'list', '--json', ...paths],
-    sources: ['-e', SOURCES, 'list', ...paths],
-  };
-  for (const words of Object.values(forms)) await runNode(words);
-  const load = watchLoad();
-  const times = [];
-  for (let run = 0; run < RUNS; run++) {
-    const node = await runNode(['-e', '0']);
-    const version = await runNode(['--version']);
-    const list = await runNode(forms.list);
-    const json = await runNode(forms.json);
-    const sources = await runNode(forms.sources);
-    times.push({
-      node: node.wallMs,
-      version: version.wallMs,
-      list: list.wallMs,
-      json: json.wallMs,
-      sources: sources.wallMs,
-    });
+  const folder = mkdtempSync(join(tmpdir(), 'decisis-bench-'));
+  try {
+    return await measure(paths, folder, print);
+  } finally {
+    rmSync(folder, { recursive: true });
   }
+}
+
+async function measure(paths: readonly string[], folder: string, print: (line: string) => void): Promise<CommandStart> {
+  const ask = async ({ words, cache }: Way): Promise<number> => {
+    const place = join(folder, cache);
+    if (cache === 'empty') rmSync(place, { recursive: true, force: true });
+    const env = cache === 'off' ? { DECISIS_CACHE: 'off' } : { DECISIS_CACHE: '', DECISIS_CACHE_DIR: place };
+    return (await runNode([...words, ...paths], env)).wallMs;
+  };
+  // Once untimed: Node keeps compiled code, and the cache of second runs is filled.
+  for (const way of WAYS) await ask(way);
+  const load = watchLoad();
+  const node: number[] = [];
+  const version: number[] = [];
+  const times = WAYS.map((): number[] => []);
+  for (let run = 0; run < RUNS; run++) {
+    node.push((await runNode(['-e', '0'])).wallMs);
+    version.push((await runNode(['--version'])).wallMs);
+    for (const [index, way] of WAYS.entries()) times[index]?.push(await ask(way));
+  }
+  const asked = WAYS.map(({ name }, index): readonly [string, Asked] => {
+    const own = times[index] ?? [];
+    return [name, { ms: spreadOf(own), ratio: spreadOf(own.map((ms, run) => ratioOf(ms, node[run] ?? 0) ?? 0)) }];
+  });
+  const ownMs = [...node, ...version, ...times.flat()].reduce((sum, ms) => sum + ms, 0);
   const result: CommandStart = {
     runs: RUNS,
     form: formOfCommand(),
-    nodeMs: spreadOf(times.map(({ node }) => node)),
-    versionMs: spreadOf(times.map(({ version }) => version)),
-    listMs: spreadOf(times.map(({ list }) => list)),
-    ratio: spreadOf(times.map(({ node, list }) => ratioOf(list, node) ?? 0)),
-    jsonMs: spreadOf(times.map(({ json }) => json)),
-    jsonRatio: spreadOf(times.map(({ node, json }) => ratioOf(json, node) ?? 0)),
-    sourcesMs: spreadOf(times.map(({ sources }) => sources)),
-    sourcesRatio: spreadOf(times.map(({ node, sources }) => ratioOf(sources, node) ?? 0)),
-    ...load(times.flatMap((run) => Object.values(run)).reduce((sum, wallMs) => sum + wallMs, 0) / 1000),
+    nodeMs: spreadOf(node),
+    versionMs: spreadOf(version),
+    asked: Object.fromEntries(asked),
+    ...load(ownMs / 1000),
   };
-  print(`"decisis list" on the five source registers, ${RUNS} runs in turn with a Node that does nothing`);
+  print(
+    `the command (${result.form}) on the five source registers, ${RUNS} runs in turn with a Node that does nothing`,
+  );
   print(`  node -e 0 ${show(result.nodeMs)} ms, node --version ${show(result.versionMs)} ms`);
-  print(`  decisis list (${result.form}) ${show(result.listMs)} ms, ratio ${show(result.ratio)}`);
-  print(`  decisis list --json (${result.form}) ${show(result.jsonMs)} ms, ratio ${show(result.jsonRatio)}`);
-  print(`  decisis list (sources) ${show(result.sourcesMs)} ms, ratio ${show(result.sourcesRatio)}`);
+  for (const [name, { ms, ratio }] of asked) print(`  ${name} ${show(ms)} ms, ratio ${show(ratio)}`);
   print(`  foreign ${result.foreignShare}`);
   return result;
 }

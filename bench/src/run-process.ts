@@ -23,11 +23,20 @@ export async function runMeasured<Told extends { readonly cpuSeconds: number }>(
   return { told, wallMs, ...load(told.cpuSeconds) };
 }
 
-/** Runs Node with arguments to its end. Rejects with what the process wrote to stderr when it fails. */
-export function runNode(words: readonly string[]): Promise<{ output: string; wallMs: number }> {
+/**
+ * Runs Node with arguments to its end, with some variables over those of this process. Rejects with what the process wrote
+ * to stderr when it fails.
+ */
+export function runNode(
+  words: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<{ output: string; wallMs: number }> {
   return new Promise((resolve, reject) => {
     const start = performance.now();
-    const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, words, {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...env },
+    });
     let output = '';
     let complaint = '';
     child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));

@@ -59,6 +59,15 @@ export const CORE_STAGES: Readonly<Record<string, StageEdges>> = {
     comment: 'a change of the model to text edits; reads the result again, so it stands above documents',
     mayImport: ['model', 'vocabulary', 'documents', 'facets', 'findings', 'errors'],
   },
+  merging: {
+    comment: 'three versions of a document to one; reads the result again, so it stands above documents',
+    mayImport: ['model', 'vocabulary', 'documents', 'findings', 'errors'],
+  },
+  locks: {
+    comment: 'decided statements, their canonical text and the lockfile; what became of them',
+    mayImport: ['model', 'vocabulary', 'documents', 'facets', 'findings', 'errors'],
+    typesOnly: ['policy'],
+  },
   policy: {
     comment: 'what a repository asks to be held to, as plain data',
     mayImport: ['model', 'findings', 'errors'],

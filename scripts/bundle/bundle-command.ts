@@ -4,6 +4,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { rolldown, type Plugin } from 'rolldown';
 import { compileEarly } from './compile-early.ts';
+import { stateIdentity, unstatedIdentity } from './program-identity.ts';
 import { quickStart } from './quick-start.ts';
 
 /** What went into a bundle. */
@@ -17,8 +18,35 @@ export interface CommandBundle {
 /** Name of the file to start; it exports `main`. */
 export const BUNDLE_ENTRY = 'main.cjs';
 
-/** Parts of core that no command reads a document without; in one file, they are found and read once. */
-const READING = /packages[\\/]core[\\/]src[\\/](?:vocabulary|documents|model|findings|errors)[\\/](?!fingerprint-of)/;
+/** Parts of core that no document is read without; in one file, they are found and read once. */
+const READING = /packages[\\/]core[\\/]src[\\/](?:vocabulary|documents)[\\/](?!fingerprint-of|check-registers)/;
+
+/** What says that something went wrong. */
+const TELLING = /packages[\\/]core[\\/]src[\\/](?:errors|findings)[\\/]/;
+
+/** What the overview needs beyond a list. */
+const SUMMING_UP =
+  /packages[\\/](?:core[\\/]src[\\/]documents[\\/]check-registers|cli[\\/]src[\\/](?:overview[\\/](?!overview-json)|commands[\\/]overview|query[\\/]row-identity))/;
+
+/** What a list needs whose answers an earlier run has kept: one small file, for finding a file takes as long as reading it. */
+const STARTING = new RegExp(
+  [
+    'core/src/model/',
+    'core/src/(?:policy/policy|reports/report-formats|reports/sinks/(?:visible-text|workflow-command))\\.',
+    'workspace/src/cache/(?:answer|cache)-',
+    'workspace/src/config/(?:config|find-repository|read-config)\\.',
+    'workspace/src/files/(?:confined-path|glob-text|limits|open-document|read-document-bytes|system-error)\\.',
+    'workspace/src/git/',
+    'workspace/src/registers/(?:join-inputs|path-kind|read-document-input|resolve-arguments|tree)\\.',
+    'cli/src/(?:main|exit-codes)\\.',
+    'cli/src/(?:arguments|session)/',
+    'cli/src/commands/(?:list|load-command)\\.',
+    'cli/src/query/(?:as-of|blocked-targets|columns|filter-rows|group-rows|item-json|row|sort-rows|standing)\\.',
+    'cli/src/output/(?:display-width|escape-terminal|is-tty|link|paint|progress|render-json|render-list|shell-word|table|terminal|write-out)\\.',
+  ]
+    .map((path) => `packages/${path}`.replaceAll('/', '[\\\\/]'))
+    .join('|'),
+);
 
 /**
  * Bundles packages/cli with our own packages into an emptied folder; packages from npm stay imports. The result is CommonJS:
@@ -33,7 +61,9 @@ export async function bundleCommand(root: string, folder: string): Promise<Comma
     cwd: root,
     platform: 'node',
     external: (id) => !id.startsWith('.') && !id.startsWith('@decisis/') && !id.startsWith(packages),
-    plugins: [statedVersion(join(root, manifests[0] as string)), quickStart()],
+    plugins: [statedVersion(join(root, manifests[0] as string)), unstatedIdentity(), quickStart()],
+    // Chunks are loaded when they are used, so the first may export more than its own.
+    preserveEntrySignatures: 'allow-extension',
     logLevel: 'warn',
   });
   const { output } = await bundle.write({
@@ -41,14 +71,25 @@ export async function bundleCommand(root: string, folder: string): Promise<Comma
     format: 'cjs',
     entryFileNames: BUNDLE_ENTRY,
     chunkFileNames: '[name].cjs',
-    codeSplitting: { groups: [{ name: 'core', test: READING }] },
+    codeSplitting: {
+      includeDependenciesRecursively: false,
+      groups: [
+        { name: 'start', test: STARTING },
+        { name: 'core', test: READING },
+        { name: 'telling', test: TELLING },
+        { name: 'overview', test: SUMMING_UP },
+      ],
+    },
   });
   await bundle.close();
+  stateIdentity(
+    folder,
+    manifests.map((manifest) => readFileSync(join(root, manifest), 'utf8')),
+  );
   const examples = join(root, 'examples');
-  compileEarly(folder, BUNDLE_ENTRY, [
-    ['list', examples],
-    ['list', '--json', examples],
-  ]);
+  // Twice each: without anything kept, and with all of it.
+  const lists = [['list', examples], ['list', '--json', examples], [examples]];
+  compileEarly(folder, BUNDLE_ENTRY, [...lists, ...lists]);
   const chunks = output.filter((part) => part.type === 'chunk');
   const files = new Set(chunks.map(({ fileName }) => fileName));
   const modules = chunks.flatMap(({ moduleIds }) => moduleIds).filter((id) => id.startsWith(packages));

@@ -12,11 +12,13 @@ import { parseAst } from 'rolldown/parseAst';
  */
 export function compileEarly(folder: string, entry: string, runs: readonly (readonly string[])[]): void {
   const found = new Map<string, Set<string>>();
+  const cache = mkdtempSync(join(tmpdir(), 'decisis-bundle-'));
   for (const words of runs) {
-    for (const [path, ran] of functionsRun(folder, entry, words)) {
+    for (const [path, ran] of functionsRun(folder, entry, words, cache)) {
       found.set(path, ran.union(found.get(path) ?? new Set()));
     }
   }
+  rmSync(cache, { recursive: true });
   for (const [path, ran] of found) {
     const code = readFileSync(path, 'utf8');
     writeFileSync(
@@ -27,12 +29,17 @@ export function compileEarly(folder: string, entry: string, runs: readonly (read
 }
 
 /** Per file, the ranges of the functions that ran. */
-function functionsRun(folder: string, entry: string, words: readonly string[]): Map<string, Set<string>> {
+function functionsRun(
+  folder: string,
+  entry: string,
+  words: readonly string[],
+  cache: string,
+): Map<string, Set<string>> {
   const reports = mkdtempSync(join(tmpdir(), 'decisis-bundle-'));
   const start = `require(${JSON.stringify(join(folder, entry))}).main(process.argv.slice(1)).then((code) => { process.exitCode = code; });`;
   const { status } = spawnSync(process.execPath, ['-e', start, ...words], {
     stdio: 'ignore',
-    env: { ...process.env, NODE_V8_COVERAGE: reports, NODE_OPTIONS: '' },
+    env: { ...process.env, NODE_V8_COVERAGE: reports, NODE_OPTIONS: '', DECISIS_CACHE_DIR: cache, DECISIS_CACHE: '' },
   });
   const found = new Map<string, Set<string>>();
   for (const name of readdirSync(reports)) {

@@ -41,4 +41,10 @@ export const CHECK_STEPS: readonly CheckStep[] = [
     command: ['node', 'scripts/checks/own-decisions.ts'],
     needs: 'decisions',
   },
+  {
+    name: 'decisions: verify',
+    comment: 'and what is locked says what it was locked with',
+    command: ['node', 'packages/cli/bin/decisis.js', 'verify', 'decisions'],
+    needs: 'decisis.lock',
+  },
 ];

@@ -11,11 +11,18 @@ const { fileURLToPath } = require('node:url');
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 const here = dirname(fileURLToPath(import.meta.url));
+// Git takes every code up to 128 from a merge driver for a conflict that was written down.
+const failed = process.argv[2] === 'merge-driver' ? 129 : 2;
 
 if (major > 24 || (major === 24 && minor >= 11)) {
   nodeModule.enableCompileCache();
-  const { main } = await loadCommand();
-  process.exitCode = await main(process.argv.slice(2));
+  try {
+    const { main } = await loadCommand();
+    process.exitCode = await main(process.argv.slice(2));
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+    process.exitCode = failed;
+  }
 } else {
   const pinned = findPinnedNode(here);
   if (pinned === undefined) refuse();
@@ -46,7 +53,7 @@ function refuse() {
       '  why   it needs Node 24.11 or newer, and no pinned Node stands in a node_modules above it\n' +
       '  hint  install Node 24 from https://nodejs.org; in a checkout on Linux x64 run "npm ci", which brings it\n',
   );
-  process.exitCode = 2;
+  process.exitCode = failed;
 }
 
 function continueOn(node) {
@@ -61,7 +68,7 @@ function continueOn(node) {
   }
   child.on('error', (error) => {
     process.stderr.write(`decisis: cannot start ${node}: ${error.message}\n`);
-    process.exitCode = 2;
+    process.exitCode = failed;
   });
   child.on('exit', (code, signal) => {
     process.exit(code ?? 128 + (constants.signals[signal] ?? 0));

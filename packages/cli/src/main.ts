@@ -1,6 +1,6 @@
 import { DecisisError, isDecisisError } from '@decisis/core';
 import { parseArguments } from './arguments/parse-arguments.ts';
-import { resolveCommand, unknownCommand, type ResolvedCommand } from './arguments/resolve-command.ts';
+import { findCommand, resolveCommand, unknownCommand, type ResolvedCommand } from './arguments/resolve-command.ts';
 import { GLOBAL_OPTIONS } from './arguments/shared-options.ts';
 import type { CommandContext } from './commands/command-context.ts';
 import { loadCommand } from './commands/load-command.ts';
@@ -20,7 +20,8 @@ export async function main(argv: readonly string[]): Promise<number> {
     });
   } catch (error) {
     if (error instanceof ReaderGone) return EXIT.clean;
-    return await reportError(error, argv, terminal);
+    await reportError(error, argv, terminal);
+    return failureCode(argv);
   }
 }
 
@@ -54,7 +55,7 @@ function workingFolder(): string {
   }
 }
 
-async function reportError(thrown: unknown, argv: readonly string[], terminal: Terminal): Promise<number> {
+async function reportError(thrown: unknown, argv: readonly string[], terminal: Terminal): Promise<void> {
   const error = thrown instanceof OutputFailed ? await outputError(thrown) : thrown;
   const { errorJson, renderError } = await import('./output/render-error.ts');
   try {
@@ -68,7 +69,12 @@ async function reportError(thrown: unknown, argv: readonly string[], terminal: T
     // Nobody can be told any more; the exit code still says it.
     if (!(failure instanceof ReaderGone || failure instanceof OutputFailed)) throw failure;
   }
-  return EXIT.couldNotRun;
+}
+
+/** Some commands follow their host: git takes 2 from a merge driver for a conflict. */
+function failureCode(argv: readonly string[]): number {
+  const name = argv.find((word) => !word.startsWith('-'));
+  return (name === undefined ? undefined : findCommand(name)?.failureCode) ?? EXIT.couldNotRun;
 }
 
 async function outputError(failed: OutputFailed): Promise<DecisisError> {

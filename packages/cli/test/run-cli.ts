@@ -17,7 +17,8 @@ export function runCli(cwd: string, args: readonly string[], env: Readonly<Recor
   const run = spawnSync(process.execPath, [BIN, ...args], {
     cwd,
     encoding: 'utf8',
-    env: { PATH, HOME, ...env },
+    // Tests leave nothing in the cache of whoever runs them.
+    env: { PATH, HOME, DECISIS_CACHE: 'off', ...env },
   });
   return { code: run.status, out: run.stdout, err: run.stderr };
 }

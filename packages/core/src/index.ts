@@ -46,13 +46,15 @@ export { GENERATED_KINDS, type GeneratedKind } from './model/generated-kind.ts';
 export { isGeneratedText } from './generating/generated-mark.ts';
 export { countedItems } from './reports/counted-items.ts';
 export { jsonReport, type CheckReportJson, type FindingJson } from './reports/json-report.ts';
-export { REPORT_FORMATS, renderReport, type ReportFormat } from './reports/report-formats.ts';
+export { renderReport } from './reports/render-report.ts';
+export { REPORT_FORMATS, type ReportFormat } from './reports/report-formats.ts';
 export type { ReportSubject } from './reports/report-subject.ts';
 export { visibleText } from './reports/sinks/visible-text.ts';
 export { withoutCommands } from './reports/sinks/workflow-command.ts';
 export type { CheckContext, CheckedItem, CheckedRegister } from './rules/check-context.ts';
 export { ALL_RULES } from './rules/all-rules.ts';
 export type { RepositoryView } from './model/repository-view.ts';
+export type { ChangedFile, MissingRegister } from './rules/check-context.ts';
 export { daysBetween, isCivilDate } from './model/civil-date.ts';
 export { decodeSource, encodeSource, sourceOf, type SourceText } from './documents/source-text.ts';
 export { LineIndex, type Position } from './documents/line-index.ts';
@@ -61,7 +63,13 @@ export type { DocumentReading } from './documents/document-reading.ts';
 export { reportReading, type ParseReport, type Segment, type SegmentKind } from './documents/parse-report.ts';
 export { readRegister, registerOf, type Register } from './documents/register.ts';
 export { Item, type ItemStatus } from './documents/item.ts';
-export { checkRegisters } from './documents/check-registers.ts';
+export {
+  checkIdentities,
+  checkRegisters,
+  identityOf,
+  type ItemIdentity,
+  type ToldIdentity,
+} from './documents/check-registers.ts';
 export { fingerprintOf } from './documents/fingerprint-of.ts';
 export {
   placed,
@@ -96,3 +104,40 @@ export { planRenameId, type PlanRenameOptions } from './editing/plan-rename-id.t
 export { planSet, type PlanSetOptions } from './editing/plan-set.ts';
 export { applyEdits, type TextEdit } from './editing/text-edit.ts';
 export { isUndated } from './vocabulary/value-words.ts';
+export { planMerge, type MergePlan, type PlanMergeOptions } from './merging/plan-merge.ts';
+export { DEFAULT_MARKERS, type FieldConflict, type MarkerStyle, type MergeConflict } from './merging/piece.ts';
+export type { LocksPolicy } from './policy/locks.ts';
+export type { VersionsPolicy } from './policy/versions.ts';
+export { canonicalText, CANONICAL_VERSION } from './locks/canonical-text.ts';
+export {
+  challengeStatement,
+  entryFor,
+  lockStatement,
+  renameInLock,
+  supersedeEntry,
+  type LockActor,
+} from './locks/change-lock.ts';
+export { evaluateLocks, type JudgedLock, type LockEvaluation } from './locks/evaluate-locks.ts';
+export type { LockVerdict } from './locks/judge-entry.ts';
+export {
+  EMPTY_LOCK,
+  LOCK_FILE,
+  type LockApproval,
+  type LockChallenge,
+  type LockEntry,
+  type LockFile,
+} from './locks/lock-file.ts';
+export type { LockInput, LockRegister } from './locks/lock-input.ts';
+export { nameOfEntry } from './locks/lock-name.ts';
+export { lockProblemWords } from './locks/lock-problem-words.ts';
+export { mergeLockTexts, type MergedLockTexts } from './locks/merge-lock-texts.ts';
+export { mergeLocks, type LockConflict, type MergedLocks } from './locks/merge-locks.ts';
+export { readLockFile, type LockProblem, type LockReading } from './locks/read-lock-file.ts';
+export { renderLockFile } from './locks/render-lock-file.ts';
+export { isLockable, statementOf, type Statement } from './locks/statement.ts';
+export { wordChanges, type WordChange } from './locks/word-difference.ts';
+export { acceptanceGaps, type AcceptanceGap } from './locks/acceptance-gaps.ts';
+export { optionNamed } from './locks/option-named.ts';
+export { planIndexLines, type IndexLinesPlan } from './locks/plan-index-lines.ts';
+export { nameOf as supersessionName, supersededTargets } from './locks/superseding-claims.ts';
+export { lockJudged } from './locks/lock-judged.ts';

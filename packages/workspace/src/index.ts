@@ -1,3 +1,5 @@
+export { NO_CACHE, openCache, type AnswerCache } from './cache/answer-cache.ts';
+export type { CacheKey } from './cache/cache-key.ts';
 export { DEFAULT_CONFIG, type Config, type OutputMode, type RegisterConfig } from './config/config.ts';
 export type { ConfigProblem } from './config/config-problem.ts';
 export { CONFIG_FILE, findRepository, type Repository } from './config/find-repository.ts';
@@ -12,6 +14,7 @@ export type { Detection, DetectRegister } from './registers/detection.ts';
 export type { SearchOptions } from './registers/find-candidates.ts';
 export { findRegisters } from './registers/find-registers.ts';
 export type { DocumentInput, RegisterInput, RegisterInputs } from './registers/register-input.ts';
+export { ownerOf } from './registers/register-reach.ts';
 export { resolveArguments } from './registers/resolve-arguments.ts';
 export type { ResolveOptions } from './registers/resolve-options.ts';
 export { runSentinels } from './sentinels/run-sentinels.ts';

@@ -6,3 +6,18 @@ export { createFile } from './files/create-file.ts';
 export { writeFileAtomically } from './files/write-file-atomically.ts';
 export { writeGeneratedFile } from './files/write-generated-file.ts';
 export { writeOutputFile } from './files/write-output-file.ts';
+export {
+  attributeLine,
+  folderPattern,
+  pathPattern,
+  withAttributes,
+  withoutAttributes,
+} from './git/merge-attributes.ts';
+export { driverSection, withDriver, withoutDriver } from './git/merge-driver-config.ts';
+export {
+  findDriverFiles,
+  findInstalled,
+  readGitFile,
+  writeGitFile,
+  type DriverFiles,
+} from './git/write-merge-driver.ts';

@@ -96,8 +96,4 @@ describe.skipIf(material === undefined)('capability rows on the source registers
     expect(of(result, 'document/incomplete-template')).toEqual(['252 OD10', '265 OD11', '334 OD14', '347 OD15']);
     expect(of(result, 'document/assertion-fails')).toEqual(['520 -']);
   });
-
-  test('S4-01 a reviewed index without an owner', () => {
-    expect(of(findingsIn('004'), 'document/missing-owner')).toEqual(['4 -']);
-  });
 });

@@ -1,5 +1,12 @@
 // Every command as data; `commands/load-command.ts` finds the code of one by its name.
 import type { CommandSpec } from './command-spec.ts';
+import { ACCEPT } from './specs/accept.ts';
+import { CHALLENGE } from './specs/challenge.ts';
+import { DEFER } from './specs/defer.ts';
+import { LOCK } from './specs/lock.ts';
+import { REJECT } from './specs/reject.ts';
+import { SUPERSEDE } from './specs/supersede.ts';
+import { VERIFY } from './specs/verify.ts';
 import { CHECK } from './specs/check.ts';
 import { COMPLETION } from './specs/completion.ts';
 import { CONFIG } from './specs/config.ts';
@@ -13,6 +20,7 @@ import { INIT } from './specs/init.ts';
 import { LIST } from './specs/list.ts';
 import { LOG } from './specs/log.ts';
 import { MATRIX } from './specs/matrix.ts';
+import { MERGE_DRIVER } from './specs/merge-driver.ts';
 import { NEW } from './specs/new.ts';
 import { PACKET } from './specs/packet.ts';
 import { PARSE } from './specs/parse.ts';
@@ -39,9 +47,17 @@ export const COMMANDS: readonly CommandSpec[] = [
   MATRIX,
   EXPORT,
   GENERATE,
+  VERIFY,
   SET,
   NEW,
+  ACCEPT,
+  REJECT,
+  DEFER,
+  SUPERSEDE,
+  LOCK,
+  CHALLENGE,
   INIT,
+  MERGE_DRIVER,
   CONFIG,
   COMPLETION,
   EXPLAIN,

@@ -34,6 +34,8 @@ export interface CommandSpec {
   readonly maxArguments: number;
   readonly options: readonly OptionSpec[];
   readonly examples: readonly Example[];
+  /** What the process answers when the command could not run, where its host asks for something else than 2. */
+  readonly failureCode?: number;
 }
 
 /** The code of a command; answers the exit code. */

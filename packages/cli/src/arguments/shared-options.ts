@@ -15,6 +15,7 @@ export const READ_OPTIONS: readonly OptionSpec[] = [
   { name: 'as-of', value: 'DATE', summary: 'take DATE (YYYY-MM-DD) for today' },
   { name: 'max-bytes', value: 'BYTES', summary: 'read documents up to this size' },
   { name: 'max-rows', value: 'ROWS', summary: 'read up to so many rows of a document' },
+  { name: 'no-cache', summary: 'read everything anew, and keep nothing for the next run' },
 ];
 
 /** As many arguments as one likes. */
@@ -25,6 +26,12 @@ export const PATHS = 'PATH is a file or a folder; without one, the registers of 
 
 /** Of every command that writes. */
 export const DRY_RUN: OptionSpec = { name: 'dry-run', summary: 'show the change and write nothing' };
+
+/** Who acts, of every command that records it. */
+export const ACTOR: readonly OptionSpec[] = [
+  { name: 'actor', value: 'NAME', summary: 'who acts; DECISIS_ACTOR without it' },
+  { name: 'note', value: 'TEXT', summary: 'a word beside the approval' },
+];
 
 /** Which items a command speaks about. */
 export const FILTERS: readonly OptionSpec[] = [
@@ -61,4 +68,10 @@ export const FILTERS: readonly OptionSpec[] = [
   { name: 'due', short: 'd', value: 'WHEN', summary: 'due before a date; or overdue, none, any' },
   { name: 'locked', isNegatable: true, summary: 'only locked items; --no-locked for the others' },
   { name: 'all', short: 'a', summary: 'every kind, also actions, gaps, lessons, artifacts' },
+];
+
+/** Variables of the environment that every command looks at, beside those that are customary. */
+export const ENVIRONMENT: readonly (readonly [name: string, says: string])[] = [
+  ['DECISIS_CACHE=off', 'keep nothing between runs'],
+  ['DECISIS_CACHE_DIR', 'the folder to keep it in'],
 ];

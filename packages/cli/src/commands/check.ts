@@ -1,12 +1,18 @@
-import { check } from '@decisis/core';
-import { compileGlob, runSentinels, workingTreeView } from '@decisis/workspace';
+import { check, type RepositoryView } from '@decisis/core';
+import { compileGlob, runSentinels, workingTreeView, type Config, type Repository } from '@decisis/workspace';
 import type { Invocation } from '../arguments/command-spec.ts';
 import { EXIT } from '../exit-codes.ts';
 import { reportsOf, writeReports } from '../output/check-reports.ts';
+import type { JudgedChange } from '../session/judged-change.ts';
 import { judgingOf, shownOf } from '../session/judging.ts';
 import { assertWhole, keepBaseline } from '../session/keep-baseline.ts';
-import { openSession } from '../session/open-session.ts';
+import { openSession, type Session } from '../session/open-session.ts';
 import type { CommandContext } from './command-context.ts';
+
+interface Judged {
+  readonly session: Session;
+  readonly change: JudgedChange | undefined;
+}
 
 /** Judges the registers by every rule; exits with 1 when a finding weighs at least the fail level. */
 export async function run(invocation: Invocation, context: CommandContext): Promise<number> {
@@ -16,21 +22,42 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
   const shown = shownOf(invocation);
   const isKept = invocation.flag('write-baseline') === true;
   if (isKept) assertWhole(judging);
-  const session = await openSession(invocation, context, invocation.arguments);
+  const judged = await openJudged(invocation, context);
+  const { session } = judged;
   const { repository, config, registers, today } = session;
-  const view = workingTreeView(repository.root, {
-    documentBytes: config.limits.documentBytes,
-    exclude: config.discovery.exclude,
-    hidden: config.discovery.hidden,
-  });
-  const sentinels = await runSentinels(repository.root, view, config.policy);
   const policy = judging.policy(config.policy);
+  const view = judged.change?.view ?? viewOf(repository, config);
+  const sentinels = judged.change?.unobserved ?? (await runSentinels(repository.root, view, policy));
   const { isWanted, isPartial } = judging;
-  const wanted = isWanted === undefined ? {} : { isWanted };
-  const result = check({ today, registers, repository: view, policy, sentinels, compileGlob, isPartial, ...wanted });
+  const answer = check({
+    today,
+    registers,
+    repository: view,
+    policy,
+    sentinels,
+    compileGlob,
+    isPartial,
+    ...(isWanted === undefined ? {} : { isWanted }),
+    ...(judged.change?.change === undefined ? {} : { change: judged.change.change }),
+  });
+  const result = judged.change === undefined ? answer : { ...answer, git: { calls: judged.change.git.calls } };
   await writeReports(result, outputs, context, await session.style(), shown);
-  const unread = session.finish();
+  const unread = await session.finish();
   if (unread !== EXIT.clean) return unread;
   if (isKept) return keepBaseline(result, repository, policy.baseline, terminal);
   return result.fails ? EXIT.findings : EXIT.clean;
+}
+
+/** The working tree as it is, or the change that the options name; git is needed, and loaded, only for a change. */
+async function openJudged(invocation: Invocation, context: CommandContext): Promise<Judged> {
+  if (!invocation.has('base') && !invocation.has('head')) {
+    return { session: await openSession(invocation, context, invocation.arguments), change: undefined };
+  }
+  const { openJudgedChange } = await import('../session/judged-change.ts');
+  return openJudgedChange(invocation, context, viewOf);
+}
+
+function viewOf({ root }: Repository, { limits, discovery }: Config): RepositoryView {
+  const { exclude, hidden } = discovery;
+  return workingTreeView(root, { documentBytes: limits.documentBytes, exclude, hidden });
 }

@@ -2,7 +2,6 @@ import { FIELD_NAMES } from '@decisis/core';
 import type { Invocation } from '../arguments/command-spec.ts';
 import { complete, type Known, type Suggestion } from '../completion/completion-tree.ts';
 import { EXIT } from '../exit-codes.ts';
-import { rowsOf } from '../query/row.ts';
 import { openSession } from '../session/open-session.ts';
 import type { CommandContext } from './command-context.ts';
 
@@ -22,8 +21,8 @@ async function knownFor(words: readonly string[], invocation: Invocation, contex
   const asksForName = words.some((word) => /^(?:-r|-o|--register|--owner)/.test(word));
   if (!asksForId && !asksForName) return none;
   try {
-    const { registers } = await openSession(invocation, context, []);
-    const rows = rowsOf(registers);
+    const { views } = await openSession(invocation, context, [], 'facts');
+    const rows = views.flatMap((view) => view.rows);
     const owners = new Set(rows.flatMap(({ summary }) => summary.owner ?? []));
     return {
       fields,
@@ -31,7 +30,7 @@ async function knownFor(words: readonly string[], invocation: Invocation, contex
         value: summary.id ?? summary.key,
         says: summary.title?.slice(0, 60) ?? '',
       })),
-      registers: registers.map(({ name, items }) => ({ value: name, says: `${items.length} items` })),
+      registers: views.map((view) => ({ value: view.name, says: `${view.rows.length} items` })),
       owners: [...owners].map((value) => ({ value, says: '' })),
     };
   } catch {

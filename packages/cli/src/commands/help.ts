@@ -1,6 +1,6 @@
 import type { CommandSpec, Invocation, OptionSpec } from '../arguments/command-spec.ts';
 import { findCommand, unknownCommand } from '../arguments/resolve-command.ts';
-import { GLOBAL_OPTIONS } from '../arguments/shared-options.ts';
+import { ENVIRONMENT, GLOBAL_OPTIONS } from '../arguments/shared-options.ts';
 import { EXIT } from '../exit-codes.ts';
 import { measureNarrow, wrap } from '../output/display-width.ts';
 import type { Mode, Style } from '../output/terminal.ts';
@@ -61,6 +61,7 @@ export function programHelp(style: Style): readonly string[] {
     );
   }
   lines.push('', heading(style, 'Options'), ...optionLines([...OVERVIEW.options, ...GLOBAL_OPTIONS, VERSION], style));
+  lines.push('', heading(style, 'Environment'), ...twoColumns(ENVIRONMENT, style, 26));
   lines.push('', heading(style, 'Examples'), ...exampleLines([...OVERVIEW.examples, ...firstExamples()], style));
   lines.push('', `${paint('command', 'decisis help COMMAND')} shows the options and examples of a command.`);
   return lines;

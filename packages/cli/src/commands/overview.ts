@@ -1,6 +1,5 @@
 import type { Invocation } from '../arguments/command-spec.ts';
 import { summarize } from '../overview/summarize.ts';
-import { rowsOf } from '../query/row.ts';
 import { summarizeLeftOut } from '../session/left-out-summary.ts';
 import { openSession } from '../session/open-session.ts';
 import type { CommandContext } from './command-context.ts';
@@ -8,8 +7,9 @@ import type { CommandContext } from './command-context.ts';
 /** Prints the state of the decisions here. */
 export async function run(invocation: Invocation, context: CommandContext): Promise<number> {
   const { terminal } = context;
-  const session = await openSession(invocation, context, invocation.arguments);
-  const overview = summarize(session.registers, rowsOf(session.registers), session.findings(), session.today);
+  const session = await openSession(invocation, context, invocation.arguments, 'facts');
+  const rows = session.views.flatMap((view) => view.rows);
+  const overview = summarize(session.views, rows, session.findings(), session.today);
   if (invocation.has('json')) {
     const { overviewJson } = await import('../overview/overview-json.ts');
     terminal.out(`${JSON.stringify(overviewJson(overview, session), undefined, 2)}\n`);

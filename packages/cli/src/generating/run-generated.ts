@@ -89,7 +89,7 @@ async function runJobs(
   const files = jobs.flatMap(({ path }) => path ?? []);
   if (isCheck && findings.length === 0) terminal.err(`up to date: ${files.map(shown).join(', ')}\n`);
   if (!isCheck && files.length > 0 && writes.length === 0) terminal.err(`up to date: ${files.map(shown).join(', ')}\n`);
-  const unread = session.finish();
+  const unread = await session.finish();
   if (unread !== EXIT.clean) return unread;
   return findings.length > 0 ? EXIT.findings : EXIT.clean;
 }

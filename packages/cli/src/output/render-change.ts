@@ -10,7 +10,6 @@ export async function renderChange(
   style: Style,
 ): Promise<readonly string[]> {
   const { paint, link } = style;
-  const page = { ...style, width: Math.min(style.width, 120) };
   const measure = await loadMeasure(change.changes.flatMap(({ before, after }) => [before, after]));
   const path = escapeTerminal(change.path);
   if (change.before === undefined) {
@@ -31,6 +30,19 @@ export async function renderChange(
       paint('faint', 'nothing was written'),
     ];
   }
+  return [
+    ...(await renderPlaces(change, style)),
+    ...left,
+    paint(isWritten ? 'accepted' : 'faint', isWritten ? 'written' : 'nothing was written: this is a dry run'),
+  ];
+}
+
+/** The places that change, and how the item stands then; without a word on whether it was written. */
+export async function renderPlaces(change: DocumentChange, style: Style): Promise<readonly string[]> {
+  const { paint, link } = style;
+  const page = { ...style, width: Math.min(style.width, 120) };
+  const measure = await loadMeasure(change.changes.flatMap(({ before, after }) => [before, after]));
+  const path = escapeTerminal(change.path);
   const visible = change.changes.filter(({ before, after }) => before.trim() !== after.trim());
   return [
     ...visible.flatMap(({ field, line, before, after }) => [
@@ -43,8 +55,6 @@ export async function renderChange(
       : [`${paint('faint', 'status')}  ${change.status.before} → ${change.status.after}`]),
     ...(change.unlocked === undefined ? [] : [`${paint('faint', 'locked')}  no longer`]),
     ...(change.kind === undefined ? [] : [`${paint('faint', 'kind')}  ${change.kind.before} → ${change.kind.after}`]),
-    ...left,
-    paint(isWritten ? 'accepted' : 'faint', isWritten ? 'written' : 'nothing was written: this is a dry run'),
   ];
 }
 

@@ -12,7 +12,7 @@ const SEVERITIES = ['error', 'warning', 'info'] satisfies Severity[];
  * shown, the heaviest are.
  */
 export function renderCheck(result: CheckResult, style: Style, shown: Shown): readonly string[] {
-  const { findings, checked, today } = result;
+  const { findings, checked, today, base, git } = result;
   const reported = findings.filter(({ state }) => state === 'reported');
   const wanted = findings.filter(
     ({ state, level }) =>
@@ -28,7 +28,11 @@ export function renderCheck(result: CheckResult, style: Style, shown: Shown): re
       style.paint(severity, `${count} ${severity}${count === 1 || severity === 'info' ? '' : 's'}`),
     );
   const { items, documents, rules } = checked;
-  const what = `${countedItems(items, documents)} judged by ${rules} rules, as of ${today}${excused(findings)}`;
+  // A base is a full commit name; ten letters of it are what people compare.
+  const against = base === undefined ? '' : `, against ${base.slice(0, 10)}`;
+  const started = git === undefined ? '' : `; git was started ${git.calls} times`;
+  const rest = `${against}${excused(findings)}${started}`;
+  const what = `${countedItems(items, documents)} judged by ${rules} rules, as of ${today}${rest}`;
   return [
     ...body,
     ...(shown.hasPasses ? passes(result, style) : []),

@@ -3,12 +3,21 @@
  * lines. The pieces come one by one, for an array of a million items does not fit into one string.
  */
 export function* renderJsonArray(values: Iterable<unknown>): Generator<string> {
+  yield* renderJsonTexts(textsOf(values));
+}
+
+/** The same of elements that are JSON text already. */
+export function* renderJsonTexts(texts: Iterable<string>): Generator<string> {
   let separator = '[\n';
-  for (const value of values) {
-    yield separator + JSON.stringify(value);
+  for (const text of texts) {
+    yield separator + text;
     separator = ',\n';
   }
   yield separator === '[\n' ? '[]\n' : '\n]\n';
+}
+
+function* textsOf(values: Iterable<unknown>): Generator<string> {
+  for (const value of values) yield JSON.stringify(value);
 }
 
 const PIECE_LENGTH = 1 << 16;

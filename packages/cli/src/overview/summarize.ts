@@ -1,6 +1,6 @@
-import { daysBetween, DECISION_KINDS, type DecisionStatus, type Finding, type Register } from '@decisis/core';
+import { daysBetween, DECISION_KINDS, type DecisionStatus, type Finding } from '@decisis/core';
 import { blockedTargets } from '../query/blocked-targets.ts';
-import type { Row } from '../query/row.ts';
+import type { RegisterName, Row } from '../query/row.ts';
 import { isOverdue, isOwnerless, isUndecided } from '../query/standing.ts';
 
 /** Days ahead that count as "soon". */
@@ -37,13 +37,13 @@ export interface Overview {
 
 /** Sums up rows and findings as of a day. */
 export function summarize(
-  registers: readonly Register[],
+  registers: readonly RegisterName[],
   rows: readonly Row[],
   findings: readonly Finding[],
   today: string,
 ): Overview {
   const decisions = rows.filter(({ summary }) => DECISION_KINDS.includes(summary.kind));
-  const byRegister = Map.groupBy(decisions, ({ register }) => register);
+  const byRegister = Map.groupBy(decisions, ({ origin }) => origin);
   const undecided = decisions.filter(({ summary }) => isUndecided(summary));
   const byDate = undecided.filter(({ summary }) => summary.due !== null).toSorted(compareDue);
   return {
@@ -52,14 +52,14 @@ export function summarize(
     undecided,
     overdue: byDate.filter(({ summary }) => isOverdue(summary, today)),
     dueSoon: byDate.filter(({ summary }) => isSoon(summary.due as string, today)),
-    withoutOwner: undecided.filter(({ summary }) => isOwnerless(summary)),
+    withoutOwner: undecided.filter((row) => isOwnerless(row)),
     withoutDate: undecided.filter(({ summary }) => summary.due === null),
     blockages: blockagesOf(undecided),
     findings: findings.toSorted(compareFindings),
   };
 }
 
-function countsOf(register: Register, own: readonly Row[]): RegisterCounts {
+function countsOf(register: RegisterName, own: readonly Row[]): RegisterCounts {
   const byStatus = { open: 0, proposed: 0, accepted: 0, rejected: 0, deferred: 0, superseded: 0, deprecated: 0 };
   for (const { summary } of own) byStatus[summary.status] += 1;
   return {

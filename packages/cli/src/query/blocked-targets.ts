@@ -1,7 +1,7 @@
-import { blockingOf, type Item } from '@decisis/core';
+import { blockingOf } from '@decisis/core';
 import type { Row } from './row.ts';
 
-const known = new WeakMap<Item, readonly BlockedTarget[]>();
+const known = new WeakMap<Row, readonly BlockedTarget[]>();
 
 /** Something that cannot go on before an item is decided. */
 export interface BlockedTarget {
@@ -18,13 +18,16 @@ export interface BlockedTarget {
  * What an item blocks, each target once, in the order of the text. Where a decision merely carries weight in a phase,
  * nothing is blocked.
  */
-export function blockedTargets({ item, document }: Row): readonly BlockedTarget[] {
-  let targets = known.get(item);
-  if (targets === undefined) known.set(item, (targets = readTargets(item, document)));
+export function blockedTargets(row: Row): readonly BlockedTarget[] {
+  let targets = known.get(row);
+  if (targets === undefined) {
+    const text = row.recall('blocks', () => JSON.stringify(readTargets(row)));
+    known.set(row, (targets = JSON.parse(text) as BlockedTarget[]));
+  }
   return targets;
 }
 
-function readTargets(item: Item, document: Row['document']): readonly BlockedTarget[] {
+function readTargets({ item, document }: Row): readonly BlockedTarget[] {
   const { lines } = item.source;
   const found = new Map<string, BlockedTarget>();
   for (const { target, relation, inferred, start } of blockingOf(item, document).edges) {

@@ -29,7 +29,7 @@ function testsOf(invocation: Invocation, today: string): Test[] {
   const statuses = invocation.list('status').map(assertStatus);
   if (statuses.length > 0) tests.push(({ summary }) => statuses.includes(summary.status));
   const owners = invocation.list('owner').map(fold);
-  if (owners.length > 0) tests.push(({ summary }) => owners.some((owner) => isOwnedBy(summary.owner, owner)));
+  if (owners.length > 0) tests.push((row) => owners.some((owner) => isOwnedBy(row, owner)));
   const registers = invocation.list('register').map(fold);
   if (registers.length > 0) tests.push((row) => registers.some((name) => isIn(row, name)));
   const blocked = invocation.list('blocks').map(fold);
@@ -86,8 +86,9 @@ function assertKind(value: string): ItemKind {
   });
 }
 
-function isOwnedBy(owner: string | null, wanted: string): boolean {
-  return wanted === 'none' ? isOwnerless({ owner }) : owner !== null && fold(owner).includes(wanted);
+function isOwnedBy(row: Row, wanted: string): boolean {
+  const { owner } = row.summary;
+  return wanted === 'none' ? isOwnerless(row) : owner !== null && fold(owner).includes(wanted);
 }
 
 function isIn({ summary }: Row, name: string): boolean {

@@ -6,3 +6,8 @@ import type { Row } from './row.ts';
 export function itemJson(row: Row): ItemJson {
   return toJson(row.register.name, row.item, facetsOfRow(row));
 }
+
+/** The same as text, which an earlier run may have kept. */
+export function itemJsonText(row: Row): string {
+  return row.recall('json', () => JSON.stringify(itemJson(row)));
+}

@@ -10,6 +10,8 @@ export interface Judging {
   readonly isWanted: ((rule: RuleId) => boolean) | undefined;
   /** Whether only a part of the repository or of the rules is looked at. */
   readonly isPartial: boolean;
+  /** Whether a change or another commit is judged instead of what is there. */
+  readonly isOfChange: boolean;
 }
 
 /** How much of the findings is shown to people. */
@@ -33,6 +35,7 @@ export function judgingOf(invocation: Invocation): Judging {
     policy: (policy) => (failLevel === undefined ? policy : { ...policy, failLevel }),
     isWanted: names.length === 0 ? undefined : isWanted,
     isPartial: invocation.arguments.length > 0,
+    isOfChange: invocation.has('base') || invocation.has('head'),
   };
 }
 

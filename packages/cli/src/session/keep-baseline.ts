@@ -5,11 +5,11 @@ import type { Terminal } from '../output/terminal.ts';
 import type { Judging } from './judging.ts';
 
 /** Refuses a baseline of a part before anything is read: it would drop what the rest has. */
-export function assertWhole({ isPartial, isWanted }: Judging): void {
-  if (!isPartial && isWanted === undefined) return;
+export function assertWhole({ isPartial, isWanted, isOfChange }: Judging): void {
+  if (!isPartial && isWanted === undefined && !isOfChange) return;
   throw new DecisisError('DCS_CLI_INVALID_USAGE', {
     problem: '--write-baseline looks at a part only',
-    instead: 'leave out the paths and --rule: a baseline is written for the whole repository',
+    instead: 'leave out the paths, --rule, --base and --head: a baseline is of the whole repository as it is',
   });
 }
 

@@ -1,13 +1,16 @@
 import nodePath from 'node:path';
-import { checkRegisters, DecisisError, type Finding, type Register } from '@decisis/core';
+import { checkIdentities, DecisisError, type Finding, type Register } from '@decisis/core';
 import {
   findRepository,
+  NO_CACHE,
+  openCache,
   readConfig,
   resolveArguments,
   type Config,
   type LeftOut,
   type RegisterInput,
   type Repository,
+  type ResolveOptions,
 } from '@decisis/workspace';
 import type { Invocation } from '../arguments/command-spec.ts';
 import type { CommandContext } from '../commands/command-context.ts';
@@ -15,13 +18,19 @@ import { EXIT } from '../exit-codes.ts';
 import { startProgress } from '../output/progress.ts';
 import type { Mode, Style, Terminal } from '../output/terminal.ts';
 import { civilToday } from '../query/as-of.ts';
+import { identityOfRow } from '../query/row-identity.ts';
+import { programIdentity } from './program-identity.ts';
 import { withLimits } from './read-limits.ts';
 import { RegisterReader } from './read-registers.ts';
+import { ReadView, type RegisterView } from './register-view.ts';
 
 /** The registers that one run speaks about, read. */
 export interface Session {
   readonly repository: Repository;
   readonly config: Config;
+  /** The registers as lists and counts see them. */
+  readonly views: readonly RegisterView[];
+  /** The registers themselves; read when they are asked for, if not before. */
   readonly registers: readonly Register[];
   /** The documents of each register, in the same order; for commands that write. */
   readonly inputs: readonly RegisterInput[];
@@ -31,8 +40,22 @@ export interface Session {
   /** Everything noticed while reading, within and between registers; found out when it is asked for. */
   findings(): readonly Finding[];
   style(): Promise<Style>;
-  /** Says on stderr what could not be read; answers the exit code of a command that only reads. */
-  finish(): number;
+  /**
+   * Says on stderr what could not be read, and keeps what was found out for the next run; answers the exit code of a command
+   * that only reads.
+   */
+  finish(): Promise<number>;
+}
+
+/** What a command asks of registers: facts, which an earlier run may have kept, or the texts themselves. */
+export type Need = 'facts' | 'texts';
+
+/** What a session reads instead of the working tree around it by its own settings. */
+export interface SessionSubject {
+  readonly repository: Repository;
+  readonly config: Config;
+  /** Where the files are read from when not from the folder. */
+  readonly source: ResolveOptions['source'];
 }
 
 /**
@@ -43,36 +66,53 @@ export async function openSession(
   invocation: Invocation,
   context: CommandContext,
   paths: readonly string[],
+  need: Need = 'texts',
+  subject?: SessionSubject,
 ): Promise<Session> {
   const { terminal, cwd } = context;
-  const repository = findRepository(cwd);
-  const config = withLimits(await readConfig(repository), invocation);
+  const repository = subject?.repository ?? findRepository(cwd);
+  const config = subject?.config ?? withLimits(await readConfig(repository), invocation);
   const today = civilToday(invocation.value('as-of'), context.now, config.project.timezone);
-  const reader = new RegisterReader(config.limits.rows);
+  // What a change is judged by is read afresh, whatever earlier runs kept.
+  const isFresh = subject !== undefined || invocation.flag('no-cache') === true;
+  const cache = isFresh ? NO_CACHE : openCache(context.env, cwd);
+  const reader = new RegisterReader(config.limits.rows, { cache, program: programIdentity() });
   const progress = startProgress(terminal, context.now);
   const found = await resolveArguments(paths, {
     repository,
     cwd,
     config,
+    ...(subject?.source === undefined ? {} : { source: subject.source }),
     detect: reader.detect,
     onProgress: (documents) => progress.tell(`${documents} documents looked at`),
   });
-  const registers = found.registers.map((input) => {
+  const views = found.registers.map((input) => {
     progress.tell(input.path);
-    return reader.read(input);
+    return need === 'facts' ? reader.open(input) : new ReadView(reader.read(input));
   });
   progress.end();
   return {
     repository,
     config,
-    registers,
+    views,
+    get registers() {
+      return views.map(({ reading }) => reading);
+    },
     inputs: found.registers,
     leftOut: found.leftOut,
     today,
-    findings: () => [...registers.flatMap(({ findings }) => findings), ...checkRegisters(registers)],
+    findings: () => [
+      ...views.flatMap(({ findings }) => findings),
+      ...(views.length < 2 ? [] : checkIdentities(views.map(({ rows }) => rows.map(identityOfRow)))),
+    ],
     style: () =>
       terminal.outStyle({ ...modesOf(invocation, config), resolve: (path) => nodePath.resolve(repository.root, path) }),
-    finish: () => tellUnread(terminal, found.leftOut, found.stoppedAt),
+    finish: async () => {
+      const code = tellUnread(terminal, found.leftOut, found.stoppedAt);
+      for (const view of views) view.keep();
+      await cache.close();
+      return code;
+    },
   };
 }
 

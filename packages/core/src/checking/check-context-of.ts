@@ -14,10 +14,12 @@ import type { Policy } from '../policy/policy.ts';
 import type { SentinelResult } from '../sentinels/sentinel-result.ts';
 import type {
   ChangedFile,
+  CheckedChange,
   CheckContext,
   CheckedDocument,
   CheckedItem,
   CheckedRegister,
+  MissingRegister,
   Requirement,
 } from '../rules/check-context.ts';
 
@@ -42,9 +44,12 @@ export interface CheckInput {
 /** The base of a change, and what differs from it. */
 export interface ChangeInput {
   readonly base: string;
-  readonly files: readonly ChangedFile[];
-  readonly registers: readonly Register[];
+  /** Asked for once, when a rule looks at it. */
+  readonly files: () => readonly ChangedFile[];
+  /** Asked for once, when a rule looks at them. */
+  readonly registers: () => readonly Register[];
   readonly repository: RepositoryView;
+  readonly missing: readonly MissingRegister[];
 }
 
 /** Puts registers before rules: nothing is worked out before a rule asks for it. */
@@ -60,8 +65,24 @@ export function checkContextOf(input: CheckInput): CheckContext {
     repository,
     policy,
     sentinels,
-    change: change === undefined ? undefined : { ...change, registers: change.registers.map(checkedRegister) },
+    change: change === undefined ? undefined : checkedChange(change),
     find: (id) => byId().get(foldId(id)) ?? [],
+  };
+}
+
+function checkedChange({ base, files, registers, repository, missing }: ChangeInput): CheckedChange {
+  const read = once(files);
+  const checked = once(() => registers().map(checkedRegister));
+  return {
+    base,
+    repository,
+    missing,
+    get files() {
+      return read();
+    },
+    get registers() {
+      return checked();
+    },
   };
 }
 

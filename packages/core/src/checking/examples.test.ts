@@ -21,6 +21,17 @@ const NOT_SHOWN_BY_TEXT: readonly RuleId[] = [
   'baseline/stale',
   'baseline/grew',
   'baseline/unreadable',
+  // These compare the documents with decisis.lock.
+  'lock/changed-without-superseding',
+  'lock/removed',
+  'lock/superseded-by-half',
+  'lock/lapsed-version',
+  'lock/unlocked-statement',
+  'lock/broken-lockfile',
+  'lock/unbacked-acceptance',
+  'lock/challenged',
+  'policy/judged-by-base',
+  'policy/unread-register',
 ];
 
 const nothing = { paths: () => [], has: () => false, text: () => undefined };

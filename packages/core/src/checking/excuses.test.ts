@@ -31,9 +31,10 @@ function judge({ text, files, base, policy, isPartial = false }: State): CheckRe
       : {
           change: {
             base: 'b'.repeat(40),
-            files: [],
-            registers: registersOf(base.text),
+            files: () => [],
+            registers: () => registersOf(base.text),
             repository: viewOf(base.files),
+            missing: [],
           },
         };
   return check({

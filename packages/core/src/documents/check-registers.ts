@@ -1,19 +1,37 @@
 import { createFinding, type Finding, type FindingLocation } from '../findings/finding.ts';
-import { DECISION_KINDS } from '../model/item-kind.ts';
+import { DECISION_KINDS, type ItemKind } from '../model/item-kind.ts';
 import { fieldForLabel } from '../vocabulary/field-words.ts';
 import { normalizeLabel } from '../vocabulary/normalize.ts';
 import type { Item } from './item.ts';
 import type { Register } from './register.ts';
+
+/** What tells one decision from another that has the same ID. Words and place are only asked for when two have. */
+export interface ItemIdentity {
+  readonly id: string | undefined;
+  readonly kind: ItemKind;
+  readonly told: ToldIdentity;
+}
+
+/** The words of a decision's title, and where it stands. */
+export interface ToldIdentity {
+  readonly words: readonly string[];
+  readonly location: FindingLocation;
+}
 
 /**
  * What only shows when registers are read side by side: one ID that names different decisions. The same decision in two
  * registers, told by its title, is no finding: copies and recaps are common.
  */
 export function checkRegisters(registers: readonly Register[]): Finding[] {
-  const seen = new Map<string, { readonly register: Register; readonly item: Item }[]>();
+  return registers.length < 2 ? [] : checkIdentities(registers.map(({ items }) => items.map(identityOf)));
+}
+
+/** The same of items of which only the identities are at hand, register by register. */
+export function checkIdentities(registers: readonly (readonly ItemIdentity[])[]): Finding[] {
+  const seen = new Map<string, { readonly register: number; readonly item: ItemIdentity }[]>();
   const findings: Finding[] = [];
-  for (const register of registers) {
-    for (const item of register.items) {
+  for (const [register, items] of registers.entries()) {
+    for (const item of items) {
       if (item.id === undefined || !DECISION_KINDS.includes(item.kind)) continue;
       const others = seen.get(item.id) ?? [];
       const clash = others.find((other) => other.register !== register && isDifferent(other.item, item));
@@ -26,13 +44,27 @@ export function checkRegisters(registers: readonly Register[]): Finding[] {
   return findings;
 }
 
-function reportClash(id: string, item: Item, other: Item): Finding {
-  const data = { id, otherPath: other.source.path, otherLine: other.line };
-  const related = [{ ...locationOf(other), label: 'the other one' }];
+/** The identity of an item that was read. */
+export function identityOf(item: Item): ItemIdentity {
+  let told: ToldIdentity | undefined;
+  return {
+    id: item.id,
+    kind: item.kind,
+    get told() {
+      told ??= { words: wordsOf(item), location: locationOf(item) };
+      return told;
+    },
+  };
+}
+
+function reportClash(id: string, item: ItemIdentity, other: ItemIdentity): Finding {
+  const { path, range } = other.told.location;
+  const data = { id, otherPath: path, otherLine: range.line };
+  const related = [{ path, range, label: 'the other one' }];
   return createFinding('identity/duplicate-id', 'otherRegister', data, {
-    location: locationOf(item),
+    location: item.told.location,
     related,
-    anchor: `${id} ${other.source.path}`,
+    anchor: `${id} ${path}`,
   });
 }
 
@@ -41,22 +73,20 @@ function locationOf({ source, defining }: Item): FindingLocation {
   return { path: source.path, range: { start, end, ...source.lines.positionAt(start) } };
 }
 
-function isDifferent(left: Item, right: Item): boolean {
-  const [a, b] = [wordsOf(left), wordsOf(right)];
+function isDifferent(left: ItemIdentity, right: ItemIdentity): boolean {
+  const [a, b] = [new Set(left.told.words), new Set(right.told.words)];
   if (a.size === 0 || b.size === 0) return false;
   let shared = 0;
   for (const word of a) if (b.has(word)) shared += 1;
   return shared * 3 < Math.min(a.size, b.size);
 }
 
-function wordsOf(item: Item): ReadonlySet<string> {
+function wordsOf(item: Item): readonly string[] {
   const title = item.field('title');
   // A log of outcomes names its entries by ID only; its notes say what was done, not what was asked.
   const isNote = title !== undefined && title.label !== '' && fieldForLabel(title.label, 'column') === 'notes';
   const text = isNote ? '' : (item.text('title') ?? item.text('question') ?? '');
-  return new Set(
-    normalizeLabel(text)
-      .split(' ')
-      .filter((word) => word.length > 2),
-  );
+  return normalizeLabel(text)
+    .split(' ')
+    .filter((word) => word.length > 2);
 }

@@ -16,3 +16,12 @@ export function renderBytes(bytes: number): string {
   }
   return `${Number(value.toFixed(1))} ${units[unit]}`;
 }
+
+/** What to ask a remote for, so that a branch of that name is here afterwards: `origin/main` and `main` are the same one. */
+export function fetchSpec(name: string): string {
+  if (/^[0-9a-f]{40,64}$/.test(name)) return name;
+  const branch = name.replace(/^(?:refs\/heads\/|(?:refs\/remotes\/)?origin\/)/, '');
+  return /^[\w./-]+$/.test(branch)
+    ? `+refs/heads/${branch}:refs/remotes/origin/${branch}`
+    : '+BRANCH:refs/remotes/origin/BRANCH';
+}

@@ -7,6 +7,7 @@ import type { FindingEntry, Messages } from './finding-entry.ts';
 import { GENERATED_FINDINGS } from './generated-findings.ts';
 import { IDENTITY_FINDINGS } from './identity-findings.ts';
 import { OPTION_FINDINGS } from './option-findings.ts';
+import { LOCK_FINDINGS } from './lock-findings.ts';
 import { POLICY_FINDINGS } from './policy-findings.ts';
 import { RESOLUTION_FINDINGS } from './resolution-findings.ts';
 import { SENTINEL_FINDINGS } from './sentinel-findings.ts';
@@ -24,6 +25,7 @@ export const FINDINGS = {
   ...POLICY_FINDINGS,
   ...SUPPRESSION_FINDINGS,
   ...BASELINE_FINDINGS,
+  ...LOCK_FINDINGS,
 } as const;
 
 /** The id of a finding: `category/kebab-name`, the same string in configuration, output and documentation. */

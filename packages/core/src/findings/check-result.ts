@@ -40,4 +40,6 @@ export interface CheckResult {
   readonly fails: boolean;
   /** Full name of the commit that the run compared with; undefined when it judged a state, not a change. */
   readonly base: string | undefined;
+  /** How often git was started for the run; absent when it was not needed. */
+  readonly git?: { readonly calls: number };
 }

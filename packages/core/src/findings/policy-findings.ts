@@ -1,7 +1,64 @@
 import { defineFinding } from './finding-entry.ts';
 
-/** Findings about rules of the repository that concern when decisions may be taken. */
+const EXAMPLE = `| ID | Decision | Status | Owner |
+|---|---|---|---|
+| D-001 | Pick the message broker | open | platform |
+`;
+
+/** Findings about a change that touches what it is itself judged by. */
 export const POLICY_FINDINGS = {
+  'policy/judged-by-base': defineFinding({
+    id: 'policy/judged-by-base',
+    category: 'policy',
+    severity: 'info',
+    docs: {
+      description: 'A change edits the settings, the locks or the baseline by which it is itself judged.',
+      why: 'a change is judged by what its base says, so the edit has no effect before it is merged',
+      example: EXAMPLE,
+      fix: 'nothing has to be done; to use the new settings now, merge them in a change of their own first',
+    },
+    messages: {
+      edited: (data: { path: string; base: string; change: 'added' | 'edited' | 'deleted' }) =>
+        `${data.path} is ${data.change} here; this change is judged by that of its base, ${data.base.slice(0, 10)}`,
+    },
+    samples: {
+      edited: { path: 'decisis.toml', base: '4b825dc642cb6eb9a060e54bf8d69288fbee4904', change: 'edited' },
+    },
+  }),
+  'policy/unread-register': defineFinding({
+    id: 'policy/unread-register',
+    category: 'policy',
+    severity: 'error',
+    docs: {
+      description: 'A document with decisions that the base reads is not read any more.',
+      why: 'a decision that is not read is not judged, so hiding its document would pass every rule',
+      example: EXAMPLE,
+      fix: 'keep the document where it is read, or take it out of the settings in a change of its own first',
+    },
+    messages: {
+      missing: (data: { path: string; name: string }) =>
+        `${data.path}, which the decisis.toml of the base names as a register, is gone`,
+      hidden: (data: { path: string; items: number }) =>
+        `${data.path} is still there, but is not read any more: ${counted(data.items)} of it are not judged`,
+      moved: (data: { path: string; to: string; items: number }) =>
+        `${data.path} moved to ${data.to}, where nothing is read: ${counted(data.items)} are not judged`,
+      deleted: (data: { path: string; ids: readonly string[] }) =>
+        `${data.path} is deleted, and with it what is undecided: ${data.ids.slice(0, 4).join(', ')}`,
+    },
+    hints: {
+      missing: ({ path }) =>
+        `put ${path} back, or first merge a change of decisis.toml that names the new place under the same "name"`,
+      hidden: ({ path }) => `look whether a .gitignore, a link or its size keeps ${path} from being read`,
+      moved: ({ path }) => `move ${path} to a folder that is read`,
+      deleted: () => 'take the decisions, or move them to another register',
+    },
+    samples: {
+      missing: { path: 'plans/open.md', name: 'plans' },
+      hidden: { path: 'plans/open.md', items: 3 },
+      moved: { path: 'plans/open.md', to: 'vendor/open.md', items: 3 },
+      deleted: { path: 'plans/open.md', ids: ['D-001'] },
+    },
+  }),
   'policy/freeze': defineFinding({
     id: 'policy/freeze',
     category: 'policy',
@@ -25,3 +82,7 @@ export const POLICY_FINDINGS = {
     },
   }),
 } as const;
+
+function counted(items: number): string {
+  return `${items} ${items === 1 ? 'item' : 'items'}`;
+}

@@ -4,7 +4,9 @@ import type { GeneratedTarget } from './generated-target.ts';
 import type { PathClass } from './path-class.ts';
 import type { Sentinel } from './sentinel.ts';
 import type { Requirements } from './requirements.ts';
+import type { LocksPolicy } from './locks.ts';
 import type { Suppression } from './suppression.ts';
+import type { VersionsPolicy } from './versions.ts';
 
 /**
  * What a repository asks to be held to, as decisis.toml says it: plain data, every default filled in. A change is judged by
@@ -28,6 +30,8 @@ export interface Policy {
   /** After how many days a document must have been reviewed again; undefined when nobody says so. */
   readonly reviewDays: number | undefined;
   readonly freezes: readonly Freeze[];
+  readonly versions: VersionsPolicy;
+  readonly locks: LocksPolicy;
 }
 
 /** The policy of a repository that states none. */
@@ -43,4 +47,6 @@ export const DEFAULT_POLICY: Policy = Object.freeze({
   owners: {},
   reviewDays: undefined,
   freezes: [],
+  versions: { current: undefined },
+  locks: { reviewDays: undefined },
 } satisfies Policy);

@@ -33,6 +33,7 @@ export interface CheckReportJson {
   readonly tool: { readonly name: 'decisis'; readonly version: string };
   readonly asOf: string;
   readonly base: string | null;
+  readonly git: { readonly calls: number };
   /** Names the documents that were judged. */
   readonly fingerprint: string;
   readonly checked: CheckedCounts;
@@ -51,6 +52,7 @@ export function jsonReport({ result, version }: ReportSubject): CheckReportJson 
     tool: { name: 'decisis', version },
     asOf: result.today,
     base: result.base ?? null,
+    git: { calls: result.git?.calls ?? 0 },
     fingerprint: result.fingerprint,
     checked: result.checked,
     counts,

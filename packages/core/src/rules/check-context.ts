@@ -71,6 +71,14 @@ export interface CheckedChange {
   readonly registers: readonly CheckedRegister[];
   /** The files of the base. */
   readonly repository: RepositoryView;
+  /** Registers that the decisis.toml of the base names, and that are not where it says any more. */
+  readonly missing: readonly MissingRegister[];
+}
+
+/** A register that the settings of the base name and the change took away. */
+export interface MissingRegister {
+  readonly name: string;
+  readonly path: string;
 }
 
 /** Everything that a rule may look at. Nothing here changes during a run, and no rule sees another's findings. */

@@ -19,6 +19,11 @@ export function placeOf({ item, document }: CheckedItem, ...fields: readonly Fie
   return placeIn(document, start, end === -1 ? item.defining.end : Math.min(end, item.defining.end));
 }
 
+/** A file as a whole, which may be no document, or not be there any more. */
+export function atFile(path: string): FindingLocation {
+  return { path, range: { start: 0, end: 0, line: 1, column: 1 } };
+}
+
 /** A second place that a finding points to. */
 export function relatedPlace(location: FindingLocation, label: string): RelatedLocation {
   return { ...location, label };

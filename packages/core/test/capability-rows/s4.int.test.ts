@@ -2,7 +2,25 @@ import { expect } from 'vitest';
 import { encodeSource } from '../../src/documents/source-text.ts';
 import { registerFacts } from '../../src/facets/register-facts.ts';
 import { isUndated } from '../../src/vocabulary/value-words.ts';
+import { lockFindings, locked, lockOf, type Files } from '../locks/judge-repository.ts';
 import { rowTest } from './source-register.ts';
+
+const INDEX = 'docs/DECISIONS_LOCKED.md';
+
+/** The index with a record beside it for each path that it names, in our own words. */
+function withRecords(text: string): Files {
+  const files: Record<string, string> = { [INDEX]: text };
+  for (const [path] of text.matchAll(/docs\/adr\/(\d{4})-[\w-]+\.md/g))
+    files[path] = record(path.slice(9, 13), 'Accepted');
+  return files;
+}
+
+function record(number: string, status: string): string {
+  return `# ${Number(number)}. Record ${number}\n\n## Status\n\n${status}\n\n## Context\n\nA need.\n\n## Decision\n\nRule ${number} holds.\n`;
+}
+
+const about = (files: Files, base?: Files, policy = {}) =>
+  lockFindings(files, base, policy).filter((line) => !line.startsWith('lock/index-without-owner'));
 
 rowTest('S4-01 an index states status, owner and last review', '004', ({ reading }) => {
   const statements = registerFacts(reading).statements.map(({ kind, label, text }) => `${kind} ${label} ${text}`);
@@ -54,4 +72,130 @@ rowTest('S4-12 white space is kept to the byte', '004', ({ reading, bytes, text 
 rowTest('S4-12 a missing final newline stays missing', '003', ({ reading, bytes, text }) => {
   expect(text.endsWith('\n')).toBe(false);
   expect(Buffer.from(encodeSource(reading.source, text)).equals(Buffer.from(bytes))).toBe(true);
+});
+
+rowTest('S4-01 an index that names no owner, or was not reviewed in time, is told', '004', ({ text }) => {
+  const files = withRecords(text);
+  expect(lockFindings(files)).toEqual(['lock/index-without-owner: the owner of the list reads "TBD"']);
+  const found = lockFindings(files, undefined, { locks: { reviewDays: 60 } });
+  expect(found).toContain(
+    'lock/review-overdue: last reviewed 2025-12-16; the next review was due 2026-02-14, 15 days ago',
+  );
+  const stated = text.replace('Last reviewed: 2025-12-16', 'Last reviewed: 2025-12-16  \nReview interval: quarterly');
+  expect(lockFindings({ ...files, [INDEX]: stated })).toHaveLength(1);
+  expect(lockFindings({ ...files, [INDEX]: stated.replace('quarterly', 'every 2 weeks') })).toHaveLength(2);
+});
+
+rowTest('S4-03 superseding needs the new record and the index in one change', '004', ({ text }) => {
+  const base = locked(withRecords(text));
+  const old = 'docs/adr/0003-runtime-firecracker.md';
+  const next = 'docs/adr/0013-runtime.md';
+  const both: Files = {
+    ...base,
+    [old]: record('0003', 'Superseded by [13. Runtime](0013-runtime.md)'),
+    [next]: record('0013', 'Accepted\n\nSupersedes [3. Runtime](0003-runtime-firecracker.md)'),
+    [INDEX]: text.replace('Runtime is Firecracker.', 'Runtime is another hypervisor.').replace(old, next),
+  };
+  const hard = (files: Files) => about(files, base).filter((line) => !/unlocked-statement|unbacked/.test(line));
+  expect(hard(both)).toEqual([]);
+  expect(hard({ ...both, [INDEX]: text })).toEqual([
+    expect.stringContaining('superseded-by-half: ADR-0013 supersedes what "Runtime is Firecracker" rests on'),
+    expect.stringMatching(/0013-runtime\.md is accepted, and .* does not list it/),
+  ]);
+  const { [next]: _none, ...noRecord } = both;
+  expect(hard(noRecord).join('\n')).toMatch(
+    /superseded-by-half: "Runtime is Firecracker" now rests on ADR-0013, which does not/,
+  );
+  const silent = { ...both, [next]: record('0013', 'Accepted') };
+  expect(hard(silent).join('\n')).toMatch(/the half of the record is missing/);
+  const proposed = { ...both, [next]: (both[next] as string).replace('Accepted', 'Proposed') };
+  expect(hard(proposed).join('\n')).toMatch(/the half of the record is missing/);
+  const oldGround = { ...both, [INDEX]: text.replace('Runtime is Firecracker.', 'Runtime is another hypervisor.') };
+  expect(hard(oldGround).join('\n')).toMatch(/the line does not name ADR-0013/);
+  const noRecordAtAll = { ...base, [INDEX]: text.replace('Runtime is Firecracker.', 'Runtime is another hypervisor.') };
+  expect(hard(noRecordAtAll).join('\n')).toMatch(/"Runtime is Firecracker" was locked and now reads differently/);
+});
+
+rowTest('S4-05 each statement is a lock of its own, several rest on one record', '004', ({ text }) => {
+  const { entries } = lockOf({ [INDEX]: text });
+  expect(entries).toHaveLength(22);
+  expect(new Set(entries.map(({ digest }) => digest)).size).toBe(22);
+  const decisions = entries.filter(({ sources }) => text.includes(`ADR: \`docs/adr/${sources[0]?.slice(4)}`));
+  const ofRecord = entries.filter(
+    ({ key, sources }) => sources.includes('ADR-0007') && !key.includes('allocation-unit'),
+  );
+  expect(ofRecord).toHaveLength(2);
+  expect(new Set(decisions.map(({ sources }) => sources[0])).size).toBe(12);
+  const base = locked({ [INDEX]: text });
+  const edited = { ...base, [INDEX]: text.replace('IPv4 is a paid add-on', 'IPv4 is a free add-on') };
+  const hits = about(edited, base).filter((line) => line.includes('changed-without-superseding'));
+  expect(hits).toEqual([expect.stringContaining('"paid" became "free"')]);
+});
+
+rowTest('S4-06 paths, standing and completeness of the index are checked', '004', ({ text }) => {
+  const files = withRecords(text);
+  expect(about(files)).toEqual([]);
+  const path = 'docs/adr/0009-proxy-protocol-v2-client-ip.md';
+  const { [path]: _gone, ...without } = files;
+  expect(about(without)).toEqual([expect.stringContaining(`rests on ${path}, which does not exist`)]);
+  expect(about({ ...files, [path]: record('0009', 'Superseded') })).toEqual([
+    expect.stringContaining(`rests on ${path}, which is superseded`),
+  ]);
+  expect(about({ ...files, 'docs/adr/0014-more.md': record('0014', 'Accepted') })).toEqual([
+    expect.stringContaining('docs/adr/0014-more.md is accepted, and docs/DECISIONS_LOCKED.md does not list it'),
+  ]);
+  expect(about({ ...files, 'docs/adr/0014-more.md': record('0014', 'Proposed') })).toEqual([]);
+  // Nothing of the folder is there: one finding, not thirteen.
+  expect(about({ [INDEX]: text })).toHaveLength(1);
+});
+
+rowTest('S4-07 a stance is locked with the record that it comes from', '004', ({ text }) => {
+  const { entries } = lockOf({ [INDEX]: text });
+  const rotation = entries.find(({ text: said }) => said.startsWith('Secrets rotation:'));
+  expect(rotation?.sources).toEqual(['ADR-0010']);
+  const process = entries.find(({ text: said }) => said.startsWith('One process type'));
+  expect(process?.text).toContain('each instance runs exactly one entrypoint');
+  const base = locked({ [INDEX]: text });
+  const found = about({ ...base, [INDEX]: text.replace('exactly one entrypoint', 'one or more entrypoints') }, base);
+  expect(found.join('\n')).toMatch(/changed-without-superseding/);
+});
+
+rowTest('S4-09 what holds in v1 lapses with v1', '004', ({ text }) => {
+  const scoped = lockOf({ [INDEX]: text }).entries.filter(({ versions }) => versions.length > 0);
+  expect(scoped.map(({ text: said }) => said.slice(0, 20))).toEqual(['IPv4 allocation unit', 'Overlay network is W']);
+  const base = locked(withRecords(text));
+  const edited = { ...base, [INDEX]: text.replace('full mesh in v1', 'a star in v1') };
+  expect(about(edited, base, { versions: { current: 'v1.7' } }).join('\n')).toMatch(/changed-without-superseding/);
+  const lapsed = about(edited, base, { versions: { current: 'v2' } });
+  expect(lapsed.filter((line) => line.includes('lapsed'))).toHaveLength(2);
+  expect(lapsed.join('\n')).not.toMatch(/changed-without-superseding/);
+});
+
+rowTest('S4-10 an example may change, the rule around it may not', '004', ({ text }) => {
+  const base = locked(withRecords(text));
+  const examples = text
+    .replace('(example 1420)', '(example 1380)')
+    .replace('(example: LVM thin snapshots)', '(example: ZFS)');
+  expect(about({ ...base, [INDEX]: examples }, base)).toEqual([]);
+  for (const [from, to] of [
+    ['a conservative MTU', 'a large MTU'],
+    ['do not break ICMPv6', 'break ICMPv6'],
+    ['(example 1420)', '(1420)'],
+    ['(example 1420)', '(example 1420, never more)'],
+  ] as const)
+    expect(about({ ...base, [INDEX]: text.replace(from, to) }, base).join('\n')).toMatch(/changed-without-superseding/);
+});
+
+rowTest('A-08 links, formatting and places are amendments, words are not', '004', ({ text }) => {
+  const base = locked(withRecords(text));
+  const amended = text
+    .replaceAll('- **', '* **')
+    .replace('one process type per microVM instance', '*one* process type\n  per `microVM` instance')
+    .replace('accept OCI indexes', 'accept [OCI indexes](https://oci.example/index)')
+    .replaceAll('  \n', '\\\n')
+    .replaceAll('“', '"')
+    .replace('### Networking', '### Network')
+    .replace('docs/adr/0001-isolation-microvm-per-env.md', 'docs/adr/0001-isolation.md');
+  const files = { ...base, [INDEX]: amended, 'docs/adr/0001-isolation.md': record('0001', 'Accepted') };
+  expect(about(files, base).filter((line) => !line.includes('missing-from-index'))).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { readDocumentBytes } from '../files/read-document-bytes.ts';
+import type { RevisionTree } from '../git/revision-tree.ts';
 import { DEFAULT_CONFIG, type Config } from './config.ts';
 import { invalidConfig } from './config-problem.ts';
 import { CONFIG_FILE, type Repository } from './find-repository.ts';
@@ -13,12 +14,26 @@ const CONFIG_BYTES = 1024 * 1024;
 export async function readConfig(repository: Repository): Promise<Config> {
   if (!repository.hasConfig) return DEFAULT_CONFIG;
   const bytes = readDocumentBytes(repository.root, CONFIG_FILE, { documentBytes: CONFIG_BYTES });
-  const text = decode(bytes);
+  const text = decode(CONFIG_FILE, bytes);
   const { parseConfig } = await import('./parse-config.ts');
   return parseConfig(CONFIG_FILE, text);
 }
 
-function decode(bytes: Uint8Array): string {
+/** The settings that a commit has; problems are told with the commit before the path. A link is no decisis.toml. */
+export async function readConfigOf(tree: RevisionTree): Promise<Config> {
+  const entry = tree.entry(CONFIG_FILE);
+  if (entry === undefined) return DEFAULT_CONFIG;
+  const name = `${tree.commit.slice(0, 10)}:${CONFIG_FILE}`;
+  const bytes = tree.bytes(CONFIG_FILE);
+  if (bytes === undefined || bytes.length > CONFIG_BYTES) {
+    const problem = entry.kind === 'file' ? 'is too large' : 'is a symbolic link';
+    throw invalidConfig(name, [{ line: 1, column: 1, problem, expected: 'a file of at most 1 MB', nearest: [] }]);
+  }
+  const { parseConfig } = await import('./parse-config.ts');
+  return parseConfig(name, decode(name, bytes));
+}
+
+function decode(name: string, bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
@@ -27,6 +42,6 @@ function decode(bytes: Uint8Array): string {
     const before = damaged.slice(0, offset).split('\n');
     const column = (before.at(-1)?.length ?? 0) + 1;
     const place = { line: before.length, column, nearest: [] };
-    throw invalidConfig(CONFIG_FILE, [{ ...place, problem: 'is not UTF-8', expected: 'text in UTF-8' }]);
+    throw invalidConfig(name, [{ ...place, problem: 'is not UTF-8', expected: 'text in UTF-8' }]);
   }
 }

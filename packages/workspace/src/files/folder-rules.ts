@@ -1,4 +1,3 @@
-import { readDocumentBytes } from './read-document-bytes.ts';
 import { matchIgnoreRules, parseIgnoreRules, type IgnoreRules } from './ignore-rules.ts';
 
 /** The ignore rules that hold in one folder: its own .gitignore and, through `parent`, those of the folders above. */
@@ -9,21 +8,8 @@ export interface FolderRules {
   readonly parent: FolderRules | undefined;
 }
 
-const IGNORE_FILE_BYTES = 1024 * 1024;
-
-/** Adds the rules of an ignore file at a root-relative path; one that cannot be read safely adds nothing. */
-export function addIgnoreFile(
-  root: string,
-  file: string,
-  depth: number,
-  parent: FolderRules | undefined,
-): FolderRules | undefined {
-  let text: string;
-  try {
-    text = Buffer.from(readDocumentBytes(root, file, { documentBytes: IGNORE_FILE_BYTES })).toString('utf8');
-  } catch {
-    return parent;
-  }
+/** Adds the rules of the text of an ignore file to those of the folders above. */
+export function parseFolderRules(text: string, depth: number, parent: FolderRules | undefined): FolderRules {
   return { rules: parseIgnoreRules(text), depth, parent };
 }
 

@@ -1,4 +1,5 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readlinkSync, realpathSync, type Stats } from 'node:fs';
+import nodePath from 'node:path';
 import { DecisisError } from '@decisis/core';
 import { isInside, resolveInside } from './confined-path.ts';
 import { describeSystemError, systemErrorCode } from './system-error.ts';
@@ -11,6 +12,8 @@ export interface OpenDocument {
   readonly stats: Stats;
 }
 
+const GIT_FOLDER = /[\\/]\.git(?:[\\/]|$)/i;
+
 // O_NONBLOCK: opening a fifo must return. O_NOFOLLOW: the last name must still be what realpath saw. Windows has neither.
 const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
@@ -21,6 +24,10 @@ const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants
  */
 export function openDocument(root: string, path: string): OpenDocument {
   const place = resolveInside(root, path);
+  // What git keeps for itself, credentials among it, is no document, whatever link leads there.
+  if (GIT_FOLDER.test(place.real.slice(place.root.length)) && !GIT_FOLDER.test(nodePath.resolve(root, path))) {
+    throw new DecisisError('DCS_DOCUMENT_OUTSIDE_TREE', { path, target: place.real });
+  }
   let fd: number | undefined;
   try {
     assertRegular(path, lstatSync(place.real));

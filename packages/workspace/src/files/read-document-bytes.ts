@@ -1,9 +1,8 @@
 import { readSync } from 'node:fs';
 import { DecisisError } from '@decisis/core';
+import { assertText } from './assert-text.ts';
 import { DOCUMENT_BYTES_FLAG, type ReadLimits } from './limits.ts';
 import { asReadError, closeDocument, openDocument } from './open-document.ts';
-
-const BINARY_PROBE_BYTES = 8 * 1024;
 
 /**
  * The bytes of one document inside the root, exactly as they are. Refuses everything that {@link openDocument} refuses,
@@ -59,11 +58,6 @@ function readUpTo(fd: number, expected: number, most: number): Uint8Array {
     length += count;
   }
   return buffer.subarray(0, length);
-}
-
-function assertText(path: string, bytes: Uint8Array): void {
-  const offset = bytes.subarray(0, BINARY_PROBE_BYTES).indexOf(0);
-  if (offset >= 0) throw new DecisisError('DCS_DOCUMENT_BINARY', { path, offset });
 }
 
 function tooLarge(path: string, bytes: number, limitBytes: number): DecisisError {

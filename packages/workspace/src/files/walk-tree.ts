@@ -1,11 +1,12 @@
-import { lstatSync, readdirSync, realpathSync, type Dirent } from 'node:fs';
 import nodePath from 'node:path';
-import { resolveInside, isInside } from './confined-path.ts';
+import { resolveInside } from './confined-path.ts';
 import { isDocumentName } from './document-name.ts';
-import { addIgnoreFile, isIgnored, type FolderRules } from './folder-rules.ts';
+import { isIgnored, parseFolderRules, type FolderRules } from './folder-rules.ts';
+import { folderHost } from './folder-host.ts';
 import { matchIgnoreRules, parseIgnoreRules, type IgnoreRules } from './ignore-rules.ts';
 import type { LeftOut, LeftOutReason } from './left-out.ts';
 import { describeSystemError } from './system-error.ts';
+import type { WalkEntry, WalkHost } from './walk-host.ts';
 
 /** How to walk. Patterns are written as in a .gitignore file, relative to the root. */
 export interface WalkOptions {
@@ -18,6 +19,8 @@ export interface WalkOptions {
   readonly hidden?: readonly string[];
   /** The walk stops after so many files and folders. */
   readonly maxEntries?: number;
+  /** Enters hidden folders and those of {@link SKIPPED_FOLDERS} too: for who needs every file, not every document. */
+  readonly isThorough?: boolean;
 }
 
 /** What a walk found, in the order of the paths. */
@@ -51,28 +54,34 @@ interface Folder {
  */
 export function walkTree(root: string, options: WalkOptions = {}): Walk {
   const { real, root: realRoot } = resolveInside(root, options.start || '.');
-  return new TreeWalk(realRoot, options).walk(
-    segmentsOf(nodePath.relative(realRoot, real).replaceAll(nodePath.sep, '/')),
-  );
+  const start = segmentsOf(nodePath.relative(realRoot, real).replaceAll(nodePath.sep, '/'));
+  return new TreeWalk(folderHost(realRoot), options).walk(start);
+}
+
+/** The same walk over files that stand somewhere else than in a folder: in a commit. The folder to start in must exist. */
+export function walkHost(host: WalkHost, options: WalkOptions = {}): Walk {
+  return new TreeWalk(host, options).walk(segmentsOf(options.start ?? ''));
 }
 
 class TreeWalk {
-  readonly #root: string;
+  readonly #host: WalkHost;
   readonly #isWanted: (name: string) => boolean;
   readonly #exclude: IgnoreRules;
   readonly #hidden: ReadonlySet<string>;
   readonly #skipped: ReadonlySet<string> = new Set(SKIPPED_FOLDERS);
   readonly #maxEntries: number;
+  readonly #isThorough: boolean;
   readonly #files: string[] = [];
   readonly #leftOut: LeftOut[] = [];
   #entriesSeen = 0;
 
-  constructor(root: string, options: WalkOptions) {
-    this.#root = root;
+  constructor(host: WalkHost, options: WalkOptions) {
+    this.#host = host;
     this.#isWanted = options.isWanted ?? isDocumentName;
     this.#exclude = parseIgnoreRules((options.exclude ?? []).join('\n'));
     this.#hidden = new Set([...HIDDEN_FOLDERS, ...(options.hidden ?? [])]);
     this.#maxEntries = options.maxEntries ?? DEFAULT_MAX_ENTRIES;
+    this.#isThorough = options.isThorough ?? false;
   }
 
   walk(start: readonly string[]): Walk {
@@ -97,16 +106,16 @@ class TreeWalk {
   /** False when the limit is reached. */
   #readFolder(folder: Folder, folders: Folder[]): boolean {
     const path = folder.segments.join('/');
-    let entries: Dirent[];
+    let entries: WalkEntry[];
     try {
-      entries = readdirSync(nodePath.join(this.#root, path), { withFileTypes: true });
+      entries = this.#host.list(path);
     } catch (error) {
       this.#leave(path, 'unreadable', true, describeSystemError(error));
       return true;
     }
     let rules = folder.rules;
-    if (entries.some((entry) => entry.name === '.gitignore' && entry.isFile())) {
-      rules = addIgnoreFile(this.#root, joinPath(path, '.gitignore'), folder.segments.length, rules);
+    if (entries.some((entry) => entry.name === '.gitignore' && entry.kind === 'file')) {
+      rules = this.#addRules(joinPath(path, '.gitignore'), folder.segments.length, rules);
     }
     entries.sort((a, b) => byCodeUnits(a.name, b.name));
     for (const entry of entries) {
@@ -117,20 +126,19 @@ class TreeWalk {
     return true;
   }
 
-  #visit(entry: Dirent, folder: Folder, path: string, folders: Folder[]): void {
-    const kind = kindOf(entry, nodePath.join(this.#root, path));
-    const segments = [...folder.segments, entry.name];
+  #visit({ name, kind }: WalkEntry, folder: Folder, path: string, folders: Folder[]): void {
+    const segments = [...folder.segments, name];
     if (kind === 'folder') {
-      const reason = this.#reasonToSkip(entry.name, segments, folder.rules, path);
+      const reason = this.#reasonToSkip(name, segments, folder.rules, path);
       if (reason === undefined) folders.push({ segments, rules: folder.rules });
       else if (reason !== 'git') this.#leave(path, reason, true);
       return;
     }
     if (kind === 'link') {
-      this.#leaveLink(path, entry.name);
+      this.#leaveLink(path, name);
       return;
     }
-    if (!this.#isWanted(entry.name)) return;
+    if (!this.#isWanted(name)) return;
     if (kind === 'other') this.#leave(path, 'not-a-file', false);
     else if (matchIgnoreRules(this.#exclude, segments, false) === true) this.#leave(path, 'excluded', false);
     else if (isIgnored(folder.rules, segments, false)) this.#leave(path, 'ignored', false);
@@ -145,58 +153,45 @@ class TreeWalk {
   ): LeftOutReason | 'git' | undefined {
     // `.GIT` is the same folder on a file system that folds case.
     if (name.toLowerCase() === '.git') return 'git';
-    if (this.#skipped.has(name)) return 'skipped-folder';
-    if (name.startsWith('.') && !this.#hidden.has(name)) return 'hidden-folder';
+    if (!this.#isThorough) {
+      if (this.#skipped.has(name)) return 'skipped-folder';
+      if (name.startsWith('.') && !this.#hidden.has(name)) return 'hidden-folder';
+    }
     if (matchIgnoreRules(this.#exclude, segments, true) === true) return 'excluded';
     if (isIgnored(rules, segments, true)) return 'ignored';
-    return hasGitEntry(nodePath.join(this.#root, path)) ? 'nested-repository' : undefined;
+    return this.#host.isRepository(path) ? 'nested-repository' : undefined;
   }
 
   #leaveLink(path: string, name: string): void {
-    let target: string;
+    let link: ReturnType<WalkHost['readLink']>;
     try {
-      target = realpathSync.native(nodePath.join(this.#root, path));
+      link = this.#host.readLink(path);
     } catch (error) {
       if (this.#isWanted(name)) this.#leave(path, 'symlink', false, describeSystemError(error));
       return;
     }
-    const isFolder = lstatSync(target, { throwIfNoEntry: false })?.isDirectory() ?? false;
-    if (!isFolder && !this.#isWanted(name)) return;
-    this.#leave(path, isInside(this.#root, target) ? 'symlink' : 'symlink-out-of-tree', isFolder, target);
+    if (!link.isFolder && !this.#isWanted(name)) return;
+    this.#leave(path, link.isInside ? 'symlink' : 'symlink-out-of-tree', link.isFolder, link.target);
   }
 
   // A folder that was named on purpose is walked even when a rule above it would leave it out.
   #rulesAbove(start: readonly string[]): FolderRules | undefined {
-    let rules = addIgnoreFile(this.#root, '.git/info/exclude', 0, undefined);
+    let rules = this.#addRules('.git/info/exclude', 0, undefined);
     for (let depth = 0; depth < start.length; depth += 1) {
-      rules = addIgnoreFile(this.#root, [...start.slice(0, depth), '.gitignore'].join('/'), depth, rules);
+      rules = this.#addRules([...start.slice(0, depth), '.gitignore'].join('/'), depth, rules);
       if (isIgnored(rules, start.slice(0, depth + 1), true)) return undefined;
     }
     return rules;
   }
 
+  /** An ignore file that cannot be read safely adds nothing. */
+  #addRules(file: string, depth: number, parent: FolderRules | undefined): FolderRules | undefined {
+    const text = this.#host.ignoreFile(file);
+    return text === undefined ? parent : parseFolderRules(text, depth, parent);
+  }
+
   #leave(path: string, reason: LeftOutReason, isFolder: boolean, detail?: string): void {
     this.#leftOut.push({ path, reason, isFolder, ...(detail === undefined ? {} : { detail }) });
-  }
-}
-
-function kindOf(entry: Dirent, absolute: string): 'folder' | 'file' | 'link' | 'other' {
-  if (entry.isFile()) return 'file';
-  if (entry.isDirectory()) return 'folder';
-  if (entry.isSymbolicLink()) return 'link';
-  if (entry.isFIFO() || entry.isSocket() || entry.isCharacterDevice() || entry.isBlockDevice()) return 'other';
-  // Some network file systems do not tell the type when a folder is listed.
-  const stats = lstatSync(absolute, { throwIfNoEntry: false });
-  if (stats?.isFile()) return 'file';
-  if (stats?.isDirectory()) return 'folder';
-  return stats?.isSymbolicLink() ? 'link' : 'other';
-}
-
-function hasGitEntry(folder: string): boolean {
-  try {
-    return lstatSync(nodePath.join(folder, '.git'), { throwIfNoEntry: false }) !== undefined;
-  } catch {
-    return false;
   }
 }
 

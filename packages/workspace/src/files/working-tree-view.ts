@@ -1,6 +1,7 @@
 import type { RepositoryView } from '@decisis/core';
 import { readDocumentBytes } from './read-document-bytes.ts';
 import { walkTree, type Walk } from './walk-tree.ts';
+import { withFolders } from './with-folders.ts';
 
 /** How far a view looks. */
 export interface ViewOptions {
@@ -23,19 +24,6 @@ export function workingTreeView(root: string, { documentBytes, exclude, hidden }
       return texts.get(path);
     },
   };
-}
-
-function withFolders(files: readonly string[]): ReadonlySet<string> {
-  const all = new Set<string>();
-  for (const file of files) {
-    all.add(file);
-    for (let at = file.lastIndexOf('/'); at > 0; at = file.lastIndexOf('/', at - 1)) {
-      const folder = file.slice(0, at);
-      if (all.has(folder)) break;
-      all.add(folder);
-    }
-  }
-  return all;
 }
 
 function readText(root: string, path: string, documentBytes: number): string | undefined {

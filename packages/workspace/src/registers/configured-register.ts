@@ -21,6 +21,7 @@ export async function readConfiguredRegister(
 ): Promise<RegisterInputs> {
   const { paths, leftOut, isFolder, stoppedAt } = await listDocuments(tree, register, config);
   const wanted = paths.filter((path) => folder === '' || path === folder || path.startsWith(`${folder}/`));
+  tree.source?.prepare(wanted);
   const documents = wanted.map((path) => readDocumentInput(tree, path, config.limits));
   const { name, path } = register;
   const input: RegisterInput = { name, path, isFolder, documents, config: register, detection: undefined };
@@ -35,7 +36,10 @@ interface Listing {
 }
 
 async function listDocuments(tree: Tree, register: RegisterConfig, config: Config): Promise<Listing> {
-  const exists = lstatSync(tree.absolute(register.path), { throwIfNoEntry: false }) !== undefined;
+  const exists =
+    tree.source === undefined
+      ? lstatSync(tree.absolute(register.path), { throwIfNoEntry: false }) !== undefined
+      : tree.source.kind(register.path) !== 'missing';
   const isPattern = !exists && isGlob(register.path);
   const start = isPattern ? globBase(register.path) : register.path.replace(/^\.$/, '');
   const isFolder = isPattern || (await isFolderAt(tree, start));
@@ -46,7 +50,8 @@ async function listDocuments(tree: Tree, register: RegisterConfig, config: Confi
     import('../files/glob.ts'),
     import('./register-reach.ts'),
   ]);
-  const walk = walkTree(tree.root, { start, hidden: config.discovery.hidden, exclude: register.exclude });
+  const how = { start, hidden: config.discovery.hidden, exclude: register.exclude };
+  const walk = tree.source?.walk(how) ?? walkTree(tree.root, how);
   const matches = isPattern ? compileGlob(register.path) : () => true;
   const found = walk.files.filter(matches);
   if (found.length === 0) throw new DecisisError('DCS_CONFIG_NO_REGISTERS', { folder: register.path, filesRead: 0 });
@@ -55,6 +60,11 @@ async function listDocuments(tree: Tree, register: RegisterConfig, config: Confi
 }
 
 async function isFolderAt(tree: Tree, path: string): Promise<boolean> {
+  if (tree.source !== undefined) {
+    const kind = tree.source.kind(path);
+    if (kind === 'missing') throw new DecisisError('DCS_DOCUMENT_NOT_FOUND', { path });
+    return kind === 'folder';
+  }
   const stats = lstatSync(tree.absolute(path), { throwIfNoEntry: false });
   if (stats === undefined) {
     const { nearestPaths } = await import('./nearest-path.ts');

@@ -13,7 +13,7 @@ export interface Detection {
  * Judges one document; undefined when it holds no decisions. Given by the caller, so that finding registers does not
  * depend on how they are read, and so that the caller can keep what it has read.
  */
-export type DetectRegister = (path: string, text: string) => Detection | undefined;
+export type DetectRegister = (path: string, bytes: Uint8Array) => Detection | undefined;
 
 /** Dialects in which a document is one decision, so that the folder is the register. */
 export const RECORD_DIALECTS: ReadonlySet<string> = new Set(['adr', 'kep', 'header-lines']);

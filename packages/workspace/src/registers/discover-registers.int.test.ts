@@ -11,8 +11,8 @@ import { resolveArguments } from './resolve-arguments.ts';
 
 const material = findMaterial();
 
-const detect: DetectRegister = (path, text) => {
-  const { items, dialects } = readDocument(decodeSource(path, Buffer.from(text)));
+const detect: DetectRegister = (path, bytes) => {
+  const { items, dialects } = readDocument(decodeSource(path, bytes));
   return items.length === 0 ? undefined : { score: 1, dialects, items: items.length, reason: '' };
 };
 

@@ -2,10 +2,11 @@ import { isDecisisError, isGeneratedText, type DecisisError } from '@decisis/cor
 import type { Config } from '../config/config.ts';
 import { compileGlob } from '../files/glob.ts';
 import type { LeftOut, LeftOutReason } from '../files/left-out.ts';
-import { readDocumentBytes, readDocumentHead } from '../files/read-document-bytes.ts';
+import { readDocumentHead } from '../files/read-document-bytes.ts';
 import { walkTree, type Walk } from '../files/walk-tree.ts';
 import type { Detection, DetectRegister } from './detection.ts';
 import { mayHoldDecisions } from './may-hold-decisions.ts';
+import { readDocumentInput } from './read-document-input.ts';
 import type { DocumentInput } from './register-input.ts';
 import type { Tree } from './tree.ts';
 
@@ -44,15 +45,17 @@ const HEAD_BYTES = 64 * 1024;
  */
 export function findCandidates(tree: Tree, start: string, options: SearchOptions): Candidates {
   const { config, detect } = options;
-  const walk = walkTree(tree.root, {
+  const how = {
     start,
     hidden: config.discovery.hidden,
     exclude: tree.isRepository ? config.discovery.exclude : [],
-  });
+  };
+  const walk = tree.source?.walk(how) ?? walkTree(tree.root, how);
   const isIncluded = includeFilter(tree, config);
   const candidates: Candidate[] = [];
   const leftOut: LeftOut[] = namedLeftOut(tree, walk);
   let documentsSeen = 0;
+  tree.source?.prepare(walk.files.filter(isIncluded));
   for (const path of walk.files) {
     const name = tree.nameOf(path);
     if (!isIncluded(path) || options.except?.has(name) === true) continue;
@@ -71,22 +74,31 @@ function look(
   documentBytes: number,
   detect: DetectRegister,
 ): Candidate | { readonly reason: LeftOutReason; readonly detail?: string } {
-  const place = tree.placeOf(path);
   const name = tree.nameOf(path);
   try {
-    const { head, size } = readDocumentHead(tree.root, place, HEAD_BYTES);
+    const { head, size } = readHead(tree, path, documentBytes);
     const beginning = decode(head);
     if (isGeneratedText(beginning)) return { reason: 'generated' };
     if (!mayHoldDecisions(path, beginning)) return { reason: 'no-decisions' };
     const isWhole = size <= head.length && size <= documentBytes;
-    const bytes = isWhole ? head : readDocumentBytes(tree.root, place, { documentBytes });
-    const detection = detect(name, decode(bytes));
+    const { bytes } = isWhole ? { bytes: head } : readDocumentInput(tree, path, { documentBytes });
+    const detection = detect(name, bytes);
     if (detection === undefined) return { reason: 'no-decisions' };
     return { path, document: { path: name, root: tree.root, file: tree.absolute(path), bytes }, detection };
   } catch (error) {
     if (!isDecisisError(error)) throw error;
     return { reason: reasonOf(error), detail: error.message };
   }
+}
+
+function readHead(
+  tree: Tree,
+  path: string,
+  documentBytes: number,
+): { readonly head: Uint8Array; readonly size: number } {
+  if (tree.source === undefined) return readDocumentHead(tree.root, tree.placeOf(path), HEAD_BYTES);
+  const bytes = tree.source.readBytes(path, { documentBytes });
+  return { head: bytes.subarray(0, HEAD_BYTES), size: bytes.length };
 }
 
 function reasonOf(error: DecisisError): LeftOutReason {

@@ -5,6 +5,6 @@ import type { Tree } from './tree.ts';
 
 /** Reads a document that somebody named; every reason not to read it is an error. */
 export function readDocumentInput(tree: Tree, path: string, limits: ReadLimits): DocumentInput {
-  const bytes = readDocumentBytes(tree.root, tree.placeOf(path), limits);
+  const bytes = tree.source?.readBytes(path, limits) ?? readDocumentBytes(tree.root, tree.placeOf(path), limits);
   return { path: tree.nameOf(path), root: tree.root, file: tree.absolute(path), bytes };
 }

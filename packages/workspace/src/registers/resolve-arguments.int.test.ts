@@ -10,7 +10,8 @@ import type { RegisterInputs } from './register-input.ts';
 import { resolveArguments } from './resolve-arguments.ts';
 
 // Stands in for the reader of documents: "| D-" rows are items, "# ADR" is a record.
-const detect: DetectRegister = (_path, text) => {
+const detect: DetectRegister = (_path, bytes) => {
+  const text = Buffer.from(bytes).toString();
   const items = text.split('\n| D-').length - 1;
   if (items > 0) return { score: 1, dialects: ['table-register'], items, reason: `${items} rows` };
   return text.startsWith('# ADR') ? { score: 1, dialects: ['adr'], items: 1, reason: 'a record' } : undefined;

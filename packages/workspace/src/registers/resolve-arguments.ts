@@ -7,6 +7,7 @@ import { readDocumentInput } from './read-document-input.ts';
 import type { RegisterInput, RegisterInputs } from './register-input.ts';
 import type { ResolveOptions } from './resolve-options.ts';
 import { Tree } from './tree.ts';
+import type { TreeSource } from './tree-source.ts';
 
 // Each way of naming registers is loaded when it is used: a command that names files starts without the others.
 
@@ -17,7 +18,7 @@ import { Tree } from './tree.ts';
  * an error with the nearest existing name; so is a folder in which no register is found.
  */
 export async function resolveArguments(args: readonly string[], options: ResolveOptions): Promise<RegisterInputs> {
-  if (args.length === 0) return resolveFolder(Tree.ofRepository(options.repository), '', options);
+  if (args.length === 0) return resolveFolder(Tree.ofRepository(options.repository, options.source), '', options);
   const parts: RegisterInputs[] = [];
   for (const argument of args) parts.push(await resolveArgument(argument, options));
   return joinInputs(parts);
@@ -26,6 +27,7 @@ export async function resolveArguments(args: readonly string[], options: Resolve
 async function resolveArgument(argument: string, options: ResolveOptions): Promise<RegisterInputs> {
   const { repository, cwd, config } = options;
   if (argument === '') throw await notFound('""', options);
+  if (options.source !== undefined) return resolveInSource(argument, options.source, options);
   const kind = pathKind(nodePath.resolve(cwd, argument));
   if (kind !== 'missing') {
     const { tree, path } = Tree.around(repository, cwd, argument);
@@ -38,6 +40,21 @@ async function resolveArgument(argument: string, options: ResolveOptions): Promi
   }
   if (isGlob(argument)) return resolveMatches(argument, options);
   throw await notFound(argument, options);
+}
+
+/** Arguments about a commit name what stands in it, seen from the folder one is in. */
+async function resolveInSource(argument: string, source: TreeSource, options: ResolveOptions): Promise<RegisterInputs> {
+  const { repository, cwd, config } = options;
+  const tree = Tree.ofRepository(repository, source);
+  const absolute = nodePath.resolve(cwd, argument);
+  const path = nodePath.relative(repository.root, absolute).replaceAll(nodePath.sep, '/');
+  const kind = path === '..' || path.startsWith('../') || nodePath.isAbsolute(path) ? 'missing' : source.kind(path);
+  if (kind === 'folder') return resolveFolder(tree, path, options);
+  if (kind === 'other') return resolveFile(tree, path, options);
+  const named = config.registers.find((register) => register.name === argument);
+  if (named === undefined) throw new DecisisError('DCS_DOCUMENT_NOT_FOUND', { path: argument });
+  const { readConfiguredRegister } = await import('./configured-register.ts');
+  return readConfiguredRegister(tree, named, config, '');
 }
 
 async function resolveFolder(tree: Tree, folder: string, options: ResolveOptions): Promise<RegisterInputs> {

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import nodePath from 'node:path';
 import { isInside, resolveInside } from '../files/confined-path.ts';
+import type { TreeSource } from './tree-source.ts';
 import type { Repository } from '../config/find-repository.ts';
 
 /**
@@ -9,15 +10,18 @@ import type { Repository } from '../config/find-repository.ts';
  */
 export class Tree {
   readonly root: string;
+  /** Where its files are read from when not from the folder. */
+  readonly source: TreeSource | undefined;
   readonly #prefix: string;
 
-  private constructor(root: string, prefix: string) {
+  private constructor(root: string, prefix: string, source?: TreeSource) {
     this.root = root;
+    this.source = source;
     this.#prefix = prefix;
   }
 
-  static ofRepository(repository: Repository): Tree {
-    return new Tree(repository.root, '');
+  static ofRepository(repository: Repository, source?: TreeSource): Tree {
+    return new Tree(repository.root, '', source);
   }
 
   /** The tree that holds something that exists, and its path in there (`''` for the root). Refuses what is missing. */
@@ -49,7 +53,9 @@ export class Tree {
     return this.isRepository ? path || '.' : nodePath.join(this.root, path);
   }
 
+  /** Which file it is: its full path, or its path in a commit. */
   absolute(path: string): string {
+    if (this.source !== undefined) return `${this.source.name}:${path}`;
     return nodePath.join(this.root, path);
   }
 }

@@ -11,7 +11,7 @@ import type { Rule } from '../rule.ts';
  * A deferred item whose date has passed, or one whose reopen condition is a day that has. A condition that only mentions a
  * day among other words is left to people.
  */
-export const reviewOverdue: Rule = {
+export const decisionReviewOverdue: Rule = {
   id: 'resolution/review-overdue',
   *check({ items, today }) {
     for (const item of items) {

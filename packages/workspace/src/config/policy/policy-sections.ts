@@ -7,11 +7,13 @@ import { pathClassSection } from './path-class-section.ts';
 import { documentsSection } from './documents-section.ts';
 import { freezeSection } from './freeze-section.ts';
 import { ownersSection } from './owners-section.ts';
+import { locksSection } from './locks-section.ts';
 import type { PolicySection } from './policy-section.ts';
 import { requireSection } from './require-section.ts';
 import { rulesSection } from './rules-section.ts';
 import { sentinelSection } from './sentinel-section.ts';
 import { suppressionSection } from './suppression-section.ts';
+import { versionsSection } from './versions-section.ts';
 
 const SECTIONS = {
   check: checkSection,
@@ -24,6 +26,8 @@ const SECTIONS = {
   owners: ownersSection,
   documents: documentsSection,
   freeze: freezeSection,
+  versions: versionsSection,
+  locks: locksSection,
 } satisfies Readonly<Record<string, PolicySection<unknown>>>;
 
 /** The shapes of the tables of decisis.toml that state policy. */
@@ -51,5 +55,7 @@ export function normalizePolicy(raw: Readonly<Record<string, unknown>>): Policy 
     owners: SECTIONS.owners.normalize(raw['owners']),
     ...SECTIONS.documents.normalize(raw['documents']),
     freezes: SECTIONS.freeze.normalize(raw['freeze']),
+    versions: SECTIONS.versions.normalize(raw['versions']),
+    locks: SECTIONS.locks.normalize(raw['locks']),
   };
 }

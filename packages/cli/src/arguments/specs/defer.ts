@@ -1,0 +1,22 @@
+import type { CommandSpec } from '../command-spec.ts';
+import { DRY_RUN, MANY, PATHS, READ_OPTIONS } from '../shared-options.ts';
+
+/** `decisis defer` as data. */
+export const DEFER: CommandSpec = {
+  name: 'defer',
+  group: 'write',
+  summary: 'puts a decision off until a date or a phase',
+  usage: 'ID --until WHEN [PATH...]',
+  description: ['Writes the status and the end into the document. A deferral locks nothing.', PATHS],
+  minArguments: 1,
+  maxArguments: MANY,
+  options: [
+    { name: 'until', value: 'WHEN', summary: 'a date (YYYY-MM-DD) or a phase; needed' },
+    DRY_RUN,
+    ...READ_OPTIONS,
+  ],
+  examples: [
+    { line: 'decisis defer D-006 --until 2027-03-01', says: 'until a day' },
+    { line: 'decisis defer D-006 --until "Phase 2"', says: 'until a phase' },
+  ],
+};

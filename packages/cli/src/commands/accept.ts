@@ -1,0 +1,100 @@
+import {
+  acceptanceGaps,
+  DecisisError,
+  isDecisisError,
+  lockJudged,
+  optionNamed,
+  type AcceptanceGap,
+  type FieldName,
+} from '@decisis/core';
+import type { Invocation } from '../arguments/command-spec.ts';
+import type { Assignment } from '../editing/parse-assignments.ts';
+import { planAssignments, type DocumentChange } from '../editing/plan-assignments.ts';
+import { actorOf } from '../locking/actor.ts';
+import { findRow } from '../locking/find-row.ts';
+import { finishOutcome } from '../locking/finish-outcome.ts';
+import { evaluationOf } from '../locking/evaluation-of.ts';
+import { readStoredLock } from '../locking/lock-store.ts';
+import { statementAfter } from '../locking/restated.ts';
+import type { Row } from '../query/row.ts';
+import { openSession } from '../session/open-session.ts';
+import type { CommandContext } from './command-context.ts';
+
+/** Accepts an item: its document says so, and the lockfile pins the text that was accepted. */
+export async function run(invocation: Invocation, context: CommandContext): Promise<number> {
+  const [id = '', ...paths] = invocation.arguments;
+  const session = await openSession(invocation, context, paths);
+  const actor = actorOf(invocation, context, 'accept', session.today);
+  const stored = readStoredLock(session.repository.root);
+  const row = findRow(session, id);
+  const assignments = assignmentsOf(row, invocation);
+  const gaps = acceptanceGaps(row.item, row.register.documents, new Set(assignments.map(({ field }) => field)));
+  if (gaps.length > 0) throw incomplete(row, gaps);
+  const change = withDate(row, assignments, session.today);
+  const statement = statementAfter(row, change);
+  const lock = lockJudged(stored.lock, evaluationOf(session), statement, actor);
+  const notes = lock === stored.lock ? [] : [`${statement.name} approved by ${actor.by}, as claimed, on ${actor.on}`];
+  const outcome = { documents: [{ change, reading: row.document }], lock, notes };
+  return await finishOutcome(outcome, stored, session, invocation, context);
+}
+
+function assignmentsOf(row: Row, invocation: Invocation): Assignment[] {
+  const assignments: Assignment[] = [];
+  const name = invocation.value('option');
+  if (name !== undefined) {
+    const { outcome, known } = optionNamed(row.item, row.document, name);
+    if (outcome === undefined)
+      throw new DecisisError('DCS_CLI_INVALID_USAGE', {
+        problem: `${row.item.id ?? row.item.key} has no option "${name}"`,
+        instead: `use one of ${known.map((label) => `"--option ${label}"`).join(', ')}`,
+      });
+    assignments.push({ field: 'outcome', value: outcome });
+  }
+  const rollback = invocation.value('rollback');
+  if (rollback !== undefined) {
+    const written = row.item.text('rollback');
+    if (written !== undefined && written !== rollback) throw hasRollback(row);
+    assignments.push({ field: 'rollback', value: rollback });
+  }
+  return row.item.status === 'accepted' ? assignments : [...assignments, { field: 'status', value: 'accepted' }];
+}
+
+/** A rollback that somebody has worked out is not replaced in passing. */
+function hasRollback({ item, document }: Row): DecisisError {
+  const id = item.id ?? item.key;
+  const line = document.source.lines.lineAt(item.field('rollback')?.start ?? item.defining.start);
+  return new DecisisError('DCS_CLI_INVALID_USAGE', {
+    problem: `${id} has a rollback already, at ${document.source.path}:${line}`,
+    instead: `leave "--rollback" out, or change it first with "decisis set ${id} rollback=TEXT"`,
+  });
+}
+
+/** The day is written where the document has a place for it; a document without one is not given one. */
+function withDate(row: Row, assignments: readonly Assignment[], today: string): DocumentChange {
+  const isStated = row.item.text('decidedOn') !== undefined;
+  if (isStated || row.item.field('decidedOn') === undefined) return planAssignments(row, assignments);
+  try {
+    return planAssignments(row, [...assignments, { field: 'decidedOn', value: today }]);
+  } catch (error) {
+    if (!isDecisisError(error, 'DCS_DOCUMENT_VALUE_NOT_WRITABLE')) throw error;
+    return planAssignments(row, assignments);
+  }
+}
+
+const SHOWN: Readonly<Partial<Record<FieldName, string>>> = { outcome: 'chosen option', due: 'due date' };
+
+function incomplete(row: Row, gaps: readonly AcceptanceGap[]): DecisisError {
+  const id = row.item.id ?? row.item.key;
+  const options = optionNamed(row.item, row.document, '').known;
+  const give = ({ field }: AcceptanceGap): string => {
+    if (field === 'outcome') return `choose with "--option ${options.length === 0 ? 'TEXT' : options.join('|')}"`;
+    if (field === 'rollback') return 'give one with "--rollback TEXT"';
+    return `give one with "decisis set ${id} ${field}=${field === 'due' ? 'YYYY-MM-DD' : 'VALUE'}"`;
+  };
+  const places = [...new Set(gaps.flatMap(({ demandedAt }) => demandedAt ?? []))];
+  return new DecisisError('DCS_APPROVAL_INCOMPLETE', {
+    id,
+    missing: gaps.map((gap) => ({ field: SHOWN[gap.field] ?? gap.field, give: give(gap) })),
+    rule: places.length === 0 ? 'it offers several options' : `${places.join(', ')} demands it`,
+  });
+}

@@ -1,0 +1,47 @@
+import { DecisisError, entryFor, isLockable, lockJudged, statementOf, type Statement } from '@decisis/core';
+import type { Invocation } from '../arguments/command-spec.ts';
+import { actorOf } from '../locking/actor.ts';
+import { findRow } from '../locking/find-row.ts';
+import { finishOutcome } from '../locking/finish-outcome.ts';
+import { evaluationOf } from '../locking/evaluation-of.ts';
+import { readStoredLock } from '../locking/lock-store.ts';
+import { statementOrRefuse } from '../locking/restated.ts';
+import { rowsOf } from '../query/row.ts';
+import { openSession, type Session } from '../session/open-session.ts';
+import type { CommandContext } from './command-context.ts';
+
+/** Pins statements as they stand: those that are named, or all that the documents call locked. Changes no document. */
+export async function run(invocation: Invocation, context: CommandContext): Promise<number> {
+  const isAll = invocation.flag('all') === true;
+  if (!isAll && invocation.arguments.length === 0)
+    throw new DecisisError('DCS_CLI_INVALID_USAGE', {
+      problem: 'nothing to lock is named',
+      instead: 'write "decisis lock ID...", or "decisis lock --all" for everything that the documents call locked',
+    });
+  const session = await openSession(invocation, context, isAll ? invocation.arguments : []);
+  const actor = actorOf(invocation, context, 'lock', session.today);
+  const stored = readStoredLock(session.repository.root);
+  const statements = isAll
+    ? allStatements(session, invocation.flag('accepted') === true)
+    : invocation.arguments.map((id) => statementOrRefuse(findRow(session, id).item));
+  const evaluation = evaluationOf(session);
+  let { lock } = stored;
+  const notes: string[] = [];
+  for (const statement of statements) {
+    const before = entryFor(lock, statement);
+    lock = lockJudged(lock, evaluation, statement, actor);
+    const isNew = before === undefined || before.status === 'superseded' || before.digest !== statement.digest;
+    const isApproved = before?.approvals.some(({ by, digest }) => by === actor.by && digest === statement.digest);
+    if (isNew) notes.push(`locked  ${statement.name}`);
+    else if (isApproved !== true) notes.push(`approved by ${actor.by} too  ${statement.name}`);
+  }
+  if (statements.length === 0) notes.push('no document calls anything locked');
+  return await finishOutcome({ documents: [], lock, notes }, stored, session, invocation, context);
+}
+
+function allStatements({ registers }: Session, withAccepted: boolean): Statement[] {
+  return rowsOf(registers).flatMap(({ item }) => {
+    if (!isLockable(item) || item.status !== 'accepted' || !(item.locked || withAccepted)) return [];
+    return statementOf(item) ?? [];
+  });
+}

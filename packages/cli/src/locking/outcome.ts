@@ -1,0 +1,59 @@
+import { encodeSource, LOCK_FILE, renderLockFile, type DocumentReading, type LockFile } from '@decisis/core';
+import { createFile, writeFileAtomically } from '@decisis/workspace/writing';
+import type { DocumentChange } from '../editing/plan-assignments.ts';
+import type { Session } from '../session/open-session.ts';
+import type { StoredLock } from './lock-store.ts';
+
+/** Everything that one command changes, planned as a whole before anything is written. */
+export interface Outcome {
+  readonly documents: ReadonlyArray<{ readonly change: DocumentChange; readonly reading: DocumentReading }>;
+  readonly lock: LockFile;
+  /** Lines for a reader about what happens to locks. */
+  readonly notes: readonly string[];
+}
+
+interface Write {
+  readonly root: string;
+  readonly file: string;
+  readonly before: Uint8Array | undefined;
+  readonly after: Uint8Array;
+}
+
+/** The files that an outcome changes, in the order in which they are written: documents first, then the lockfile. */
+export function writesOf({ documents, lock }: Outcome, stored: StoredLock, session: Session): readonly Write[] {
+  const inputs = session.inputs.flatMap((input) => input.documents);
+  const writes = documents.flatMap(({ change, reading }): Write[] => {
+    const input = inputs.find(({ path }) => path === change.path);
+    if (input === undefined || change.before === change.after) return [];
+    const { root, file, bytes: before } = input;
+    return [{ root, file, before, after: encodeSource(reading.source, change.after) }];
+  });
+  const text = renderLockFile(lock);
+  const isSame =
+    stored.bytes === undefined ? lock.entries.length === 0 : new TextDecoder().decode(stored.bytes) === text;
+  if (!isSame)
+    writes.push({
+      root: session.repository.root,
+      file: LOCK_FILE,
+      before: stored.bytes,
+      after: new TextEncoder().encode(text),
+    });
+  return writes;
+}
+
+/** Writes all files, or none: when one cannot be written, those before it get their old bytes back. */
+export function applyWrites(writes: readonly Write[]): void {
+  const done: Write[] = [];
+  try {
+    for (const write of writes) {
+      const { root, file, before, after } = write;
+      if (before === undefined) createFile(root, file, after);
+      else writeFileAtomically(root, file, before, after);
+      done.push(write);
+    }
+  } catch (error) {
+    for (const { root, file, before, after } of done.toReversed())
+      if (before !== undefined) writeFileAtomically(root, file, after, before);
+    throw error;
+  }
+}

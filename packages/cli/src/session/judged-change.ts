@@ -1,0 +1,144 @@
+import {
+  DecisisError,
+  isDecisisError,
+  type ChangeInput,
+  type MissingRegister,
+  type Register,
+  type RepositoryView,
+  type Sentinel,
+  type SentinelResult,
+} from '@decisis/core';
+import { readConfig, resolveArguments, type Config, type RegisterInput, type Repository } from '@decisis/workspace';
+import {
+  existsIn,
+  followRegisters,
+  openChange,
+  readConfigOf,
+  revisionSource,
+  revisionView,
+  type GitCalls,
+  type OpenedChange,
+  type RevisionTree,
+} from '@decisis/workspace/git';
+import type { Invocation } from '../arguments/command-spec.ts';
+import type { CommandContext } from '../commands/command-context.ts';
+import { openSession, type Session } from './open-session.ts';
+import { withLimits } from './read-limits.ts';
+import { RegisterReader } from './read-registers.ts';
+
+/** What is judged when a check compares with a base, or judges a commit. */
+export interface JudgedChange {
+  /** The files that are judged. */
+  readonly view: RepositoryView;
+  /** What rules may ask about the base; undefined when a commit is judged by itself. */
+  readonly change: ChangeInput | undefined;
+  /** What comes of the sentinels when they cannot look at what is judged; undefined when they can. */
+  readonly unobserved: readonly SentinelResult[] | undefined;
+  readonly git: GitCalls;
+}
+
+/** Opens the change that `--base` and `--head` name, and reads the registers that are judged. */
+export async function openJudgedChange(
+  invocation: Invocation,
+  context: CommandContext,
+  viewOf: (repository: Repository, config: Config) => RepositoryView,
+): Promise<{ readonly session: Session; readonly change: JudgedChange }> {
+  const request = {
+    cwd: context.cwd,
+    environment: context.env,
+    base: nameOf(invocation, 'base'),
+    head: nameOf(invocation, 'head'),
+  };
+  const opened = await openChange(request, (config) => withLimits(config, invocation));
+  const { repository, base, head, git } = opened;
+  const { config, missing } = await followed(opened);
+  const source = head === undefined ? undefined : revisionSource(head);
+  const session = await openSession(invocation, context, invocation.arguments, 'texts', { repository, config, source });
+  const view = head === undefined ? viewOf(repository, config) : revisionView(head);
+  const unobserved = head === undefined ? undefined : config.policy.sentinels.map(notObserved);
+  if (base === undefined) return { session, change: { view, change: undefined, unobserved, git } };
+  const registers = await readBase(opened, base.tree, session, invocation.arguments, context);
+  const change: ChangeInput = {
+    base: base.commit,
+    repository: revisionView(base.tree),
+    registers: () => registers,
+    files: opened.files,
+    missing,
+  };
+  return { session, change: { view, change, unobserved, git } };
+}
+
+function notObserved(sentinel: Sentinel): SentinelResult {
+  const reason = 'sentinels look at the working tree, and a commit is judged';
+  const hint = 'check the commit out, and leave out --head';
+  return { sentinel, outcome: { kind: 'unobserved', reason, hint }, looked: 0, fromCache: false };
+}
+
+function nameOf(invocation: Invocation, option: 'base' | 'head'): string | undefined {
+  const name = invocation.value(option);
+  if (name !== '') return name;
+  throw new DecisisError('DCS_CLI_INVALID_USAGE', {
+    problem: `--${option} names nothing`,
+    instead: `write a branch, as in "--${option} origin/main"; a variable in its place may be empty`,
+  });
+}
+
+/** The settings, with registers of the base at the places where the change has them. */
+async function followed(
+  opened: OpenedChange,
+): Promise<{ readonly config: Config; readonly missing: readonly MissingRegister[] }> {
+  const { repository, config, base, head, files } = opened;
+  if (base === undefined) return { config, missing: [] };
+  const exists = existsIn(repository.root, head);
+  const isWhole = config.registers.every(({ path }) => exists(path));
+  const own = isWhole ? undefined : await ownConfig(repository, head);
+  const { registers, missing } = followRegisters(config.registers, exists, files, own);
+  return { config: { ...config, registers }, missing };
+}
+
+/** The settings that the change itself brings; only used to learn where it moved a register. */
+async function ownConfig(repository: Repository, head: RevisionTree | undefined): Promise<Config | undefined> {
+  try {
+    return await (head === undefined ? readConfig({ ...repository, hasConfig: true }) : readConfigOf(head));
+  } catch {
+    // It is missing or invalid: then it says nothing.
+    return undefined;
+  }
+}
+
+/** The registers as the base has them. A document that did not change is not read again. */
+async function readBase(
+  { repository, config }: OpenedChange,
+  tree: RevisionTree,
+  { inputs, registers }: Session,
+  paths: readonly string[],
+  { cwd }: CommandContext,
+): Promise<readonly Register[]> {
+  for (const { path, bytes } of inputs.flatMap(({ documents }) => [...documents])) tree.offer(path, bytes);
+  const reader = new RegisterReader(config.limits.rows);
+  const options = { repository, cwd, config, detect: reader.detect, source: revisionSource(tree) };
+  const found: RegisterInput[] = [];
+  for (const argument of paths.length === 0 ? [undefined] : paths) {
+    try {
+      const resolved = await resolveArguments(argument === undefined ? [] : [argument], options);
+      found.push(...resolved.registers);
+    } catch (error) {
+      // What the change adds is not in the base.
+      const isNew = isDecisisError(error, 'DCS_DOCUMENT_NOT_FOUND') || isDecisisError(error, 'DCS_CONFIG_NO_REGISTERS');
+      if (!isNew) throw error;
+    }
+  }
+  return found.map((input) => {
+    const at = inputs.findIndex((other) => isSame(input, other));
+    return registers[at] ?? reader.read(input);
+  });
+}
+
+function isSame(one: RegisterInput, other: RegisterInput): boolean {
+  if (one.name !== other.name || one.path !== other.path || one.documents.length !== other.documents.length)
+    return false;
+  return one.documents.every((document, index) => {
+    const same = other.documents[index];
+    return same?.path === document.path && Buffer.compare(same.bytes, document.bytes) === 0;
+  });
+}

@@ -1,0 +1,99 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, expect, test } from 'vitest';
+import { HARBOUR, SHIPYARD } from '../registers.ts';
+import { BIN, runCli } from '../run-cli.ts';
+import { temporaryRepository } from '../temporary-repository.ts';
+
+const { findFreshBundle } = createRequire(BIN)('./fresh-bundle.cjs') as {
+  readonly findFreshBundle: () => string | undefined;
+};
+
+// Only a bundle knows its own name, and so keeps anything.
+beforeAll(() => {
+  if (findFreshBundle() !== undefined) return;
+  const script = fileURLToPath(new URL('../../../../scripts/bundle/refresh-bundle.ts', import.meta.url));
+  const { status, stderr } = spawnSync(process.execPath, [script], { encoding: 'utf8' });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+});
+
+const FILES = { 'docs/harbour.md': HARBOUR, 'docs/yard.md': SHIPYARD };
+
+function cached(root: string): Readonly<Record<string, string>> {
+  return { DECISIS_CACHE: '', DECISIS_CACHE_DIR: join(root, '.kept') };
+}
+
+test('the second run answers from the cache, and as the first did', () => {
+  const root = temporaryRepository(FILES);
+  for (const words of [['list'], ['list', '--json'], [], ['--json'], ['list', '--blocks', 'any']]) {
+    const plain = runCli(root, words);
+    expect(plain.code).toBe(0);
+    expect([runCli(root, words, cached(root)), runCli(root, words, cached(root))]).toEqual([plain, plain]);
+  }
+  const kinds = new Set(readdirSync(join(root, '.kept')).map((name) => name.split('-')[0]));
+  expect(kinds).toEqual(new Set(['register', 'detection', 'findings', 'blocks', 'identity', 'ownerless', 'json']));
+});
+
+test('what is kept is what is told: an answer of another text is never taken, one of this text is', () => {
+  const root = temporaryRepository({ 'harbour.md': HARBOUR });
+  const words = ['list', 'harbour.md'];
+  runCli(root, words, cached(root));
+  const [name = ''] = readdirSync(join(root, '.kept'));
+  const before = readFileSync(join(root, '.kept', name));
+  runCli(root, words, cached(root));
+  expect(readFileSync(join(root, '.kept', name))).toEqual(before);
+  // The same size and the same time of change, as after a careful copy: only the bytes tell.
+  const path = join(root, 'harbour.md');
+  const { atime, mtime } = statSync(path);
+  writeFileSync(path, HARBOUR.replace('Crane supplier', 'Crane producer'));
+  utimesSync(path, atime, mtime);
+  expect(runCli(root, words, cached(root)).out).toContain('Crane producer');
+  expect(readFileSync(join(root, '.kept', name))).not.toEqual(before);
+});
+
+test('--no-cache and DECISIS_CACHE=off look at nothing and leave nothing', () => {
+  const root = temporaryRepository(FILES);
+  runCli(root, ['list', '--no-cache'], cached(root));
+  runCli(root, ['list'], { ...cached(root), DECISIS_CACHE: 'off' });
+  expect(readdirSync(root)).not.toContain('.kept');
+});
+
+test('a cache that cannot be written is not mentioned', () => {
+  const root = temporaryRepository(FILES);
+  writeFileSync(join(root, 'occupied'), '');
+  const plain = runCli(root, ['list', 'docs']);
+  for (const place of ['occupied', 'occupied/below', '/proc/nowhere']) {
+    expect(runCli(root, ['list', 'docs'], { DECISIS_CACHE: '', DECISIS_CACHE_DIR: place })).toEqual(plain);
+  }
+  mkdirSync(join(root, 'open'), { mode: 0o777 });
+  expect(runCli(root, ['list', 'docs'], { DECISIS_CACHE: '', DECISIS_CACHE_DIR: 'open' })).toEqual(plain);
+  expect(readdirSync(join(root, 'open'))).toEqual([]);
+});
+
+test('a change to a document is made on its text, never on what was kept of it', () => {
+  const root = temporaryRepository({ 'harbour.md': HARBOUR });
+  runCli(root, ['list'], cached(root));
+  writeFileSync(join(root, 'harbour.md'), `<!-- a line above -->\n${HARBOUR}`);
+  expect(runCli(root, ['set', 'D-001', 'status=accepted'], cached(root)).code).toBe(0);
+  expect(readFileSync(join(root, 'harbour.md'), 'utf8')).toBe(
+    `<!-- a line above -->\n${HARBOUR.replace('| open | port-works', '| accepted | port-works')}`,
+  );
+  expect(runCli(root, ['list'], cached(root)).out).toMatch(/D-001 +accepted/);
+});
+
+test('a list whose answers are kept loads one file, and nothing that reads documents', () => {
+  const root = temporaryRepository(FILES);
+  const script = `const { basename } = require('node:path');
+    require(${JSON.stringify(findFreshBundle())}).main(['list', 'docs/harbour.md', 'docs/yard.md'])
+      .then(() => console.error(JSON.stringify(Object.keys(require.cache).map((path) => basename(path)))));`;
+  const loaded = (): unknown => {
+    const env = { ...process.env, ...cached(root) };
+    const { stderr } = spawnSync(process.execPath, ['-e', script], { cwd: root, encoding: 'utf8', env });
+    return JSON.parse(stderr.trim().split('\n').at(-1) ?? '');
+  };
+  expect(loaded()).toContain('core.cjs');
+  expect(loaded()).toEqual(['main.cjs', 'rolldown-runtime.cjs']);
+});

@@ -1,0 +1,219 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { runCli } from '../run-cli.ts';
+import { temporaryRepository } from '../temporary-repository.ts';
+
+const YARD = `# Decisions of the yard
+
+| ID | Decision | Status | Owner | Due | Outcome | Rollback | Supersedes |
+|---|---|---|---|---|---|---|---|
+| Y-001 | Width of the slip | open | yard | 2026-12-01 | | | |
+| Y-002 | Crane | accepted | yard | 2026-10-01 | Twelve tons, never more | Rent one | |
+| Y-003 | Night work | open | TBD | 2026-12-01 | | | |
+| Y-004 | Crane of the north quay | accepted | yard | 2026-11-01 | Twenty tons | Rent one | |
+
+## Decision rules
+
+- Every decision needs: owner, due date, outcome, rollback
+`;
+const record = (number: number, title: string, status: string) =>
+  `# ${number}. ${title}\n\n## Status\n\n${status}\n\n## Context\n\nA need.\n\n## Decision\n\nIt is ${title.toLowerCase()}.\n`;
+const INDEX = `# Locked decisions
+
+## Core
+
+- **Hulls are steel.**
+  ADR: \`docs/adr/0001-steel.md\`
+
+- **Paint is red.**
+  ADR: \`docs/adr/0002-red.md\`
+
+- **Paint is dry in a day.**
+  ADR: \`docs/adr/0002-red.md\`
+`;
+const RECORDS = {
+  'docs/locked.md': INDEX,
+  'docs/adr/0001-steel.md': record(1, 'Steel hulls', 'Accepted'),
+  'docs/adr/0002-red.md': record(2, 'Red paint', 'Accepted'),
+  'docs/adr/0003-aluminium.md': record(3, 'Aluminium hulls', 'Accepted'),
+};
+const read = (root: string, path: string) => readFileSync(join(root, path), 'utf8');
+const run = (root: string, ...args: string[]) =>
+  runCli(root, [...args, '--as-of', '2026-11-20'], { DECISIS_ACTOR: 'mara' });
+
+describe('accept', () => {
+  test('S1-13 refuses what the register demands and the item lacks, naming it and the way', () => {
+    const root = temporaryRepository({ 'yard.md': YARD });
+    const { code, out, err } = run(root, 'accept', 'Y-003');
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain('Y-003 has no owner, no chosen option, no rollback; yard.md:12 demands it');
+    expect(err).toContain('"decisis set Y-003 owner=VALUE"');
+    expect([read(root, 'yard.md'), existsSync(join(root, 'decisis.lock'))]).toEqual([YARD, false]);
+  });
+
+  test('writes the document and the lock, byte for byte, or shows both', () => {
+    const root = temporaryRepository({ 'yard.md': YARD });
+    const words = ['accept', 'Y-001', '--option', 'Nine metres', '--rollback', 'Widen it', '--note', 'heard the yard'];
+    const dry = run(root, ...words, '--dry-run');
+    expect(dry.out).toMatch(/nothing was written: this is a dry run\n$/);
+    expect([read(root, 'yard.md'), existsSync(join(root, 'decisis.lock'))]).toEqual([YARD, false]);
+    const { code, out } = run(root, ...words);
+    expect(code).toBe(0);
+    expect(out).toContain('decisis.lock  Y-001 approved by mara, as claimed, on 2026-11-20');
+    expect(read(root, 'yard.md')).toBe(
+      YARD.replace(
+        'slip | open | yard | 2026-12-01 | | | |',
+        'slip | accepted | yard | 2026-12-01 | Nine metres | Widen it | |',
+      ),
+    );
+    const lock = read(root, 'decisis.lock');
+    expect(lock).toContain('text = "Width of the slip\\nNine metres"');
+    expect(lock).toContain('authority = "claimed"\nnote = "heard the yard"');
+    expect(run(root, 'verify')).toMatchObject({ code: 0, out: '1 of 1 locks hold\n' });
+    expect(run(root, ...words).out).toBe('nothing changes: all of it stands so already\n');
+    expect(run(root, 'defer', 'Y-001', '--until', '2027-01-01').err).toContain('accepted became deferred');
+  });
+
+  test('names both ways to say who acts', () => {
+    const root = temporaryRepository({ 'yard.md': YARD });
+    const { code, err } = runCli(root, ['accept', 'Y-002']);
+    expect(code).toBe(2);
+    expect(err).toMatch(/--actor NAME.*DECISIS_ACTOR/);
+  });
+
+  test('does not write into a lockfile that cannot be relied on, and changes no document either', () => {
+    const root = temporaryRepository({ 'yard.md': YARD, 'decisis.lock': '<<<<<<< ours\n' });
+    const { code, err } = run(root, 'accept', 'Y-002');
+    expect(code).toBe(2);
+    expect(err).toContain('decisis.lock:1 ');
+    expect(read(root, 'decisis.lock')).toBe('<<<<<<< ours\n');
+    expect(run(root, 'check').out).toContain('lock/broken-lockfile');
+    expect(run(root, 'check').code).toBe(1);
+    expect(run(root, 'verify').code).toBe(1);
+  });
+});
+
+describe('reject and defer', () => {
+  test('S3-22 a rejection is final and stands in the lock with its reason', () => {
+    const root = temporaryRepository({ 'yard.md': YARD });
+    expect(run(root, 'reject', 'Y-003').err).toContain('a rejection needs a reason');
+    expect(run(root, 'reject', 'Y-003', '--reason', 'the neighbours sleep').code).toBe(0);
+    expect(read(root, 'yard.md')).toContain('| Y-003 | Night work | rejected |');
+    expect(read(root, 'decisis.lock')).toContain('status = "rejected"');
+    expect(run(root, 'set', 'Y-003', 'status=open').code).toBe(0);
+    const { code, out } = run(root, 'verify');
+    expect({ code, out }).toEqual({ code: 1, out: expect.stringContaining('Y-003  rejected → open') });
+  });
+
+  test('a deferral names its end', () => {
+    const root = temporaryRepository({ 'yard.md': YARD });
+    expect(run(root, 'defer', 'Y-001').err).toContain('a deferral without an end');
+    expect(run(root, 'defer', 'Y-001', '--until', '2027-13-01').err).toContain('is no date');
+    expect(run(root, 'defer', 'Y-001', '--until', '2027-03-01').code).toBe(0);
+    expect(read(root, 'yard.md')).toContain('| Y-001 | Width of the slip | deferred | yard | 2027-03-01 |');
+    expect(existsSync(join(root, 'decisis.lock'))).toBe(false);
+  });
+});
+
+describe('lock, verify, challenge', () => {
+  test('S4-05 locks every statement, and verify says word by word what changed', () => {
+    const root = temporaryRepository({
+      ...RECORDS,
+      'docs/locked.md': INDEX.replace('Paint is red', 'Paint is blue'),
+    });
+    expect(run(root, 'verify')).toMatchObject({ code: 2, out: '' });
+    const blue = run(root, 'lock', '--all');
+    expect(blue.out.match(/locked {2}"/g)).toHaveLength(3);
+    expect(run(root, 'verify').out).toBe('3 of 3 locks hold\n');
+    expect(run(root, 'set', 'paint-is-blue', 'title=Paint is red.', '--dry-run').code).toBe(0);
+    const edited = temporaryRepository({ ...RECORDS, 'decisis.lock': read(root, 'decisis.lock') });
+    const { code, out } = run(edited, 'verify');
+    expect(code).toBe(1);
+    expect(out).toContain('... Paint is [-blue-]{+red+}');
+    expect(run(edited, 'check').out).toContain('lock/changed-without-superseding');
+    expect(run(edited, 'lock', '--all').code).toBe(2);
+    expect(read(edited, 'decisis.lock')).toBe(read(root, 'decisis.lock'));
+    const json = JSON.parse(run(edited, 'verify', '--json').out) as {
+      fails: boolean;
+      locks: Array<{ changes: unknown }>;
+    };
+    expect(json.fails).toBe(true);
+    expect(json.locks.flatMap(({ changes }) => changes)).toEqual([
+      { before: 'Paint is', removed: 'blue', added: 'red' },
+    ]);
+  });
+
+  test('A-09 a challenge is recorded and shown, and the lock holds', () => {
+    const root = temporaryRepository(RECORDS);
+    expect(run(root, 'challenge', 'paint-is-red', '--reason', 'it fades').code).toBe(2);
+    run(root, 'lock', '--all');
+    expect(run(root, 'challenge', 'paint-is-red', '--reason', 'it fades').code).toBe(0);
+    const { code, out } = run(root, 'verify');
+    expect({ code, out }).toEqual({
+      code: 0,
+      out: expect.stringContaining('"Paint is red" by mara on 2026-11-20: it fades'),
+    });
+    expect(run(root, 'check').out).toContain('info  lock/challenged');
+  });
+});
+
+describe('supersede', () => {
+  test('S4-03 writes the old record, the new one, the index and the locks', () => {
+    const root = temporaryRepository(RECORDS);
+    run(root, 'lock', '--all');
+    const dry = run(root, 'supersede', '0001', '0003', '--statement', 'Hulls are aluminium', '--dry-run');
+    expect(dry.code).toBe(0);
+    expect(read(root, 'docs/locked.md')).toBe(INDEX);
+    expect(run(root, 'supersede', '0001', '0003', '--statement', 'Hulls are aluminium').code).toBe(0);
+    expect(read(root, 'docs/locked.md')).toBe(
+      INDEX.replace('Hulls are steel', 'Hulls are aluminium').replace('0001-steel', '0003-aluminium'),
+    );
+    expect(read(root, 'docs/adr/0001-steel.md')).toBe(
+      RECORDS['docs/adr/0001-steel.md'].replace('Accepted', 'Superseded by [3. Aluminium hulls](0003-aluminium.md)'),
+    );
+    expect(read(root, 'docs/adr/0003-aluminium.md')).toContain('[1. Steel hulls](0001-steel.md)');
+    expect(read(root, 'decisis.lock')).toContain('superseded-by = "ADR-0003"');
+    expect(run(root, 'verify')).toMatchObject({ code: 0, out: '4 of 4 locks hold, 1 superseded\n' });
+    expect(run(root, 'check').out).not.toMatch(/error {2}lock\//);
+  });
+
+  test('writes nothing when one half cannot be written, and names it', () => {
+    const root = temporaryRepository({ ...RECORDS, 'yard.md': YARD.replace(' | Supersedes |', ' | Note |') });
+    run(root, 'lock', '--all', '--accepted');
+    const files = [...Object.keys(RECORDS), 'yard.md', 'decisis.lock'];
+    const before = files.map((path) => read(root, path));
+    const two = run(root, 'supersede', '0002', '0003');
+    expect(two.err).toContain('2 lines rest on it');
+    expect(run(root, 'supersede', 'Y-002', 'Y-001').err).toContain(
+      'it is open, and only a decision takes the place of one',
+    );
+    expect(run(root, 'supersede', 'Y-002', 'Y-004').err).toContain('the new record cannot say so');
+    expect(files.map((path) => read(root, path))).toEqual(before);
+  });
+
+  test('a line of an index stands for its record; the other lines follow to the new one', () => {
+    const root = temporaryRepository(RECORDS);
+    run(root, 'lock', '--all');
+    expect(run(root, 'supersede', 'paint-is-red', '0003', '--statement', 'Paint is none').code).toBe(0);
+    const index = read(root, 'docs/locked.md');
+    expect(index).toContain('**Paint is none.**');
+    expect(index).toContain('**Paint is dry in a day.**');
+    expect(index).not.toContain('0002-red');
+    expect(run(root, 'verify').code).toBe(0);
+  });
+
+  test('rows of one table', () => {
+    const root = temporaryRepository({ 'yard.md': YARD });
+    run(root, 'lock', 'Y-002');
+    const { code, out } = run(root, 'supersede', 'Y-002', 'Y-004');
+    expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('locked  Y-004') });
+    const rows = read(root, 'yard.md').split('\n');
+    expect(rows[5]).toBe(
+      '| Y-002 | Crane | Superseded by Y-004 | yard | 2026-10-01 | Twelve tons, never more | Rent one | |',
+    );
+    expect(rows[7]).toMatch(/\| Twenty tons \| Rent one \| Y-002 \|$/);
+    expect(run(root, 'verify').code).toBe(0);
+    expect(run(root, 'check').out).not.toMatch(/error {2}lock\//);
+  });
+});

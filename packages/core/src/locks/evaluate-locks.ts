@@ -1,0 +1,75 @@
+import type { RepositoryView } from '../model/repository-view.ts';
+import { collectStatements, type Stated } from './collect-statements.ts';
+import { judgeEntry, type LockVerdict } from './judge-entry.ts';
+import { LOCK_FILE, pathOfKey, type LockEntry } from './lock-file.ts';
+import type { LockInput } from './lock-input.ts';
+import { matchEntries } from './match-entries.ts';
+import { readLockFile, type LockReading } from './read-lock-file.ts';
+import { nameOf, supersedingClaims } from './superseding-claims.ts';
+
+/** A locked statement with what became of it. */
+export interface JudgedLock {
+  readonly entry: LockEntry;
+  /** The statement as the documents have it. */
+  readonly statement: Stated | undefined;
+  readonly verdict: LockVerdict;
+}
+
+/** Everything that comparing locks with documents shows. */
+export interface LockEvaluation {
+  /** The lockfile of what is judged; undefined when there is none. */
+  readonly head: LockReading | undefined;
+  /** The lockfile that binds: that of the base in a change, else the same one. */
+  readonly binding: LockReading | undefined;
+  /** Whether the base has a lockfile which the change deletes. */
+  readonly isGone: boolean;
+  /** The locks that bind, and those that the change adds. */
+  readonly judged: readonly JudgedLock[];
+  readonly statements: readonly Stated[];
+  /** The entry of the lockfile of what is judged that pins a statement, whatever its text. */
+  readonly entryOf: (statement: Stated) => LockEntry | undefined;
+}
+
+const known = new WeakMap<LockInput, LockEvaluation>();
+
+/** Compares the locks with the documents, once for each input. Without a lockfile nothing is worked out. */
+export function evaluateLocks(input: LockInput): LockEvaluation {
+  let evaluation = known.get(input);
+  if (evaluation === undefined) known.set(input, (evaluation = evaluate(input)));
+  return evaluation;
+}
+
+function evaluate({ registers, repository, policy, change }: LockInput): LockEvaluation {
+  const head = readFrom(repository);
+  const base = change === undefined ? undefined : readFrom(change.repository);
+  const binding = change === undefined ? head : base;
+  const isGone = base !== undefined && head === undefined;
+  if (head === undefined && binding === undefined)
+    return { head, binding, isGone, judged: [], statements: [], entryOf: () => undefined };
+  const bound = new Set(binding?.entries.flatMap(({ key, digest }) => [key, digest]));
+  const added = (head?.entries ?? []).filter(({ key, digest }) => !bound.has(key) && !bound.has(digest));
+  const entries = [...(binding?.entries ?? []), ...added];
+  const statements = collectStatements(registers, repository, new Set(entries.map(({ key }) => pathOfKey(key))));
+  const claims = supersedingClaims(registers);
+  const bindingMatches = matchEntries(standing(binding), statements);
+  const headMatches = matchEntries(standing(head), statements);
+  const names = new Set(statements.map(({ item }) => nameOf(item)));
+  const judging = { claims, currentVersion: policy.versions.current, isKnown: (name: string) => names.has(name) };
+  const judged = entries.map((entry): JudgedLock => {
+    const statement = bindingMatches.statementOf(entry) ?? headMatches.statementOf(entry);
+    return { entry, statement, verdict: judgeEntry(entry, statement, judging) };
+  });
+  return { head, binding, isGone, judged, statements, entryOf: headMatches.entryOf };
+}
+
+/** A file that is there and is no text is a broken lockfile, never none. */
+function readFrom(repository: RepositoryView): LockReading | undefined {
+  const text = repository.text(LOCK_FILE);
+  if (text !== undefined) return readLockFile(text);
+  return repository.has(LOCK_FILE) ? readLockFile('') : undefined;
+}
+
+/** What was superseded speaks about no statement any more. */
+function standing(lock: LockReading | undefined): readonly LockEntry[] {
+  return (lock?.entries ?? []).filter(({ status }) => status !== 'superseded');
+}

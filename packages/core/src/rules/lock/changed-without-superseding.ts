@@ -1,0 +1,70 @@
+import { createFinding } from '../../findings/finding.ts';
+import { evaluateLocks, type JudgedLock } from '../../locks/evaluate-locks.ts';
+import { copiesOf } from '../../locks/copies-of.ts';
+import { LOCK_FILE } from '../../locks/lock-file.ts';
+import { shownChanges } from '../../locks/word-difference.ts';
+import { lockedItem, placeOfEntry, placeOfStatement, relatedLock, shownEntry } from '../lock-place.ts';
+import type { Rule } from '../rule.ts';
+
+const ID = 'lock/changed-without-superseding';
+
+/**
+ * A locked statement whose words, status or identifier changed, or of which a second copy says something else. The locks of the
+ * base count; what the change itself writes into the lockfile frees nothing.
+ */
+export const changedWithoutSuperseding: Rule = {
+  id: ID,
+  *check(context) {
+    const evaluation = evaluateLocks(context);
+    const { head, judged } = evaluation;
+    const text = context.repository.text(LOCK_FILE) ?? '';
+    for (const { entry, statement, verdict } of judged) {
+      if (statement === undefined) continue;
+      const id = shownEntry(entry, statement);
+      const { key } = statement.item;
+      const place = {
+        location: placeOfStatement(statement),
+        related: relatedLock(text, head, entry),
+        item: lockedItem(entry, statement),
+      };
+      if (verdict.kind === 'changed')
+        yield createFinding(ID, 'words', { id, key, difference: shownChanges(entry.text, statement.text) }, place);
+      else if (verdict.kind === 'status')
+        yield createFinding(ID, 'status', { id, key, before: verdict.before, after: verdict.after }, place);
+      else if (verdict.kind === 'renamed')
+        yield createFinding(ID, 'renamed', { id: verdict.before, after: verdict.after }, place);
+    }
+    for (const { entry, statement } of copiesOf(evaluation)) {
+      const difference = shownChanges(entry.text, statement.text);
+      const place = {
+        location: placeOfStatement(statement),
+        related: relatedLock(text, head, entry),
+        item: statement.item.id ?? statement.item.key,
+        anchor: statement.item.key,
+      };
+      yield createFinding(
+        ID,
+        'copied',
+        { id: shownEntry(entry, undefined), key: statement.item.key, difference },
+        place,
+      );
+    }
+    if (context.change === undefined || head === undefined) return;
+    const own = new Map(head.entries.map((entry) => [entry.key, entry]));
+    for (const lock of judged) {
+      const now = own.get(lock.entry.key);
+      const what = now === undefined ? undefined : loosened(lock, now.digest, now.status);
+      if (what === undefined) continue;
+      const id = shownEntry(lock.entry, lock.statement);
+      const item = lockedItem(lock.entry, lock.statement);
+      yield createFinding(ID, 'entry', { id, what }, { location: placeOfEntry(text, head, lock.entry), item });
+    }
+  },
+};
+
+/** What the change wrote differently into the lock of a statement that nothing supersedes. */
+function loosened({ entry, verdict }: JudgedLock, digest: string, status: string): string | undefined {
+  if (verdict.kind === 'superseded' || verdict.kind === 'lapsed') return undefined;
+  if (digest !== entry.digest) return 'text';
+  return status === entry.status ? undefined : 'status';
+}

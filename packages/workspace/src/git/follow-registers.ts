@@ -1,0 +1,45 @@
+import { lstatSync } from 'node:fs';
+import nodePath from 'node:path';
+import type { ChangedFile, MissingRegister } from '@decisis/core';
+import type { Config, RegisterConfig } from '../config/config.ts';
+import { isGlob } from '../files/glob-text.ts';
+import type { RevisionTree } from './revision-tree.ts';
+
+/** Where registers that settings name stand in the files that are judged. */
+export interface FollowedRegisters {
+  readonly registers: readonly RegisterConfig[];
+  readonly missing: readonly MissingRegister[];
+}
+
+/**
+ * Finds the registers that the settings of the base name in the files of a change, which may have moved one: a file that
+ * was renamed as it is, or a register that the decisis.toml of the change gives a new place under its name. Nothing but
+ * the place is taken from the change. What is found nowhere is told.
+ */
+export function followRegisters(
+  registers: readonly RegisterConfig[],
+  exists: (path: string) => boolean,
+  files: () => readonly ChangedFile[],
+  own: Config | undefined,
+): FollowedRegisters {
+  const missing: MissingRegister[] = [];
+  const followed: RegisterConfig[] = [];
+  for (const register of registers) {
+    const { name, path } = register;
+    if (isGlob(path) || exists(path)) followed.push(register);
+    else {
+      const renamed = files().find((file) => file.from === path)?.path;
+      const named = own?.registers.find((other) => other.name === name && !isGlob(other.path))?.path;
+      const place = [renamed, named].find((candidate) => candidate !== undefined && exists(candidate));
+      if (place === undefined) missing.push({ name, path });
+      else followed.push({ ...register, path: place });
+    }
+  }
+  return { registers: followed, missing };
+}
+
+/** Whether something stands under a path of the judged files. */
+export function existsIn(root: string, head: RevisionTree | undefined): (path: string) => boolean {
+  if (head !== undefined) return (path) => path === '.' || head.entry(path) !== undefined || head.hasFolder(path);
+  return (path) => lstatSync(nodePath.join(root, path), { throwIfNoEntry: false }) !== undefined;
+}
