@@ -19,6 +19,7 @@ const scripts = {
   test: (words) => [inRoot('node_modules/vitest/vitest.mjs'), 'run', ...words],
   check: (words) => [inRoot('scripts/check.ts'), ...words],
   corpus: (words) => [inRoot('testing/src/corpus/run.ts'), ...words],
+  findings: (words) => [inRoot('testing/src/findings/run.ts'), ...words],
   fuzz: (words) => [inRoot('testing/src/fuzz/run.ts'), ...words],
   bench: (words) => [inRoot('bench/src/run.ts'), ...words],
   generate: (words) => [inRoot('scripts/generate.ts'), ...words],

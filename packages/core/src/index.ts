@@ -24,6 +24,7 @@ export { SEVERITIES, type FindingDocs, type FindingEntry, type Severity } from '
 export { findingWords, type FindingWords } from './findings/finding-words.ts';
 export { fingerprint } from './findings/fingerprint.ts';
 export type { CheckedCounts, CheckResult, JudgedFinding } from './findings/check-result.ts';
+export { parseBaseline, renderBaseline, type Baseline, type BaselineEntry } from './findings/baseline.ts';
 export { check } from './checking/check.ts';
 export { checkContextOf, type ChangeInput, type CheckInput } from './checking/check-context-of.ts';
 export { buildPlan, planOf } from './gates/build-plan.ts';
@@ -78,6 +79,8 @@ export {
   type PlanPolicy,
   type StatedNode,
 } from './policy/plan-policy.ts';
+export type { Freeze, FreezeException } from './policy/freeze.ts';
+export type { Requirements } from './policy/requirements.ts';
 export type { Suppression } from './policy/suppression.ts';
 export { compareLog, type LogDifference } from './generating/compare-log.ts';
 export { generateDocument } from './generating/generate-document.ts';

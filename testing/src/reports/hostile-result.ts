@@ -30,6 +30,7 @@ export function hostileResult(payload: string, path = `decisions/${payload}.md`)
     today: '2026-03-01',
     fingerprint: 'f'.repeat(64),
     checked: { registers: 1, documents: 1, items: 1, rules: 1 },
+    passed: [],
     findings: states,
     failLevel: 'hard',
     fails: true,

@@ -4,6 +4,8 @@ import type { Invocation } from '../arguments/command-spec.ts';
 import { EXIT } from '../exit-codes.ts';
 import { reportsOf, writeReports } from '../output/check-reports.ts';
 import type { JudgedChange } from '../session/judged-change.ts';
+import { judgingOf, shownOf } from '../session/judging.ts';
+import { assertWhole, keepBaseline } from '../session/keep-baseline.ts';
 import { openBranches } from '../session/open-branches.ts';
 import { openSession, type Session } from '../session/open-session.ts';
 import type { CommandContext } from './command-context.ts';
@@ -15,17 +17,23 @@ interface Judged {
 
 /** Judges the registers by every rule; exits with 1 when a finding weighs at least the fail level. */
 export async function run(invocation: Invocation, context: CommandContext): Promise<number> {
+  const { terminal } = context;
   const outputs = reportsOf(invocation);
+  const judging = judgingOf(invocation);
+  const shown = shownOf(invocation);
+  const isKept = invocation.flag('write-baseline') === true;
+  if (isKept) assertWhole(judging);
   const judged = await openJudged(invocation, context);
   const { session } = judged;
   const { repository, config, registers, today } = session;
   const view = judged.change?.view ?? viewOf(repository, config);
   // A change is judged by the blocks that stand in the documents of its base, like by every policy.
   const stated = judged.change?.change?.registers() ?? registers;
-  const { policy, findings: noticed } = await withFencedPolicy(config.policy, stated);
+  const { policy, findings: noticed } = await withFencedPolicy(judging.policy(config.policy), stated);
   const sentinels = judged.change?.unobserved ?? (await runSentinels(repository.root, view, policy));
   const { toCompare, gitCalls } = await openBranches(session, invocation, context);
   const branches = compareHeads(toCompare);
+  const { isWanted, isPartial } = judging;
   const answer = check({
     today,
     registers,
@@ -34,14 +42,16 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
     sentinels,
     noticed,
     branches,
-    isPartial: invocation.arguments.length > 0,
+    isPartial,
+    ...(isWanted === undefined ? {} : { isWanted }),
     ...(judged.change?.change === undefined ? {} : { change: judged.change.change }),
   });
   const calls = (judged.change?.git.calls ?? 0) + gitCalls();
   const result = calls === 0 ? answer : { ...answer, git: { calls } };
-  await writeReports(result, outputs, context, await session.style());
+  await writeReports(result, outputs, context, await session.style(), shown);
   const unread = await session.finish();
   if (unread !== EXIT.clean) return unread;
+  if (isKept) return keepBaseline(result, repository, policy.baseline, terminal);
   return result.fails ? EXIT.findings : EXIT.clean;
 }
 

@@ -1,8 +1,17 @@
 import nodePath from 'node:path';
 import { DecisisError } from '@decisis/core';
-import { CONFIG_FILE, DEFAULT_CONFIG, findRegisters, findRepository, type RegisterInputs } from '@decisis/workspace';
+import {
+  CONFIG_FILE,
+  DEFAULT_CONFIG,
+  findRegisters,
+  findRepository,
+  type RegisterInputs,
+  type Repository,
+} from '@decisis/workspace';
 import { planConfig, writeConfig } from '@decisis/workspace/writing';
 import type { Invocation } from '../arguments/command-spec.ts';
+import { parseArguments } from '../arguments/parse-arguments.ts';
+import { CHECK } from '../arguments/specs/check.ts';
 import { EXIT } from '../exit-codes.ts';
 import { startProgress } from '../output/progress.ts';
 import { modesOf } from '../session/open-session.ts';
@@ -21,6 +30,7 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
     registers: found.registers.map(({ path, detection }) => ({ path, note: detection?.reason ?? '' })),
   });
   if (!isDryRun) writeConfig(repository.root, text);
+  if (!isDryRun && invocation.flag('baseline') === true) await acceptToday(repository, context);
   if (invocation.has('json')) {
     terminal.out(`${JSON.stringify(planJson(found, text, !isDryRun), undefined, 2)}\n`);
     return EXIT.clean;
@@ -30,6 +40,14 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
   const style = await terminal.outStyle({ ...modesOf(invocation, DEFAULT_CONFIG), resolve });
   terminal.out(`${(await renderInit(found, text, isDryRun, repository.hasConfig, style)).join('\n')}\n`);
   return EXIT.clean;
+}
+
+/** Checks what was found as `check` will do from now on, and keeps the findings as the baseline. */
+async function acceptToday({ root }: Repository, context: CommandContext): Promise<void> {
+  const { run: runCheck } = await import('./check.ts');
+  const quiet = { ...context.terminal, out: () => undefined };
+  const invocation = parseArguments(CHECK, CHECK.options, ['--write-baseline']);
+  await runCheck(invocation, { ...context, cwd: root, terminal: quiet });
 }
 
 async function discover(

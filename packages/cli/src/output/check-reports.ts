@@ -1,6 +1,7 @@
 import { DecisisError, REPORT_FORMATS, renderReport, type CheckResult, type ReportFormat } from '@decisis/core';
 import type { Invocation } from '../arguments/command-spec.ts';
 import type { CommandContext } from '../commands/command-context.ts';
+import type { Shown } from '../session/judging.ts';
 import { readVersion } from './read-version.ts';
 import { renderCheck } from './render-check.ts';
 import type { Style } from './terminal.ts';
@@ -35,13 +36,14 @@ export async function writeReports(
   { printed, files }: Reports,
   { terminal, cwd }: CommandContext,
   style: Style,
+  shown: Shown,
 ): Promise<void> {
   const subject = { result, version: readVersion(process.argv[1] as string) };
   if (files.length > 0) {
     const { writeOutputFile } = await import('@decisis/workspace/writing');
     for (const { format, path } of files) writeOutputFile(cwd, path, renderReport(format, subject));
   }
-  if (printed === 'human') terminal.out(`${renderCheck(result, style).join('\n')}\n`);
+  if (printed === 'human') terminal.out(`${renderCheck(result, style, shown).join('\n')}\n`);
   else terminal.out(renderReport(printed, subject));
 }
 

@@ -1,9 +1,14 @@
 import type { HeadComparison } from '../collisions/compare-heads.ts';
+import type { Item } from '../documents/item.ts';
 import type { Register } from '../documents/register.ts';
-import { toSummary } from '../documents/to-json.ts';
-import { facetContext, facetsOf, type FacetContext, type Facets } from '../facets/facets-of.ts';
+import { toSummary, type ItemSummary } from '../documents/to-json.ts';
+import { blockingOf } from '../facets/blocking-of.ts';
+import { facetContext, facetsOf, optionsOfItem, type FacetContext, type Facets } from '../facets/facets-of.ts';
 import { registerFacts, type RegisterFacts } from '../facets/register-facts.ts';
 import type { Finding } from '../findings/finding.ts';
+import type { RuleId } from '../findings/catalogue.ts';
+import type { OptionSet } from '../facets/option.ts';
+import { readResolutionRules } from '../facets/resolution-rules.ts';
 import type { FieldName } from '../model/field-name.ts';
 import { foldId } from '../model/item-id.ts';
 import type { RepositoryView } from '../model/repository-view.ts';
@@ -34,6 +39,8 @@ export interface CheckInput {
   readonly change?: ChangeInput;
   /** How the identifiers stand against those of other branches; undefined when they were not compared. */
   readonly branches?: HeadComparison | undefined;
+  /** Which rules to look by, beside the levels of the policy; all when absent. */
+  readonly isWanted?: (rule: RuleId) => boolean;
   /** True when not all registers of the repository are judged: then nothing is called unused or stale that may be elsewhere. */
   readonly isPartial?: boolean;
 }
@@ -54,14 +61,7 @@ export function checkContextOf(input: CheckInput): CheckContext {
   const { today, registers, repository, policy, change, branches, sentinels = [], isPartial = false } = input;
   const checked = registers.map(checkedRegister);
   const items = checked.flatMap((register) => [...register.items]);
-  const byId = new Map<string, CheckedItem[]>();
-  for (const item of items) {
-    if (item.item.id === undefined) continue;
-    const key = foldId(item.item.id);
-    const same = byId.get(key);
-    if (same === undefined) byId.set(key, [item]);
-    else same.push(item);
-  }
+  const byId = once(() => itemsById(items));
   return {
     today,
     registers: checked,
@@ -72,7 +72,7 @@ export function checkContextOf(input: CheckInput): CheckContext {
     change: change === undefined ? undefined : checkedChange(change),
     branches,
     isPartial,
-    find: (id) => byId.get(foldId(id)) ?? [],
+    find: (id) => byId().get(foldId(id)) ?? [],
   };
 }
 
@@ -90,6 +90,18 @@ function checkedChange({ base, files, registers, repository, missing }: ChangeIn
       return checked();
     },
   };
+}
+
+function itemsById(items: readonly CheckedItem[]): ReadonlyMap<string, readonly CheckedItem[]> {
+  const byId = new Map<string, CheckedItem[]>();
+  for (const item of items) {
+    if (item.item.id === undefined) continue;
+    const key = foldId(item.item.id);
+    const same = byId.get(key);
+    if (same === undefined) byId.set(key, [item]);
+    else same.push(item);
+  }
+  return byId;
 }
 
 function checkedRegister(register: Register): CheckedRegister {
@@ -118,25 +130,72 @@ function checkedRegister(register: Register): CheckedRegister {
     const place = bySource.get(item.source);
     if (place === undefined) continue;
     const { document, own } = place;
-    const summary = toSummary(register.name, item);
-    const facets = once((): Facets => withContext(context(), (shared) => facetsOf(item, document.reading, shared)));
-    const name = item.id ?? summary.title ?? item.key;
-    const one = { item, summary, document, register: checked, name, reference: item.id ?? item.key, facets };
+    const one = new JudgedItem(item, document, checked, context);
     own.push(one);
     items.push(one);
   }
   return checked;
 }
 
-function withContext(context: FacetContext | undefined, read: (context?: FacetContext) => Facets): Facets {
-  return context === undefined ? read() : read(context);
+/** What rules ask of an item, worked out when it is asked for: most items are asked for nothing but their status. */
+class JudgedItem implements CheckedItem {
+  readonly item: Item;
+  readonly document: CheckedDocument;
+  readonly register: CheckedRegister;
+  readonly #context: () => FacetContext | undefined;
+  #summary: ItemSummary | undefined;
+  #facets: Facets | undefined;
+  #options: OptionSet | undefined;
+  #blocks: readonly string[] | undefined;
+
+  constructor(
+    item: Item,
+    document: CheckedDocument,
+    register: CheckedRegister,
+    context: () => FacetContext | undefined,
+  ) {
+    this.item = item;
+    this.document = document;
+    this.register = register;
+    this.#context = context;
+  }
+
+  get summary(): ItemSummary {
+    return (this.#summary ??= toSummary(this.register.name, this.item));
+  }
+
+  get name(): string {
+    return this.item.id ?? this.summary.title ?? this.item.key;
+  }
+
+  get reference(): string {
+    return this.item.id ?? this.item.key;
+  }
+
+  facets(): Facets {
+    if (this.#facets !== undefined) return this.#facets;
+    const shared = this.#context();
+    const { reading } = this.document;
+    return (this.#facets = shared === undefined ? facetsOf(this.item, reading) : facetsOf(this.item, reading, shared));
+  }
+
+  options(): OptionSet {
+    return (this.#options ??= this.#facets?.options ?? optionsOfItem(this.item, this.document.reading));
+  }
+
+  blocks(): readonly string[] {
+    if (this.#blocks !== undefined) return this.#blocks;
+    const { edges } = this.#facets?.blocking ?? blockingOf(this.item, this.document.reading);
+    return (this.#blocks = [...new Set(edges.map(({ target }) => target.id))]);
+  }
 }
 
 /** Which fields the rules of a register demand, and where; the first rule that names a field stands for it. */
 function requirementsOf(documents: readonly CheckedDocument[]): ReadonlyMap<FieldName, Requirement> {
   const found = new Map<FieldName, Requirement>();
   for (const document of documents) {
-    for (const rule of document.facts().rules) {
+    // The other facts of a document cost much more than its rules.
+    for (const rule of readResolutionRules(document.reading.outline)) {
       for (const field of rule.requires) {
         if (!found.has(field)) found.set(field, { document, start: rule.start, end: rule.end });
       }

@@ -1,30 +1,47 @@
 import { checkRegisters } from '../documents/check-registers.ts';
+import type { Register } from '../documents/register.ts';
 import { fingerprintOf } from '../documents/fingerprint-of.ts';
-import type { CheckResult } from '../findings/check-result.ts';
+import { RULE_IDS, type RuleId } from '../findings/catalogue.ts';
+import type { CheckResult, JudgedFinding } from '../findings/check-result.ts';
 import type { Finding } from '../findings/finding.ts';
 import { LEVELS, type ReportedLevel } from '../policy/level.ts';
 import { ALL_RULES } from '../rules/all-rules.ts';
+import type { CheckContext, CheckedChange } from '../rules/check-context.ts';
+import { accept } from './accept.ts';
 import { checkContextOf, type CheckInput } from './check-context-of.ts';
 import { excuse } from './excuse.ts';
 import { inOrder, judgeFindings, levelOf } from './judge-findings.ts';
+import { suppress } from './suppress.ts';
+import { suppressionComments } from './suppression-comments.ts';
 
 /**
  * Judges registers by every rule that the policy does not switch off. Pure: the same input gives the same answer. What
- * reading noticed is judged with the rest.
+ * reading noticed is judged with the rest. Suppressions and the baseline decide what counts; of a change, those of its base.
  */
 export function check(input: CheckInput): CheckResult {
   const { today, registers, policy, noticed = [] } = input;
   const context = checkContextOf(input);
-  const rules = ALL_RULES.filter(({ id }) => levelOf(id, policy) !== 'off');
+  const isWanted = (id: RuleId): boolean => input.isWanted?.(id) !== false && levelOf(id, policy) !== 'off';
+  const rules = ALL_RULES.filter(({ id }) => isWanted(id));
   const found: Finding[] = [
     ...registers.flatMap(({ findings }) => [...findings]),
     ...checkRegisters(registers),
     ...noticed,
   ];
   for (const rule of rules) for (const finding of rule.check(context)) found.push(finding);
-  const excused = excuse(judgeFindings(found, policy), policy, input.repository, today, context.isPartial);
-  const findings = inOrder([...excused.findings, ...judgeFindings(excused.about, policy)]);
+  const judged = judgeFindings(
+    found.filter(({ ruleId }) => isWanted(ruleId)),
+    policy,
+  );
+  // Exceptions first: what one covers is known by everybody, and neither suppressed nor in a baseline.
+  const excused = excuse(judged, policy, input.repository, today, context.isPartial);
+  const about = judgeFindings(
+    excused.about.filter(({ ruleId }) => isWanted(ruleId)),
+    policy,
+  );
+  const findings = withExcuses(inOrder([...excused.findings, ...about]), input, context, isWanted);
   const documents = registers.reduce((sum, register) => sum + register.documents.length, 0);
+  const made = new Set(findings.map(({ finding }) => finding.ruleId));
   return {
     today,
     fingerprint: fingerprintOf(registers),
@@ -34,10 +51,70 @@ export function check(input: CheckInput): CheckResult {
       items: context.items.length,
       rules: rules.length,
     },
+    passed: RULE_IDS.filter((id) => isWanted(id) && !made.has(id)),
     findings,
     failLevel: policy.failLevel,
     fails: documents === 0 || findings.some((one) => one.state === 'reported' && weighs(one.level, policy.failLevel)),
     base: input.change?.base,
+  };
+}
+
+/** The findings with suppressions and baseline applied, and those about suppressions and baseline among them. */
+function withExcuses(
+  judged: readonly JudgedFinding[],
+  input: CheckInput,
+  context: CheckContext,
+  isWanted: (id: RuleId) => boolean,
+): readonly JudgedFinding[] {
+  const { policy, registers, repository, isPartial = false } = input;
+  const { change } = context;
+  const lookedFor = (rule: RuleId): boolean => isWanted(rule) && !isPartial;
+  const suppressed = suppress(judged, {
+    today: input.today,
+    stated: policy.suppressions,
+    settings: policy.suppressions.length === 0 ? undefined : (change?.repository ?? repository).text('decisis.toml'),
+    comments: suppressionComments(registers),
+    onBase: change === undefined ? undefined : suppressionComments(registersOf(change)),
+    itemsAt: itemsAt(context),
+    lookedFor,
+  });
+  const paths = new Set(registers.flatMap(({ documents }) => documents.map(({ source }) => source.path)));
+  const accepted = accept(suppressed.findings, {
+    path: policy.baseline,
+    text: repository.text(policy.baseline),
+    base: change === undefined ? undefined : { text: change.repository.text(policy.baseline) },
+    foundOnBase: () => (change === undefined ? new Set() : foundOnBase(input, change)),
+    lookedFor: (rule, path) => isWanted(rule) && (!isPartial || paths.has(path)),
+  });
+  const about = judgeFindings(
+    [...suppressed.about, ...accepted.about].filter(({ ruleId }) => isWanted(ruleId)),
+    policy,
+  );
+  return about.length === 0 ? accepted.findings : inOrder([...accepted.findings, ...about]);
+}
+
+function foundOnBase({ today, policy }: CheckInput, change: CheckedChange): ReadonlySet<string> {
+  const base = check({ today, registers: registersOf(change), repository: change.repository, policy });
+  return new Set(base.findings.map(({ finding }) => finding.fingerprint));
+}
+
+function registersOf({ registers }: CheckedChange): readonly Register[] {
+  return registers.map(({ register }) => register);
+}
+
+function itemsAt({ items }: CheckContext): (path: string, line: number) => readonly string[] {
+  let byLine: Map<string, string[]> | undefined;
+  return (path, line) => {
+    if (byLine === undefined) {
+      byLine = new Map();
+      for (const { item, summary, reference } of items) {
+        const key = `${item.source.path}\0${summary.line}`;
+        const same = byLine.get(key);
+        if (same === undefined) byLine.set(key, [reference]);
+        else same.push(reference);
+      }
+    }
+    return byLine.get(`${path}\0${line}`) ?? [];
   };
 }
 

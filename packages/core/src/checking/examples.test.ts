@@ -15,6 +15,12 @@ const NOT_SHOWN_BY_TEXT: readonly RuleId[] = [
   'sentinel/failed',
   'sentinel/unrunnable',
   'sentinel/no-tripwire',
+  'resolution/unknown-owner',
+  'policy/freeze',
+  'suppression/not-on-base',
+  'baseline/stale',
+  'baseline/grew',
+  'baseline/unreadable',
   // These compare the documents with decisis.lock.
   'lock/changed-without-superseding',
   'lock/removed',

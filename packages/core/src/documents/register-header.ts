@@ -31,13 +31,12 @@ export function readHeader(context: ReadContext): RegisterHeader {
   return { title, fields, stated: statedCount(labelled.fields.find((field) => field.name === 'status')) };
 }
 
+/** A number behind a capitalised noun is that of a phase or release: "Phase 3 closed". */
+const COUNT =
+  /(?<!\p{Lu}\p{Ll}{1,20}\s)\b(\d{1,5})\s+((?:open|pending|unresolved|closed|accepted|approved|deferred)(?:\s+(?:decisions?|questions?|items?))?)\b/iu;
+
 function statedCount(field: Field | undefined): RegisterHeader['stated'] {
-  const match =
-    field === undefined
-      ? null
-      : /\b(\d{1,5})\s+((?:open|pending|unresolved|closed|accepted|approved|deferred)(?:\s+(?:decisions?|questions?|items?))?)\b/i.exec(
-          field.text.slice(0, 200),
-        );
+  const match = field === undefined ? null : COUNT.exec(field.text.slice(0, 200));
   if (match === null || field === undefined) return undefined;
   return { count: Number(match[1]), what: match[2] as string, field };
 }

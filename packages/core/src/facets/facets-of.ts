@@ -128,6 +128,11 @@ export function facetsOf(item: Item, reading: DocumentReading, context: FacetCon
   };
 }
 
+/** The options of one item alone, for whoever asks nothing else: a tenth of the work of all facets. */
+export function optionsOfItem(item: Item, { outline }: DocumentReading): OptionSet {
+  return readOptions(item, outline, proseOf(item, outline));
+}
+
 function contextOf(reading: DocumentReading): FacetContext {
   let context = contexts.get(reading);
   if (context === undefined) contexts.set(reading, (context = facetContext([reading])));

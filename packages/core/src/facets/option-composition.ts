@@ -57,6 +57,15 @@ export function outcomesPerContext(
   return [];
 }
 
+/** Whether exactly two options are the plan of record, so that a statement about both can be meant for them. */
+export function havePlannedPair(options: readonly DecisionOption[]): boolean {
+  return options.filter(isPlanned).length === 2;
+}
+
+function isPlanned(option: DecisionOption): boolean {
+  return option.markers.some(({ marker }) => marker === 'plan-of-record');
+}
+
 /**
  * "Neither mechanism is designed" beside exactly two options that are the plan of record says it of those two.
  */
@@ -64,7 +73,7 @@ export function withSharedReadiness(
   options: readonly DecisionOption[],
   statement: DecisionOption['readiness'],
 ): DecisionOption[] {
-  const planned = options.filter((option) => option.markers.some(({ marker }) => marker === 'plan-of-record'));
+  const planned = options.filter(isPlanned);
   if (statement === undefined || planned.length !== 2) return [...options];
   return options.map((option) =>
     planned.includes(option) && option.readiness === undefined

@@ -6,7 +6,7 @@ import type { FieldName } from '../model/field-name.ts';
 import { readAnchors } from './evidence.ts';
 import { blockIndexAt, type Prose } from './item-prose.ts';
 import { readChoice } from './option-choice.ts';
-import { outcomesPerContext, withSharedReadiness, withTitleParts } from './option-composition.ts';
+import { havePlannedPair, outcomesPerContext, withSharedReadiness, withTitleParts } from './option-composition.ts';
 import { readEnumeratedOptions } from './option-enumerations.ts';
 import { readListedOptions } from './option-lists.ts';
 import { readSectionOptions } from './option-sections.ts';
@@ -27,9 +27,9 @@ const ENUMERATING: readonly FieldName[] = ['options', 'question', 'default', 're
  */
 export function readOptions(item: Item, outline: Outline, prose: readonly Prose[]): OptionSet {
   const { text } = item.source;
-  const found = optionsOf(item, outline);
-  const shared = sharedReadiness(text, prose);
-  const options = withSharedReadiness(withTitleParts(found), shared);
+  const found = withTitleParts(optionsOf(item, outline));
+  // The statement counts beside two planned options only, and looking for it means reading every sentence.
+  const options = havePlannedPair(found) ? withSharedReadiness(found, sharedReadiness(text, prose)) : found;
   const choice = (name: FieldName): OptionChoice | undefined =>
     isEnumeratedIn(item, name, options) ? undefined : readChoice(item, name, options);
   const recommended = choice('recommendation') ?? marked(options, 'recommended');

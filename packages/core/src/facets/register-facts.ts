@@ -15,6 +15,7 @@ import { readPhases, type PlannedPhase } from './phases.ts';
 import { readReferences } from './references.ts';
 import { readResolutionRules, type ResolutionRule } from './resolution-rules.ts';
 import { quote, type Quote } from './span.ts';
+import { readStatedTemplate, type StatedTemplate } from './stated-template.ts';
 
 /** A group of items under a heading of their own. */
 export interface Area {
@@ -53,6 +54,8 @@ export interface RegisterFacts {
   readonly artifacts: readonly FlattenedArtifact[];
   readonly assertions: readonly AcceptanceAssertion[];
   readonly statedCount: StatedCount | undefined;
+  /** What the document says that each item is written with. */
+  readonly template: StatedTemplate | undefined;
 }
 
 const HEAD = 2000;
@@ -73,6 +76,7 @@ export function registerFacts(reading: DocumentReading): RegisterFacts {
     artifacts: readFlattenedArtifacts(outline),
     assertions: readAcceptanceAssertions(outline),
     statedCount: statedCountOf(reading),
+    template: readStatedTemplate(outline),
   };
 }
 

@@ -7,26 +7,34 @@ import { EVIDENCE_FINDINGS } from './evidence-findings.ts';
 import { EXCEPTION_FINDINGS } from './exception-findings.ts';
 import { PROPAGATION_FINDINGS } from './propagation-findings.ts';
 import { RELATION_FINDINGS } from './relation-findings.ts';
+import { BASELINE_FINDINGS } from './baseline-findings.ts';
+import { DOCUMENT_FACT_FINDINGS } from './document-fact-findings.ts';
 import { DOCUMENT_FINDINGS } from './document-findings.ts';
 import type { FindingEntry, Messages } from './finding-entry.ts';
 import { GENERATED_FINDINGS } from './generated-findings.ts';
 import { GATE_FINDINGS } from './gate-findings.ts';
 import { IDENTITY_FINDINGS } from './identity-findings.ts';
+import { OPTION_FINDINGS } from './option-findings.ts';
 import { LOCK_FINDINGS } from './lock-findings.ts';
 import { POLICY_FINDINGS } from './policy-findings.ts';
 import { PLAN_FINDINGS } from './plan-findings.ts';
 import { READINESS_FINDINGS } from './readiness-findings.ts';
 import { RESOLUTION_FINDINGS } from './resolution-findings.ts';
 import { SENTINEL_FINDINGS } from './sentinel-findings.ts';
+import { SUPPRESSION_FINDINGS } from './suppression-findings.ts';
 
 /** The catalogue; the keys are the ids. */
 export const FINDINGS = {
   ...DOCUMENT_FINDINGS,
+  ...DOCUMENT_FACT_FINDINGS,
   ...GENERATED_FINDINGS,
   ...IDENTITY_FINDINGS,
-  ...POLICY_FINDINGS,
   ...RESOLUTION_FINDINGS,
   ...SENTINEL_FINDINGS,
+  ...OPTION_FINDINGS,
+  ...POLICY_FINDINGS,
+  ...SUPPRESSION_FINDINGS,
+  ...BASELINE_FINDINGS,
   ...LOCK_FINDINGS,
   ...GATE_FINDINGS,
   ...READINESS_FINDINGS,

@@ -1,6 +1,7 @@
 import type { Exception } from '../policy/exception.ts';
 import type { ReportedLevel } from '../policy/level.ts';
 import type { Suppression } from '../policy/suppression.ts';
+import type { RuleId } from './catalogue.ts';
 import type { Finding } from './finding.ts';
 
 /** A finding with what the policy says about it; the severity of the finding is that of its level. */
@@ -33,6 +34,8 @@ export interface CheckResult {
   /** Names the documents that were judged: the same input gives the same name. */
   readonly fingerprint: string;
   readonly checked: CheckedCounts;
+  /** Rules that were looked by and found nothing, in catalogue order. */
+  readonly passed: readonly RuleId[];
   /** In the order of path, place, rule. */
   readonly findings: readonly JudgedFinding[];
   readonly failLevel: ReportedLevel;

@@ -16,9 +16,16 @@ export const RESOLUTION_FINDINGS = {
 `,
       fix: 'name the person or team that has to bring the decision about',
     },
-    messages: { none: (data: { id: string }) => `${data.id} has no owner` },
-    hints: { none: ({ id }) => `name one with "decisis set ${id} owner=NAME"` },
-    samples: { none: { id: 'D-001' } },
+    messages: {
+      none: (data: { id: string }) => `${data.id} has no owner`,
+      unnamed: (data: { id: string; written: string }) =>
+        `${data.id} has "${data.written}" as its owner, which is nobody`,
+    },
+    hints: {
+      none: ({ id }) => `name one with "decisis set ${id} owner=NAME"`,
+      unnamed: ({ id }) => `name one with "decisis set ${id} owner=NAME"`,
+    },
+    samples: { none: { id: 'D-001' }, unnamed: { id: 'D-001', written: 'TBD' } },
   }),
   'resolution/overdue': defineFinding({
     id: 'resolution/overdue',
@@ -42,5 +49,167 @@ export const RESOLUTION_FINDINGS = {
       late: ({ id }) => `take it with "decisis accept ${id}", or move it with "decisis set ${id} due=YYYY-MM-DD"`,
     },
     samples: { late: { id: 'D-001', due: '2026-01-15', days: 12, blocks: ['M1'] } },
+  }),
+  'resolution/missing-due-date': defineFinding({
+    id: 'resolution/missing-due-date',
+    category: 'resolution',
+    severity: 'error',
+    docs: {
+      description: 'An undecided item has no due date, in a register that gives its decisions one.',
+      why: 'what has no date is never late, so nobody notices what it holds up',
+      example: `| ID | Decision | Status | Owner | Due |
+|---|---|---|---|---|
+| D-001 | Pick the message broker | open | platform | TBD |
+| D-002 | Pick the region of the second site | open | platform | 2026-05-15 |
+`,
+      fix: 'write the date by which it has to be decided, or defer it until something that can be checked',
+    },
+    messages: {
+      none: (data: { id: string }) => `${data.id} has no due date`,
+      undated: (data: { id: string; written: string; label: string }) =>
+        `${data.id} has "${data.written}" as ${data.label === '' ? 'its due date' : `"${data.label}"`}, which is no date`,
+    },
+    hints: {
+      none: ({ id }) => `set one with "decisis set ${id} due=YYYY-MM-DD", or defer it with "decisis defer ${id}"`,
+      undated: ({ id, written }) =>
+        `replace "${written}" with "decisis set ${id} due=YYYY-MM-DD", or defer it with "decisis defer ${id}"`,
+    },
+    samples: { none: { id: 'D-001' }, undated: { id: 'D-001', written: 'TBD', label: 'Target approval date' } },
+  }),
+  'resolution/missing-outcome': defineFinding({
+    id: 'resolution/missing-outcome',
+    category: 'resolution',
+    severity: 'error',
+    docs: {
+      description: 'An accepted decision does not say what was decided, though its register demands it.',
+      why: 'a default is an assumption; that something was approved does not say what',
+      example: `# Decisions
+
+| ID | Decision | Status | Recommended default |
+|---|---|---|---|
+| D-001 | Pick the message broker | approved | The one we know |
+
+## Resolution rules
+
+- Every decision must include: owner, due date, chosen option, and rollback implication.
+`,
+      fix: 'write down the option that was chosen, in a column, a section or the decision log that the register names',
+    },
+    messages: {
+      none: (data: { id: string; status: string }) => `${data.id} is ${data.status} and names no chosen option`,
+    },
+    samples: { none: { id: 'D-001', status: 'approved' } },
+  }),
+  'resolution/missing-rollback': defineFinding({
+    id: 'resolution/missing-rollback',
+    category: 'resolution',
+    severity: 'error',
+    docs: {
+      description: 'An accepted decision does not say how to go back, though its register demands it.',
+      why: 'when it turns out wrong, the way back is worked out under pressure',
+      example: `# Decisions
+
+| ID | Decision | Status |
+|---|---|---|
+| D-001 | Pick the message broker | approved |
+
+## Resolution rules
+
+- Every decision must include: owner, due date, chosen option, and rollback implication.
+`,
+      fix: 'write down what going back takes, or that it is not possible and who accepts that',
+    },
+    messages: { none: (data: { id: string; status: string }) => `${data.id} is ${data.status} and has no rollback` },
+    samples: { none: { id: 'D-001', status: 'approved' } },
+  }),
+  'resolution/missing-field': defineFinding({
+    id: 'resolution/missing-field',
+    category: 'resolution',
+    severity: 'error',
+    docs: {
+      description: 'A decision lacks something that its register, or decisis.toml, demands of each decision.',
+      why: 'the rule was written down because decisions without it went wrong',
+      example: `# Decisions
+
+| ID | Decision | Status | Owner | Rationale |
+|---|---|---|---|---|
+| D-001 | Pick the message broker | approved | platform | |
+
+## Resolution rules
+
+- Every decision must include: owner, rationale.
+`,
+      fix: 'add it, or change the rule that demands it',
+    },
+    messages: { none: (data: { id: string; field: string }) => `${data.id} has no ${data.field}` },
+    samples: { none: { id: 'D-001', field: 'rationale' } },
+  }),
+  'resolution/unknown-owner': defineFinding({
+    id: 'resolution/unknown-owner',
+    category: 'resolution',
+    severity: 'warning',
+    docs: {
+      description: 'The owner of an undecided item is none of the owners that the repository knows.',
+      why: 'nobody is asked to decide when the name leads to nobody',
+      example:
+        'In decisis.toml, under [owners]: platform = ["@example/platform"]. In the register, an open decision of "plattform".\n',
+      fix: 'correct the name, or add it to [owners] in decisis.toml',
+    },
+    messages: {
+      unknown: (data: { id: string; owner: string; nearest: string }) =>
+        `${data.id} is owned by "${data.owner}", which is none of the known owners`,
+    },
+    hints: {
+      unknown: ({ owner, nearest }) =>
+        nearest === ''
+          ? `correct the name, or add "${owner}" to [owners] in decisis.toml`
+          : `write "${nearest}", or add "${owner}" to [owners] in decisis.toml`,
+    },
+    samples: { unknown: { id: 'D-001', owner: 'plattform', nearest: 'platform' } },
+  }),
+  'resolution/review-overdue': defineFinding({
+    id: 'resolution/review-overdue',
+    category: 'resolution',
+    severity: 'warning',
+    docs: {
+      description: 'The day on which a decision was to be looked at again has passed.',
+      why: 'what was put off or accepted for a time stays for good when nobody looks',
+      example: `| ID | Decision | Status | Owner | Due |
+|---|---|---|---|---|
+| D-001 | Pick the message broker | deferred | platform | 2026-01-15 |
+`,
+      fix: 'look at it again: decide it, keep it with a later day, or close it',
+    },
+    messages: {
+      deferred: (data: { id: string; day: string; days: number }) =>
+        `${data.id} was deferred until ${data.day}, ${data.days === 1 ? 'a day' : `${data.days} days`} ago`,
+      review: (data: { id: string; day: string; days: number }) =>
+        `${data.id} was to be reviewed by ${data.day}, ${data.days === 1 ? 'a day' : `${data.days} days`} ago`,
+    },
+    samples: {
+      deferred: { id: 'D-001', day: '2026-01-15', days: 45 },
+      review: { id: 'D-001', day: '2026-01-15', days: 45 },
+    },
+  }),
+  'resolution/due-collision': defineFinding({
+    id: 'resolution/due-collision',
+    category: 'resolution',
+    severity: 'info',
+    docs: {
+      description: 'Three or more undecided items of a register are due on the same day.',
+      why: 'those who decide get them all at once, and the last ones are waved through or missed',
+      example: `| ID | Decision | Status | Owner | Due |
+|---|---|---|---|---|
+| D-001 | Pick the message broker | open | platform | 2026-05-15 |
+| D-002 | Pick the region of the second site | open | network | 2026-05-15 |
+| D-003 | Pick the name of the service | open | product | 2026-05-15 |
+`,
+      fix: 'spread the dates, or plan one meeting for all of them',
+    },
+    messages: {
+      sameDay: (data: { due: string; count: number; items: readonly string[]; owners: number }) =>
+        `${data.count} decisions are due on ${data.due}: ${data.items.slice(0, 6).join(', ')}${data.count > 6 ? ' and more' : ''}`,
+    },
+    samples: { sameDay: { due: '2026-05-15', count: 3, items: ['D-001', 'D-002', 'D-003'], owners: 3 } },
   }),
 } as const;

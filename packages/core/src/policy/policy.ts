@@ -3,10 +3,12 @@ import type { Authority } from './authority.ts';
 import { DEFAULT_CITATIONS, type CitationPolicy } from './citation-policy.ts';
 import type { EvidencePin } from './evidence-pin.ts';
 import type { Exception } from './exception.ts';
+import type { Freeze } from './freeze.ts';
 import type { ReportedLevel, Level } from './level.ts';
 import type { GeneratedTarget } from './generated-target.ts';
 import type { PathClass } from './path-class.ts';
 import type { Sentinel } from './sentinel.ts';
+import type { Requirements } from './requirements.ts';
 import type { LocksPolicy } from './locks.ts';
 import { NO_PLAN, type PlanPolicy } from './plan-policy.ts';
 import type { Suppression } from './suppression.ts';
@@ -28,6 +30,12 @@ export interface Policy {
   readonly generated: readonly GeneratedTarget[];
   readonly pathClasses: readonly PathClass[];
   readonly sentinels: readonly Sentinel[];
+  readonly require: Requirements;
+  /** Known owners, each with the other names and handles it goes by. Empty when the repository lists none. */
+  readonly owners: Readonly<Record<string, readonly string[]>>;
+  /** After how many days a document must have been reviewed again; undefined when nobody says so. */
+  readonly reviewDays: number | undefined;
+  readonly freezes: readonly Freeze[];
   readonly versions: VersionsPolicy;
   readonly locks: LocksPolicy;
   readonly plan: PlanPolicy;
@@ -47,6 +55,10 @@ export const DEFAULT_POLICY: Policy = Object.freeze({
   generated: [],
   pathClasses: [],
   sentinels: [],
+  require: {},
+  owners: {},
+  reviewDays: undefined,
+  freezes: [],
   versions: { current: undefined },
   locks: { reviewDays: undefined },
   plan: NO_PLAN,

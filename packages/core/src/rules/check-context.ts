@@ -4,6 +4,7 @@ import type { Item } from '../documents/item.ts';
 import type { Register } from '../documents/register.ts';
 import type { ItemSummary } from '../documents/to-json.ts';
 import type { Facets } from '../facets/facets-of.ts';
+import type { OptionSet } from '../facets/option.ts';
 import type { RegisterFacts } from '../facets/register-facts.ts';
 import type { FieldName } from '../model/field-name.ts';
 import type { RepositoryView } from '../model/repository-view.ts';
@@ -20,8 +21,12 @@ export interface CheckedItem {
   readonly name: string;
   /** What configuration and baselines call it: its identifier, else its key. */
   readonly reference: string;
-  /** Read once, kept for all rules. */
+  /** Read once, kept for all rules. Costly: a rule asks only about an item of which a cheap look says that it may matter. */
   facets(): Facets;
+  /** The options of {@link facets}, without the rest. */
+  options(): OptionSet;
+  /** What the item holds up, by name, without the rest of {@link facets}. */
+  blocks(): readonly string[];
 }
 
 /** A document of a register with what it says about itself. */

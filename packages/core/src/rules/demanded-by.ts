@@ -1,6 +1,7 @@
 import type { FieldName } from '../model/field-name.ts';
 import { placeIn, relatedPlace } from './place.ts';
 import type { RelatedLocation } from '../findings/finding.ts';
+import type { Policy } from '../policy/policy.ts';
 import type { CheckedItem } from './check-context.ts';
 
 /** The sentence of the register that demands a field of its decisions, as a second place of a finding; none when none does. */
@@ -9,4 +10,9 @@ export function demandedBy({ register }: CheckedItem, field: FieldName): readonl
   if (requirement === undefined) return [];
   const { document, start, end } = requirement;
   return [relatedPlace(placeIn(document, start, end), 'the rule of the register')];
+}
+
+/** Whether the register of an item, or the repository, demands a field of it. */
+export function isDemanded({ register, item }: CheckedItem, field: FieldName, { require }: Policy): boolean {
+  return register.requirement(field) !== undefined || require[item.kind]?.includes(field) === true;
 }

@@ -5,3 +5,14 @@ import type { CheckedItem } from './check-context.ts';
 export function isUndecided({ item }: CheckedItem): boolean {
   return DECISION_KINDS.includes(item.kind) && (item.status === 'open' || item.status === 'proposed');
 }
+
+/** Whether an item is a decision that was taken and stands. */
+export function isAccepted({ item }: CheckedItem): boolean {
+  return DECISION_KINDS.includes(item.kind) && item.status === 'accepted';
+}
+
+/** How the document writes the status of an item; the word of the model where it writes none. */
+export function statusWords({ summary }: CheckedItem): string {
+  const written = (summary.statusText ?? '').replace(/[*_`~]/g, '').trim();
+  return written === '' || written.length > 30 ? summary.status : written.toLowerCase();
+}

@@ -1,6 +1,7 @@
 import { REPORT_FORMATS } from '@decisis/core';
 import type { CommandSpec } from '../command-spec.ts';
 import { BRANCH_OPTIONS } from '../branch-options.ts';
+import { JUDGE_OPTIONS } from './judge-options.ts';
 import { MANY, PATHS, READ_OPTIONS } from '../shared-options.ts';
 
 /** `decisis check` as data. */
@@ -13,6 +14,7 @@ export const CHECK: CommandSpec = {
     'Reports what is wrong with the decisions, at the line where it is, with the way out.',
     'Exits with 1 when a finding weighs at least the fail level, which decisis.toml states, and when nothing was checked.',
     'IDs are compared with those of every local and remote-tracking branch.',
+    'A finding is excused by a [[suppression]] of decisis.toml, by "<!-- decisis-ignore RULE: reason -->" on its line or above it, or by the baseline.',
     PATHS,
     'With --base, settings, authorities and locks are those of the commit at which the change began.',
   ],
@@ -32,6 +34,7 @@ export const CHECK: CommandSpec = {
       isList: true,
       summary: 'write a report to a file as well; may be given more than once',
     },
+    ...JUDGE_OPTIONS,
     {
       name: 'base',
       value: 'REF',
@@ -47,6 +50,8 @@ export const CHECK: CommandSpec = {
     { line: 'decisis check --no-branches', says: 'without a look at other branches' },
     { line: 'decisis check --json', says: 'one report, for programs' },
     { line: 'decisis check --format github --report sarif=decisis.sarif', says: 'in a GitHub workflow' },
+    { line: 'decisis check --rule resolution --level soft', says: 'one category, without what only informs' },
+    { line: 'decisis check --write-baseline', says: 'accept what is there today; only what is new counts from now on' },
     { line: 'decisis check --as-of 2027-01-31', says: 'as if it were that day' },
   ],
 };

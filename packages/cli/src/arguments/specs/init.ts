@@ -13,7 +13,11 @@ export const INIT: CommandSpec = {
   ],
   minArguments: 0,
   maxArguments: 1,
-  options: [DRY_RUN, { name: 'json', summary: 'print JSON instead of text' }],
+  options: [
+    { name: 'baseline', summary: 'also accept what check finds today, so that only what is new counts' },
+    DRY_RUN,
+    { name: 'json', summary: 'print JSON instead of text' },
+  ],
   examples: [
     { line: 'decisis init --dry-run', says: 'what would be written' },
     { line: 'decisis init', says: 'write it' },

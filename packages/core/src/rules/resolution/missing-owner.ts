@@ -1,8 +1,10 @@
 import { createFinding } from '../../findings/finding.ts';
+import { isUndated } from '../../vocabulary/value-words.ts';
+import type { CheckedItem } from '../check-context.ts';
 import { isUndecided } from '../standing.ts';
 import { placeOf } from '../place.ts';
 import type { Rule } from '../rule.ts';
-import { demandedBy } from '../demanded-by.ts';
+import { demandedBy, isDemanded } from '../demanded-by.ts';
 
 /**
  * An undecided item that nobody owns, in a register that records owners or demands them. A log of taken decisions that has
@@ -10,20 +12,27 @@ import { demandedBy } from '../demanded-by.ts';
  */
 export const missingOwner: Rule = {
   id: 'resolution/missing-owner',
-  *check({ registers }) {
+  *check({ registers, policy }) {
     for (const register of registers) {
-      const records =
-        register.requirement('owner') !== undefined || register.items.some(({ summary }) => summary.owner !== null);
-      if (!records) continue;
+      const records = register.items.some(hasOwner);
       for (const item of register.items) {
-        if (!isUndecided(item) || item.summary.owner !== null) continue;
-        yield createFinding(
-          'resolution/missing-owner',
-          'none',
-          { id: item.name },
-          { location: placeOf(item, 'owner', 'id', 'title'), related: demandedBy(item, 'owner'), item: item.reference },
-        );
+        if (!isUndecided(item) || hasOwner(item)) continue;
+        if (!records && !isDemanded(item, 'owner', policy)) continue;
+        const { owner } = item.summary;
+        const place = {
+          location: placeOf(item, 'owner', 'id', 'title'),
+          related: demandedBy(item, 'owner'),
+          item: item.reference,
+        };
+        yield owner === null
+          ? createFinding('resolution/missing-owner', 'none', { id: item.name }, place)
+          : createFinding('resolution/missing-owner', 'unnamed', { id: item.name, written: owner }, place);
       }
     }
   },
 };
+
+/** "TBD" is nobody. */
+function hasOwner({ summary }: CheckedItem): boolean {
+  return summary.owner !== null && !isUndated(summary.owner);
+}

@@ -9,13 +9,13 @@ export const overdue: Rule = {
   id: 'resolution/overdue',
   *check({ items, today }) {
     for (const item of items) {
+      if (!isUndecided(item)) continue;
       const { due } = item.summary;
-      if (due === null || due >= today || !isUndecided(item)) continue;
-      const blocks = [...new Set(item.facets().blocking.edges.map(({ target }) => target.id))];
+      if (due === null || due >= today) continue;
       yield createFinding(
         'resolution/overdue',
         'late',
-        { id: item.name, due, days: daysBetween(due, today), blocks },
+        { id: item.name, due, days: daysBetween(due, today), blocks: item.blocks() },
         { location: placeOf(item, 'due'), item: item.reference },
       );
     }

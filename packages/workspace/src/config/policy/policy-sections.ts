@@ -8,10 +8,14 @@ import { exceptionSection } from './exception-section.ts';
 import { checkSection } from './check-section.ts';
 import { generateSection } from './generate-section.ts';
 import { pathClassSection } from './path-class-section.ts';
+import { documentsSection } from './documents-section.ts';
+import { freezeSection } from './freeze-section.ts';
+import { ownersSection } from './owners-section.ts';
 import { locksSection } from './locks-section.ts';
 import { gateSection } from './gate-section.ts';
 import { planSection } from './plan-section.ts';
 import type { PolicySection } from './policy-section.ts';
+import { requireSection } from './require-section.ts';
 import { rulesSection } from './rules-section.ts';
 import { sentinelSection } from './sentinel-section.ts';
 import { suppressionSection } from './suppression-section.ts';
@@ -24,6 +28,10 @@ const SECTIONS = {
   rules: rulesSection,
   sentinel: sentinelSection,
   suppression: suppressionSection,
+  require: requireSection,
+  owners: ownersSection,
+  documents: documentsSection,
+  freeze: freezeSection,
   versions: versionsSection,
   locks: locksSection,
   plan: planSection,
@@ -55,6 +63,10 @@ export function normalizePolicy(raw: Readonly<Record<string, unknown>>): Policy 
     sentinels: SECTIONS.sentinel.normalize(raw['sentinel']),
     levels: SECTIONS.rules.normalize(raw['rules']),
     suppressions: SECTIONS.suppression.normalize(raw['suppression']),
+    require: SECTIONS.require.normalize(raw['require']),
+    owners: SECTIONS.owners.normalize(raw['owners']),
+    ...SECTIONS.documents.normalize(raw['documents']),
+    freezes: SECTIONS.freeze.normalize(raw['freeze']),
     versions: SECTIONS.versions.normalize(raw['versions']),
     locks: SECTIONS.locks.normalize(raw['locks']),
     plan: SECTIONS.plan.normalize(raw['plan']),

@@ -1,0 +1,38 @@
+import { DecisisError, parseBaseline, renderBaseline, type CheckResult } from '@decisis/core';
+import type { Repository } from '@decisis/workspace';
+import { EXIT } from '../exit-codes.ts';
+import type { Terminal } from '../output/terminal.ts';
+import type { Judging } from './judging.ts';
+
+/** Refuses a baseline of a part before anything is read: it would drop what the rest has. */
+export function assertWhole({ isPartial, isWanted, isOfChange }: Judging): void {
+  if (!isPartial && isWanted === undefined && !isOfChange) return;
+  throw new DecisisError('DCS_CLI_INVALID_USAGE', {
+    problem: '--write-baseline looks at a part only',
+    instead: 'leave out the paths, --rule, --base and --head: a baseline is of the whole repository as it is',
+  });
+}
+
+/**
+ * Writes the findings that count, and those that were accepted before, as the baseline; says on stderr what changed. Nothing checked is nothing
+ * accepted.
+ */
+export async function keepBaseline(
+  { findings, checked }: CheckResult,
+  { root }: Repository,
+  path: string,
+  terminal: Terminal,
+): Promise<number> {
+  if (checked.documents === 0) return EXIT.findings;
+  const { writeGeneratedFile } = await import('@decisis/workspace/writing');
+  const kept = findings.filter(({ state }) => state !== 'suppressed').map(({ finding }) => finding);
+  const text = renderBaseline(kept);
+  const before = writeGeneratedFile(root, path, text);
+  const earlier = new Set(before === undefined ? [] : parseBaseline(before).entries.map((one) => one.fingerprint));
+  const now = parseBaseline(text).entries;
+  const added = now.filter(({ fingerprint }) => !earlier.has(fingerprint)).length;
+  const removed = earlier.size - (now.length - added);
+  const change = before === undefined ? '' : `, ${added} added, ${removed} removed`;
+  terminal.err(`baseline: ${now.length} ${now.length === 1 ? 'finding' : 'findings'} accepted in ${path}${change}\n`);
+  return EXIT.clean;
+}

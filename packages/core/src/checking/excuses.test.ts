@@ -1,0 +1,191 @@
+import { describe, expect, test } from 'vitest';
+import { readRegister } from '../documents/register.ts';
+import { sourceOf } from '../documents/source-text.ts';
+import { renderBaseline } from '../findings/baseline.ts';
+import type { CheckResult } from '../findings/check-result.ts';
+import { DEFAULT_POLICY, type Policy } from '../policy/policy.ts';
+import { check } from './check.ts';
+
+const PATH = 'plans/open.md';
+const BASELINE = DEFAULT_POLICY.baseline;
+
+interface State {
+  readonly text: string;
+  readonly files?: Readonly<Record<string, string>>;
+  readonly base?: { readonly text: string; readonly files?: Readonly<Record<string, string>> };
+  readonly policy?: Partial<Policy>;
+  readonly isPartial?: boolean;
+}
+
+const viewOf = (files: Readonly<Record<string, string>> = {}) => ({
+  paths: () => Object.keys(files),
+  has: (path: string) => files[path] !== undefined,
+  text: (path: string) => files[path],
+});
+const registersOf = (text: string) => [readRegister('open', PATH, [sourceOf(PATH, text)])];
+
+function judge({ text, files, base, policy, isPartial = false }: State): CheckResult {
+  const change =
+    base === undefined
+      ? {}
+      : {
+          change: {
+            base: 'b'.repeat(40),
+            files: () => [],
+            registers: () => registersOf(base.text),
+            repository: viewOf(base.files),
+            missing: [],
+          },
+        };
+  return check({
+    today: '2026-03-01',
+    registers: registersOf(text),
+    repository: viewOf(files),
+    policy: { ...DEFAULT_POLICY, ...policy },
+    isPartial,
+    ...change,
+  });
+}
+
+const shown = ({ findings }: CheckResult) =>
+  findings.map(({ finding, state }) => `${finding.ruleId} ${finding.item ?? '-'} ${state}`);
+
+const row = (id: string, rest = ''): string => `| ${id} | Which crane${rest} | open | quay | 2026-02-01 |\n`;
+const register = (...rows: readonly string[]): string =>
+  `| ID | Decision | Status | Owner | Due |\n|---|---|---|---|---|\n${rows.join('')}`;
+const OVERDUE = { rule: 'resolution/overdue', item: undefined, path: undefined, until: undefined };
+const WHY = '<!-- decisis-ignore resolution/overdue: the crane is on its way -->';
+
+describe('suppressions', () => {
+  test('of decisis.toml excuse by rule, item and path, with the reason', () => {
+    const suppressions = [{ ...OVERDUE, item: 'C-1', path: '**', reason: 'the crane is on its way' }];
+    const result = judge({ text: register(row('C-1'), row('C-2')), policy: { suppressions } });
+    expect(shown(result)).toEqual(['resolution/overdue C-1 suppressed', 'resolution/overdue C-2 reported']);
+    expect(result.findings[0]?.suppression?.reason).toBe('the crane is on its way');
+    expect(result.fails).toBe(true);
+  });
+
+  test('in a document speak of their line', () => {
+    const result = judge({ text: register(row('C-1', ` ${WHY}`), row('C-2')) });
+    expect(shown(result)).toEqual(['resolution/overdue C-1 suppressed', 'resolution/overdue C-2 reported']);
+  });
+
+  test('above a heading speak of the item under it', () => {
+    const text = `${WHY}\n\n## D-1: Which crane\n\nStatus: open\nDue: 2026-02-01\n\n## D-2: Which rope\n\nStatus: open\nDue: 2026-02-01\n`;
+    expect(shown(judge({ text }))).toEqual(['resolution/overdue D-1 suppressed', 'resolution/overdue D-2 reported']);
+  });
+
+  test('in a block of code are examples', () => {
+    expect(shown(judge({ text: `\`\`\`\n${WHY}\n\`\`\`\nUse \`${WHY}\`.\n\n${register(row('C-1'))}` }))).toEqual([
+      'resolution/overdue C-1 reported',
+    ]);
+  });
+
+  test('without a reason are refused', () => {
+    const text = register(row('C-1', ' <!-- decisis-ignore resolution/overdue -->'));
+    expect(shown(judge({ text })).toSorted()).toEqual([
+      'resolution/overdue C-1 reported',
+      'suppression/no-reason - reported',
+    ]);
+  });
+
+  test('end after their last day', () => {
+    const until = (day: string): string[] =>
+      shown(judge({ text: register(row('C-1', ` <!-- decisis-ignore resolution/overdue until ${day}: soon -->`)) }));
+    expect(until('2026-03-01')).toEqual(['resolution/overdue C-1 suppressed']);
+    expect(until('2026-02-28').toSorted()).toEqual([
+      'resolution/overdue C-1 reported',
+      'suppression/expired - reported',
+    ]);
+  });
+
+  test('that match nothing are told at their place in decisis.toml; not by a run that looked at a part', () => {
+    const suppressions = [{ ...OVERDUE, item: 'C-9', reason: 'long gone' }];
+    const files = { 'decisis.toml': '# x\n[[suppression]]\nrule = "resolution/overdue"\n' };
+    const text = register('| C-1 | Which crane | accepted | quay | |\n');
+    const [unused] = judge({ text, files, policy: { suppressions } }).findings;
+    expect([unused?.finding.ruleId, unused?.finding.location.range.line]).toEqual(['suppression/unused', 2]);
+    expect(judge({ text, files, policy: { suppressions }, isPartial: true }).findings).toEqual([]);
+  });
+
+  test('brought along by a change do not count, those of the base do, also on another line', () => {
+    const text = register(row('C-1', ` ${WHY}`));
+    expect(shown(judge({ text, base: { text: register(row('C-1')) } }))).toEqual([
+      'suppression/not-on-base - reported',
+      'resolution/overdue C-1 reported',
+    ]);
+    expect(shown(judge({ text: `\n${text}`, base: { text } }))).toEqual(['resolution/overdue C-1 suppressed']);
+    const twice = register(row('C-1', ` ${WHY}`), row('C-2', ` ${WHY}`));
+    expect(shown(judge({ text: twice, base: { text } }))).toContain('resolution/overdue C-2 reported');
+  });
+});
+
+const baselineOf = (...ids: readonly string[]): string =>
+  renderBaseline(judge({ text: register(...ids.map((id) => row(id))) }).findings.map(({ finding }) => finding));
+
+describe('the baseline', () => {
+  test('accepts what was there; what is new fails', () => {
+    const files = { [BASELINE]: baselineOf('C-1') };
+    expect(judge({ text: register(row('C-1')), files }).fails).toBe(false);
+    const result = judge({ text: `\n\n${register(row('C-2'), row('C-1'))}`, files });
+    expect(shown(result)).toEqual(['resolution/overdue C-2 reported', 'resolution/overdue C-1 accepted']);
+    expect(result.fails).toBe(true);
+  });
+
+  test('an entry that nothing needs is a finding at its line; not in a run that did not look there', () => {
+    const files = { [BASELINE]: baselineOf('C-1', 'C-2') };
+    const stale = judge({ text: register(row('C-1')), files }).findings.find(({ state }) => state === 'reported');
+    expect([stale?.finding.ruleId, stale?.finding.location.path, stale?.finding.location.range.line]).toEqual([
+      'baseline/stale',
+      BASELINE,
+      5,
+    ]);
+    const elsewhere = { [BASELINE]: baselineOf('C-1').replaceAll(PATH, 'plans/other.md') };
+    const text = register('| C-1 | Which crane | accepted | quay | |\n');
+    expect(judge({ text, files: elsewhere, isPartial: true }).findings).toEqual([]);
+    expect(shown(judge({ text, files: elsewhere }))).toEqual(['baseline/stale - reported']);
+  });
+
+  test('one that cannot be read accepts nothing and fails', () => {
+    const broken = { [BASELINE]: `<<<<<<< ours\n${baselineOf('C-1')}` };
+    const result = judge({ text: register(row('C-1')), files: broken });
+    expect(shown(result)).toEqual(['baseline/unreadable - reported', 'resolution/overdue C-1 reported']);
+    const clean = judge({ text: register('| C-1 | Which crane | accepted | quay | |\n'), files: broken });
+    expect(clean.fails).toBe(true);
+  });
+
+  test('of a change is that of its base, and may only shrink', () => {
+    const text = register(row('C-1'), row('C-2'));
+    const base = { text: register(row('C-1')), files: { [BASELINE]: baselineOf('C-1') } };
+    const grown = judge({ text, files: { [BASELINE]: baselineOf('C-1', 'C-2') }, base });
+    expect(shown(grown)).toEqual([
+      'baseline/grew - reported',
+      'resolution/overdue C-1 accepted',
+      'resolution/overdue C-2 reported',
+    ]);
+    const shrunk = judge({ text: register(row('C-1')), files: { [BASELINE]: baselineOf() }, base });
+    expect(shown(shrunk)).toEqual(['resolution/overdue C-1 accepted']);
+  });
+
+  test('that a change brings as the first one accepts what the base has, and nothing more', () => {
+    const base = { text: register(row('C-1')) };
+    const result = judge({
+      text: register(row('C-1'), row('C-2')),
+      files: { [BASELINE]: baselineOf('C-1', 'C-2') },
+      base,
+    });
+    expect(shown(result)).toEqual([
+      'baseline/grew - reported',
+      'resolution/overdue C-1 accepted',
+      'resolution/overdue C-2 reported',
+    ]);
+  });
+});
+
+test('a run by some rules names those that found nothing', () => {
+  const registers = registersOf(register(row('C-1')));
+  const isWanted = (rule: string): boolean => rule === 'resolution/overdue' || rule === 'resolution/missing-owner';
+  const result = check({ today: '2026-03-01', registers, repository: viewOf(), policy: DEFAULT_POLICY, isWanted });
+  expect(result.passed).toEqual(['resolution/missing-owner']);
+  expect(result.checked.rules).toBe(2);
+});

@@ -1,0 +1,58 @@
+import { defineFinding } from './finding-entry.ts';
+
+/** Findings about the baseline: the findings that were there from the start. */
+export const BASELINE_FINDINGS = {
+  'baseline/stale': defineFinding({
+    id: 'baseline/stale',
+    category: 'baseline',
+    severity: 'warning',
+    docs: {
+      description: 'The baseline accepts a finding that is no longer made.',
+      why: 'the entry would accept the same finding again when it comes back',
+      example: 'A baseline with an entry for a decision that has been taken since.\n',
+      fix: 'write the baseline anew with "decisis check --write-baseline"',
+    },
+    messages: {
+      stale: (data: { rule: string; item: string; path: string }) =>
+        `${data.rule} of ${data.item === '' ? data.path : data.item} is accepted but no longer found`,
+      fewer: (data: { rule: string; item: string; path: string; accepted: number; found: number }) =>
+        `${data.rule} of ${data.item === '' ? data.path : data.item} is accepted ${data.accepted} times but found ${data.found === 1 ? 'once' : `${data.found} times`}`,
+    },
+    samples: {
+      stale: { rule: 'resolution/overdue', item: 'D-001', path: 'decisions/open.md' },
+      fewer: { rule: 'document/conflict-marker', item: '', path: 'decisions/open.md', accepted: 3, found: 1 },
+    },
+  }),
+  'baseline/grew': defineFinding({
+    id: 'baseline/grew',
+    category: 'baseline',
+    severity: 'error',
+    docs: {
+      description: 'A change adds findings to the baseline.',
+      why: 'the baseline is for what was there from the start; a change that extends it would excuse itself',
+      example: 'A pull request that adds an entry to .decisis/baseline.json.\n',
+      fix: 'take the entry out and correct what it accepts, or suppress the finding on the base with a reason',
+    },
+    messages: {
+      entry: (data: { rule: string; item: string; path: string }) =>
+        `the baseline newly accepts ${data.rule} of ${data.item === '' ? data.path : data.item}`,
+    },
+    samples: { entry: { rule: 'resolution/overdue', item: 'D-001', path: 'decisions/open.md' } },
+  }),
+  'baseline/unreadable': defineFinding({
+    id: 'baseline/unreadable',
+    category: 'baseline',
+    severity: 'error',
+    docs: {
+      description: 'The baseline cannot be read.',
+      why: 'nothing is accepted while nobody can tell what was',
+      example: 'A baseline with the markers of an unfinished merge.\n',
+      fix: 'restore the file, or write it anew with "decisis check --write-baseline"',
+    },
+    messages: {
+      invalid: (data: { problem: string }) => `the baseline ${data.problem}`,
+      base: (data: { problem: string }) => `the baseline of the base ${data.problem}`,
+    },
+    samples: { invalid: { problem: 'is no JSON' }, base: { problem: 'is no JSON' } },
+  }),
+} as const;

@@ -1,0 +1,86 @@
+import { createFinding, type FindingPlace } from '../../findings/finding.ts';
+import { daysBetween } from '../../model/civil-date.ts';
+import { normalizeLabel } from '../../vocabulary/normalize.ts';
+import { readDate } from '../../vocabulary/value-words.ts';
+import type { CheckedDocument, CheckedItem } from '../check-context.ts';
+import { placeIn } from '../place.ts';
+import type { Rule } from '../rule.ts';
+import { isAccepted } from '../standing.ts';
+
+/** Labels that date the last look at a document; a bare "Date" may be anything. */
+const LAST_LOOK =
+  /^(?:last (?:updated?|reviewed?|modified|revised?|edited)|updated|reviewed|zuletzt (?:aktualisiert|geprüft|geändert)|letzte (?:aktualisierung|änderung|prüfung)|última (?:actualización|revisión|modificación|atualização|revisão)|dernière (?:mise à jour|révision|modification)|ultimo aggiornamento|ultima revisione|ostatnia aktualizacja|последнее обновление|обновлено|cập nhật lần cuối|最后更新|最終更新|마지막 업데이트|آخر تحديث)\b/u;
+
+/** Rules out most documents before their statements are read, which costs a hundred times more. */
+const MAY_DATE =
+  /updated?|reviewed?|modified|revised|edited|zuletzt|letzte|última|ultim[oa]|dernière|ostatnia|последн|обновлен|cập nhật|最后|最終|마지막|آخر/iu;
+const HEAD = 4000;
+
+interface LastLook {
+  readonly label: string;
+  readonly date: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The date of the last update or review that the head of a document states: it lies ahead, is older than a decision that the
+ * document records, or is longer ago than the repository allows.
+ */
+export const staleReview: Rule = {
+  id: 'document/stale-review',
+  *check({ registers, today, policy }) {
+    for (const { documents } of registers) {
+      for (const document of documents) {
+        const look = lastLook(document);
+        if (look === undefined) continue;
+        const { label, date } = look;
+        const place: FindingPlace = { location: placeIn(document, look.start, look.end), anchor: label };
+        const newest = date > today ? undefined : newestDecision(document, date);
+        const days = daysBetween(date, today);
+        if (date > today) yield createFinding('document/stale-review', 'future', { label, date }, place);
+        else if (newest !== undefined) {
+          const data = { label, date, id: newest.item.name, decided: newest.decided };
+          yield createFinding('document/stale-review', 'olderThanItem', data, place);
+        } else if (policy.reviewDays !== undefined && days > policy.reviewDays) {
+          const data = { label, date, days, allowed: policy.reviewDays };
+          yield createFinding('document/stale-review', 'tooLongAgo', data, place);
+        }
+      }
+    }
+  },
+};
+
+function lastLook(document: CheckedDocument): LastLook | undefined {
+  const { header } = document.reading;
+  for (const { label, text, start, end } of header.fields) {
+    if (!isLastLook(label)) continue;
+    const date = readDate(text)?.iso;
+    if (date !== undefined) return { label, date, start, end };
+  }
+  if (!MAY_DATE.test(document.reading.source.text.slice(0, HEAD))) return undefined;
+  for (const { kind, label, text, start, end } of document.facts().statements) {
+    if (kind !== 'date' || !isLastLook(label)) continue;
+    const date = readDate(text)?.iso;
+    if (date !== undefined) return { label, date, start, end };
+  }
+  return undefined;
+}
+
+function isLastLook(label: string): boolean {
+  return LAST_LOOK.test(normalizeLabel(label));
+}
+
+/** The accepted decision with the newest date after a day; a date in the future is a plan and no record. */
+function newestDecision(
+  { items }: CheckedDocument,
+  after: string,
+): { readonly item: CheckedItem; readonly decided: string } | undefined {
+  let newest: { readonly item: CheckedItem; readonly decided: string } | undefined;
+  for (const item of items) {
+    const written = isAccepted(item) ? item.item.text('decidedOn') : undefined;
+    const decided = written === undefined ? undefined : readDate(written)?.iso;
+    if (decided !== undefined && decided > (newest?.decided ?? after)) newest = { item, decided };
+  }
+  return newest;
+}

@@ -1,0 +1,52 @@
+import { createFinding } from '../../findings/finding.ts';
+import { readDate } from '../../vocabulary/value-words.ts';
+import type { Freeze } from '../../policy/freeze.ts';
+import type { CheckContext, CheckedItem } from '../check-context.ts';
+import { placeOf } from '../place.ts';
+import type { Rule } from '../rule.ts';
+import { isAccepted } from '../standing.ts';
+
+/**
+ * An acceptance dated inside a freeze, or made by a change on a day inside one, without an exception that names the item. What was accepted
+ * before on the base is not held against a change.
+ */
+export const freeze: Rule = {
+  id: 'policy/freeze',
+  *check(context) {
+    const { freezes } = context.policy;
+    if (freezes.length === 0) return;
+    const wasAccepted = acceptedOnBase(context);
+    for (const item of context.items) {
+      if (!isAccepted(item)) continue;
+      const written = item.item.text('decidedOn');
+      const decided = written === undefined ? undefined : readDate(written)?.iso;
+      const isOfChange = context.change !== undefined && !wasAccepted.has(keyOf(item));
+      const date = decided ?? (isOfChange ? context.today : undefined);
+      const broken = date === undefined ? undefined : freezes.find((one) => forbids(one, item, date));
+      if (date === undefined || broken === undefined) continue;
+      const { name, from, to } = broken;
+      const data = { id: item.name, date, freeze: name, from, to };
+      const place = { location: placeOf(item, 'decidedOn', 'status', 'id', 'title'), item: item.reference };
+      yield decided === undefined
+        ? createFinding('policy/freeze', 'inChange', data, place)
+        : createFinding('policy/freeze', 'dated', data, place);
+    }
+  },
+};
+
+function forbids({ from, to, registers, exceptions }: Freeze, item: CheckedItem, date: string): boolean {
+  return (
+    from <= date &&
+    date <= to &&
+    (registers === undefined || registers.includes(item.register.name)) &&
+    !exceptions.some((exception) => exception.item === item.reference)
+  );
+}
+
+function acceptedOnBase({ change }: CheckContext): ReadonlySet<string> {
+  return new Set(change?.registers.flatMap(({ items }) => items.filter(isAccepted).map(keyOf)));
+}
+
+function keyOf({ register, reference }: CheckedItem): string {
+  return `${register.name}\0${reference}`;
+}

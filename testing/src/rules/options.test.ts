@@ -1,0 +1,101 @@
+import { describeRule } from './describe-rule.ts';
+import { table } from './table.ts';
+
+const OPTIONS = `### Option A: red
+
+Seen from afar.
+
+### Option B: green
+
+Cheap.
+`;
+const item = (status: string, ...parts: readonly string[]): string =>
+  `## D-1: Which buoy\n\n${status}\n\n${OPTIONS}\n${parts.join('\n\n')}\n`;
+
+describeRule('option/unknown-choice', {
+  valid: {
+    'an option that is there': item('Status: open', '### Recommendation', '**Option B**, for it is cheap.'),
+    'an option of another document': item('Status: open', '### Recommendation', 'Option C of `lamps.md`.'),
+    'options without labels':
+      '## D-1: Which buoy\n\nStatus: open\n\n### Options\n\n- red\n- green\n\n### Recommendation\n\nOption 3.\n',
+  },
+  invalid: {
+    'a recommendation of none': {
+      documents: item('Status: open', '### Recommendation', 'Option D, with two lamps.'),
+      finds: ['15 D-1 recommended'],
+    },
+  },
+});
+
+describeRule('option/composite-unresolved', {
+  valid: {
+    'made of two that are there': item(
+      'Status: open',
+      '### Option C: mixed',
+      'Use Option A for the entrance. Use Option B for the quay.',
+    ),
+  },
+  invalid: {
+    'one part is nowhere': {
+      documents: item(
+        'Status: open',
+        '### Option C: mixed',
+        'Use Option A for the entrance. Use Option E for the quay.',
+      ),
+      finds: ['15 D-1 part'],
+    },
+  },
+});
+
+describeRule('option/no-recommendation', {
+  valid: {
+    'due in a month': item('Status: open\nDue: 2026-04-01'),
+    'a recommendation': item('Status: open\nDue: 2026-03-05', '### Recommendation', 'Option A.'),
+    decided: item('Status: accepted\nDue: 2026-03-05'),
+  },
+  invalid: {
+    'due in two weeks': { documents: item('Status: open\nDue: 2026-03-15'), finds: ['1 D-1 soon'] },
+    late: { documents: item('Status: open\nDue: 2026-02-15'), finds: ['1 D-1 soon'] },
+  },
+});
+
+const below = (reference: string, heading: string): string =>
+  `${table(' ID | Decision | Status | Default ', ` D-1 | Which buoy | open | ${reference} `, ' D-2 | Which bell | open | ring it ')}
+## 4. ${heading}
+
+Two were looked at.
+`;
+
+describeRule('option/see-below-unbound', {
+  valid: {
+    'the section of the item': below('See options below (§4)', 'D-1 options'),
+    'a section that names no item': below('See options below (§4)', 'Options'),
+    'a section of another document': below('See `lamps.md` §9', 'D-1 options'),
+  },
+  invalid: {
+    'no such section': { documents: below('See options below (§5)', 'D-1 options'), finds: ['3 D-1 noSection'] },
+    'the section of another item': {
+      documents: below('See options below (§4)', 'D-2 options'),
+      finds: ['3 D-1 otherItem'],
+    },
+  },
+});
+
+describeRule('option/accepted-not-recommended', {
+  valid: {
+    'the recommended one': item('Status: accepted', '### Recommendation', 'Option A.', '### Outcome', 'Option A.'),
+    'another one, with the reason behind it': item(
+      'Status: accepted',
+      '### Recommendation',
+      'Option A.',
+      '### Outcome',
+      'Option B, for the red paint is not to be had before winter and the entrance must be marked.',
+    ),
+  },
+  invalid: {
+    'another one without a word': {
+      documents: item('Status: accepted', '### Recommendation', 'Option A.', '### Outcome', 'Option B.'),
+      finds: ['19 D-1 differs'],
+    },
+  },
+});

@@ -1,0 +1,190 @@
+import { describeRule } from './describe-rule.ts';
+import { table } from './table.ts';
+
+const RULES = `
+## Resolution rules
+
+- Every decision must include: owner, due date, chosen option, and rollback implication.
+`;
+const COLUMNS = ' ID | Decision | Status | Owner | Due ';
+
+describeRule('resolution/missing-owner', {
+  valid: {
+    'a log that has no place for owners': table(' ID | Decision | Status ', ' D-1 | Which buoy | open '),
+    'an accepted item': table(COLUMNS, ' D-1 | Which buoy | accepted | - | ', ' D-2 | Which bell | open | pilots | '),
+  },
+  invalid: {
+    'an open item beside owned ones': {
+      documents: table(COLUMNS, ' D-1 | Which buoy | open | TBD | ', ' D-2 | Which bell | open | pilots | '),
+      finds: ['3 D-1 unnamed'],
+    },
+    'where decisis.toml demands one': {
+      documents: table(' ID | Decision | Status ', ' D-1 | Which buoy | open '),
+      policy: { require: { decision: ['owner'] } },
+      finds: ['3 D-1 none'],
+    },
+  },
+});
+
+describeRule('resolution/missing-due-date', {
+  valid: {
+    'a register that gives no dates': table(COLUMNS, ' D-1 | Which buoy | open | pilots | TBD '),
+    'tied to a milestone': table(
+      COLUMNS,
+      ' D-1 | Which buoy | open | pilots | before M2 ',
+      ' D-2 | Which bell | open | pilots | 2026-09-01 ',
+    ),
+    deferred: table(
+      COLUMNS,
+      ' D-1 | Which buoy | deferred | pilots | TBD ',
+      ' D-2 | Which bell | open | pilots | 2026-09-01 ',
+    ),
+  },
+  invalid: {
+    'TBD beside dates': {
+      documents: table(
+        COLUMNS,
+        ' D-1 | Which buoy | open | pilots | TBD ',
+        ' D-2 | Which bell | open | pilots | 2026-09-01 ',
+      ),
+      finds: ['3 D-1 undated'],
+    },
+    'an empty cell beside dates': {
+      documents: table(
+        COLUMNS,
+        ' D-1 | Which buoy | open | pilots | ',
+        ' D-2 | Which bell | open | pilots | 2026-09-01 ',
+      ),
+      finds: ['3 D-1 none'],
+    },
+    'demanded by the register itself': {
+      documents: table(COLUMNS, ' D-1 | Which buoy | open | pilots | TBD ') + RULES,
+      finds: ['3 D-1 undated'],
+    },
+  },
+});
+
+describeRule('resolution/missing-outcome', {
+  valid: {
+    'nobody demands it': table(COLUMNS, ' D-1 | Which buoy | approved | pilots | '),
+    'an outcome column':
+      table(`${COLUMNS}| Outcome | Rollback `, ' D-1 | Which buoy | approved | pilots | | the red one | swap ') + RULES,
+    'an open one': table(COLUMNS, ' D-1 | Which buoy | open | pilots | 2026-09-01 ') + RULES,
+  },
+  invalid: {
+    'approved, and a default is no outcome': {
+      documents: table(`${COLUMNS}| Default `, ' D-1 | Which buoy | approved | pilots | | the red one ') + RULES,
+      finds: ['3 D-1 none'],
+    },
+  },
+});
+
+describeRule('resolution/missing-rollback', {
+  valid: {
+    'nobody demands it': table(COLUMNS, ' D-1 | Which buoy | approved | pilots | '),
+    'a rollback column':
+      table(`${COLUMNS}| Rollback `, ' D-1 | Which buoy | approved | pilots | | swap it back ') + RULES,
+  },
+  invalid: {
+    'demanded by the register': {
+      documents:
+        table(COLUMNS, ' D-1 | Which buoy | approved | pilots | ', ' D-2 | Which bell | rejected | pilots | ') + RULES,
+      finds: ['3 D-1 none'],
+    },
+    'demanded by decisis.toml': {
+      documents: table(COLUMNS, ' D-1 | Which buoy | approved | pilots | '),
+      policy: { require: { decision: ['rollback'] } },
+      finds: ['3 D-1 none'],
+    },
+  },
+});
+
+describeRule('resolution/missing-field', {
+  valid: {
+    'what touches what goes by many names': {
+      documents: table(' ID | Decision | Status | Area ', ' D-1 | Which buoy | open | north '),
+      policy: { require: { decision: ['impacts'] } },
+    },
+    'a closing condition of a closed one': {
+      documents: table(' ID | Decision | Status ', ' D-1 | Which buoy | accepted '),
+      policy: { require: { decision: ['acceptance'] } },
+    },
+  },
+  invalid: {
+    'a reason that the register demands': {
+      documents: `${table(' ID | Decision | Status | Owner | Rationale ', ' D-1 | Which buoy | accepted | pilots | ')}
+## Resolution rules
+
+- Each entry needs: owner, rationale.
+`,
+      finds: ['3 D-1 none'],
+    },
+  },
+});
+
+describeRule('resolution/unknown-owner', {
+  valid: {
+    'nobody lists owners': table(COLUMNS, ' D-1 | Which buoy | open | pilots | '),
+    'a name, its other name, and a remark': {
+      documents: table(COLUMNS, ' D-1 | Which buoy | open | Pilots, harbour-office (north) | '),
+      policy: { owners: { pilots: [], office: ['harbour office'] } },
+    },
+    'a plain name beside CODEOWNERS': {
+      documents: table(COLUMNS, ' D-1 | Which buoy | open | pilots | '),
+      files: { CODEOWNERS: '* @harbour/office\n' },
+    },
+  },
+  invalid: {
+    'a slip of the pen': {
+      documents: table(COLUMNS, ' D-1 | Which buoy | open | pilts | ', ' D-2 | Which bell | accepted | nobody | '),
+      policy: { owners: { pilots: [] } },
+      finds: ['3 D-1 unknown'],
+    },
+    'a handle that CODEOWNERS does not have': {
+      documents: table(COLUMNS, ' D-1 | Which buoy | open | @harbour/pilots | '),
+      files: { '.github/CODEOWNERS': '/quay/ @harbour/office # the office\n' },
+      finds: ['3 D-1 unknown'],
+    },
+  },
+});
+
+describeRule('resolution/review-overdue', {
+  valid: {
+    'a deferral that still lasts': table(COLUMNS, ' D-1 | Which buoy | deferred | pilots | 2026-09-01 '),
+    'the day on which somebody did review': '## D-1: Which buoy\n\n**Status:** accepted\n**Review date:** 2026-01-10\n',
+  },
+  invalid: {
+    'a deferral that ended': {
+      documents: table(COLUMNS, ' D-1 | Which buoy | deferred | pilots | 2026-02-10 '),
+      finds: ['3 D-1 deferred'],
+    },
+  },
+});
+
+describeRule('resolution/due-collision', {
+  valid: {
+    'two on a day': table(
+      COLUMNS,
+      ' D-1 | Which buoy | open | pilots | 2026-09-01 ',
+      ' D-2 | Which bell | open | office | 2026-09-01 ',
+    ),
+    'three, one of them decided': table(
+      COLUMNS,
+      ' D-1 | Which buoy | open | pilots | 2026-09-01 ',
+      ' D-2 | Which bell | open | office | 2026-09-01 ',
+      ' D-3 | Which lamp | accepted | crew | 2026-09-01 ',
+    ),
+  },
+  invalid: {
+    'three on a day': {
+      documents: table(
+        COLUMNS,
+        ' D-1 | Which buoy | open | pilots | 2026-09-01 ',
+        ' D-2 | Which bell | open | office | 2026-09-02 ',
+        ' D-3 | Which lamp | open | crew | 2026-09-01 ',
+        ' D-4 | Which rope | proposed | crew | 2026-09-01 ',
+      ),
+      finds: ['3 - sameDay'],
+    },
+  },
+});
