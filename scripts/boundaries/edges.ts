@@ -86,6 +86,10 @@ export const CORE_STAGES: Readonly<Record<string, StageEdges>> = {
     mayImport: ['model', 'vocabulary', 'facets', 'policy', 'gates'],
     typesOnly: ['findings'],
   },
+  collisions: {
+    comment: 'identifiers of several branches side by side; what git costs is asked for through arguments',
+    mayImport: ['model', 'vocabulary', 'documents', 'findings'],
+  },
   rules: {
     comment: 'a rule reads the model and results of evaluation; never the text, never another rule',
     mayImport: [
@@ -105,7 +109,18 @@ export const CORE_STAGES: Readonly<Record<string, StageEdges>> = {
   },
   checking: {
     comment: 'puts registers before the rules and judges what they find; the only one that knows all rules',
-    mayImport: ['model', 'vocabulary', 'documents', 'facets', 'policy', 'sentinels', 'rules', 'findings', 'errors'],
+    mayImport: [
+      'model',
+      'vocabulary',
+      'documents',
+      'facets',
+      'policy',
+      'sentinels',
+      'rules',
+      'collisions',
+      'findings',
+      'errors',
+    ],
   },
   generating: {
     comment: 'documents made from registers; sees items as rules do, and escapes as reports do',

@@ -95,6 +95,28 @@ export { ALL_RULES } from './rules/all-rules.ts';
 export { compileGlob } from './model/glob.ts';
 export { compilePath, matchSegments, type PathPattern } from './model/path-pattern.ts';
 export { endsInEscape, matchSegment, type SegmentPattern } from './model/segment-pattern.ts';
+export { ClaimIndex, claimsOf, type IdClaim } from './collisions/claim.ts';
+export {
+  claimedIds,
+  compareHeads,
+  takenIds,
+  type HeadComparison,
+  type HeadsToCompare,
+  type NotCompared,
+} from './collisions/compare-heads.ts';
+export type { ClaimHistory, ClaimVersion, Collision, OtherHead } from './collisions/find-collisions.ts';
+export type { RecordedReservations, ReservedClash } from './collisions/find-reserved.ts';
+export { idUsage, type FamilyUsage, type IdHolder } from './collisions/id-usage.ts';
+export { idKey } from './collisions/id-key.ts';
+export { familyOfId, idFamilies, nextOfFamily, type IdFamily } from './collisions/next-free-id.ts';
+export {
+  isReservable,
+  parseReservations,
+  planReservations,
+  RESERVATIONS_FILE,
+  type NewReservation,
+  type Reservation,
+} from './collisions/reservation.ts';
 export type { RepositoryView } from './model/repository-view.ts';
 export type { ChangedFile, MissingRegister } from './rules/check-context.ts';
 export { daysBetween, isCivilDate } from './model/civil-date.ts';
@@ -143,6 +165,14 @@ export { planAddItem, type PlanAddOptions } from './editing/plan-add-item.ts';
 export { planAddOption, type NewOption } from './editing/plan-add-option.ts';
 export { planRemoveItem } from './editing/plan-remove-item.ts';
 export { planRenameId, type PlanRenameOptions } from './editing/plan-rename-id.ts';
+export {
+  planRenumber,
+  type LeftCitation,
+  type RenumberedFile,
+  type RenumberPlan,
+  type RenumberTarget,
+} from './editing/renumber/plan-renumber.ts';
+export type { LeftReason } from './editing/renumber/cite-text.ts';
 export { planSet, type PlanSetOptions } from './editing/plan-set.ts';
 export { applyEdits, type TextEdit } from './editing/text-edit.ts';
 export { isUndated } from './vocabulary/value-words.ts';

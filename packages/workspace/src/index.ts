@@ -6,6 +6,7 @@ export { CONFIG_FILE, findRepository, type Repository } from './config/find-repo
 export { readConfig } from './config/read-config.ts';
 export { configToJson } from './config/render-config.ts';
 export { withFencedPolicy, type FencedPolicy } from './config/policy/with-fenced-policy.ts';
+export { listFolders } from './files/list-folders.ts';
 export type { LeftOut, LeftOutReason } from './files/left-out.ts';
 export { workingTreeView, type ViewOptions } from './files/working-tree-view.ts';
 export { DEFAULT_LIMITS, DOCUMENT_BYTES_FLAG, type ReadLimits } from './files/limits.ts';

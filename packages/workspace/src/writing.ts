@@ -20,3 +20,5 @@ export {
   writeGitFile,
   type DriverFiles,
 } from './git/write-merge-driver.ts';
+export { createFolder } from './files/create-folder.ts';
+export { writeFilesTogether, type FileWrite } from './files/write-files-together.ts';

@@ -15,6 +15,7 @@ import { EXPORT } from './specs/export.ts';
 import { GENERATE } from './specs/generate.ts';
 import { GRAPH } from './specs/graph.ts';
 import { HELP } from './specs/help.ts';
+import { IDS } from './specs/ids.ts';
 import { INDEX } from './specs/index-of-locks.ts';
 import { INIT } from './specs/init.ts';
 import { LIST } from './specs/list.ts';
@@ -25,6 +26,7 @@ import { NEW } from './specs/new.ts';
 import { PACKET } from './specs/packet.ts';
 import { PARSE } from './specs/parse.ts';
 import { READY } from './specs/ready.ts';
+import { RENUMBER } from './specs/renumber.ts';
 import { SEARCH } from './specs/search.ts';
 import { SENTINEL } from './specs/sentinel.ts';
 import { SET } from './specs/set.ts';
@@ -58,6 +60,8 @@ export const COMMANDS: readonly CommandSpec[] = [
   SUPERSEDE,
   LOCK,
   CHALLENGE,
+  RENUMBER,
+  IDS,
   INIT,
   MERGE_DRIVER,
   CONFIG,

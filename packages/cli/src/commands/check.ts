@@ -1,9 +1,10 @@
-import { check, type RepositoryView } from '@decisis/core';
+import { check, compareHeads, type RepositoryView } from '@decisis/core';
 import { runSentinels, withFencedPolicy, workingTreeView, type Config, type Repository } from '@decisis/workspace';
 import type { Invocation } from '../arguments/command-spec.ts';
 import { EXIT } from '../exit-codes.ts';
 import { reportsOf, writeReports } from '../output/check-reports.ts';
 import type { JudgedChange } from '../session/judged-change.ts';
+import { openBranches } from '../session/open-branches.ts';
 import { openSession, type Session } from '../session/open-session.ts';
 import type { CommandContext } from './command-context.ts';
 
@@ -23,6 +24,8 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
   const stated = judged.change?.change?.registers() ?? registers;
   const { policy, findings: noticed } = await withFencedPolicy(config.policy, stated);
   const sentinels = judged.change?.unobserved ?? (await runSentinels(repository.root, view, policy));
+  const { toCompare, gitCalls } = await openBranches(session, invocation, context);
+  const branches = compareHeads(toCompare);
   const answer = check({
     today,
     registers,
@@ -30,9 +33,11 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
     policy,
     sentinels,
     noticed,
+    branches,
     ...(judged.change?.change === undefined ? {} : { change: judged.change.change }),
   });
-  const result = judged.change === undefined ? answer : { ...answer, git: { calls: judged.change.git.calls } };
+  const calls = (judged.change?.git.calls ?? 0) + gitCalls();
+  const result = calls === 0 ? answer : { ...answer, git: { calls } };
   await writeReports(result, outputs, context, await session.style());
   const unread = await session.finish();
   if (unread !== EXIT.clean) return unread;

@@ -27,6 +27,8 @@ const MODULES: Readonly<Record<string, () => Promise<Module>>> = {
   lock: () => import('./lock.ts'),
   challenge: () => import('./challenge.ts'),
   verify: () => import('./verify.ts'),
+  ids: () => import('./ids.ts'),
+  renumber: () => import('./renumber.ts'),
   init: () => import('./init.ts'),
   'merge-driver': () => import('./merge-driver.ts'),
   config: () => import('./config.ts'),

@@ -1,11 +1,13 @@
-import { DecisisError, planAddItem, type Register } from '@decisis/core';
+import { DecisisError, planAddItem, takenIds, type Register } from '@decisis/core';
 import { nearestNames } from '@decisis/workspace';
 import type { Invocation } from '../arguments/command-spec.ts';
 import { applyChange } from '../editing/apply-change.ts';
 import { parseAssignments } from '../editing/parse-assignments.ts';
 import { changesOf, type DocumentChange } from '../editing/plan-assignments.ts';
 import { EXIT } from '../exit-codes.ts';
+import { openBranches } from '../session/open-branches.ts';
 import { openSession } from '../session/open-session.ts';
+import { assertFree } from '../session/taken-id.ts';
 import type { CommandContext } from './command-context.ts';
 
 /** Adds an item to a register, written like the others there. */
@@ -24,7 +26,9 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
   const reading = register.documents.find(({ items }) => items.length > 0) ?? register.documents[0];
   if (reading === undefined) throw new DecisisError('DCS_CONFIG_NO_REGISTERS', { folder: register.path, filesRead: 0 });
   const peers = register.documents.filter((document) => document !== reading);
-  const plan = planAddItem(reading, values, { peers });
+  const { toCompare } = await openBranches(session, invocation, context);
+  if (id !== undefined) assertFree(id, undefined, toCompare);
+  const plan = planAddItem(reading, values, { peers, taken: takenIds(toCompare, register.name) });
   const { path, before, after } = plan;
   const change: DocumentChange = { path, before, after, changes: changesOf('item', reading, plan), alsoSaid: [] };
   const isDryRun = invocation.flag('dry-run') === true;

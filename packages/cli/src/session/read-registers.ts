@@ -61,6 +61,12 @@ export class RegisterReader {
     return registerOf(name, path, readings);
   }
 
+  /** One document as its register in decisis.toml says to read it; for states of it that are not in the working tree. */
+  readDocument(config: RegisterConfig | undefined, path: string, bytes: Uint8Array): DocumentReading {
+    const options = config === undefined ? this.#options : { ...this.#options, ...readOptionsOf(config) };
+    return readDocument(decodeSource(path, bytes), options);
+  }
+
   #detect(path: string, bytes: Uint8Array): Detection | undefined {
     const reading = readDocument(decodeSource(path, bytes), this.#options);
     if (reading.items.length === 0) return undefined;

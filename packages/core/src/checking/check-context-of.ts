@@ -1,3 +1,4 @@
+import type { HeadComparison } from '../collisions/compare-heads.ts';
 import type { Register } from '../documents/register.ts';
 import { toSummary } from '../documents/to-json.ts';
 import { facetContext, facetsOf, type FacetContext, type Facets } from '../facets/facets-of.ts';
@@ -31,6 +32,8 @@ export interface CheckInput {
   readonly noticed?: readonly Finding[];
   /** What the registers changed from; undefined when a state is judged. */
   readonly change?: ChangeInput;
+  /** How the identifiers stand against those of other branches; undefined when they were not compared. */
+  readonly branches?: HeadComparison | undefined;
 }
 
 /** The base of a change, and what differs from it. */
@@ -46,7 +49,7 @@ export interface ChangeInput {
 
 /** Puts registers before rules: nothing is worked out before a rule asks for it. */
 export function checkContextOf(input: CheckInput): CheckContext {
-  const { today, registers, repository, policy, change, sentinels = [] } = input;
+  const { today, registers, repository, policy, change, branches, sentinels = [] } = input;
   const checked = registers.map(checkedRegister);
   const items = checked.flatMap((register) => [...register.items]);
   const byId = new Map<string, CheckedItem[]>();
@@ -65,6 +68,7 @@ export function checkContextOf(input: CheckInput): CheckContext {
     policy,
     sentinels,
     change: change === undefined ? undefined : checkedChange(change),
+    branches,
     find: (id) => byId.get(foldId(id)) ?? [],
   };
 }

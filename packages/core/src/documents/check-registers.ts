@@ -73,7 +73,8 @@ function locationOf({ source, defining }: Item): FindingLocation {
   return { path: source.path, range: { start, end, ...source.lines.positionAt(start) } };
 }
 
-function isDifferent(left: ItemIdentity, right: ItemIdentity): boolean {
+/** Whether the titles of two items share so few words that they are two decisions; false when one has none. */
+export function isDifferent(left: ItemIdentity, right: ItemIdentity): boolean {
   const [a, b] = [new Set(left.told.words), new Set(right.told.words)];
   if (a.size === 0 || b.size === 0) return false;
   let shared = 0;

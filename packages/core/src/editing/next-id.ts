@@ -1,10 +1,11 @@
 import type { Item } from '../documents/item.ts';
+import { foldId } from '../model/item-id.ts';
 
 /**
- * The identifier after the highest of a family: the same letters and separators, one more, the same zero padding. Undefined when
- * the identifier to go by has no number at its end.
+ * The identifier after the highest of a family: the same letters and separators, one more, the same zero padding. Identifiers taken elsewhere
+ * count as well. Undefined when the identifier to go by has no number at its end.
  */
-export function nextId(items: readonly Item[], like: string): string | undefined {
+export function nextId(items: readonly Item[], like: string, taken: readonly string[] = []): string | undefined {
   const shape = numbered(like);
   if (shape === undefined) return undefined;
   let highest = -1;
@@ -18,6 +19,11 @@ export function nextId(items: readonly Item[], like: string): string | undefined
         highest = Math.max(highest, Number(found.digits));
       }
     }
+  }
+  const family = foldId(shape.prefix);
+  for (const id of taken) {
+    const found = numbered(id);
+    if (found !== undefined && foldId(found.prefix) === family) highest = Math.max(highest, Number(found.digits));
   }
   return shape.prefix + String(highest + 1).padStart(width, '0');
 }

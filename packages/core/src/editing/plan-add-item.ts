@@ -125,7 +125,7 @@ function newId(
   const { id } = like.defining;
   if (id === undefined || like.defining.weak) return undefined;
   const isTaken = new Set(taken.map(foldId));
-  let next = nextId(all, id);
+  let next = nextId(all, id, taken);
   for (let tries = 0; next !== undefined && isTaken.has(foldId(next)) && tries < 10_000; tries++)
     next = next.replace(/\d+$/, (digits) => String(Number(digits) + 1).padStart(digits.length, '0'));
   if (next === undefined)

@@ -94,6 +94,7 @@ function nextFree(records: readonly DocumentReading[], like: string, taken: read
   let id = nextId(
     records.flatMap((record) => [...record.items]),
     like,
+    taken,
   );
   for (let tries = 0; id !== undefined && isTaken.has(foldId(id)) && tries < 10_000; tries++)
     id = id.replace(/\d+$/, (digits) => String(Number(digits) + 1).padStart(digits.length, '0'));

@@ -1,17 +1,13 @@
-import { TableRowEntry } from '../documents/dialects/table-register/parse.ts';
 import type { Item } from '../documents/item.ts';
 import type { DocumentReading } from '../documents/document-reading.ts';
-import type { Field } from '../model/field.ts';
 import { foldId, isIdShaped } from '../model/item-id.ts';
 import type { TextEdit } from '../model/text-edit.ts';
-import { unintendedChange } from './compare-readings.ts';
 import type { EditPlan, OtherPlace } from './edit-plan.ts';
-import { assertEditable, otherPlace, tryEdits } from './finish-plan.ts';
+import { assertEditable, otherPlace } from './finish-plan.ts';
+import { idFieldEdits, renamedReading } from './id-fields.ts';
 import { findId, findSpansOver } from './id-occurrences.ts';
 import { plainValue } from './plain-value.ts';
 import { refuseValue, type EditSubject } from './refusal.ts';
-import { editSlot } from './slot-encoding.ts';
-import { occurrencesOf } from './occurrences.ts';
 
 /** What may be said about a renaming. */
 export interface PlanRenameOptions {
@@ -54,23 +50,7 @@ export function planRenameId(
       'no text in the document is this identifier',
       'rename the file or the number of the heading by hand',
     );
-  const trial = tryEdits(reading, edits);
-  const read = trial.reading.items[reading.items.indexOf(item)];
-  const isId = (field: Field): boolean => field.name === 'id';
-  const changed = { item, before: isId, after: isId };
-  const dropped = new Set(item.entries.filter((entry) => isRange(reading, entry.field('id'), from)));
-  const problem = unintendedChange(reading, trial.reading, {
-    edits: trial.edits,
-    changed,
-    dropped,
-    renamed: new Map([[from, to]]),
-  });
-  if (problem !== undefined || read?.id !== to)
-    throw refuseValue(
-      subject,
-      problem ?? `it would read as ${read?.id ?? 'none'}`,
-      'choose an identifier written like those of the other items',
-    );
+  const trial = renamedReading(reading, item, edits, to, subject);
   return {
     path: reading.source.path,
     edits: trial.edits,
@@ -90,8 +70,7 @@ function renamings(
 ): { edits: TextEdit[]; left: OtherPlace[] } {
   const { source, outline } = reading;
   const edits: TextEdit[] = [];
-  for (const field of occurrencesOf(reading, item, 'id'))
-    edits.push(...renameField(reading, item, field, from, to, subject));
+  edits.push(...idFieldEdits(reading, item, to, subject));
   const left: OtherPlace[] = [];
   if (isIdShaped(from)) {
     for (const { start, end, sort } of findId(source.text, from, outline.blocks)) {
@@ -104,45 +83,6 @@ function renamings(
     edits.push(...linkRenamings(source.text, from, to));
   }
   return { edits, left: left.toSorted((one, other) => one.start - other.start) };
-}
-
-/** Whether a place names a range that begins with an identifier: `D-1–D-10`. */
-function isRange(reading: DocumentReading, field: Field | undefined, id: string): boolean {
-  if (field === undefined || field.end - field.start <= id.length) return false;
-  return field.slot !== 'yaml' && reading.source.text.startsWith(id, field.start);
-}
-
-/** The place that gives the item its identifier may write it otherwise: without the prefix of its column, or as `ADR 7`. */
-function renameField(
-  reading: DocumentReading,
-  item: Item,
-  field: Field,
-  from: string,
-  to: string,
-  subject: EditSubject,
-): TextEdit[] {
-  const { text } = reading.source;
-  const written = text.slice(field.start, field.end);
-  if (written === from || field.slot === 'yaml') return editSlot(text, field, to, subject);
-  // A range that begins with the identifier stays whole; the caller tells of it.
-  if (isRange(reading, field, from)) return [];
-  const entry = item.entries.find((candidate) => candidate.start <= field.start && field.end <= candidate.end);
-  const prefix = entry instanceof TableRowEntry ? entry.plan.idPrefix : '';
-  if (prefix !== '' && from === prefix + written.replace('#', '')) {
-    if (!to.startsWith(prefix))
-      throw refuseValue(
-        subject,
-        `its column holds numbers only, for identifiers that begin with ${prefix}`,
-        `give an identifier that begins with ${prefix}`,
-      );
-    return editSlot(text, field, to.slice(prefix.length), subject);
-  }
-  const shape = /^(\p{L}+)([\s#-]+)(.+)$/u.exec(written);
-  const wanted = /^(\p{L}+)[\s-](.+)$/u.exec(to);
-  if (shape !== null && wanted !== null && (shape[1] as string).toLowerCase() === (wanted[1] as string).toLowerCase()) {
-    return [{ start: field.start, end: field.end, newText: `${shape[1]}${shape[2]}${wanted[2]}` }];
-  }
-  return editSlot(text, field, to, subject);
 }
 
 /** Links to the heading of the item inside the document: `[text](#od-1-reuse)`. */

@@ -132,6 +132,34 @@ export const ERRORS = {
     },
     sample: { node: 'Phse 1', nearest: ['Phase 1'], known: 4 },
   }),
+  DCS_DOCUMENT_PARTLY_WRITTEN: entry<{ written: readonly string[]; unwritten: readonly string[]; reason: string }>({
+    code: 'DCS_DOCUMENT_PARTLY_WRITTEN',
+    kind: 'unavailable',
+    title: 'A change of several files stopped between two of them.',
+    why: 'a file system replaces one file in one step, never several',
+    message: ({ written, unwritten, reason }) =>
+      `${written.join(', ')} ${written.length === 1 ? 'is' : 'are'} written, ${unwritten.join(', ')} ${unwritten.length === 1 ? 'is' : 'are'} not: ${reason}`,
+    hint: () => 'remove the cause and run the same command again; it continues where it stopped',
+    sample: {
+      written: ['docs/plan.md'],
+      unwritten: ['decisions/open.md'],
+      reason: 'no space left on device',
+    },
+  }),
+  DCS_DOCUMENT_ID_TAKEN: entry<{ id: string; by: string; where: string; free: string | undefined }>({
+    code: 'DCS_DOCUMENT_ID_TAKEN',
+    kind: 'conflict',
+    title: 'An identifier that was asked for is in use, on another branch for instance.',
+    why: 'two items of one identifier cannot be told apart once their branches are merged',
+    message: ({ id, by, where }) => `${id} is taken ${where}${by === '' ? '' : `: ${by}`}; nothing was written`,
+    hint: ({ free }) => (free === undefined ? 'choose an identifier that "decisis ids" does not show' : `take ${free}`),
+    sample: {
+      id: 'D-009',
+      by: '"Pick the tug operator"',
+      where: 'on feature/tugs at decisions/open.md:14',
+      free: 'D-010',
+    },
+  }),
   DCS_DOCUMENT_UNKNOWN_ITEM: entry<{ id: string; nearest: readonly string[]; searched: number }>({
     code: 'DCS_DOCUMENT_UNKNOWN_ITEM',
     kind: 'not-found',

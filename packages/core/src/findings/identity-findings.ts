@@ -1,4 +1,5 @@
 import { defineFinding } from './finding-entry.ts';
+import type { BranchClash, ReservationClash } from './identity-clash.ts';
 
 /** Findings about the IDs of items. */
 export const IDENTITY_FINDINGS = {
@@ -71,4 +72,115 @@ export const IDENTITY_FINDINGS = {
       placeholder: { written: 'TBD', title: 'Pick the region of the second site' },
     },
   }),
+  'identity/collides-with-branch': defineFinding({
+    id: 'identity/collides-with-branch',
+    category: 'identity',
+    severity: 'error',
+    docs: {
+      description: 'Another branch gives the same ID to another decision.',
+      why: 'each branch is clean by itself, and once both are merged one ID names two decisions',
+      example: `| ID | Decision | Status |
+|---|---|---|
+| D-006 | Pick the harbour pilot | open |
+`,
+      fix: 'give one of the two the next free ID with "decisis renumber", which moves its citations along',
+    },
+    messages: {
+      branch: (data: BranchClash) => {
+        const name =
+          data.otherId === data.id ? `${data.id} also names` : `${data.id} looks like ${data.otherId}, which names`;
+        const title = data.otherTitle === '' ? 'another decision' : `"${data.otherTitle}"`;
+        const also = data.heads.length > 1 ? ` and ${data.heads.length - 1} more` : '';
+        const since = data.since === undefined ? '' : `, ${data.since}`;
+        const first =
+          data.first === 'unknown'
+            ? ''
+            : ` (claimed ${data.first === 'here' ? 'here' : 'there'} first${data.first === 'here' ? '' : since})`;
+        return `${name} ${title} on ${data.heads[0]}${also}, at ${data.otherPath}:${data.otherLine}${first}`;
+      },
+    },
+    hints: {
+      branch: (data: BranchClash) => {
+        const command = renumber(data);
+        return data.first === 'here' ? `have ${data.heads[0]} renumber its own, or ${command} here` : command;
+      },
+    },
+    samples: {
+      branch: {
+        id: 'D-006',
+        reference: 'D-006',
+        otherId: 'D-006',
+        otherTitle: 'Pick the tug operator',
+        otherPath: 'decisions/open.md',
+        otherLine: 14,
+        heads: ['feature/tugs'],
+        first: 'there',
+        since: '2026-02-20',
+        free: 'D-009',
+      },
+    },
+  }),
+  'identity/collides-with-reservation': defineFinding({
+    id: 'identity/collides-with-reservation',
+    category: 'identity',
+    severity: 'error',
+    docs: {
+      description: 'A new item has an ID that is recorded as reserved for another branch.',
+      why: 'whoever reserved the ID may have cited it already, and will write its item under it',
+      example: `| ID | Decision | Status |
+|---|---|---|
+| D-012 | Pick the harbour pilot | open |
+`,
+      fix: 'give the item the next free ID with "decisis renumber"',
+    },
+    messages: {
+      reserved: (data: ReservationClash) => {
+        const whose = data.by === '-' ? '' : ` for ${data.by}`;
+        const what = data.title === '' ? '' : `: "${data.title}"`;
+        const where = data.head === undefined ? '' : `, on ${data.head}`;
+        const name = data.reserved === data.id ? `${data.id} is` : `${data.id} looks like ${data.reserved}, which is`;
+        return `${name} reserved${whose} since ${data.date}${where}${what}`;
+      },
+    },
+    hints: { reserved: (data: ReservationClash) => renumber(data) },
+    samples: {
+      reserved: {
+        id: 'D-012',
+        reference: 'D-012',
+        reserved: 'D-012',
+        by: 'feature/tugs',
+        date: '2026-02-20',
+        title: 'Pick the tug operator',
+        line: 3,
+        head: undefined,
+        free: 'D-013',
+      },
+    },
+  }),
+  'identity/branch-not-compared': defineFinding({
+    id: 'identity/branch-not-compared',
+    category: 'identity',
+    severity: 'warning',
+    docs: {
+      description: 'IDs of a branch, or a recorded reservation, could not be read.',
+      why: 'an ID that looks free may be taken there',
+      example: `D-012 reserved by somebody
+`,
+      fix: 'repair what is named, or delete the branch when nobody needs it any more',
+    },
+    messages: {
+      branch: (data: { head: string | undefined; path: string; reason: string }) =>
+        `IDs on ${data.head ?? 'a branch'} are unknown: ${data.reason}`,
+      here: (data: { head: string | undefined; path: string; reason: string }) =>
+        `${data.path} was not read in full: ${data.reason}`,
+    },
+    samples: {
+      branch: { head: 'feature/tugs', path: 'decisions/open.md', reason: 'decisions/open.md is not UTF-8' },
+      here: { head: undefined, path: '.decisis/ids', reason: 'line 3 is no reservation' },
+    },
+  }),
 } as const;
+
+function renumber({ reference, free }: { readonly reference: string; readonly free: string | undefined }): string {
+  return `run "decisis renumber ${reference} ${free ?? 'NEW'}"${free === undefined ? ' with an ID that is free' : ''}`;
+}

@@ -56,13 +56,14 @@ function idAtStart(text: string): string | undefined {
   ASCII_ID.lastIndex = 0;
   const match = ASCII_ID.exec(text)?.[0];
   if (match !== undefined && !mayGoOn(text, match.length)) return match;
-  anyId ??= /\p{Lu}[\p{L}\p{N}]*(?:[-_.][\p{L}\p{N}]+)*/uy;
+  anyId ??= /\p{Lu}[\p{L}\p{N}]*(?:[-_.\u2010\u2011][\p{L}\p{N}]+)*/uy;
   anyId.lastIndex = 0;
   return anyId.exec(text)?.[0];
 }
 
-/** Whether a letter of another script may follow, with or without a joint before it. */
+/** Whether a letter of another script may follow, with or without a joint before it, or a hyphen that is not the usual one. */
 function mayGoOn(text: string, at: number): boolean {
+  if (/[\u2010\u2011]/.test(text.charAt(at))) return true;
   return isOther(text.charCodeAt(at)) || (/[-_.]/.test(text.charAt(at)) && isOther(text.charCodeAt(at + 1)));
 }
 
@@ -138,7 +139,7 @@ export function isIdShaped(token: string): boolean {
   if (token.length > MAX_ID || FILE_NAME.test(token)) return false;
   if (!/\d/.test(token)) return SLUG_PREFIX.test(token) || /^[A-Z]{2,5}-[A-Z]$/.test(token);
   // Anything with a digit and a joint is one, so only what has no joint is looked at letter by letter.
-  if (/[-_.]/.test(token) || /^[A-Z][A-Za-z]{0,11}\d+[A-Za-z]?$/.test(token)) return true;
+  if (/[-_.\u2010\u2011]/.test(token) || /^[A-Z][A-Za-z]{0,11}\d+[A-Za-z]?$/.test(token)) return true;
   return /[^\0-\x7f]/.test(token) && /^\p{Lu}\p{L}{0,11}\d+\p{L}?$/u.test(token);
 }
 
@@ -160,7 +161,7 @@ export function idFamily(id: string): string {
   return id
     .replace(/\d+[A-Za-z]?(?=$|[-_.])/g, '')
     .replace(/\d+/g, '')
-    .split(/[-_.]+/)
+    .split(/[-_.\u2010\u2011]+/)
     .filter((part) => part !== '')
     .slice(0, 3)
     .join('-')

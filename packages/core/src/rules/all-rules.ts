@@ -19,6 +19,9 @@ import { phaseOrder } from './plan/phase-order.ts';
 import { undecidableBlocker } from './plan/undecidable-blocker.ts';
 import { inferredEdge } from './readiness/inferred-edge.ts';
 import { unsafeStart } from './readiness/unsafe-start.ts';
+import { branchNotCompared } from './identity/branch-not-compared.ts';
+import { collidesWithBranch } from './identity/collides-with-branch.ts';
+import { collidesWithReservation } from './identity/collides-with-reservation.ts';
 import { missingOwner } from './resolution/missing-owner.ts';
 import { overdue } from './resolution/overdue.ts';
 import { judgedByBase } from './policy/judged-by-base.ts';
@@ -30,6 +33,9 @@ import type { Rule } from './rule.ts';
 
 /** Every rule, in the order of its category. */
 export const ALL_RULES: readonly Rule[] = [
+  branchNotCompared,
+  collidesWithBranch,
+  collidesWithReservation,
   missingOwner,
   overdue,
   judgedByBase,

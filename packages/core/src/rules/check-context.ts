@@ -1,3 +1,4 @@
+import type { HeadComparison } from '../collisions/compare-heads.ts';
 import type { DocumentReading } from '../documents/document-reading.ts';
 import type { Item } from '../documents/item.ts';
 import type { Register } from '../documents/register.ts';
@@ -89,6 +90,8 @@ export interface CheckContext {
   readonly sentinels: readonly SentinelResult[];
   /** Undefined when a state is judged, not a change. */
   readonly change: CheckedChange | undefined;
+  /** How the identifiers stand against those of other branches; undefined when they were not compared. */
+  readonly branches: HeadComparison | undefined;
   /** Items that an identifier names, spelled alike; several when registers share it. */
   find(id: string): readonly CheckedItem[];
 }

@@ -31,8 +31,9 @@ export function createFile(root: string, path: string, bytes: Uint8Array, host: 
   }
 }
 
-// link() fails when the name is taken, rename() would replace it.
-function giveName(host: WriteHost, from: string, to: string, path: string): boolean {
+/** Gives a written file its name, which must be free. */
+export function giveName(host: WriteHost, from: string, to: string, path: string): boolean {
+  // link() fails when the name is taken, rename() would replace it.
   try {
     host.fs.linkSync(from, to);
   } catch (error) {

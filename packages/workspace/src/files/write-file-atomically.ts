@@ -85,8 +85,9 @@ export function syncFolder(host: WriteHost, folder: string): void {
   }
 }
 
-// A rename needs no right to write the old file; whoever made it read-only wants it left alone.
-function assertWritable(host: WriteHost, real: string): void {
+/** Refuses a file that this process may not write: whoever made it read-only wants it left alone. */
+export function assertWritable(host: WriteHost, real: string): void {
+  // A rename needs no right to write the old file.
   host.fs.closeSync(host.fs.openSync(real, constants.O_WRONLY | (constants.O_NOFOLLOW ?? 0)));
 }
 
@@ -100,8 +101,8 @@ function copyOwnerAndMode(host: WriteHost, fd: number, like: Stats): void {
   host.fs.fchmodSync(fd, like.mode & 0o7777);
 }
 
-// An input/output error of rename leaves open whether it happened; the inode tells.
-function renameOver(host: WriteHost, from: string, to: string): boolean {
+/** Renames a file over another; an input/output error leaves open whether it happened, so the inode tells. */
+export function renameOver(host: WriteHost, from: string, to: string): boolean {
   const { ino } = host.fs.lstatSync(from);
   try {
     host.fs.renameSync(from, to);
@@ -111,8 +112,8 @@ function renameOver(host: WriteHost, from: string, to: string): boolean {
   return true;
 }
 
-// Reads no more than it must: a file that is longer, gone or no text any more has changed.
-function assertUnchanged(root: string, real: string, path: string, original: Uint8Array): void {
+/** Refuses a file that does not hold these bytes any more; reads no more than it must to know. */
+export function assertUnchanged(root: string, real: string, path: string, original: Uint8Array): void {
   let current: Uint8Array | undefined;
   try {
     current = readDocumentBytes(root, real, { documentBytes: original.length });

@@ -1,5 +1,6 @@
 import { REPORT_FORMATS } from '@decisis/core';
 import type { CommandSpec } from '../command-spec.ts';
+import { BRANCH_OPTIONS } from '../branch-options.ts';
 import { MANY, PATHS, READ_OPTIONS } from '../shared-options.ts';
 
 /** `decisis check` as data. */
@@ -11,6 +12,7 @@ export const CHECK: CommandSpec = {
   description: [
     'Reports what is wrong with the decisions, at the line where it is, with the way out.',
     'Exits with 1 when a finding weighs at least the fail level, which decisis.toml states, and when nothing was checked.',
+    'IDs are compared with those of every local and remote-tracking branch.',
     PATHS,
     'With --base, settings, authorities and locks are those of the commit at which the change began.',
   ],
@@ -36,11 +38,13 @@ export const CHECK: CommandSpec = {
       summary: 'judge the change against this branch or commit, by its settings; "auto" for where it goes to',
     },
     { name: 'head', value: 'REF', summary: 'judge this commit instead of the working tree' },
+    ...BRANCH_OPTIONS,
     ...READ_OPTIONS,
   ],
   examples: [
     { line: 'decisis check', says: 'the registers of this repository' },
     { line: 'decisis check --base origin/main', says: 'what this branch changes, by the settings of main' },
+    { line: 'decisis check --no-branches', says: 'without a look at other branches' },
     { line: 'decisis check --json', says: 'one report, for programs' },
     { line: 'decisis check --format github --report sarif=decisis.sarif', says: 'in a GitHub workflow' },
     { line: 'decisis check --as-of 2027-01-31', says: 'as if it were that day' },

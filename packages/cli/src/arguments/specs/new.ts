@@ -1,3 +1,4 @@
+import { BRANCH_OPTIONS } from '../branch-options.ts';
 import type { CommandSpec } from '../command-spec.ts';
 import { DRY_RUN, MANY, PATHS, READ_OPTIONS } from '../shared-options.ts';
 
@@ -8,7 +9,7 @@ export const NEW: CommandSpec = {
   summary: 'adds an item to a register',
   usage: 'TITLE [FIELD=VALUE...] [PATH...]',
   description: [
-    'Adds an item, written like the others of the register, with the next free ID unless one is given.',
+    'Adds an item, written like the others of the register, with the next free ID unless one is given: free here, on every branch, and among what is reserved.',
     PATHS,
   ],
   minArguments: 1,
@@ -16,6 +17,7 @@ export const NEW: CommandSpec = {
   options: [
     { name: 'register', short: 'r', value: 'NAME', summary: 'the register; needed when there are several' },
     { name: 'id', value: 'ID', summary: 'the ID; the next free one without it' },
+    ...BRANCH_OPTIONS,
     DRY_RUN,
     ...READ_OPTIONS,
   ],

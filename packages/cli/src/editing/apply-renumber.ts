@@ -1,0 +1,20 @@
+import { DecisisError, decodeSource, encodeSource, type RenumberPlan } from '@decisis/core';
+import { readDocumentBytes } from '@decisis/workspace';
+import { writeFilesTogether } from '@decisis/workspace/writing';
+import type { Session } from '../session/open-session.ts';
+
+/**
+ * Writes a planned renumbering. The document that defines the item comes last: until then the item has its old identifier,
+ * so that a run that was interrupted can be run again and moves the rest.
+ */
+export function applyRenumber(plan: RenumberPlan, own: string, { repository, config }: Session): void {
+  const { root } = repository;
+  const files = plan.files.toSorted((one, other) => Number(one.path === own) - Number(other.path === own));
+  const writes = files.map(({ path, newPath, before, after }) => {
+    const original = readDocumentBytes(root, path, config.limits);
+    const source = decodeSource(path, original);
+    if (source.text !== before) throw new DecisisError('DCS_DOCUMENT_CHANGED_MEANWHILE', { path });
+    return { path, newPath, original, next: encodeSource(source, after) };
+  });
+  writeFilesTogether(root, writes);
+}

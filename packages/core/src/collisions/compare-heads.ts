@@ -1,0 +1,92 @@
+import type { FindingLocation } from '../findings/finding.ts';
+import { ClaimIndex, isOneRegister, type IdClaim } from './claim.ts';
+import { findCollisions, type Collision, type OtherHead } from './find-collisions.ts';
+import { findReserved, type RecordedReservations, type ReservedClash } from './find-reserved.ts';
+import { familyOfId, idFamilies, nextOfFamily, type IdFamily } from './next-free-id.ts';
+
+/** Something of a branch that could not be compared: its identifiers are unknown, not free. */
+export interface NotCompared {
+  /** Short name of the branch; undefined for the judged state. */
+  readonly head: string | undefined;
+  readonly location: FindingLocation;
+  readonly reason: string;
+}
+
+/** What comparing the judged state with other branches gave. */
+export interface HeadComparison {
+  readonly collisions: readonly Collision[];
+  readonly reserved: readonly ReservedClash[];
+  readonly notCompared: readonly NotCompared[];
+  /** A free identifier for each claim that has to give way, no two alike. */
+  readonly free: ReadonlyMap<IdClaim, string>;
+  /** Names of the branches that were compared. */
+  readonly heads: readonly string[];
+}
+
+/** What is compared. */
+export interface HeadsToCompare {
+  readonly judged: readonly IdClaim[];
+  readonly heads: readonly OtherHead[];
+  readonly reservations: readonly RecordedReservations[];
+  /** Names of the branch that is judged, its copies of remotes included. */
+  readonly branches: ReadonlySet<string>;
+  /** What could not be read; asked for at the end, for more comes to light while heads are asked for what they have. */
+  readonly notCompared: () => readonly NotCompared[];
+}
+
+/** Compares the judged state with other branches and with what is reserved, and finds free identifiers for what collides. */
+export function compareHeads({ judged, heads, reservations, branches, notCompared }: HeadsToCompare): HeadComparison {
+  const index = new ClaimIndex(judged);
+  const collisions = findCollisions(index, heads);
+  const colliding = new Set(collisions.map(({ claim }) => claim));
+  const reserved = findReserved(index, reservations, branches).filter(({ claim }) => !colliding.has(claim));
+  const givingWay = [...colliding, ...reserved.map(({ claim }) => claim)];
+  const ids = givingWay.length === 0 ? [] : claimedIds({ judged, heads, reservations });
+  return {
+    collisions,
+    reserved,
+    notCompared: notCompared(),
+    free: freeFor(givingWay, ids),
+    heads: heads.map(({ name }) => name),
+  };
+}
+
+/** Every identifier that is spoken for: written here, on another branch, at a merge base, or reserved. */
+export function claimedIds({
+  judged,
+  heads,
+  reservations,
+}: Pick<HeadsToCompare, 'judged' | 'heads' | 'reservations'>): readonly string[] {
+  return [
+    ...judged.map(({ id }) => id),
+    ...heads.flatMap((head) => head.claims.map(({ id }) => id)),
+    ...reservations.flatMap((recorded) => recorded.reservations.map(({ id }) => id)),
+  ];
+}
+
+/** The identifiers that a new item of a register must not get, or count on from: those of registers that number with it. */
+export function takenIds(compared: HeadsToCompare, register: string): readonly string[] {
+  const index = new ClaimIndex(compared.judged);
+  const own = compared.judged.find((claim) => claim.register === register);
+  const counts = (claim: IdClaim): boolean =>
+    !index.isNumberedPerRegister(claim.key) ||
+    (own === undefined ? claim.register === register : isOneRegister(own, claim));
+  return claimedIds({
+    ...compared,
+    judged: compared.judged.filter(counts),
+    heads: compared.heads.map((head) => ({ ...head, claims: head.claims.filter(counts) })),
+  });
+}
+
+function freeFor(claims: readonly IdClaim[], ids: readonly string[]): ReadonlyMap<IdClaim, string> {
+  const free = new Map<IdClaim, string>();
+  const families = new Map<string, IdFamily>(idFamilies(ids));
+  for (const claim of claims) {
+    const name = familyOfId(claim.id);
+    const family = name === undefined ? undefined : families.get(name);
+    if (name === undefined || family === undefined || free.has(claim)) continue;
+    free.set(claim, nextOfFamily(family)[0] as string);
+    families.set(name, { ...family, highest: family.highest + 1 });
+  }
+  return free;
+}

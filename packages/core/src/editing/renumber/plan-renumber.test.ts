@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest';
+import { readRegister, type Register } from '../../documents/register.ts';
+import { sourceOf } from '../../documents/source-text.ts';
+import type { RepositoryView } from '../../model/repository-view.ts';
+import { planRenumber, type RenumberPlan } from './plan-renumber.ts';
+
+type Files = Readonly<Record<string, string>>;
+
+const viewOf = (files: Files): RepositoryView => ({
+  paths: () => Object.keys(files).toSorted(),
+  has: (path) => path in files,
+  text: (path) => files[path],
+});
+
+const registersOf = (files: Files, registers: Readonly<Record<string, readonly string[]>>): Register[] =>
+  Object.entries(registers).map(([name, paths]) =>
+    readRegister(
+      name,
+      name,
+      paths.map((path) => sourceOf(path, files[path] ?? '')),
+    ),
+  );
+
+function renumber(
+  files: Files,
+  registers: Readonly<Record<string, readonly string[]>>,
+  at: string,
+  to: string,
+): RenumberPlan {
+  const all = registersOf(files, registers);
+  const [path, id] = at.split(':');
+  for (const register of all) {
+    for (const item of register.items) {
+      const document = register.documents.find(({ source }) => source === item.source);
+      if (item.id === id && item.source.path === path && document !== undefined)
+        return planRenumber({ registers: all, register, document, item }, to, viewOf(files));
+    }
+  }
+  throw new Error(`no ${at}`);
+}
+
+const after = (plan: RenumberPlan, path: string): string | undefined =>
+  plan.files.find((file) => file.path === path)?.after;
+
+const OPEN = `# Harbour
+
+| ID | Decision | Status | Notes |
+|---|---|---|---|
+| D-001 | Pick the pilot | open | after D-006, not D-0060 or AD-006 |
+| D-006 | Pick the tug | open | see [the analysis](#2-d-006-option-analysis) |
+
+Order: D-001..D-009, then D-006/7.
+
+## 2. D-006 option analysis
+
+\`\`\`
+deploy --decision D-006
+\`\`\`
+`;
+
+describe('renumbering an item of a table', () => {
+  const files = {
+    'docs/open.md': OPEN,
+    'docs/plan.md':
+      'Wait for D-006 ([why](open.md#2-d-006-option-analysis), [row](./open.md)).\n\n[tug]: open.md#2-d-006-option-analysis\nhttps://example.org/D-006/x\n',
+    'src/tug.ts': '// @decision D-006\nexport const tug = "D-006";\nconst other = "D-0061";\n',
+    'decisis.lock': 'D-006 = 1\n',
+    'decisis.toml': '[[suppression]]\nitem = "D-006"\n',
+  };
+  const plan = renumber(files, { 'docs/open.md': ['docs/open.md'] }, 'docs/open.md:D-006', 'D-009');
+
+  test('moves the row, its section, its links and its fences', () => {
+    const text = after(plan, 'docs/open.md') ?? '';
+    expect(text).toContain('| D-009 | Pick the tug | open | see [the analysis](#2-d-009-option-analysis) |');
+    expect(text).toContain('| D-001 | Pick the pilot | open | after D-009, not D-0060 or AD-006 |');
+    expect(text).toContain('## 2. D-009 option analysis');
+    expect(text).toContain('deploy --decision D-009');
+  });
+
+  test('moves citations and fragments in other documents, in code and in settings', () => {
+    expect(after(plan, 'docs/plan.md')).toBe(
+      'Wait for D-009 ([why](open.md#2-d-009-option-analysis), [row](./open.md)).\n\n[tug]: open.md#2-d-009-option-analysis\nhttps://example.org/D-006/x\n',
+    );
+    expect(after(plan, 'src/tug.ts')).toBe(
+      '// @decision D-009\nexport const tug = "D-009";\nconst other = "D-0061";\n',
+    );
+    expect(after(plan, 'decisis.toml')).toContain('item = "D-009"');
+  });
+
+  test('leaves and lists ranges, addresses and what a program writes', () => {
+    expect(after(plan, 'docs/open.md')).toContain('Order: D-001..D-009, then D-006/7.');
+    expect(after(plan, 'decisis.lock')).toBeUndefined();
+    expect(plan.left.map(({ path, line, reason }) => `${path}:${line} ${reason}`)).toEqual([
+      'docs/open.md:8 range',
+      'docs/open.md:8 range',
+      'decisis.lock:1 machine-written',
+      'docs/plan.md:4 path',
+    ]);
+  });
+
+  test('refuses an identifier that another item has, look-alikes included', () => {
+    expect(() => renumber(files, { r: ['docs/open.md'] }, 'docs/open.md:D-006', 'D-1')).toThrow(
+      'D-001 is the identifier of the item at docs/open.md:5',
+    );
+  });
+});
+
+describe('two registers with one identifier', () => {
+  const other = '# Kitchen\n\n| ID | Decision | Status |\n|---|---|---|\n| D-006 | Choose a caterer | open |\n';
+  const files = {
+    'docs/kitchen.md': other,
+    'docs/open.md': OPEN,
+    'docs/plan.md':
+      'As [D-006](open.md) says.\nAs [D-006](kitchen.md) says.\nWait for docs/open.md:D-006.\nIn kitchen.md, D-006.\nD-006 is late.\n',
+  };
+  const registers = { 'docs/open.md': ['docs/open.md'], 'docs/kitchen.md': ['docs/kitchen.md'] };
+  const plan = renumber(files, registers, 'docs/open.md:D-006', 'D-009');
+
+  test('only citations that say which one they mean are moved', () => {
+    expect(after(plan, 'docs/kitchen.md')).toBeUndefined();
+    expect(after(plan, 'docs/plan.md')).toBe(
+      'As [D-009](open.md) says.\nAs [D-006](kitchen.md) says.\nWait for docs/open.md:D-009.\nIn kitchen.md, D-006.\nD-006 is late.\n',
+    );
+    expect(after(plan, 'docs/open.md')).toContain('## 2. D-009 option analysis');
+    expect(plan.left.filter(({ reason }) => reason === 'ambiguous').map(({ path, line }) => `${path}:${line}`)).toEqual(
+      ['docs/plan.md:5'],
+    );
+  });
+});
+
+describe('renumbering a record', () => {
+  const files = {
+    'docs/adr/0005-quay.md':
+      '# 5. Build a quay\n\n## Status\n\nAccepted\n\nSee [tugs](0006-tugs.md#status) and ADR-0006, not ADR-00061.\n',
+    'docs/adr/0006-tugs.md': '# 6. Use tugs\n\n## Status\n\nAccepted\n\nADR 6 replaces nothing.\n',
+    'README.md': '[Tugs](docs/adr/0006-tugs.md), docs/adr/0006-tugs.md, [old](docs/adr/00006-tugs.md)\n',
+  };
+  const registers = { 'docs/adr': ['docs/adr/0005-quay.md', 'docs/adr/0006-tugs.md'] };
+  const plan = renumber(files, registers, 'docs/adr/0006-tugs.md:0006', '0009');
+
+  test('renames its file and moves its title, its links and its spellings', () => {
+    const own = plan.files.find(({ path }) => path === 'docs/adr/0006-tugs.md');
+    expect(own?.newPath).toBe('docs/adr/0009-tugs.md');
+    expect(own?.after).toBe('# 9. Use tugs\n\n## Status\n\nAccepted\n\nADR 9 replaces nothing.\n');
+    expect(after(plan, 'docs/adr/0005-quay.md')).toContain(
+      'See [tugs](0009-tugs.md#status) and ADR-0009, not ADR-00061.',
+    );
+    expect(after(plan, 'README.md')).toBe(
+      '[Tugs](docs/adr/0009-tugs.md), docs/adr/0009-tugs.md, [old](docs/adr/00006-tugs.md)\n',
+    );
+  });
+
+  test('with its identifier in the front matter', () => {
+    const named = {
+      'adr/ADR-007-buoys.md': '---\nid: ADR-007\nstatus: accepted\n---\n\n# Use buoys\n',
+      'adr/ADR-008-rope.md': '---\nid: ADR-008\nstatus: accepted\n---\n\n# Use rope, as ADR-007\n',
+    };
+    const renamed = renumber(named, { adr: Object.keys(named) }, 'adr/ADR-007-buoys.md:ADR-007', 'ADR-010');
+    expect(renamed.files.map(({ newPath }) => newPath)).toEqual(['adr/ADR-010-buoys.md', 'adr/ADR-008-rope.md']);
+    expect(after(renamed, 'adr/ADR-007-buoys.md')).toContain('id: ADR-010');
+    expect(after(renamed, 'adr/ADR-008-rope.md')).toContain('as ADR-010');
+  });
+});
+
+test('an identifier without a joint is moved in code only where it speaks of a decision', () => {
+  const files = {
+    'open.md':
+      '| ID | Decision | Status |\n|---|---|---|\n| OD7 | Pick the tug | open |\n| OD70 | Pick the quay | open |\n',
+    'a.ts': 'const OD7 = 1; // for OD7\ncall(OD7);\n',
+  };
+  const plan = renumber(files, { 'open.md': ['open.md'] }, 'open.md:OD7', 'OD71');
+  expect(after(plan, 'a.ts')).toBe('const OD7 = 1; // for OD71\ncall(OD7);\n');
+  expect(plan.left.map(({ line, reason }) => `${line} ${reason}`)).toEqual(['1 code', '2 code']);
+});

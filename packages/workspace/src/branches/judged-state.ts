@@ -1,0 +1,20 @@
+import type { ClaimIndex, Register } from '@decisis/core';
+import type { Config } from '../config/config.ts';
+import type { Git } from '../git/git.ts';
+import type { RegisterInput } from '../registers/register-input.ts';
+import type { ReadBranchDocument } from './commit-claims.ts';
+
+/** What the judged state is, and how its documents were read. */
+export interface JudgedState {
+  readonly git: Git;
+  /** Where the root of the project lies in the working tree; `''` for its top. */
+  readonly prefix: string;
+  /** Commit that is checked out; undefined before the first one. */
+  readonly commit: string | undefined;
+  readonly root: string;
+  readonly config: Config;
+  readonly registers: readonly Register[];
+  readonly inputs: readonly RegisterInput[];
+  readonly claims: ClaimIndex;
+  readonly read: ReadBranchDocument;
+}
