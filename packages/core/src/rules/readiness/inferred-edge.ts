@@ -61,12 +61,17 @@ function inferredEdges(plan: Plan): Map<PlanItem, Array<{ readonly edge: PlanEdg
     if (edge.certainty !== 'inferred' || !('item' in edge.from) || node === undefined || !PLANNED.has(node.kind))
       continue;
     const { item } = edge.from;
-    if (item.item.status === 'deferred') continue;
+    if (item.item.status === 'deferred' || isOnlyDueIn(item, node)) continue;
     const known = found.get(item);
     if (known === undefined) found.set(item, [{ edge, node }]);
     else known.push({ edge, node });
   }
   return found;
+}
+
+/** A due date "Phase 4" may well mean within it; only more words ("before Phase 4", "Phase 4 gate") say that it waits. */
+function isOnlyDueIn({ item }: PlanItem, { id }: PlanNode): boolean {
+  return item.text('due')?.replace(/[*_`]/g, '').trim().toLowerCase() === id.toLowerCase();
 }
 
 function touched(files: readonly ChangedFile[], { stated }: PlanNode): readonly ChangedFile[] {
