@@ -26,7 +26,7 @@ export { fingerprint } from './findings/fingerprint.ts';
 export type { CheckedCounts, CheckResult, JudgedFinding } from './findings/check-result.ts';
 export { parseBaseline, renderBaseline, type Baseline, type BaselineEntry } from './findings/baseline.ts';
 export { check } from './checking/check.ts';
-export { checkContextOf, type ChangeInput, type CheckInput } from './checking/check-context-of.ts';
+export { checkContextOf, checkedRegister, type ChangeInput, type CheckInput } from './checking/check-context-of.ts';
 export { buildPlan, planOf } from './gates/build-plan.ts';
 export { readNodeName } from './gates/node-name.ts';
 export type { PlanItem, PlanSource } from './gates/plan-source.ts';
@@ -82,7 +82,8 @@ export {
 export type { Freeze, FreezeException } from './policy/freeze.ts';
 export type { Requirements } from './policy/requirements.ts';
 export type { Suppression } from './policy/suppression.ts';
-export { compareLog, type LogDifference } from './generating/compare-log.ts';
+export { checkGenerated } from './generating/check-generated.ts';
+export { isOurs } from './generating/is-ours.ts';
 export { generateDocument } from './generating/generate-document.ts';
 export { GENERATED_KINDS, type GeneratedKind } from './model/generated-kind.ts';
 export { isGeneratedText } from './generating/generated-mark.ts';
