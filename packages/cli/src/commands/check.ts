@@ -30,7 +30,9 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
   // A change is judged by the blocks that stand in the documents of its base, like by every policy.
   const stated = judged.change?.change?.registers() ?? registers;
   const { policy, findings: noticed } = await withFencedPolicy(judging.policy(config.policy), stated);
-  const sentinels = judged.change?.unobserved ?? (await runSentinels(repository.root, view, policy));
+  const unobserved = judged.change?.unobserved;
+  const sentinels =
+    unobserved === undefined ? await runSentinels(repository.root, view, policy) : policy.sentinels.map(unobserved);
   const { toCompare, gitCalls } = await openBranches(session, invocation, context);
   const branches = compareHeads(toCompare);
   const { isWanted, isPartial } = judging;

@@ -1,5 +1,5 @@
-import type { TextSentinel } from '../policy/sentinel.ts';
-import type { SentinelMatch, SentinelOutcome } from './sentinel-result.ts';
+import type { TextSentinel } from '../../policy/sentinels/text-sentinel.ts';
+import type { SentinelMatch, SentinelOutcome } from '../sentinel-result.ts';
 
 const MAX_MATCHES = 100;
 

@@ -1,0 +1,19 @@
+import type { Policy, RepositoryView, Sentinel, SentinelFiles, SentinelResult, TripwireResult } from '@decisis/core';
+
+/** What a run of sentinels may use. */
+export interface SentinelRun {
+  /** Absolute path of the checked-out repository. */
+  readonly root: string;
+  readonly view: RepositoryView;
+  readonly policy: Policy;
+  /** The files that a sentinel looks at, as root-relative paths in order. */
+  readonly filesOf: (sentinel: { readonly files: SentinelFiles }) => readonly string[];
+}
+
+/** What looks for the sentinels of some kinds. */
+export interface SentinelRunner<Kind extends Sentinel> {
+  /** The results in the order of the sentinels; all of a run are handed in together. */
+  readonly run: (sentinels: readonly Kind[], run: SentinelRun) => Promise<readonly SentinelResult[]>;
+  /** How a sentinel comes out on its tripwire, for kinds where that needs more than the sample. */
+  readonly tryTripwire?: (sentinel: Kind) => Promise<TripwireResult>;
+}
