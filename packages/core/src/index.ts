@@ -60,7 +60,10 @@ export { SENTINEL_KINDS, type Sentinel, type SentinelKind, type SentinelOf } fro
 export type { SentinelBase, SentinelFiles } from './policy/sentinels/sentinel-base.ts';
 export type { TextSentinel } from './policy/sentinels/text-sentinel.ts';
 export { compilePattern, isCompiled, type CompiledPattern } from './sentinels/compile-pattern.ts';
-export { evaluateText } from './sentinels/text/evaluate-text.ts';
+export { evaluateText, type MissedFile } from './sentinels/text/evaluate-text.ts';
+export { LineMatcher, type PatternHit } from './sentinels/text/line-matcher.ts';
+export { searchPatternOf } from './sentinels/text/search-pattern.ts';
+export { textLines } from './sentinels/text/text-lines.ts';
 export type { SentinelMatch, SentinelOutcome, SentinelResult } from './sentinels/sentinel-result.ts';
 export { dueIn } from './sentinels/due-in.ts';
 export { tryTripwire, type TripwireResult } from './sentinels/try-tripwire.ts';
