@@ -11,7 +11,7 @@ import {
 } from '@decisis/core';
 import { runnerOf } from './runner-of.ts';
 import { fileSelector } from './select-files.ts';
-import type { SentinelRun, SentinelRunner } from './sentinel-runner.ts';
+import type { SentinelKeeping, SentinelRun, SentinelRunner } from './sentinel-runner.ts';
 
 /**
  * Runs the sentinels of a policy over a checked-out repository; the results are in the order of the policy. One that is not
@@ -21,6 +21,7 @@ export async function runSentinels(
   root: string,
   view: RepositoryView,
   policy: Policy,
+  keeping: SentinelKeeping = {},
 ): Promise<readonly SentinelResult[]> {
   const { sentinels, pathClasses } = policy;
   if (sentinels.length === 0) return [];
@@ -32,7 +33,7 @@ export async function runSentinels(
     if (outcome === undefined) due.push(sentinel);
     else results.set(sentinel, resultOf(sentinel, outcome));
   }
-  const run: SentinelRun = { root, view, policy, filesOf: fileSelector(view.paths(), pathClasses) };
+  const run: SentinelRun = { root, view, policy, keeping, filesOf: fileSelector(view.paths(), pathClasses) };
   for (const [runner, group] of await byRunner(due)) {
     for (const result of await guarded(runner, group, run)) results.set(result.sentinel, result);
   }

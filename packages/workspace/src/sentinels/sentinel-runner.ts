@@ -1,4 +1,13 @@
 import type { Policy, RepositoryView, Sentinel, SentinelFiles, SentinelResult, TripwireResult } from '@decisis/core';
+import type { AnswerCache } from '../cache/answer-cache.ts';
+
+/** Where runs keep what they found out for the next one. */
+export interface SentinelKeeping {
+  /** Nothing is kept when absent; whoever opened it closes it. */
+  readonly cache?: AnswerCache;
+  /** Names the program that computes answers; nothing is kept when absent or undefined. */
+  readonly program?: string | undefined;
+}
 
 /** What a run of sentinels may use. */
 export interface SentinelRun {
@@ -6,6 +15,7 @@ export interface SentinelRun {
   readonly root: string;
   readonly view: RepositoryView;
   readonly policy: Policy;
+  readonly keeping: SentinelKeeping;
   /** The files that a sentinel looks at, as root-relative paths in order. */
   readonly filesOf: (sentinel: { readonly files: SentinelFiles }) => readonly string[];
 }
