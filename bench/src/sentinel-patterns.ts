@@ -90,7 +90,7 @@ const MODULES: readonly string[] = [
   'github\\.com/lib/pq',
   'github\\.com/boltdb/bolt',
   'launchpad\\.net/',
-  'code\\.google\\.com/p/',
+  '"code\\.google\\.com/p/',
   '"crypto/md5"',
   '"crypto/rc4"',
   'github\\.com/robfig/cron"',

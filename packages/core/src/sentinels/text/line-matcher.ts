@@ -1,7 +1,7 @@
 import type { CompiledPattern } from '../compile-pattern.ts';
 import { LiteralIndex } from './literal-index.ts';
 import { parsePattern } from './parse-pattern.ts';
-import { requiredLiterals } from './required-literals.ts';
+import { requiredLiterals, wholeLiteral } from './required-literals.ts';
 
 /** A pattern that finds something in a line. */
 export interface PatternHit {
@@ -16,16 +16,18 @@ export interface PatternHit {
  * on a line that holds a text without which it cannot match.
  */
 export class LineMatcher {
-  readonly #patterns: readonly CompiledPattern[];
+  readonly #firstIn: Array<CompiledPattern['firstIn']>;
   readonly #index = new LiteralIndex();
   /** Patterns that have no such text. */
   readonly #always: number[] = [];
   readonly #known = new Map<string, readonly PatternHit[]>();
 
   constructor(patterns: readonly CompiledPattern[]) {
-    this.#patterns = patterns;
+    this.#firstIn = patterns.map(({ firstIn }) => firstIn);
     for (const [at, { text }] of patterns.entries()) {
       const tree = parsePattern(text);
+      const whole = tree === undefined ? undefined : wholeLiteral(tree);
+      if (whole !== undefined) this.#firstIn[at] = (line) => line.indexOf(whole);
       const literals = tree === undefined ? undefined : requiredLiterals(tree);
       if (literals === undefined) this.#always.push(at);
       else this.#index.add(at, literals);
@@ -39,7 +41,7 @@ export class LineMatcher {
     if (known !== undefined) return known;
     const hits: PatternHit[] = [];
     for (const pattern of [...this.#index.find(line), ...this.#always].toSorted((left, right) => left - right)) {
-      const offset = this.#patterns[pattern]?.firstIn(line) ?? -1;
+      const offset = this.#firstIn[pattern]?.(line) ?? -1;
       if (offset >= 0) hits.push({ pattern, offset });
     }
     if (isKept) {

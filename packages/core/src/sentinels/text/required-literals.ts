@@ -35,6 +35,13 @@ export function requiredLiterals(node: PatternNode): readonly string[] | undefin
   return best;
 }
 
+/** The text that a pattern is, when it means nothing but itself; looking for that is quicker than any engine. */
+export function wholeLiteral(node: PatternNode): string | undefined {
+  if (node.kind !== 'sequence') return undefined;
+  const parts = flat(node.parts).map((part) => (part.kind === 'character' ? part.exact : undefined));
+  return parts.length === 0 || parts.includes(undefined) ? undefined : parts.join('');
+}
+
 function flat(parts: readonly PatternNode[]): readonly PatternNode[] {
   return parts.flatMap((part) => (part.kind === 'sequence' ? flat(part.parts) : [part]));
 }

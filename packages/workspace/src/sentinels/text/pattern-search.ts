@@ -11,6 +11,8 @@ export interface SearchTask {
   readonly paths: readonly string[];
   /** Whether some sentinel with a pattern looks at a file. */
   readonly isAsked: (pattern: number, path: string) => boolean;
+  /** Larger files are left out; telling that is for others. */
+  readonly mostBytes: number;
 }
 
 /** What a search found out beside the lines that it handed over. */
@@ -28,14 +30,15 @@ const NONE: readonly MatchedLine[] = [];
 /** Searches files for patterns; every line in which one of them finds something is handed to `onLine` once. */
 export async function searchPatterns(
   patterns: readonly CompiledPattern[],
-  { engine, root, paths, isAsked }: SearchTask,
+  { engine, root, paths, isAsked, mostBytes }: SearchTask,
   onLine: (path: string, line: MatchedLine) => void,
 ): Promise<Searched> {
-  const matcher = new LineMatcher(patterns);
+  let matcher: LineMatcher | undefined;
   const lines = new Map<string, MatchedLine[] | undefined>();
   let held = 0;
   const onFound = (path: string, line: number, text: string): void => {
-    const hits = matcher.match(text);
+    // Made while the engine runs.
+    const hits = (matcher ??= new LineMatcher(patterns)).match(text);
     if (hits.length === 0) return;
     const first = Math.min(...hits.map(({ offset }) => offset));
     const matched = {
@@ -61,7 +64,7 @@ export async function searchPatterns(
   const search = async (): Promise<Map<string, string>> => {
     const some = searched.filter(({ pattern }) => !alone.has(pattern));
     const files = alone.size === 0 ? paths : paths.filter((path) => !isRead(path));
-    const gaps = await searchTree(engine, root, some, files, ({ path, line, text }) => onFound(path, line, text));
+    const gaps = await searchTree({ engine, root, mostBytes }, some, files, ({ path, line, text }) => onFound(path, line, text));
     if (gaps.refused.size === 0) return new Map(gaps.files);
     for (const pattern of gaps.refused) alone.add(pattern);
     return search();
@@ -69,7 +72,7 @@ export async function searchPatterns(
   const unread = await search();
   for (const path of alone.size === 0 ? [] : paths.filter(isRead)) {
     try {
-      for (const [index, text] of readLines(root, path).entries()) onFound(path, index + 1, text);
+      for (const [index, text] of readLines(root, path, mostBytes).entries()) onFound(path, index + 1, text);
     } catch (error) {
       unread.set(path, describeSystemError(error));
     }

@@ -24,15 +24,22 @@ export interface Lookup {
 const MOST_HASHED = 2000;
 const MOST_HASHED_BYTES = 64 * 1024 * 1024;
 
+/** What a lookup goes by. */
+export interface LookupLimits {
+  /** Larger files are not searched. */
+  readonly mostBytes: number;
+  /** A moment before anything of the files was read. */
+  readonly startNs: bigint;
+}
+
 /** Looks files up among those that are kept; what is known of one is handed to `onKnown`. */
 export function lookUp(
   root: string,
   paths: readonly string[],
   kept: KeptLines | undefined,
-  mostBytes: number,
+  { mostBytes, startNs }: LookupLimits,
   onKnown: (path: string, lines: readonly MatchedLine[]) => void,
 ): Lookup {
-  const nowNs = BigInt(Date.now()) * 1_000_000n;
   const unread = new Map<string, string>();
   const unknown: FileFacts[] = [];
   for (const path of paths) {
@@ -43,10 +50,10 @@ export function lookUp(
     else onKnown(path, lines);
   }
   const bytes = unknown.reduce((sum, { size }) => sum + size, 0);
-  const isHashed = kept !== undefined && unknown.length <= MOST_HASHED && bytes <= MOST_HASHED_BYTES;
+  const isHashed = kept !== undefined && kept.size > 0 && unknown.length <= MOST_HASHED && bytes <= MOST_HASHED_BYTES;
   const pending: PendingFile[] = [];
   for (const facts of unknown) {
-    const file = { ...facts, isSettled: isSettled(facts, nowNs), blob: isHashed ? hash(root, facts.path) : '' };
+    const file = { ...facts, isSettled: isSettled(facts, startNs), blob: isHashed ? hash(root, facts.path) : '' };
     const lines = file.blob === '' ? undefined : kept?.ofBlob(file.blob);
     if (lines === undefined) pending.push(file);
     else {

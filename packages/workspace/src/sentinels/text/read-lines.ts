@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import nodePath from 'node:path';
 import { textLines } from '@decisis/core';
 import { describeSystemError } from '../../files/system-error.ts';
@@ -18,8 +18,9 @@ export function cannotRead(root: string, path: string): string | undefined {
   }
 }
 
-/** The lines of a file as the search engine sees them. Throws a system error when it cannot be read. */
-export function readLines(root: string, path: string): readonly string[] {
+/** The lines of a file as the search engine sees them; none of one that is larger than it takes. Throws a system error when it cannot be read. */
+export function readLines(root: string, path: string, mostBytes: number): readonly string[] {
+  if (statSync(nodePath.join(root, path)).size > mostBytes) return [];
   return textLines(decode(readFileSync(nodePath.join(root, path))));
 }
 

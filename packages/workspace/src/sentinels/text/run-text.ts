@@ -12,8 +12,8 @@ import { NO_CACHE, type AnswerCache } from '../../cache/answer-cache.ts';
 import { findRipgrep } from './find-ripgrep.ts';
 import { KeptLines } from './kept-lines.ts';
 import { MatchCollector } from './match-collector.ts';
-import { searchPatterns } from './pattern-search.ts';
-import { keepFound, lookUp } from './pending-files.ts';
+import { searchPatterns, type Searched } from './pattern-search.ts';
+import { keepFound, lookUp, type Lookup } from './pending-files.ts';
 import { selectFiles } from './text-selection.ts';
 
 /** What a run of text sentinels may use. */
@@ -56,30 +56,34 @@ export async function runText(
   const collector = new MatchCollector(watching);
   const texts = patterns.map(({ text }) => text);
   const kept = program === undefined || cache === NO_CACHE ? undefined : new KeptLines(cache, program, root, texts);
-  const { pending, unread } = lookUp(root, paths, kept, mostBytes, (path, lines) => {
-    for (const line of lines) collector.add(path, numberOf(path), line);
-  });
-  const gaps = new Map(unread);
+  const startNs = BigInt(Date.now()) * 1_000_000n;
+  const isAsked = (pattern: number, path: string): boolean =>
+    watching.some((one) => one.patterns.includes(pattern) && one.files.has(numberOf(path)));
+  const search = async (engine: string, files: readonly string[]): Promise<Searched> =>
+    searchPatterns(patterns, { engine, root, paths: files, isAsked, mostBytes }, (path, line) =>
+      collector.add(path, numberOf(path), line),
+    );
+  const look = (): Lookup =>
+    lookUp(root, paths, kept, { mostBytes, startNs }, (path, lines) => {
+      for (const line of lines) collector.add(path, numberOf(path), line);
+    });
+  // Where nothing is known everything is searched: the engine, a process of its own, starts before files are looked at.
+  const isFresh = (kept?.size ?? 0) === 0 && paths.length > 0;
+  const early = isFresh ? await engineOf(root, options) : undefined;
+  const searching = early === undefined ? undefined : search(early, paths);
+  const { pending, unread } = look();
   // Loading the engine takes its time; nothing is searched when nothing changed.
-  const engine = pending.length === 0 ? undefined : 'engine' in options ? options.engine : await findEngine(root);
-  if (engine !== undefined) {
-    const task = {
-      engine,
-      root,
-      paths: pending.map(({ path }) => path),
-      isAsked: (pattern: number, path: string) =>
-        watching.some((one) => one.patterns.includes(pattern) && one.files.has(numberOf(path))),
-    };
-    const searched = await searchPatterns(patterns, task, (path, line) => collector.add(path, numberOf(path), line));
-    for (const [path, reason] of searched.unread) gaps.set(path, reason);
-    for (const file of pending) {
-      const isUnread = searched.unread.has(file.path);
-      if (kept !== undefined) keepFound(root, kept, file, isUnread ? undefined : searched.linesOf(file.path));
-    }
+  const engine = early ?? (pending.length === 0 ? undefined : await engineOf(root, options));
+  const rest = pending.map(({ path }) => path);
+  const searched = await (searching ?? (engine === undefined ? undefined : search(engine, rest)));
+  const gaps = new Map([...(searched?.unread ?? []), ...unread]);
+  if (kept !== undefined && searched !== undefined) {
+    for (const file of pending)
+      keepFound(root, kept, file, gaps.has(file.path) ? undefined : searched.linesOf(file.path));
   }
   kept?.save(new Set(paths));
   const missed = [...gaps].map(([path, reason]) => ({ path, reason, number: numberOf(path) }));
-  const waiting = engine === undefined ? pending.map(({ path }) => numberOf(path)) : [];
+  const waiting = engine === undefined ? rest.map(numberOf) : [];
   return sentinels.map((sentinel, at): SentinelResult => {
     const files = selection.ofSentinel[at] ?? { size: 0, has: () => false };
     const outcome = (): SentinelOutcome => {
@@ -117,8 +121,8 @@ function compileAll(sentinels: readonly TextSentinel[]): {
   return { patterns, problems };
 }
 
-function findEngine(root: string): Promise<string | undefined> {
-  return findRipgrep(process.env['PATH'] ?? '', root);
+async function engineOf(root: string, options: TextOptions): Promise<string | undefined> {
+  return 'engine' in options ? options.engine : findRipgrep(process.env['PATH'] ?? '', root);
 }
 
 const NO_ENGINE: SentinelOutcome = {

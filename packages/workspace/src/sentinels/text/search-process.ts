@@ -1,6 +1,14 @@
 import { spawn } from 'node:child_process';
 import { FoundLines, type FoundLine } from './found-lines.ts';
 
+/** What searches, and where. */
+export interface SearchHost {
+  readonly engine: string;
+  readonly root: string;
+  /** Larger files are passed over. */
+  readonly mostBytes: number;
+}
+
 /** How a search ended. */
 export interface SearchEnd {
   /** `partly`: the engine says that something went wrong, maybe with some files only. */
@@ -15,15 +23,14 @@ export interface SearchEnd {
  * searched whatever they are; a file with the byte order mark of UTF-16 is read as UTF-16.
  */
 export function searchFiles(
-  engine: string,
-  root: string,
+  { engine, root, mostBytes }: SearchHost,
   patterns: readonly string[],
   files: readonly string[],
   onLine: (found: FoundLine) => void,
 ): Promise<SearchEnd> {
   return new Promise((resolve) => {
     const names = files.map((path) => (path === '-' ? './-' : path));
-    const child = spawn(engine, [...OPTIONS, '--', ...names], { cwd: root, env: {}, windowsHide: true });
+    const child = spawn(engine, [...OPTIONS, `--max-filesize=${mostBytes}`, '--', ...names], { cwd: root, env: {}, windowsHide: true });
     const reader = new FoundLines(onLine);
     let complaint = '';
     child.stdout.on('data', (piece: Buffer) => reader.write(piece));
