@@ -1,10 +1,11 @@
 import { DecisisError, type Sentinel, type SentinelResult, type TripwireResult } from '@decisis/core';
-import { runSentinels, tryTripwires, withFencedPolicy, workingTreeView } from '@decisis/workspace';
+import { tryTripwires, withFencedPolicy, workingTreeView } from '@decisis/workspace';
 import type { Invocation } from '../arguments/command-spec.ts';
 import { EXIT } from '../exit-codes.ts';
 import { loadMeasure } from '../output/display-width.ts';
 import { escapeTerminal } from '../output/escape-terminal.ts';
 import { renderTable, type Cell } from '../output/table.ts';
+import { observeSentinels } from '../session/observe-sentinels.ts';
 import { openSession } from '../session/open-session.ts';
 import type { CommandContext } from './command-context.ts';
 
@@ -27,7 +28,7 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
     exclude: config.discovery.exclude,
     hidden: config.discovery.hidden,
   });
-  const results = action === 'run' ? await runSentinels(repository.root, view, policy) : [];
+  const results = action === 'run' ? await observeSentinels(repository.root, view, policy, invocation, context) : [];
   const tried = action === 'test' ? await tryTripwires(policy) : [];
   const rows = sentinels.map((sentinel, index) => ({
     sentinel,
