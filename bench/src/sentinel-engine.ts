@@ -16,8 +16,23 @@ export interface EngineTold {
 const [folder = '', list = '', patternFile = '', mode = 'folder'] = process.argv.slice(2);
 const patterns = JSON.parse(readFileSync(patternFile, 'utf8')) as readonly string[];
 const shape = mode === 'json' ? ['--json'] : ['--line-number', '--no-heading', '--null', '--with-filename'];
-const options = ['--no-config', '--no-ignore', '--hidden', '--no-unicode', '--text', '--color=never', ...shape, '-f', '-'];
-const files = mode === 'list' ? readFileSync(list, 'utf8').split('\n').filter((path) => path !== '') : ['.'];
+const options = [
+  '--no-config',
+  '--no-ignore',
+  '--hidden',
+  '--no-unicode',
+  '--text',
+  '--color=never',
+  ...shape,
+  '-f',
+  '-',
+];
+const files =
+  mode === 'list'
+    ? readFileSync(list, 'utf8')
+        .split('\n')
+        .filter((path) => path !== '')
+    : ['.'];
 
 const before = readFileSync('/proc/self/stat', 'utf8');
 const start = performance.now();

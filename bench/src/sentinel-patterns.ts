@@ -174,4 +174,3 @@ const CALLS: readonly string[] = [
   'hostPID:\\s+true',
   'readOnlyRootFilesystem:\\s+false',
 ];
-

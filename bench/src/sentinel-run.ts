@@ -24,24 +24,24 @@ export interface SentinelsTold {
 }
 
 const [folder = '', list = '', patternFile = '', cacheFolder] = process.argv.slice(2);
-const paths = readFileSync(list, 'utf8').split('\n').filter((path) => path !== '');
+const paths = readFileSync(list, 'utf8')
+  .split('\n')
+  .filter((path) => path !== '');
 const patterns = JSON.parse(readFileSync(patternFile, 'utf8')) as readonly string[];
-const sentinels = patterns.map(
-  (pattern, at): TextSentinel => ({
-    id: `S${at + 1}`,
-    decision: 'D-001',
-    statement: 'measured',
-    kind: 'absent',
-    level: 'hard',
-    after: undefined,
-    origin: { path: 'decisis.toml', line: 1 },
-    files: { classes: ['all'], include: [], exclude: [] },
-    patterns: [pattern],
-    least: undefined,
-    most: undefined,
-    tripwire: undefined,
-  }),
-);
+const sentinels = patterns.map((pattern, at): TextSentinel => ({
+  id: `S${at + 1}`,
+  decision: 'D-001',
+  statement: 'measured',
+  kind: 'absent',
+  level: 'hard',
+  after: undefined,
+  origin: { path: 'decisis.toml', line: 1 },
+  files: { classes: ['all'], include: [], exclude: [] },
+  patterns: [pattern],
+  least: undefined,
+  most: undefined,
+  tripwire: undefined,
+}));
 const pathClasses = [{ name: 'all', include: ['**'], exclude: [] }];
 const view = { paths: () => paths, has: () => true, text: () => undefined };
 const cache = cacheFolder === undefined ? undefined : openCache({ DECISIS_CACHE_DIR: cacheFolder }, folder);

@@ -46,7 +46,10 @@ async function measureTree(tree: Tree, work: string, print: (line: string) => vo
   for (const [name, patterns] of Object.entries(SETS)) writeFileSync(patternFile(name), JSON.stringify(patterns));
   const costs = new Map<string, Cost>();
   const foreign: number[] = [];
-  const tell = (name: string, run: { readonly told: SentinelsTold | EngineTold; readonly foreignShare: number | undefined }): void => {
+  const tell = (
+    name: string,
+    run: { readonly told: SentinelsTold | EngineTold; readonly foreignShare: number | undefined },
+  ): void => {
     const cost = costs.get(name) ?? { wallMs: [], cpuMs: [] };
     cost.wallMs.push(run.told.runMs);
     cost.cpuMs.push(run.told.allCpuSeconds * 1000);
@@ -105,7 +108,9 @@ async function measureTree(tree: Tree, work: string, print: (line: string) => vo
     figures[name] = { wallMs: spreadOf(wallMs), cpuMs: spreadOf(cpuMs) };
     print(`  ${name}: ${Math.round(wall(name))} ms, processors ${Math.round(cpu(name))} ms`);
   }
-  print(`  node starts in ${spreadOf(starts).median} ms, what runs text sentinels loads in ${spreadOf(loads).median} ms`);
+  print(
+    `  node starts in ${spreadOf(starts).median} ms, what runs text sentinels loads in ${spreadOf(loads).median} ms`,
+  );
   for (const { what, wall: ratio, processor, target } of ratios)
     print(`  ${what}: ${ratio} of wall time, ${processor} of processor time (at most ${target})`);
   const large = multipliedTree(tree, LARGE);
@@ -114,8 +119,12 @@ async function measureTree(tree: Tree, work: string, print: (line: string) => vo
   const words = [large.folder, largeList, patternFile('two'), join(work, 'kept-large')];
   const first = (await runMeasured<SentinelsTold>('sentinel-run.ts', words)).told;
   const second = (await runMeasured<SentinelsTold>('sentinel-run.ts', words)).told;
-  print(`  ${large.paths.length} files: ${Math.round(first.maxRssMb)} MB first, ${Math.round(second.maxRssMb)} MB second (at most 300)`);
-  print(`  ${Math.round(first.runMs)} ms first, ${Math.round(second.runMs)} ms second; foreign share ${spreadOf(foreign).median}`);
+  print(
+    `  ${large.paths.length} files: ${Math.round(first.maxRssMb)} MB first, ${Math.round(second.maxRssMb)} MB second (at most 300)`,
+  );
+  print(
+    `  ${Math.round(first.runMs)} ms first, ${Math.round(second.runMs)} ms second; foreign share ${spreadOf(foreign).median}`,
+  );
   return {
     files: tree.paths.length,
     foreignShare: spreadOf(foreign),

@@ -44,7 +44,9 @@ export function packageTree(print: (line: string) => void): Tree {
 export function multipliedTree({ folder, paths }: Tree, files: number): Tree {
   const large = join(CACHE, `linked-${files}`);
   const copies = Math.ceil(files / paths.length);
-  const names = Array.from({ length: copies }, (_, copy) => paths.map((path) => [path, `copy-${copy}/${path}`] as const));
+  const names = Array.from({ length: copies }, (_, copy) =>
+    paths.map((path) => [path, `copy-${copy}/${path}`] as const),
+  );
   const wanted = names.flat().slice(0, files);
   if (!existsSync(large)) {
     const making = `${large}.${process.pid}`;

@@ -43,7 +43,9 @@ export async function compareAttribution(seed: number, pairs: number, engine?: s
         found += new Set(alone.map((place) => place.split(':')[0])).size;
         const together = told[at] ?? [];
         if (together.join('\n') !== alone.join('\n'))
-          differences.push(`seed ${seed}: ${JSON.stringify(pattern.text)}: alone ${alone.join(' ')}; together ${together.join(' ')}`);
+          differences.push(
+            `seed ${seed}: ${JSON.stringify(pattern.text)}: alone ${alone.join(' ')}; together ${together.join(' ')}`,
+          );
         if (engine === undefined) continue;
         const plain = [...files].filter(([, bytes]) => isPlain(bytes)).map(([name]) => name);
         const asked = plain.length === 0 ? undefined : searchAlone(engine, root, pattern.text, plain);
@@ -51,7 +53,9 @@ export async function compareAttribution(seed: number, pairs: number, engine?: s
         searched += plain.length;
         const ours = together.filter((place) => plain.includes(place.split(':')[0] ?? '')).map(withoutColumn);
         if (ours.join('\n') !== asked.join('\n'))
-          differences.push(`seed ${seed}: ${JSON.stringify(pattern.text)}: engine ${asked.join(' ')}; ours ${ours.join(' ')}`);
+          differences.push(
+            `seed ${seed}: ${JSON.stringify(pattern.text)}: engine ${asked.join(' ')}; ours ${ours.join(' ')}`,
+          );
       }
     } finally {
       rmSync(root, { recursive: true, force: true });
@@ -69,23 +73,25 @@ function somePatterns(random: Random): CompiledPattern[] {
   return [...patterns.values()];
 }
 
-async function runTogether(root: string, paths: readonly string[], patterns: readonly CompiledPattern[]): Promise<string[][]> {
-  const sentinels = patterns.map(
-    ({ text }, at): TextSentinel => ({
-      id: `S${at}`,
-      decision: 'D-1',
-      statement: 'generated',
-      kind: 'absent',
-      level: 'hard',
-      after: undefined,
-      origin: { path: 'decisis.toml', line: 1 },
-      files: { classes: [], include: ['**'], exclude: [] },
-      patterns: [text],
-      least: undefined,
-      most: undefined,
-      tripwire: undefined,
-    }),
-  );
+async function runTogether(
+  root: string,
+  paths: readonly string[],
+  patterns: readonly CompiledPattern[],
+): Promise<string[][]> {
+  const sentinels = patterns.map(({ text }, at): TextSentinel => ({
+    id: `S${at}`,
+    decision: 'D-1',
+    statement: 'generated',
+    kind: 'absent',
+    level: 'hard',
+    after: undefined,
+    origin: { path: 'decisis.toml', line: 1 },
+    files: { classes: [], include: ['**'], exclude: [] },
+    patterns: [text],
+    least: undefined,
+    most: undefined,
+    tripwire: undefined,
+  }));
   const view = { paths: () => paths, has: () => true, text: () => undefined };
   const results = await runSentinels(root, view, { ...DEFAULT_POLICY, sentinels });
   return results.map(({ outcome }) => {
@@ -117,7 +123,16 @@ function isPlain(bytes: Buffer): boolean {
 
 /** Lines that a search process finds for one pattern; undefined when it does not take the pattern. */
 function searchAlone(engine: string, root: string, pattern: string, names: readonly string[]): string[] | undefined {
-  const words = ['--no-config', '--sort=path', '--with-filename', '--line-number', '--no-heading', '--null', '-e', pattern];
+  const words = [
+    '--no-config',
+    '--sort=path',
+    '--with-filename',
+    '--line-number',
+    '--no-heading',
+    '--null',
+    '-e',
+    pattern,
+  ];
   const run = spawnSync(engine, [...words, '--', ...names], { cwd: root, encoding: 'utf8', env: {} });
   if (run.status !== 0 && run.status !== 1) return undefined;
   return run.stdout

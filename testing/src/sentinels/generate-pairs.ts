@@ -24,7 +24,22 @@ const CLASSES = [
   '[\\x{61}-\\x{6b}]',
 ];
 const QUANTIFIERS = ['*', '+', '?', '*?', '+?', '{2}', '{1,3}', '{2,}', '{0,1}'];
-const FIXED = ['^', '$', '\\b', '\\B', '\\A', '\\z', '\\n', '\\r', '\\x{e9}', '\\x00', '\\Qa.b\\E', '\\t', '\\.', '\ufffd'];
+const FIXED = [
+  '^',
+  '$',
+  '\\b',
+  '\\B',
+  '\\A',
+  '\\z',
+  '\\n',
+  '\\r',
+  '\\x{e9}',
+  '\\x00',
+  '\\Qa.b\\E',
+  '\\t',
+  '\\.',
+  '\ufffd',
+];
 
 /** A pattern over letters, classes, anchors and groups; not every one compiles. */
 export function somePattern(random: Random, depth = 0): string {
@@ -52,7 +67,13 @@ function escaped(char: string): string {
   return /[.\-"]/.test(char) ? `\\${char}` : char;
 }
 
-const BROKEN = [Buffer.from([0xff]), Buffer.from([0xc3]), Buffer.from([0xe2, 0x84]), Buffer.from([0x80]), Buffer.from([0])];
+const BROKEN = [
+  Buffer.from([0xff]),
+  Buffer.from([0xc3]),
+  Buffer.from([0xe2, 0x84]),
+  Buffer.from([0x80]),
+  Buffer.from([0]),
+];
 const ENDS = ['\n', '\n', '\n', '\r\n', '\n\n', '\r\r\n', '\r'];
 
 /** A file of a few lines; one in four holds bytes that are no UTF-8, some begin with a mark, or are UTF-16. */
@@ -74,6 +95,7 @@ export function someFile(random: Random): Buffer {
   const kind = random.below(8);
   if (kind === 0) return Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), bytes]);
   if (kind === 1) return Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(bytes.toString('utf8'), 'utf16le')]);
-  if (kind === 2) return Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(bytes.toString('utf8'), 'utf16le').swap16()]);
+  if (kind === 2)
+    return Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(bytes.toString('utf8'), 'utf16le').swap16()]);
   return bytes;
 }

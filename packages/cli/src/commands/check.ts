@@ -33,7 +33,9 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
   const { policy, findings: noticed } = await withFencedPolicy(judging.policy(config.policy), stated);
   const unobserved = judged.change?.unobserved;
   const sentinels =
-    unobserved === undefined ? await observeSentinels(repository.root, view, policy, invocation, context) : policy.sentinels.map(unobserved);
+    unobserved === undefined
+      ? await observeSentinels(repository.root, view, policy, invocation, context)
+      : policy.sentinels.map(unobserved);
   const { toCompare, gitCalls } = await openBranches(session, invocation, context);
   const branches = compareHeads(toCompare);
   const { isWanted, isPartial } = judging;

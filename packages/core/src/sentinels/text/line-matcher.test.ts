@@ -4,7 +4,8 @@ import { LineMatcher } from './line-matcher.ts';
 import { parsePattern } from './parse-pattern.ts';
 import { requiredLiterals } from './required-literals.ts';
 
-const matcherOf = (...patterns: string[]): LineMatcher => new LineMatcher(patterns.map(compilePattern).filter(isCompiled));
+const matcherOf = (...patterns: string[]): LineMatcher =>
+  new LineMatcher(patterns.map(compilePattern).filter(isCompiled));
 
 test('a line belongs to every pattern that finds something in it, at its first match', () => {
   const matcher = matcherOf('\\bcrane', 'c', 'crane|buoy', 'b{2}', 'Crane', '^a.*e$');

@@ -1,5 +1,6 @@
 /** Most bytes of one list of arguments; a system counts a pointer for each beside its text. */
-export const ARGUMENT_BYTES = process.platform === 'win32' ? 24_000 : process.platform === 'darwin' ? 700_000 : 1_500_000;
+export const ARGUMENT_BYTES =
+  process.platform === 'win32' ? 24_000 : process.platform === 'darwin' ? 700_000 : 1_500_000;
 
 /** Cuts a list of paths so that each part can be handed to one process. */
 export function argumentBatches(paths: readonly string[], mostBytes: number = ARGUMENT_BYTES): string[][] {

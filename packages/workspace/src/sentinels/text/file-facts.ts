@@ -21,7 +21,8 @@ export interface UnreadFile {
 export function factsOf(root: string, path: string, mostBytes: number): FileFacts | UnreadFile {
   const stats = lstatSync(nodePath.join(root, path), { bigint: true, throwIfNoEntry: false });
   if (stats === undefined) return { path, reason: 'it is gone' };
-  if (!stats.isFile()) return { path, reason: stats.isSymbolicLink() ? 'it is a symbolic link' : 'it is no plain file' };
+  if (!stats.isFile())
+    return { path, reason: stats.isSymbolicLink() ? 'it is a symbolic link' : 'it is no plain file' };
   const size = Number(stats.size);
   if (size > mostBytes) return { path, reason: `it has more than ${Math.floor(mostBytes / 1024 ** 2)} MB` };
   const { mtimeNs, ctimeNs, ino } = stats;

@@ -43,7 +43,8 @@ export class MatchCollector {
     for (const [pattern, column] of hits) {
       for (const owner of this.#owners.get(pattern) ?? []) {
         const before = columns.get(owner);
-        if (before === undefined ? this.#sentinels[owner]?.files.has(file) : column < before) columns.set(owner, column);
+        if (before === undefined ? this.#sentinels[owner]?.files.has(file) : column < before)
+          columns.set(owner, column);
       }
     }
     for (const [owner, column] of columns) {

@@ -64,7 +64,9 @@ export async function searchPatterns(
   const search = async (): Promise<Map<string, string>> => {
     const some = searched.filter(({ pattern }) => !alone.has(pattern));
     const files = alone.size === 0 ? paths : paths.filter((path) => !isRead(path));
-    const gaps = await searchTree({ engine, root, mostBytes }, some, files, ({ path, line, text }) => onFound(path, line, text));
+    const gaps = await searchTree({ engine, root, mostBytes }, some, files, ({ path, line, text }) =>
+      onFound(path, line, text),
+    );
     if (gaps.refused.size === 0) return new Map(gaps.files);
     for (const pattern of gaps.refused) alone.add(pattern);
     return search();

@@ -20,8 +20,8 @@ export interface Lookup {
   readonly unread: ReadonlyMap<string, string>;
 }
 
-// Hashing reads what the search reads again: worth it for a change, not for a whole tree.
-const MOST_HASHED = 2000;
+/** So many files at most are hashed in one run: that reads what the search reads again, which a whole tree is not worth. */
+export const MOST_HASHED = 2000;
 const MOST_HASHED_BYTES = 64 * 1024 * 1024;
 
 /** What a lookup goes by. */
@@ -50,7 +50,7 @@ export function lookUp(
     else onKnown(path, lines);
   }
   const bytes = unknown.reduce((sum, { size }) => sum + size, 0);
-  const isHashed = kept !== undefined && kept.size > 0 && unknown.length <= MOST_HASHED && bytes <= MOST_HASHED_BYTES;
+  const isHashed = kept !== undefined && unknown.length <= MOST_HASHED && bytes <= MOST_HASHED_BYTES;
   const pending: PendingFile[] = [];
   for (const facts of unknown) {
     const file = { ...facts, isSettled: isSettled(facts, startNs), blob: isHashed ? hash(root, facts.path) : '' };

@@ -13,7 +13,7 @@ import { findRipgrep } from './find-ripgrep.ts';
 import { KeptLines } from './kept-lines.ts';
 import { MatchCollector } from './match-collector.ts';
 import { searchPatterns, type Searched } from './pattern-search.ts';
-import { keepFound, lookUp, type Lookup } from './pending-files.ts';
+import { keepFound, lookUp, MOST_HASHED, type Lookup } from './pending-files.ts';
 import { selectFiles } from './text-selection.ts';
 
 /** What a run of text sentinels may use. */
@@ -67,8 +67,9 @@ export async function runText(
     lookUp(root, paths, kept, { mostBytes, startNs }, (path, lines) => {
       for (const line of lines) collector.add(path, numberOf(path), line);
     });
-  // Where nothing is known everything is searched: the engine, a process of its own, starts before files are looked at.
-  const isFresh = (kept?.size ?? 0) === 0 && paths.length > 0;
+  // Where nothing is known everything is searched: the engine, a process of its own, starts before files are looked at. Not
+  // where they are hashed, which has to come before.
+  const isFresh = kept === undefined ? paths.length > 0 : kept.size === 0 && paths.length > MOST_HASHED;
   const early = isFresh ? await engineOf(root, options) : undefined;
   const searching = early === undefined ? undefined : search(early, paths);
   const { pending, unread } = look();

@@ -30,7 +30,11 @@ export function searchFiles(
 ): Promise<SearchEnd> {
   return new Promise((resolve) => {
     const names = files.map((path) => (path === '-' ? './-' : path));
-    const child = spawn(engine, [...OPTIONS, `--max-filesize=${mostBytes}`, '--', ...names], { cwd: root, env: {}, windowsHide: true });
+    const child = spawn(engine, [...OPTIONS, `--max-filesize=${mostBytes}`, '--', ...names], {
+      cwd: root,
+      env: {},
+      windowsHide: true,
+    });
     const reader = new FoundLines(onLine);
     let complaint = '';
     child.stdout.on('data', (piece: Buffer) => reader.write(piece));
@@ -45,7 +49,8 @@ export function searchFiles(
       const reason = signal === null ? firstLine(complaint) : `it was ended by ${signal}`;
       // 0: something found, 1: nothing, 2: something went wrong.
       if (code === 0 || code === 1) resolve({ state: 'done', reason });
-      else resolve({ state: code === 2 ? 'partly' : 'failed', reason: reason === '' ? `it ended with ${code}` : reason });
+      else
+        resolve({ state: code === 2 ? 'partly' : 'failed', reason: reason === '' ? `it ended with ${code}` : reason });
     });
   });
 }
