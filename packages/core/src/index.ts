@@ -50,15 +50,23 @@ export { compareReadiness, type NodeChange } from './readiness/what-if.ts';
 export { evaluateReadiness } from './readiness/evaluate-readiness.ts';
 export type { Blocker, NodeReadiness, Readiness, Reason } from './readiness/node-readiness.ts';
 export { rankDecisions, type RankedDecision } from './readiness/rank-decisions.ts';
+export { currentPhase } from './policy/current-phase.ts';
+export { comparePhases } from './policy/phase-order.ts';
 export { LEVELS, levelOfSeverity, severityOfLevel, type Level, type ReportedLevel } from './policy/level.ts';
 export type { GeneratedTarget } from './policy/generated-target.ts';
 export { DEFAULT_POLICY, type Policy } from './policy/policy.ts';
 export type { PathClass } from './policy/path-class.ts';
-export { SENTINEL_KINDS, type Sentinel, type SentinelKind, type TextSentinel } from './policy/sentinel.ts';
+export { SENTINEL_KINDS, type Sentinel, type SentinelKind, type SentinelOf } from './policy/sentinel.ts';
+export type { SentinelBase, SentinelFiles } from './policy/sentinels/sentinel-base.ts';
+export type { TextSentinel } from './policy/sentinels/text-sentinel.ts';
 export { compilePattern, isCompiled, type CompiledPattern } from './sentinels/compile-pattern.ts';
-export { evaluateText } from './sentinels/evaluate-text.ts';
+export { evaluateText, type MissedFile } from './sentinels/text/evaluate-text.ts';
+export { LineMatcher, type PatternHit } from './sentinels/text/line-matcher.ts';
+export { searchPatternOf } from './sentinels/text/search-pattern.ts';
+export { textLines } from './sentinels/text/text-lines.ts';
 export type { SentinelMatch, SentinelOutcome, SentinelResult } from './sentinels/sentinel-result.ts';
-export { tryTripwire } from './sentinels/try-tripwire.ts';
+export { dueIn } from './sentinels/due-in.ts';
+export { tryTripwire, type TripwireResult } from './sentinels/try-tripwire.ts';
 export {
   ALWAYS,
   CONDITION_STATES,

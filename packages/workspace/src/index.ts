@@ -18,6 +18,7 @@ export type { DocumentInput, RegisterInput, RegisterInputs } from './registers/r
 export { ownerOf } from './registers/register-reach.ts';
 export { resolveArguments } from './registers/resolve-arguments.ts';
 export type { ResolveOptions } from './registers/resolve-options.ts';
-export { runSentinels } from './sentinels/run-sentinels.ts';
+export { runSentinels, tryTripwires } from './sentinels/run-sentinels.ts';
+export type { SentinelRun, SentinelRunner } from './sentinels/sentinel-runner.ts';
 export { nearestNames } from './spelling/nearest-name.ts';
 export { describeSystemError } from './files/system-error.ts';

@@ -1,5 +1,5 @@
 import { check, compareHeads, type RepositoryView } from '@decisis/core';
-import { runSentinels, withFencedPolicy, workingTreeView, type Config, type Repository } from '@decisis/workspace';
+import { withFencedPolicy, workingTreeView, type Config, type Repository } from '@decisis/workspace';
 import type { Invocation } from '../arguments/command-spec.ts';
 import { EXIT } from '../exit-codes.ts';
 import { reportsOf, writeReports } from '../output/check-reports.ts';
@@ -7,6 +7,7 @@ import type { JudgedChange } from '../session/judged-change.ts';
 import { judgingOf, shownOf } from '../session/judging.ts';
 import { assertWhole, keepBaseline } from '../session/keep-baseline.ts';
 import { openBranches } from '../session/open-branches.ts';
+import { observeSentinels } from '../session/observe-sentinels.ts';
 import { openSession, type Session } from '../session/open-session.ts';
 import type { CommandContext } from './command-context.ts';
 
@@ -30,7 +31,11 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
   // A change is judged by the blocks that stand in the documents of its base, like by every policy.
   const stated = judged.change?.change?.registers() ?? registers;
   const { policy, findings: noticed } = await withFencedPolicy(judging.policy(config.policy), stated);
-  const sentinels = judged.change?.unobserved ?? (await runSentinels(repository.root, view, policy));
+  const unobserved = judged.change?.unobserved;
+  const sentinels =
+    unobserved === undefined
+      ? await observeSentinels(repository.root, view, policy, invocation, context)
+      : policy.sentinels.map(unobserved);
   const { toCompare, gitCalls } = await openBranches(session, invocation, context);
   const branches = compareHeads(toCompare);
   const { isWanted, isPartial } = judging;

@@ -1,11 +1,12 @@
-import { DecisisError, tryTripwire, type Sentinel, type SentinelResult } from '@decisis/core';
-import { findRepository, readConfig, runSentinels, workingTreeView } from '@decisis/workspace';
+import { DecisisError, type Sentinel, type SentinelResult, type TripwireResult } from '@decisis/core';
+import { tryTripwires, withFencedPolicy, workingTreeView } from '@decisis/workspace';
 import type { Invocation } from '../arguments/command-spec.ts';
 import { EXIT } from '../exit-codes.ts';
 import { loadMeasure } from '../output/display-width.ts';
 import { escapeTerminal } from '../output/escape-terminal.ts';
 import { renderTable, type Cell } from '../output/table.ts';
-import { modesOf } from '../session/open-session.ts';
+import { observeSentinels } from '../session/observe-sentinels.ts';
+import { openSession } from '../session/open-session.ts';
 import type { CommandContext } from './command-context.ts';
 
 const ACTIONS = ['list', 'run', 'test'] as const;
@@ -18,22 +19,28 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
       problem: `"${invocation.arguments[0] ?? ''}" is nothing that sentinel does`,
       instead: `write ${ACTIONS.join(', ')}`,
     });
-  const repository = findRepository(context.cwd);
-  const config = await readConfig(repository);
-  const { sentinels } = config.policy;
+  const session = await openSession(invocation, context, []);
+  const { repository, config, registers } = session;
+  const { policy, findings } = await withFencedPolicy(config.policy, registers);
+  const { sentinels } = policy;
   const view = workingTreeView(repository.root, {
     documentBytes: config.limits.documentBytes,
     exclude: config.discovery.exclude,
     hidden: config.discovery.hidden,
   });
-  const results = action === 'run' ? await runSentinels(repository.root, view, config.policy) : [];
-  const rows = sentinels.map((sentinel, index) => ({ sentinel, state: stateOf(action, sentinel, results[index]) }));
-  const isBad = rows.some(({ state }) => state.role !== 'plain') || (action !== 'list' && rows.length === 0);
+  const results = action === 'run' ? await observeSentinels(repository.root, view, policy, invocation, context) : [];
+  const tried = action === 'test' ? await tryTripwires(policy) : [];
+  const rows = sentinels.map((sentinel, index) => ({
+    sentinel,
+    state: stateOf(action, sentinel, results[index], tried[index]),
+  }));
+  // A block that cannot be read may state a sentinel; an answer without it is no clean one.
+  const isBad = rows.some(({ state }) => state.role !== 'plain') || rows.length === 0 || findings.length > 0;
   if (invocation.has('json')) {
-    const answer = rows.map(({ sentinel, state }) => ({ ...sentinel, state: state.text }));
+    const answer = rows.map(({ sentinel, state }) => ({ ...sentinel, table: undefined, state: state.text }));
     context.terminal.out(`${JSON.stringify(answer, undefined, 2)}\n`);
   } else {
-    const style = await context.terminal.outStyle({ ...modesOf(invocation, config), resolve: (path) => path });
+    const style = await session.style();
     const cells = rows.map(({ sentinel, state }): readonly Cell[] => [
       { text: escapeTerminal(sentinel.id) },
       { text: escapeTerminal(sentinel.decision) },
@@ -49,9 +56,17 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
       { header: action === 'list' ? 'LEVEL' : 'RESULT', shrinksTo: 16 },
       { header: 'STATEMENT', shrinksTo: 16 },
     ];
-    const lines = rows.length === 0 ? ['decisis.toml states no sentinel'] : renderTable(columns, cells, style, measure);
+    const lines =
+      rows.length === 0
+        ? ['no sentinel is stated, neither in decisis.toml nor in a document']
+        : renderTable(columns, cells, style, measure);
     context.terminal.out(`${lines.join('\n')}\n`);
   }
+  if (findings.length > 0) {
+    context.terminal.err('some blocks of documents could not be read, "decisis check" says why\n');
+  }
+  const unread = await session.finish();
+  if (unread !== EXIT.clean) return unread;
   return action !== 'list' && isBad ? EXIT.findings : EXIT.clean;
 }
 
@@ -60,14 +75,21 @@ interface State {
   readonly role: 'plain' | 'error' | 'warning';
 }
 
-function stateOf(action: (typeof ACTIONS)[number], sentinel: Sentinel, result: SentinelResult | undefined): State {
+const TRIED: Readonly<Record<TripwireResult, State>> = {
+  fails: { text: 'fails on its tripwire', role: 'plain' },
+  passes: { text: 'passes on its tripwire', role: 'error' },
+  none: { text: 'has no tripwire', role: 'error' },
+  untried: { text: 'could not be tried', role: 'warning' },
+};
+
+function stateOf(
+  action: (typeof ACTIONS)[number],
+  sentinel: Sentinel,
+  result: SentinelResult | undefined,
+  tried: TripwireResult | undefined,
+): State {
   if (action === 'list') return { text: sentinel.level, role: 'plain' };
-  if (action === 'test') {
-    const tried = tryTripwire(sentinel);
-    return tried === 'fails'
-      ? { text: 'fails on its tripwire', role: 'plain' }
-      : { text: tried === 'none' ? 'has no tripwire' : 'passes on its tripwire', role: 'error' };
-  }
+  if (action === 'test') return TRIED[tried ?? 'untried'];
   const outcome = result?.outcome;
   if (outcome?.kind === 'pass') return { text: 'pass', role: 'plain' };
   if (outcome?.kind === 'fail') return { text: `fail: ${outcome.detail}`, role: 'error' };

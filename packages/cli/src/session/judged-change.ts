@@ -32,8 +32,8 @@ export interface JudgedChange {
   readonly view: RepositoryView;
   /** What rules may ask about the base; undefined when a commit is judged by itself. */
   readonly change: ChangeInput | undefined;
-  /** What comes of the sentinels when they cannot look at what is judged; undefined when they can. */
-  readonly unobserved: readonly SentinelResult[] | undefined;
+  /** What comes of a sentinel when they cannot look at what is judged; undefined when they can. */
+  readonly unobserved: ((sentinel: Sentinel) => SentinelResult) | undefined;
   readonly git: GitCalls;
 }
 
@@ -55,7 +55,7 @@ export async function openJudgedChange(
   const source = head === undefined ? undefined : revisionSource(head);
   const session = await openSession(invocation, context, invocation.arguments, 'texts', { repository, config, source });
   const view = head === undefined ? viewOf(repository, config) : revisionView(head);
-  const unobserved = head === undefined ? undefined : config.policy.sentinels.map(notObserved);
+  const unobserved = head === undefined ? undefined : notObserved;
   if (base === undefined) return { session, change: { view, change: undefined, unobserved, git } };
   const registers = await readBase(opened, base.tree, session, invocation.arguments, context);
   const change: ChangeInput = {

@@ -55,11 +55,15 @@ export function excuse(
   return { findings: excused, about };
 }
 
-function scopeOf({ decision, rule, paths }: Exception): (finding: Finding) => boolean {
+function scopeOf({ decision, rule, sentinel, paths }: Exception): (finding: Finding) => boolean {
   const globs = paths.map((path) => compileGlob(path));
   const wanted = decision === undefined ? undefined : foldId(decision);
   return (finding) =>
-    (rule === undefined || finding.ruleId === rule || finding.ruleId.startsWith(`${rule}/`)) &&
+    (rule === undefined
+      ? // What nobody could look at is no known departure: an exception for it has to name the rule.
+        finding.ruleId !== 'sentinel/unrunnable'
+      : finding.ruleId === rule || finding.ruleId.startsWith(`${rule}/`)) &&
+    (sentinel === undefined || finding.data['sentinel'] === sentinel) &&
     (wanted === undefined || (finding.item !== undefined && foldId(finding.item) === wanted)) &&
     (globs.length === 0 || globs.some((matches) => matches(finding.location.path)));
 }

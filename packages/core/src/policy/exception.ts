@@ -6,6 +6,8 @@ export interface Exception {
   readonly decision: string | undefined;
   /** Id of the rule, or its category; undefined for any. */
   readonly rule: string | undefined;
+  /** Id of the sentinel whose failures it covers; undefined for any. */
+  readonly sentinel?: string | undefined;
   /** Globs over root-relative paths; empty for everywhere. */
   readonly paths: readonly string[];
   readonly approver: string;
@@ -17,8 +19,8 @@ export interface Exception {
 }
 
 /** Whether an exception says what it is about; one that covers everything is none. */
-export function isScoped({ decision, rule }: Exception): boolean {
-  return decision !== undefined || rule !== undefined;
+export function isScoped({ decision, rule, sentinel }: Exception): boolean {
+  return decision !== undefined || rule !== undefined || sentinel !== undefined;
 }
 
 /** Whether the last day or the last phase of an exception has passed. */
@@ -26,9 +28,9 @@ export function isOver({ until, untilPhase }: Exception, today: string, phase: s
   return (until !== undefined && until < today) || (untilPhase !== undefined && isPhaseOver(untilPhase, phase));
 }
 
-/** How a sentence calls an exception: by its decision, else its rule. */
-export function aboutException({ decision, rule }: Exception): string {
-  return decision ?? rule ?? 'everything';
+/** How a sentence calls an exception: by its decision, else its sentinel, else its rule. */
+export function aboutException({ decision, rule, sentinel }: Exception): string {
+  return decision ?? sentinel ?? rule ?? 'everything';
 }
 
 /** One line for readers of a report: who gave the exception, until when, and why. */

@@ -3,8 +3,14 @@
  * cannot be compared are not behind each other.
  */
 export function isPhaseOver(phase: string, current: string | undefined): boolean {
-  const [left, right] = [numbered(phase), numbered(current ?? '')];
-  return left !== undefined && right !== undefined && left.noun === right.noun && left.number < right.number;
+  const order = comparePhases(phase, current);
+  return order !== undefined && order < 0;
+}
+
+/** Below zero when a phase comes before another, above when behind it; undefined when they cannot be compared. */
+export function comparePhases(phase: string, other: string | undefined): number | undefined {
+  const [left, right] = [numbered(phase), numbered(other ?? '')];
+  return left === undefined || right === undefined || left.noun !== right.noun ? undefined : left.number - right.number;
 }
 
 function numbered(phase: string): { readonly noun: string; readonly number: number } | undefined {

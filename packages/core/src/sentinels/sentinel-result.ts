@@ -1,4 +1,5 @@
 import type { Sentinel } from '../policy/sentinel.ts';
+import type { TripwireResult } from './try-tripwire.ts';
 
 /** A place that made a sentinel fail. */
 export interface SentinelMatch {
@@ -29,7 +30,11 @@ export type SentinelOutcome =
       /** What makes it observable, as an order. */
       readonly hint: string;
     }
-  | { readonly kind: 'not-due'; readonly phase: string };
+  | {
+      readonly kind: 'not-due';
+      /** When it will be looked at, or was: `after Phase 0`. */
+      readonly phase: string;
+    };
 
 /** A sentinel with what came of it. */
 export interface SentinelResult {
@@ -38,4 +43,6 @@ export interface SentinelResult {
   /** Files, rows or samples that were looked at. */
   readonly looked: number;
   readonly fromCache: boolean;
+  /** How its tripwire came out, when only what looked could try it. */
+  readonly tripwire?: TripwireResult;
 }

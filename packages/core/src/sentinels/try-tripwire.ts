@@ -1,20 +1,28 @@
-import type { Sentinel } from '../policy/sentinel.ts';
-import { compilePattern, isCompiled } from './compile-pattern.ts';
-import { evaluateText } from './evaluate-text.ts';
-import type { SentinelMatch } from './sentinel-result.ts';
+import type { Sentinel, SentinelKind } from '../policy/sentinel.ts';
+import { failsOnText } from './text/text-tripwire.ts';
 
-/** Whether the tripwire of a sentinel makes it fail, which proves that it can. */
-export type TripwireResult = 'fails' | 'passes' | 'none';
+/**
+ * Whether the tripwire of a sentinel makes it fail, which proves that it can. `untried`: only what looks for the sentinel can
+ * try it, and it was not asked or could not.
+ */
+export type TripwireResult = 'fails' | 'passes' | 'none' | 'untried';
 
-/** Runs a sentinel on its own tripwire instead of the repository. */
+type Trial<Kind extends SentinelKind> = (
+  sentinel: Extract<Sentinel, { readonly kind: Kind }>,
+  sample: string,
+) => boolean | undefined;
+
+// Undefined for a kind whose samples need a parser or an engine that this package does not have.
+const TRIALS: { readonly [Kind in SentinelKind]: Trial<Kind> | undefined } = {
+  absent: failsOnText,
+  present: failsOnText,
+  count: failsOnText,
+};
+
+/** Runs a sentinel on its own tripwire instead of the repository, where that needs nothing but the sample. */
 export function tryTripwire(sentinel: Sentinel): TripwireResult {
-  const { tripwire, patterns } = sentinel;
+  const { tripwire, kind } = sentinel;
   if (tripwire === undefined) return 'none';
-  const compiled = patterns.map(compilePattern).filter(isCompiled);
-  const matches: SentinelMatch[] = [];
-  for (const [index, line] of tripwire.split(/\r\n|\n|\r/).entries()) {
-    const at = Math.max(...compiled.map(({ firstIn }) => firstIn(line)));
-    if (at >= 0) matches.push({ path: 'tripwire', line: index + 1, column: at + 1, excerpt: line });
-  }
-  return evaluateText(sentinel, matches, matches.length).kind === 'fail' ? 'fails' : 'passes';
+  const fails = (TRIALS[kind] as Trial<SentinelKind> | undefined)?.(sentinel, tripwire);
+  return fails === undefined ? 'untried' : fails ? 'fails' : 'passes';
 }

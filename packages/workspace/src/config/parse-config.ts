@@ -24,10 +24,10 @@ export async function parseConfig(path: string, text: string): Promise<Config> {
   throw invalidConfig(path, locateProblems(text, problems));
 }
 
-/** Findings about gates and the plan point into the file; a file without them does not pay for places. */
+/** Findings about sentinels, gates and the plan point into the file; a file without them does not pay for places. */
 async function located(config: Config, path: string, text: string): Promise<Config> {
   const { policy } = config;
-  if (policy.gates.length === 0 && policy.plan === NO_PLAN) return config;
+  if (policy.gates.length === 0 && policy.sentinels.length === 0 && policy.plan === NO_PLAN) return config;
   const { withOrigins } = await import('./policy/locate-plan.ts');
   return { ...config, policy: withOrigins(policy, path, text) };
 }

@@ -1,14 +1,89 @@
-import type { Policy, RepositoryView, SentinelResult } from '@decisis/core';
+import {
+  currentPhase,
+  dueIn,
+  tryTripwire,
+  type Policy,
+  type RepositoryView,
+  type Sentinel,
+  type SentinelOutcome,
+  type SentinelResult,
+  type TripwireResult,
+} from '@decisis/core';
+import { runnerOf } from './runner-of.ts';
 import { fileSelector } from './select-files.ts';
-import { runText } from './text/run-text.ts';
+import type { SentinelKeeping, SentinelRun, SentinelRunner } from './sentinel-runner.ts';
 
-/** Runs the sentinels of a policy over a checked-out repository; the results are in the order of the policy. */
+/**
+ * Runs the sentinels of a policy over a checked-out repository; the results are in the order of the policy. One that is not
+ * due in the current phase is not looked for, and what breaks one kind leaves the others alone.
+ */
 export async function runSentinels(
   root: string,
   view: RepositoryView,
   policy: Policy,
+  keeping: SentinelKeeping = {},
 ): Promise<readonly SentinelResult[]> {
   const { sentinels, pathClasses } = policy;
   if (sentinels.length === 0) return [];
-  return runText(root, sentinels, fileSelector(view.paths(), pathClasses));
+  const phase = currentPhase(policy);
+  const results = new Map<Sentinel, SentinelResult>();
+  const due: Sentinel[] = [];
+  for (const sentinel of sentinels) {
+    const outcome = dueIn(sentinel, phase);
+    if (outcome === undefined) due.push(sentinel);
+    else results.set(sentinel, resultOf(sentinel, outcome));
+  }
+  const run: SentinelRun = { root, view, policy, keeping, filesOf: fileSelector(view.paths(), pathClasses) };
+  for (const [runner, group] of await byRunner(due)) {
+    for (const result of await guarded(runner, group, run)) results.set(result.sentinel, result);
+  }
+  return sentinels.map((sentinel) => results.get(sentinel) ?? resultOf(sentinel, BROKEN));
+}
+
+/** How each sentinel of a policy comes out on its own tripwire, in the order of the policy. */
+export async function tryTripwires(policy: Policy): Promise<readonly TripwireResult[]> {
+  return Promise.all(
+    policy.sentinels.map(async (sentinel) => {
+      const alone = tryTripwire(sentinel);
+      if (alone !== 'untried') return alone;
+      return (await (await runnerOf(sentinel.kind)).tryTripwire?.(sentinel)) ?? 'untried';
+    }),
+  );
+}
+
+async function byRunner(
+  sentinels: readonly Sentinel[],
+): Promise<ReadonlyMap<SentinelRunner<Sentinel>, readonly Sentinel[]>> {
+  const groups = new Map<SentinelRunner<Sentinel>, Sentinel[]>();
+  for (const sentinel of sentinels) {
+    const runner = await runnerOf(sentinel.kind);
+    const group = groups.get(runner);
+    if (group === undefined) groups.set(runner, [sentinel]);
+    else group.push(sentinel);
+  }
+  return groups;
+}
+
+async function guarded(
+  runner: SentinelRunner<Sentinel>,
+  group: readonly Sentinel[],
+  run: SentinelRun,
+): Promise<readonly SentinelResult[]> {
+  try {
+    return await runner.run(group, run);
+  } catch (error) {
+    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+    const outcome = { ...BROKEN, reason: `what looks for it failed: ${reason}` };
+    return group.map((sentinel) => resultOf(sentinel, outcome));
+  }
+}
+
+const BROKEN: Extract<SentinelOutcome, { readonly kind: 'unobserved' }> = {
+  kind: 'unobserved',
+  reason: 'what looks for it gave no answer',
+  hint: 'run "decisis sentinel run" by itself, and report what it says',
+};
+
+function resultOf(sentinel: Sentinel, outcome: SentinelOutcome): SentinelResult {
+  return { sentinel, outcome, looked: 0, fromCache: false };
 }

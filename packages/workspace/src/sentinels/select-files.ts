@@ -1,10 +1,10 @@
-import { compileGlob, type PathClass, type Sentinel } from '@decisis/core';
+import { compileGlob, type PathClass, type SentinelFiles } from '@decisis/core';
 
 /** Tells which files of a repository each sentinel looks at. Globs are compiled once, paths are walked once a sentinel. */
 export function fileSelector(
   paths: readonly string[],
   classes: readonly PathClass[],
-): (sentinel: Sentinel) => readonly string[] {
+): (sentinel: { readonly files: SentinelFiles }) => readonly string[] {
   const known = new Map<string, readonly string[]>();
   const ofGlobs = (include: readonly string[], exclude: readonly string[]): readonly string[] => {
     const key = JSON.stringify([include, exclude]);

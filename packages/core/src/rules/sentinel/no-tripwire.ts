@@ -6,9 +6,9 @@ import type { Rule } from '../rule.ts';
 export const sentinelNoTripwire: Rule = {
   id: 'sentinel/no-tripwire',
   *check({ sentinels }) {
-    for (const { sentinel } of sentinels) {
-      const result = tryTripwire(sentinel);
-      if (result === 'fails') continue;
+    for (const { sentinel, tripwire } of sentinels) {
+      const result = tripwire ?? tryTripwire(sentinel);
+      if (result === 'fails' || result === 'untried') continue;
       const { path, line } = sentinel.origin;
       const location = { path, range: { start: 0, end: 0, line, column: 1 } };
       const place = { location, item: sentinel.decision, anchor: sentinel.id };

@@ -5,6 +5,7 @@ import { textsSchema } from './texts-schema.ts';
 interface RawException {
   readonly decision?: string;
   readonly rule?: string;
+  readonly sentinel?: string;
   readonly paths?: readonly string[];
   readonly approver: string;
   readonly reason: string;
@@ -27,6 +28,7 @@ export const exceptionSection = policySection<readonly RawException[], readonly 
       properties: {
         decision: { type: 'string', minLength: 1, description: 'Identifier of the decision that is departed from.' },
         rule: { type: 'string', minLength: 1, description: 'Id or category of the rule that is departed from.' },
+        sentinel: { type: 'string', minLength: 1, description: 'Id of the sentinel that may fail.' },
         paths: textsSchema('Globs: only in these files.'),
         approver: { type: 'string', minLength: 1, description: 'Who gave the exception.' },
         reason: { type: 'string', minLength: 1, description: 'Why it was given.' },
@@ -36,9 +38,10 @@ export const exceptionSection = policySection<readonly RawException[], readonly 
     },
   },
   normalize: (raw = []) =>
-    raw.map(({ decision, rule, paths = [], approver, reason, until, 'until-phase': untilPhase }) => ({
+    raw.map(({ decision, rule, sentinel, paths = [], approver, reason, until, 'until-phase': untilPhase }) => ({
       decision,
       rule,
+      sentinel,
       paths,
       approver,
       reason,

@@ -2,12 +2,12 @@ import type { FindingLocation, Policy } from '@decisis/core';
 import { parse } from 'smol-toml';
 import { TomlPositions } from '../toml-positions.ts';
 
-/** Gives gates, plan nodes and judged edges of a decisis.toml the places where they stand, for findings about them. */
+/** Gives sentinels, gates, plan nodes and judged edges of a decisis.toml the places where they stand, for findings about them. */
 export function withOrigins(policy: Policy, path: string, text: string): Policy {
   const positions = new TomlPositions(text, (quoted) => Object.keys(parse(`${quoted} = 0`))[0] as string);
   const place = (...steps: ReadonlyArray<string | number>): FindingLocation =>
     locationAt(path, text, positions.find(steps).key);
-  const { plan, gates } = policy;
+  const { plan, gates, sentinels } = policy;
   return {
     ...policy,
     plan: {
@@ -17,6 +17,10 @@ export function withOrigins(policy: Policy, path: string, text: string): Policy 
       edges: plan.edges.map((edge, index) => ({ ...edge, origin: place('plan', 'edge', index) })),
     },
     gates: gates.map((gate, index) => ({ ...gate, origin: place('gate', index) })),
+    sentinels: sentinels.map((sentinel, index) => ({
+      ...sentinel,
+      origin: { path, line: place('sentinel', index).range.line },
+    })),
   };
 }
 

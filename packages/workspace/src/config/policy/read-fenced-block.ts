@@ -6,6 +6,7 @@ import {
   type FindingLocation,
   type Gate,
   type PlanPolicy,
+  type Sentinel,
 } from '@decisis/core';
 import { parse, TomlError } from 'smol-toml';
 import { checkSchema, type SchemaProblem, type ValuePath } from '../check-schema.ts';
@@ -14,10 +15,14 @@ import { TomlPositions } from '../toml-positions.ts';
 import type { FencedBlock } from './fenced-block.ts';
 import { checkGate, gateSection, normalizeGate, type RawGate } from './gate-section.ts';
 import { planSection } from './plan-section.ts';
+import { sentinelSection } from './sentinel-section.ts';
+import { readSentinels } from './sentinels/read-sentinels.ts';
+import type { RawSentinel } from './sentinels/sentinel-table.ts';
 
 /** What one block adds to a policy, and what is wrong with it. */
 export interface BlockReading {
   readonly gates: readonly Gate[];
+  readonly sentinels: readonly Sentinel[];
   readonly plan: Pick<PlanPolicy, 'nodes' | 'edges'>;
   readonly findings: readonly Finding[];
 }
@@ -25,31 +30,40 @@ export interface BlockReading {
 const SHAPE: Schema = {
   type: 'object',
   additionalProperties: false,
-  properties: { gate: gateSection.schema, plan: planSection.schema },
+  properties: { gate: gateSection.schema, plan: planSection.schema, sentinel: sentinelSection.schema },
 };
-const NOTHING = { nodes: [], edges: [] };
+const NOTHING = { gates: [], sentinels: [], plan: { nodes: [], edges: [] } };
 const MOST_PROBLEMS = 5;
 
-/** Reads one block: all of it or, when anything is wrong, nothing and a finding for each problem. Never throws. */
-export function readFencedBlock(block: FencedBlock): BlockReading {
+/**
+ * Reads one block: all of it or, when anything is wrong, nothing and a finding for each problem. Never throws. `known` are the
+ * sentinels that are stated before it.
+ */
+export function readFencedBlock(block: FencedBlock, known: readonly Sentinel[]): BlockReading {
   const { body, item } = block;
   const parsed = parseBody(block);
-  if ('finding' in parsed) return { gates: [], plan: NOTHING, findings: [parsed.finding] };
-  const raw = parsed.value as { readonly gate?: readonly RawGate[]; readonly plan?: unknown };
+  if ('finding' in parsed) return { ...NOTHING, findings: [parsed.finding] };
+  const raw = parsed.value as RawBlock;
   const shape = checkSchema(SHAPE, raw);
-  const problems = shape.length > 0 ? shape : checkTables(raw, item !== undefined);
+  const folder = block.document.source.path.replace(/[^/]*$/, '');
+  // "./" means beside the document, so that a folder can move as a whole.
+  const fromRoot = (path: string): string => (path.startsWith('./') ? `${folder}${path.slice(2)}` : path);
+  const setting = { known, decision: item, path: block.document.source.path };
+  const read = readSentinels(shape.length > 0 ? [] : (raw.sentinel ?? []).map((one) => moved(one, fromRoot)), setting);
+  const problems = shape.length > 0 ? shape : [...checkTables(raw, item !== undefined), ...read.problems];
   const positions = new TomlPositions(body, (quoted) => Object.keys(parse(`${quoted} = 0`))[0] as string);
   if (problems.length > 0) {
     const findings = problems.slice(0, MOST_PROBLEMS).map((problem) => problemAt(block, positions, problem));
-    return { gates: [], plan: NOTHING, findings };
+    return { ...NOTHING, findings };
   }
   const place = (...path: ValuePath): FindingLocation => locate(block, positions.find(path).key);
   const fallback: Condition = item === undefined ? ALWAYS : { op: 'is', name: item, state: undefined, at: 0 };
   const plan = planSection.normalize(raw.plan);
-  const folder = block.document.source.path.replace(/[^/]*$/, '');
-  // "./" means beside the document, so that a folder can move as a whole.
-  const fromRoot = (path: string): string => (path.startsWith('./') ? `${folder}${path.slice(2)}` : path);
   return {
+    sentinels: read.sentinels.map((sentinel, index) => ({
+      ...sentinel,
+      origin: { path: setting.path, line: place('sentinel', index).range.line },
+    })),
     gates: (raw.gate ?? []).map((each, index) => {
       const gate = normalizeGate(each, fallback);
       return { ...gate, paths: gate.paths.map(fromRoot), origin: place('gate', index) };
@@ -64,6 +78,21 @@ export function readFencedBlock(block: FencedBlock): BlockReading {
       edges: plan.edges.map((edge, index) => ({ ...edge, origin: place('plan', 'edge', index) })),
     },
     findings: [],
+  };
+}
+
+interface RawBlock {
+  readonly gate?: readonly RawGate[];
+  readonly plan?: unknown;
+  readonly sentinel?: readonly RawSentinel[];
+}
+
+function moved(raw: RawSentinel, fromRoot: (path: string) => string): RawSentinel {
+  const { paths, exclude } = raw as { readonly paths?: readonly string[]; readonly exclude?: readonly string[] };
+  return {
+    ...raw,
+    ...(paths === undefined ? {} : { paths: paths.map(fromRoot) }),
+    ...(exclude === undefined ? {} : { exclude: exclude.map(fromRoot) }),
   };
 }
 
@@ -83,10 +112,7 @@ function parseBody(block: FencedBlock): { readonly value: unknown } | { readonly
 }
 
 /** What the shape of a block alone cannot refuse. The current phase is one for the whole repository, so no block states it. */
-function checkTables(
-  raw: { readonly gate?: readonly RawGate[]; readonly plan?: unknown },
-  isUnderDecision: boolean,
-): readonly SchemaProblem[] {
+function checkTables(raw: RawBlock, isUnderDecision: boolean): readonly SchemaProblem[] {
   const gates = (raw.gate ?? []).flatMap((gate, index) => [...checkGate(gate, ['gate', index], isUnderDecision)]);
   const { plan } = raw;
   const phase: readonly SchemaProblem[] =

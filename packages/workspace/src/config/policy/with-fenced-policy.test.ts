@@ -75,3 +75,20 @@ test('without a decision above it a gate has to say what it requires', async () 
   expect(policy.gates).toEqual([]);
   expect(findings).toHaveLength(1);
 });
+
+test('a block states sentinels of the decision that it stands under, with their lines', async () => {
+  const body =
+    '[[sentinel]]\nid = "S1"\nstatement = "no crane"\nkind = "absent"\npatterns = ["crane"]\npaths = ["./src/**"]';
+  const { policy, findings } = await read(block(body));
+  expect(findings).toEqual([]);
+  expect(policy.sentinels).toMatchObject([
+    { id: 'S1', decision: 'D-001', origin: { path: 'plans/open.md', line: 8 }, files: { include: ['plans/src/**'] } },
+  ]);
+});
+
+test('two blocks cannot call two sentinels the same', async () => {
+  const body = '[[sentinel]]\nid = "S1"\nstatement = "x"\nkind = "absent"\npatterns = ["crane"]\npaths = ["src/**"]';
+  const { policy, findings } = await read(`${block(body)}\n\`\`\`toml decisis\n${body}\n\`\`\`\n`);
+  expect(policy.sentinels).toHaveLength(1);
+  expect(findings.map(({ location }) => location.range.line)).toEqual([22]);
+});

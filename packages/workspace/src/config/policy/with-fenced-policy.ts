@@ -1,5 +1,6 @@
 import type { Finding, Policy, Register } from '@decisis/core';
 import { fencedBlocks } from './fenced-block.ts';
+import type { BlockReading } from './read-fenced-block.ts';
 
 /** A policy with what documents add to it, and what is wrong with their blocks. */
 export interface FencedPolicy {
@@ -16,11 +17,17 @@ export async function withFencedPolicy(policy: Policy, registers: readonly Regis
   const blocks = registers.flatMap((register) => register.documents.flatMap((document) => fencedBlocks(document)));
   if (blocks.length === 0) return { policy, findings: [] };
   const { readFencedBlock } = await import('./read-fenced-block.ts');
-  const readings = blocks.map((block) => readFencedBlock(block));
-  const { plan, gates } = policy;
+  const { plan, gates, sentinels } = policy;
+  const readings: BlockReading[] = [];
+  // One after the other: a name that an earlier block took is taken, and its sentinel can be inherited from.
+  for (const block of blocks) {
+    const known = [...sentinels, ...readings.flatMap((reading) => [...reading.sentinels])];
+    readings.push(readFencedBlock(block, known));
+  }
   return {
     policy: {
       ...policy,
+      sentinels: [...sentinels, ...readings.flatMap((reading) => [...reading.sentinels])],
       gates: [...gates, ...readings.flatMap((reading) => [...reading.gates])],
       plan: {
         ...plan,

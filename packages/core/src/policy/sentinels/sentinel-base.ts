@@ -1,0 +1,33 @@
+import type { ReportedLevel } from '../level.ts';
+
+/** What every sentinel says of itself. */
+export interface SentinelBase {
+  /** Unique in the policy; findings, suppressions and reports call it so. */
+  readonly id: string;
+  /** Reference of the decision that it holds: an identifier, or `register:ID`. */
+  readonly decision: string;
+  /** What it holds, in words. */
+  readonly statement: string;
+  readonly level: ReportedLevel;
+  /** The phase from whose end on it is looked at (`after = "Phase 0"`: once that phase is over); undefined for always. */
+  readonly after: string | undefined;
+  /** The last phase in which it is looked at; undefined for always. */
+  readonly until?: string | undefined;
+  /** The sentinel that it takes over from, and may only be stricter than. */
+  readonly inherits?: string | undefined;
+  /** A sample on which the sentinel must fail. */
+  readonly tripwire: string | undefined;
+  /** Where it is stated: decisis.toml, or the document whose fenced block holds it. */
+  readonly origin: { readonly path: string; readonly line: number };
+  /** The table that states it, with what it takes over; heirs in other places take over from it. */
+  readonly table?: Readonly<Record<string, unknown>>;
+}
+
+/** Which files a sentinel looks at. */
+export interface SentinelFiles {
+  /** Names of path classes. */
+  readonly classes: readonly string[];
+  /** Globs of its own, beside the classes. */
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+}

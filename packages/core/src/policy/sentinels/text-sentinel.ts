@@ -1,0 +1,14 @@
+import type { SentinelBase, SentinelFiles } from './sentinel-base.ts';
+
+/**
+ * A sentinel over the lines of text files. A line matches when one of the patterns finds something in it.
+ * `absent`: no line may match. `present`: at least one must. `count`: as many as the bounds say.
+ */
+export interface TextSentinel extends SentinelBase {
+  readonly kind: 'absent' | 'present' | 'count';
+  readonly files: SentinelFiles;
+  /** Regular expressions in RE2 syntax. */
+  readonly patterns: readonly string[];
+  readonly least: number | undefined;
+  readonly most: number | undefined;
+}

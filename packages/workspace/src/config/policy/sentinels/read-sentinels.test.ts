@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { readSentinels } from './read-sentinels.ts';
+import type { RawSentinel } from './sentinel-table.ts';
+
+const BASE = {
+  id: 'S1',
+  decision: 'D-1',
+  statement: 'no crane',
+  kind: 'absent',
+  patterns: ['crane'],
+  paths: ['src/**'],
+};
+
+const read = (...raw: ReadonlyArray<Readonly<Record<string, unknown>>>) =>
+  readSentinels(raw as unknown as readonly RawSentinel[], { known: [], decision: undefined, path: 'decisis.toml' });
+
+const problemsOf = (...raw: ReadonlyArray<Readonly<Record<string, unknown>>>) =>
+  read(...raw).problems.map(({ path, at, problem }) => `${path.join('.')} ${at}: ${problem}`);
+
+test('a key of another kind is refused at its place', () => {
+  expect(problemsOf({ ...BASE, least: 1 })).toEqual([
+    'sentinel.0.least key: has the key "least", which a sentinel of kind "absent" does not have',
+  ]);
+});
+
+test('an heir takes over what it does not say, and adds patterns and files', () => {
+  const { sentinels } = read(
+    { ...BASE, after: 'Phase 1', level: 'soft', tripwire: 'a crane' },
+    {
+      id: 'S2',
+      statement: 'nor a winch',
+      inherits: 'S1',
+      patterns: ['winch'],
+      paths: ['tools/**'],
+      level: 'hard',
+      after: 'Phase 0',
+    },
+  );
+  expect(sentinels[1]).toMatchObject({
+    decision: 'D-1',
+    kind: 'absent',
+    level: 'hard',
+    after: 'Phase 0',
+    patterns: ['crane', 'winch'],
+    files: { include: ['src/**', 'tools/**'] },
+    tripwire: 'a crane',
+  });
+});
+
+test.each([
+  ['level', { level: 'soft' }],
+  ['exclude', { exclude: ['src/old/**'] }],
+  ['after', { after: 'Phase 1' }],
+  ['kind', { kind: 'present' }],
+])('an heir that is looser in "%s" is refused', (key, own) => {
+  expect(problemsOf(BASE, { id: 'S2', statement: 'x', inherits: 'S1', ...own })).toEqual([
+    expect.stringContaining(`not stricter in "${key}"`),
+  ]);
+});
+
+test('bounds may only tighten', () => {
+  const count = { ...BASE, kind: 'count', least: 2, most: 5 };
+  const heir = (own: object) => problemsOf(count, { id: 'S2', statement: 'x', inherits: 'S1', ...own });
+  expect(heir({ least: 3, most: 4 })).toEqual([]);
+  expect(heir({ least: 1 })).toHaveLength(1);
+  expect(heir({ most: 6 })).toHaveLength(1);
+  expect(heir({ patterns: ['winch'] })).toHaveLength(1);
+});
+
+test('inheriting in a circle or from nobody is refused', () => {
+  expect(
+    problemsOf({ id: 'S1', statement: 'x', inherits: 'S2' }, { id: 'S2', statement: 'x', inherits: 'S1' }),
+  ).toEqual([expect.stringContaining('inherits from itself'), expect.stringContaining('no sentinel that can be read')]);
+  expect(problemsOf({ ...BASE, inherits: 'S9' })).toEqual([expect.stringContaining('"S9", which is no sentinel')]);
+});
+
+test('a table without kind or decision is refused, never skipped', () => {
+  expect(problemsOf({ id: 'S1', statement: 'x', decision: 'D-1' })).toEqual([
+    expect.stringContaining('without a kind'),
+  ]);
+  expect(problemsOf({ ...BASE, decision: undefined })).toEqual([expect.stringContaining('names no decision')]);
+});

@@ -1,0 +1,130 @@
+import type { Sentinel, SentinelBase } from '@decisis/core';
+import { checkSchema, oneOf, type SchemaProblem } from '../../check-schema.ts';
+import { BASE_KEYS } from './base-keys.ts';
+import { inherit } from './inherit.ts';
+import { wrong, type RawSentinel, type SentinelTable } from './sentinel-table.ts';
+import { SENTINEL_TABLES, tableOfKind } from './sentinel-tables.ts';
+
+/** Where a list of `[[sentinel]]` tables stands, and what is known outside of it. */
+export interface SentinelSetting {
+  /** Sentinels stated elsewhere, whose names are taken and which tables may inherit from. */
+  readonly known: readonly Sentinel[];
+  /** The decision of a table that names none; undefined when there is none. */
+  readonly decision: string | undefined;
+  readonly path: string;
+}
+
+/** The sentinels of tables, and what is wrong with those. */
+export interface ReadSentinels {
+  readonly sentinels: readonly Sentinel[];
+  readonly problems: readonly SchemaProblem[];
+}
+
+/** Reads a list of `[[sentinel]]` tables whose keys are known ones: inheritance first, then each by its kind. */
+export function readSentinels(raw: readonly RawSentinel[], setting: SentinelSetting): ReadSentinels {
+  const resolved = resolve(raw, setting);
+  const problems = [...resolved.problems];
+  const sentinels: Sentinel[] = [];
+  for (const [index, table] of resolved.tables.entries()) {
+    if (table === undefined) continue;
+    const path = ['sentinel', index];
+    const kind = tableOfKind(table.kind);
+    if (kind === undefined) {
+      const expected = `kind = ${oneOf(Object.keys(SENTINEL_TABLES))}`;
+      problems.push(wrong(path, `has a sentinel "${table.id}" without a kind`, expected, 'key'));
+      continue;
+    }
+    const decision = table.decision ?? setting.decision;
+    if (decision === undefined) {
+      const problem = `has a sentinel "${table.id}" that names no decision`;
+      problems.push(wrong(path, problem, 'decision = "…", or the block under a decision', 'key'));
+      continue;
+    }
+    const found = checkTable(table, raw[index] as RawSentinel, kind, path);
+    problems.push(...found);
+    if (found.length === 0) sentinels.push(kind.normalize(table, baseOf(table, decision, setting.path)));
+  }
+  return { sentinels, problems };
+}
+
+function checkTable(
+  table: RawSentinel,
+  own: RawSentinel,
+  kind: SentinelTable,
+  path: ReadonlyArray<string | number>,
+): readonly SchemaProblem[] {
+  const properties = { ...BASE_KEYS, ...kind.properties };
+  const stray = Object.keys(own).filter((key) => !Object.hasOwn(properties, key));
+  if (stray.length > 0)
+    return stray.map((key) => {
+      const problem = `has the key "${key}", which a sentinel of kind "${table.kind ?? ''}" does not have`;
+      return wrong([...path, key], problem, oneOf(Object.keys(kind.properties)), 'key');
+    });
+  const schema = { type: 'object', additionalProperties: false, properties, required: kind.required } as const;
+  const shape = checkSchema(schema, table, path);
+  return shape.length > 0 ? shape : kind.check(table, path);
+}
+
+function baseOf(table: RawSentinel, decision: string, path: string): SentinelBase {
+  return {
+    id: table.id,
+    decision,
+    statement: table.statement,
+    level: table.level ?? 'hard',
+    after: table.after,
+    until: table.until,
+    inherits: table.inherits,
+    tripwire: table.tripwire,
+    origin: { path, line: 1 },
+    table: { ...table, decision },
+  };
+}
+
+interface Resolved {
+  readonly tables: ReadonlyArray<RawSentinel | undefined>;
+  readonly problems: readonly SchemaProblem[];
+}
+
+/** The tables with what they inherit; undefined for one that cannot be resolved, which is a problem. */
+function resolve(raw: readonly RawSentinel[], { known }: SentinelSetting): Resolved {
+  const problems: SchemaProblem[] = [];
+  const tables = new Map<number, RawSentinel | undefined>();
+  const outside = new Map(known.map(({ id, table }) => [id, table as RawSentinel | undefined]));
+  const byId = new Map<string, number>();
+  for (const [index, { id }] of raw.entries()) {
+    if (byId.has(id) || outside.has(id))
+      problems.push(wrong(['sentinel', index, 'id'], `has two sentinels called "${id}"`, 'another name'));
+    else byId.set(id, index);
+  }
+  const tableAt = (index: number, heirs: readonly number[]): RawSentinel | undefined => {
+    if (tables.has(index)) return tables.get(index);
+    const own = raw[index] as RawSentinel;
+    let table: RawSentinel | undefined = own;
+    if (own.inherits !== undefined) {
+      const path = ['sentinel', index, 'inherits'];
+      const at = byId.get(own.inherits);
+      const isCircle = at !== undefined && (at === index || heirs.includes(at));
+      const taken = isCircle
+        ? undefined
+        : at === undefined
+          ? outside.get(own.inherits)
+          : tableAt(at, [...heirs, index]);
+      if (taken !== undefined) {
+        const result = inherit(own, taken, ['sentinel', index]);
+        problems.push(...result.problems);
+        table = result.table;
+      } else {
+        const names = [...byId.keys(), ...outside.keys()].filter((name) => name !== own.id);
+        const problem = isCircle
+          ? `has a sentinel "${own.id}" that inherits from itself`
+          : `has a sentinel "${own.id}" that inherits from "${own.inherits}", which is no sentinel that can be read`;
+        const unknown = { word: own.inherits, known: names };
+        problems.push({ ...wrong(path, problem, 'the id of another sentinel'), unknown });
+        table = undefined;
+      }
+    }
+    tables.set(index, table);
+    return table;
+  };
+  return { tables: raw.map((_, index) => tableAt(index, [])), problems };
+}

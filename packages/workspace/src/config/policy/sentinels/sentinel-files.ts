@@ -1,0 +1,39 @@
+import { compilePattern, isCompiled, type SentinelFiles } from '@decisis/core';
+import type { SchemaProblem, ValuePath } from '../../check-schema.ts';
+import type { Schema } from '../../schema.ts';
+import { textsSchema } from '../texts-schema.ts';
+import { wrong } from './sentinel-table.ts';
+
+/** The keys that say which files a sentinel looks at. */
+export interface RawFiles {
+  readonly classes?: readonly string[];
+  readonly paths?: readonly string[];
+  readonly exclude?: readonly string[];
+}
+
+/** Their shapes. */
+export const FILE_KEYS: Readonly<Record<string, Schema>> = {
+  classes: textsSchema('Path classes whose files it looks at.'),
+  paths: textsSchema('Globs of files that it looks at, beside the classes.'),
+  exclude: textsSchema('Globs of files that it does not look at.'),
+};
+
+/** The files of a table. */
+export function filesOf({ classes = [], paths = [], exclude = [] }: RawFiles): SentinelFiles {
+  return { classes, include: paths, exclude };
+}
+
+/** A sentinel that looks at no files is wrong. */
+export function checkFiles({ classes = [], paths = [] }: RawFiles, path: ValuePath): SchemaProblem[] {
+  if (classes.length > 0 || paths.length > 0) return [];
+  const expected = 'classes = ["…"] or paths = ["src/**"]';
+  return [wrong(path, 'has a sentinel that looks at no files', expected, 'key')];
+}
+
+/** Patterns that do not compile are wrong, each at its place. */
+export function checkPattern(pattern: string, path: ValuePath): SchemaProblem[] {
+  const result = compilePattern(pattern);
+  if (isCompiled(result)) return [];
+  const problem = `has the pattern "${pattern}", which does not compile at character ${result.at + 1}: ${result.problem}`;
+  return [{ ...wrong(path, problem, 'a regular expression in RE2 syntax'), within: result.at }];
+}

@@ -1,0 +1,15 @@
+import type { SentinelKind } from '@decisis/core';
+import type { SentinelTable } from './sentinel-table.ts';
+import { absentTable, countTable, presentTable } from './text-table.ts';
+
+/** How the tables of each kind of sentinel are read. */
+export const SENTINEL_TABLES: Readonly<Record<SentinelKind, SentinelTable>> = {
+  absent: absentTable,
+  present: presentTable,
+  count: countTable,
+};
+
+/** How the tables of a kind are read; undefined for a word that is no kind. */
+export function tableOfKind(kind: string | undefined): SentinelTable | undefined {
+  return kind !== undefined && Object.hasOwn(SENTINEL_TABLES, kind) ? SENTINEL_TABLES[kind as SentinelKind] : undefined;
+}

@@ -1,0 +1,18 @@
+import type { Sentinel, SentinelKind } from '@decisis/core';
+import type { SentinelRunner } from './sentinel-runner.ts';
+
+type Loader = () => Promise<unknown>;
+
+const text: Loader = async () => (await import('./text/text-runner.ts')).textRunner;
+
+// Loaded when a sentinel of the kind is there: nobody pays for the engines of others.
+const RUNNERS: Readonly<Record<SentinelKind, Loader>> = {
+  absent: text,
+  present: text,
+  count: text,
+};
+
+/** What looks for the sentinels of a kind; the same for kinds that are looked for together. */
+export async function runnerOf(kind: SentinelKind): Promise<SentinelRunner<Sentinel>> {
+  return (await RUNNERS[kind]()) as SentinelRunner<Sentinel>;
+}

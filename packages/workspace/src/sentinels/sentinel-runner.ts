@@ -1,0 +1,29 @@
+import type { Policy, RepositoryView, Sentinel, SentinelFiles, SentinelResult, TripwireResult } from '@decisis/core';
+import type { AnswerCache } from '../cache/answer-cache.ts';
+
+/** Where runs keep what they found out for the next one. */
+export interface SentinelKeeping {
+  /** Nothing is kept when absent; whoever opened it closes it. */
+  readonly cache?: AnswerCache;
+  /** Names the program that computes answers; nothing is kept when absent or undefined. */
+  readonly program?: string | undefined;
+}
+
+/** What a run of sentinels may use. */
+export interface SentinelRun {
+  /** Absolute path of the checked-out repository. */
+  readonly root: string;
+  readonly view: RepositoryView;
+  readonly policy: Policy;
+  readonly keeping: SentinelKeeping;
+  /** The files that a sentinel looks at, as root-relative paths in order. */
+  readonly filesOf: (sentinel: { readonly files: SentinelFiles }) => readonly string[];
+}
+
+/** What looks for the sentinels of some kinds. */
+export interface SentinelRunner<Kind extends Sentinel> {
+  /** The results in the order of the sentinels; all of a run are handed in together. */
+  readonly run: (sentinels: readonly Kind[], run: SentinelRun) => Promise<readonly SentinelResult[]>;
+  /** How a sentinel comes out on its tripwire, for kinds where that needs more than the sample. */
+  readonly tryTripwire?: (sentinel: Kind) => Promise<TripwireResult>;
+}
