@@ -1,6 +1,5 @@
 import { DecisisError, isDecisisError, isOutsidePath } from '@decisis/core';
-import type { FoundHeads } from '@decisis/workspace/branches';
-import type { Git } from '@decisis/workspace/git';
+import type { FoundHeads, Git } from '@decisis/workspace/git';
 import type { Invocation } from '../arguments/command-spec.ts';
 import type { CommandContext } from '../commands/command-context.ts';
 import type { Session } from './open-session.ts';
@@ -31,10 +30,7 @@ export async function findBranches(
   if (invocation.flag('branches') === false && patterns.length === 0) return { reason: '--no-branches' };
   if (patterns.length === 0 && inputs.every(({ documents }) => documents.every(({ path }) => isOutsidePath(path))))
     return { reason: 'no document of the repository' };
-  const [{ openGit }, { findHeads }] = await Promise.all([
-    import('@decisis/workspace/git'),
-    import('@decisis/workspace/branches'),
-  ]);
+  const { findHeads, openGit } = await import('@decisis/workspace/git');
   const opened = openedGit(() => openGit(repository.root, env['PATH'] ?? ''));
   if (opened === undefined) {
     if (patterns.length > 0) throw new DecisisError('DCS_GIT_NO_REPOSITORY', { folder: repository.root });
