@@ -98,7 +98,12 @@ test('the documents of others are judged the same, kept or not', async ({ skip }
   const wrong: string[] = [];
   const root = folder();
   for (const { files } of corpusDocuments(material))
-    wrong.push(...(await differing(root, files.map((file) => join(material.folder, file)))));
+    wrong.push(
+      ...(await differing(
+        root,
+        files.map((file) => join(material.folder, file)),
+      )),
+    );
   expect(wrong).toEqual([]);
 });
 
@@ -186,12 +191,18 @@ test('a change, other trees, and sentinels that look for themselves are never ke
   const env = { DECISIS_CACHE_DIR: folder() };
   mkdirSync(join(box.root, 'heads/one'), { recursive: true });
   write(box.root, { 'heads/one/docs/yard.md': SHIPYARD });
-  for (const words of [['--base', 'tugs'], ['--head', 'main'], ['--heads', 'heads']]) {
+  for (const words of [
+    ['--base', 'tugs'],
+    ['--head', 'main'],
+    ['--heads', 'heads'],
+  ]) {
     await told(box.root, words, env);
     expect([words, (await told(box.root, words, env)).isKept]).toEqual([words, false]);
   }
   const sentinel = '[[sentinel]]\nid = "S1"\ndecision = "D-001"\nstatement = "no crane"\nkind = "absent"\n';
-  write(box.root, { 'decisis.toml': `${TOML}${sentinel}paths = ["src/**"]\npatterns = ["crane"]\ntripwire = "crane"\n` });
+  write(box.root, {
+    'decisis.toml': `${TOML}${sentinel}paths = ["src/**"]\npatterns = ["crane"]\ntripwire = "crane"\n`,
+  });
   await told(box.root, [], env);
   expect((await told(box.root, [], env)).isKept).toBe(false);
 });

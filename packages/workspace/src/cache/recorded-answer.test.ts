@@ -32,7 +32,11 @@ function tree(files: Readonly<Record<string, string>>): Outside {
 }
 
 /** Whether an answer that asked some questions of one tree is used for another. */
-function isUsed(questions: readonly Question[], before: Record<string, string>, after: Record<string, string>): boolean {
+function isUsed(
+  questions: readonly Question[],
+  before: Record<string, string>,
+  after: Record<string, string>,
+): boolean {
   const cache = memory();
   keepRecorded(cache, 'check', KEY, questions, tree(before), 'clean');
   const answer = recallRecorded(cache, 'check', KEY, tree(after));
@@ -68,7 +72,10 @@ test.each<[string, Question, Record<string, string>]>([
 test('long answers are compared too, in every letter', () => {
   const long = 'tide '.repeat(200_000);
   const files = { 'a.md': long, 'b.md': 'short' };
-  const asked: Question[] = [['text', 'a.md'], ['text', 'b.md']];
+  const asked: Question[] = [
+    ['text', 'a.md'],
+    ['text', 'b.md'],
+  ];
   expect(isUsed(asked, files, { ...files })).toBe(true);
   expect(isUsed(asked, files, { ...files, 'a.md': `${long.slice(0, -1)}.` })).toBe(false);
   expect(isUsed(asked, files, { ...files, 'b.md': 'Short' })).toBe(false);
