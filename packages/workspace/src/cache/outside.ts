@@ -11,9 +11,9 @@ import { workingTreeView, type ViewOptions } from '../files/working-tree-view.ts
 export interface Outside {
   readonly view: RepositoryView;
   /** Whether anything stands under a path, ignored or not. */
-  isThere(path: string): boolean;
+  readonly isThere: (path: string) => boolean;
   /** The bytes of a file; throws the errors of reading a document. */
-  bytes(path: string): Uint8Array;
+  readonly bytes: (path: string) => Uint8Array;
 }
 
 /** The working tree as it is. */
