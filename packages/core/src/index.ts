@@ -136,6 +136,7 @@ export {
   type NewReservation,
   type Reservation,
 } from './collisions/reservation.ts';
+export { isOutsidePath } from './model/outside-path.ts';
 export type { RepositoryView } from './model/repository-view.ts';
 export type { ChangedFile, MissingRegister } from './rules/check-context.ts';
 export { daysBetween, isCivilDate } from './model/civil-date.ts';

@@ -1,5 +1,8 @@
 export { NO_CACHE, openCache, type AnswerCache } from './cache/answer-cache.ts';
 export type { CacheKey } from './cache/cache-key.ts';
+export { outsideOf, type Outside } from './cache/outside.ts';
+export { keepRecorded, recallRecorded } from './cache/recorded-answer.ts';
+export { recordingOutside, type RecordingOutside } from './cache/recording-outside.ts';
 export { DEFAULT_CONFIG, type Config, type OutputMode, type RegisterConfig } from './config/config.ts';
 export type { ConfigProblem } from './config/config-problem.ts';
 export { CONFIG_FILE, findRepository, type Repository } from './config/find-repository.ts';
