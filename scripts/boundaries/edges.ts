@@ -142,6 +142,10 @@ export const CORE_STAGES: Readonly<Record<string, StageEdges>> = {
       'errors',
     ],
   },
+  governing: {
+    comment: 'which decisions bind a file; looks things up as rules do, and judges nothing',
+    mayImport: ['model', 'evidence', 'citations', 'locks', 'policy', 'sentinels', 'rules'],
+  },
   generating: {
     comment: 'documents made from registers; sees items as rules do, and escapes as reports do',
     mayImport: ['model', 'vocabulary', 'documents', 'facets', 'rules', 'reports', 'findings', 'errors'],
