@@ -59,6 +59,21 @@ export type { PathClass } from './policy/path-class.ts';
 export { SENTINEL_KINDS, type Sentinel, type SentinelKind, type SentinelOf } from './policy/sentinel.ts';
 export type { SentinelBase, SentinelFiles } from './policy/sentinels/sentinel-base.ts';
 export type { TextSentinel } from './policy/sentinels/text-sentinel.ts';
+export {
+  DATA_FORMATS,
+  DATA_TYPES,
+  type DataFormat,
+  type DataScalar,
+  type DataSentinel,
+  type DataType,
+} from './policy/sentinels/data-sentinel.ts';
+export type { NamesSentinel } from './policy/sentinels/names-sentinel.ts';
+export type { MentionSentinel } from './policy/sentinels/mention-sentinel.ts';
+export { isDataPath, parseDataPath } from './sentinels/data/data-path.ts';
+export { departuresIn, type DataDeparture } from './sentinels/data/evaluate-data.ts';
+export { mentionsIn } from './sentinels/mention/evaluate-mention.ts';
+export { partsOf } from './sentinels/names/name-grammar.ts';
+export { strayNames } from './sentinels/names/evaluate-names.ts';
 export { compilePattern, isCompiled, type CompiledPattern } from './sentinels/compile-pattern.ts';
 export { evaluateText } from './sentinels/text/evaluate-text.ts';
 export type { SentinelMatch, SentinelOutcome, SentinelResult } from './sentinels/sentinel-result.ts';

@@ -9,6 +9,7 @@ import { SUPERSEDE } from './specs/supersede.ts';
 import { VERIFY } from './specs/verify.ts';
 import { CHECK } from './specs/check.ts';
 import { CITATIONS } from './specs/citations.ts';
+import { GOVERNS } from './specs/governs.ts';
 import { COMPLETION } from './specs/completion.ts';
 import { CONFIG } from './specs/config.ts';
 import { EXPLAIN } from './specs/explain.ts';
@@ -42,6 +43,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   SHOW,
   SEARCH,
   CITATIONS,
+  GOVERNS,
   GRAPH,
   PARSE,
   CHECK,

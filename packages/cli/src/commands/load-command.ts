@@ -8,6 +8,7 @@ const MODULES: Readonly<Record<string, () => Promise<Module>>> = {
   show: () => import('./show.ts'),
   search: () => import('./search.ts'),
   citations: () => import('./citations.ts'),
+  governs: () => import('./governs.ts'),
   graph: () => import('./graph.ts'),
   parse: () => import('./parse.ts'),
   check: () => import('./check.ts'),

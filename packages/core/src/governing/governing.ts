@@ -46,7 +46,8 @@ export function governing(context: CheckContext, path: string, lock: LockFile = 
 
 function bindingOf(context: CheckContext, group: readonly Bound[], exceptions: readonly Exception[]): Binding {
   const { decision } = group[0] as Bound;
-  const [item, ...others] = findItems(context, decision.slice(decision.lastIndexOf(':') + 1));
+  const found = findItems(context, decision.slice(decision.lastIndexOf(':') + 1));
+  const [item, ...others] = found.length > 0 ? found : context.items.filter(({ reference }) => reference === decision);
   const known = others.length === 0 ? item : undefined;
   const sentinels = new Set(group.flatMap(({ reason }) => (reason.kind === 'sentinel' ? [reason.id] : [])));
   const granted = exceptions

@@ -10,6 +10,9 @@ const RUNNERS: Readonly<Record<SentinelKind, Loader>> = {
   absent: text,
   present: text,
   count: text,
+  data: async () => (await import('./data/data-runner.ts')).dataRunner,
+  names: async () => (await import('./names/names-runner.ts')).namesRunner,
+  mention: async () => (await import('./mention/mention-runner.ts')).mentionRunner,
 };
 
 /** What looks for the sentinels of a kind; the same for kinds that are looked for together. */
