@@ -317,6 +317,15 @@ export const ERRORS = {
     hint: () => 'name a file, or run "decisis init" to see what was left out and why',
     sample: { folder: '.', filesRead: 12 },
   }),
+  DCS_SENTINEL_ALLOW_FILE: entry<{ path: string; problem: string }>({
+    code: 'DCS_SENTINEL_ALLOW_FILE',
+    kind: 'invalid',
+    title: 'The file that says what sentinels may reach cannot be used.',
+    why: 'what is not clearly allowed must not be run, and what is allowed must not pass for forbidden',
+    message: ({ path, problem }) => `${path} ${problem}`,
+    hint: () => 'keep it outside of the repository, with lines such as connections = ["QUEUE_DATABASE_URL"]',
+    sample: { path: '/etc/decisis/allow.toml', problem: 'cannot be read: permission denied' },
+  }),
   DCS_APPROVAL_NO_ACTOR: entry<{ command: string }>({
     code: 'DCS_APPROVAL_NO_ACTOR',
     kind: 'usage',

@@ -1,4 +1,5 @@
 import type { Sentinel, SentinelKind } from '../policy/sentinel.ts';
+import { failsOnAnswer } from './outside/answer-tripwire.ts';
 import { failsOnText } from './text/text-tripwire.ts';
 
 /**
@@ -17,6 +18,10 @@ const TRIALS: { readonly [Kind in SentinelKind]: Trial<Kind> | undefined } = {
   absent: failsOnText,
   present: failsOnText,
   count: failsOnText,
+  sql: failsOnAnswer,
+  metric: failsOnAnswer,
+  http: failsOnAnswer,
+  command: failsOnAnswer,
 };
 
 /** Runs a sentinel on its own tripwire instead of the repository, where that needs nothing but the sample. */

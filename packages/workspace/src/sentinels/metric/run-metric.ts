@@ -20,14 +20,14 @@ export async function runMetric(
     askSource(sentinel, path, parameters, isPrivateAllowed);
   const time = nowSeconds.toFixed(3);
   const now = await ask('query', { query, time });
-  if (!Array.isArray(now)) return now;
+  if ('kind' in now) return now;
   const [sample] = now;
   if (sample === undefined) return unobserved('the source has no such metric now', 'bring the metric back, or correct "query"');
   if (!Number.isFinite(Number(sample.value)))
     return unobserved(`the metric is ${sample.value}, which is not a number`, 'ask for a number that is always defined');
   const outcome = evaluateAnswer(expect, [[sample.value]]);
   const age = await ask('query', { query: `time() - timestamp(${query})`, time });
-  if (!Array.isArray(age)) return age;
+  if ('kind' in age) return age;
   const seconds = Number(age[0]?.value);
   if (!(seconds <= maxAgeSeconds))
     return unobserved(`the metric is stale: its sample is ${Math.round(seconds)} s old`, 'bring its source back, or raise "max-age"');
@@ -39,7 +39,7 @@ export async function runMetric(
     end: time,
     step: String(step),
   });
-  if (!Array.isArray(before)) return before;
+  if ('kind' in before) return before;
   if (before.length < STEPS + 1)
     return unobserved(
       `the metric has gaps: ${before.length} of ${STEPS + 1} samples over ${overSeconds} s`,

@@ -1,4 +1,5 @@
 import type { SentinelKind } from '@decisis/core';
+import { commandTable, httpTable, metricTable, sqlTable } from './outside-tables.ts';
 import type { SentinelTable } from './sentinel-table.ts';
 import { absentTable, countTable, presentTable } from './text-table.ts';
 
@@ -7,6 +8,10 @@ export const SENTINEL_TABLES: Readonly<Record<SentinelKind, SentinelTable>> = {
   absent: absentTable,
   present: presentTable,
   count: countTable,
+  sql: sqlTable,
+  metric: metricTable,
+  http: httpTable,
+  command: commandTable,
 };
 
 /** How the tables of a kind are read; undefined for a word that is no kind. */
