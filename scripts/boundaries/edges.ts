@@ -150,6 +150,10 @@ export const CORE_STAGES: Readonly<Record<string, StageEdges>> = {
     comment: 'documents made from registers; sees items as rules do, and escapes as reports do',
     mayImport: ['model', 'vocabulary', 'documents', 'facets', 'rules', 'reports', 'findings', 'errors'],
   },
+  surveys: {
+    comment: 'tables of a database against what they are supposed to be; asking is done outside',
+    mayImport: ['policy', 'generating', 'reports'],
+  },
   reports: {
     comment: 'a report reads a result; it computes nothing',
     mayImport: ['findings', 'model', 'policy', 'errors'],

@@ -74,6 +74,18 @@ export { departuresIn, type DataDeparture } from './sentinels/data/evaluate-data
 export { mentionsIn } from './sentinels/mention/evaluate-mention.ts';
 export { partsOf } from './sentinels/names/name-grammar.ts';
 export { strayNames } from './sentinels/names/evaluate-names.ts';
+export type { Survey, SurveyedTable } from './policy/survey.ts';
+export { judgeTable, type FoundTable, type JudgedTable, type SurveyVerdict } from './surveys/judge-table.ts';
+export { readSurveyReport } from './surveys/read-survey-report.ts';
+export { renderSurvey } from './surveys/render-survey.ts';
+export type { CommandSentinel } from './policy/sentinels/command-sentinel.ts';
+export type { ExpectedValue, Expectation } from './policy/sentinels/expectation.ts';
+export type { HttpSentinel } from './policy/sentinels/http-sentinel.ts';
+export type { MetricSentinel } from './policy/sentinels/metric-sentinel.ts';
+export type { SqlSentinel } from './policy/sentinels/sql-sentinel.ts';
+export { failsOnAnswer, sampleRows } from './sentinels/outside/answer-tripwire.ts';
+export { evaluateAnswer, expectationProblem, type AnswerRows } from './sentinels/outside/evaluate-answer.ts';
+export { evaluateCommand, evaluateHttp, type Reply } from './sentinels/outside/evaluate-reply.ts';
 export { compilePattern, isCompiled, type CompiledPattern } from './sentinels/compile-pattern.ts';
 export { evaluateText } from './sentinels/text/evaluate-text.ts';
 export type { SentinelMatch, SentinelOutcome, SentinelResult } from './sentinels/sentinel-result.ts';

@@ -33,6 +33,7 @@ import { SEARCH } from './specs/search.ts';
 import { SENTINEL } from './specs/sentinel.ts';
 import { SET } from './specs/set.ts';
 import { SHOW } from './specs/show.ts';
+import { SURVEY } from './specs/survey.ts';
 
 export { COMPLETE } from './specs/complete.ts';
 export { OVERVIEW } from './specs/overview.ts';
@@ -48,6 +49,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   PARSE,
   CHECK,
   SENTINEL,
+  SURVEY,
   READY,
   LOG,
   PACKET,

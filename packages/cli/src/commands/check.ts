@@ -8,6 +8,7 @@ import { judgingOf, shownOf } from '../session/judging.ts';
 import { assertWhole, keepBaseline } from '../session/keep-baseline.ts';
 import { openBranches } from '../session/open-branches.ts';
 import { openSession, type Session } from '../session/open-session.ts';
+import { outsideOf } from '../session/outside-of.ts';
 import type { CommandContext } from './command-context.ts';
 
 interface Judged {
@@ -31,8 +32,12 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
   const stated = judged.change?.change?.registers() ?? registers;
   const { policy, findings: noticed } = await withFencedPolicy(judging.policy(config.policy), stated);
   const unobserved = judged.change?.unobserved;
+  const policyOf = judged.change?.change === undefined ? 'working-tree' : 'base';
+  const outside = outsideOf(invocation, context, repository.root, policyOf);
   const sentinels =
-    unobserved === undefined ? await runSentinels(repository.root, view, policy) : policy.sentinels.map(unobserved);
+    unobserved === undefined
+      ? await runSentinels(repository.root, view, policy, outside)
+      : policy.sentinels.map(unobserved);
   const { toCompare, gitCalls } = await openBranches(session, invocation, context);
   const branches = compareHeads(toCompare);
   const { isWanted, isPartial } = judging;

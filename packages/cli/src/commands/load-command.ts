@@ -13,6 +13,7 @@ const MODULES: Readonly<Record<string, () => Promise<Module>>> = {
   parse: () => import('./parse.ts'),
   check: () => import('./check.ts'),
   sentinel: () => import('./sentinel.ts'),
+  survey: () => import('./survey.ts'),
   log: () => import('./log.ts'),
   packet: () => import('./packet.ts'),
   index: () => import('./index-of-locks.ts'),

@@ -6,6 +6,7 @@ import { loadMeasure } from '../output/display-width.ts';
 import { escapeTerminal } from '../output/escape-terminal.ts';
 import { renderTable, type Cell } from '../output/table.ts';
 import { openSession } from '../session/open-session.ts';
+import { outsideOf } from '../session/outside-of.ts';
 import type { CommandContext } from './command-context.ts';
 
 const ACTIONS = ['list', 'run', 'test'] as const;
@@ -27,7 +28,8 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
     exclude: config.discovery.exclude,
     hidden: config.discovery.hidden,
   });
-  const results = action === 'run' ? await runSentinels(repository.root, view, policy) : [];
+  const outside = outsideOf(invocation, context, repository.root, 'working-tree');
+  const results = action === 'run' ? await runSentinels(repository.root, view, policy, outside) : [];
   const tried = action === 'test' ? await tryTripwires(policy) : [];
   const rows = sentinels.map((sentinel, index) => ({
     sentinel,

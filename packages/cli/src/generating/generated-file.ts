@@ -11,7 +11,7 @@ import { readDocumentBytes } from '@decisis/workspace';
 const MOST_BYTES = 256 * 1024 ** 2;
 
 /** How the files that are no Markdown begin, by which they are known as ours. */
-const BEGINNINGS: Partial<Record<GeneratedKind, string>> = {
+const BEGINNINGS: Partial<Record<GeneratedKind | 'survey', string>> = {
   calendar: 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Decisis//',
   csv: '"register","path","line","id",',
   feed: '<?xml version="1.0" encoding="UTF-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom">\n  <title>Decisions</title>',
@@ -30,13 +30,13 @@ export function readExisting(root: string, path: string): string | undefined {
 }
 
 /** Whether this tool made a file; only such a file may be replaced. */
-export function isOurs(kind: GeneratedKind, text: string): boolean {
+export function isOurs(kind: GeneratedKind | 'survey', text: string): boolean {
   const beginning = BEGINNINGS[kind];
   return beginning === undefined ? isGeneratedText(text) : text.startsWith(beginning);
 }
 
 /** Refuses to replace a file that somebody wrote. */
-export function assertOurs(kind: GeneratedKind, path: string, existing: string | undefined): void {
+export function assertOurs(kind: GeneratedKind | 'survey', path: string, existing: string | undefined): void {
   if (existing === undefined || isOurs(kind, existing)) return;
   throw new DecisisError('DCS_DOCUMENT_HAND_WRITTEN', { path, kind });
 }

@@ -11,16 +11,19 @@ import {
 } from '@decisis/core';
 import { runnerOf } from './runner-of.ts';
 import { fileSelector } from './select-files.ts';
+import { NOTHING_OUTSIDE, type Outside } from './trust/outside.ts';
 import type { SentinelRun, SentinelRunner } from './sentinel-runner.ts';
 
 /**
  * Runs the sentinels of a policy over a checked-out repository; the results are in the order of the policy. One that is not
- * due in the current phase is not looked for, and what breaks one kind leaves the others alone.
+ * due in the current phase is not looked for, and what breaks one kind leaves the others alone. Without `outside` nothing
+ * but the repository is looked at.
  */
 export async function runSentinels(
   root: string,
   view: RepositoryView,
   policy: Policy,
+  outside: Outside = NOTHING_OUTSIDE,
 ): Promise<readonly SentinelResult[]> {
   const { sentinels, pathClasses } = policy;
   if (sentinels.length === 0) return [];
@@ -32,7 +35,7 @@ export async function runSentinels(
     if (outcome === undefined) due.push(sentinel);
     else results.set(sentinel, resultOf(sentinel, outcome));
   }
-  const run: SentinelRun = { root, view, policy, filesOf: fileSelector(view.paths(), pathClasses) };
+  const run: SentinelRun = { root, view, policy, outside, filesOf: fileSelector(view.paths(), pathClasses) };
   for (const [runner, group] of await byRunner(due)) {
     for (const result of await guarded(runner, group, run)) results.set(result.sentinel, result);
   }

@@ -1,4 +1,5 @@
 import type { Policy, RepositoryView, Sentinel, SentinelFiles, SentinelResult, TripwireResult } from '@decisis/core';
+import type { Outside } from './trust/outside.ts';
 
 /** What a run of sentinels may use. */
 export interface SentinelRun {
@@ -6,6 +7,8 @@ export interface SentinelRun {
   readonly root: string;
   readonly view: RepositoryView;
   readonly policy: Policy;
+  /** What sentinels that ask outside of the repository may use. */
+  readonly outside: Outside;
   /** The files that a sentinel looks at, as root-relative paths in order. */
   readonly filesOf: (sentinel: { readonly files: SentinelFiles }) => readonly string[];
 }

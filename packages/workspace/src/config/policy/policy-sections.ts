@@ -18,6 +18,7 @@ import type { PolicySection } from './policy-section.ts';
 import { requireSection } from './require-section.ts';
 import { rulesSection } from './rules-section.ts';
 import { sentinelSection } from './sentinel-section.ts';
+import { surveySection } from './survey-section.ts';
 import { suppressionSection } from './suppression-section.ts';
 import { versionsSection } from './versions-section.ts';
 
@@ -27,6 +28,7 @@ const SECTIONS = {
   'path-class': pathClassSection,
   rules: rulesSection,
   sentinel: sentinelSection,
+  survey: surveySection,
   suppression: suppressionSection,
   require: requireSection,
   owners: ownersSection,
@@ -61,6 +63,7 @@ export function normalizePolicy(raw: Readonly<Record<string, unknown>>): Policy 
     generated: SECTIONS.generate.normalize(raw['generate']),
     pathClasses: SECTIONS['path-class'].normalize(raw['path-class']),
     sentinels: SECTIONS.sentinel.normalize(raw['sentinel']),
+    surveys: SECTIONS.survey.normalize(raw['survey']),
     levels: SECTIONS.rules.normalize(raw['rules']),
     suppressions: SECTIONS.suppression.normalize(raw['suppression']),
     require: SECTIONS.require.normalize(raw['require']),
