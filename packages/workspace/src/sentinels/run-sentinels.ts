@@ -1,6 +1,7 @@
 import {
   currentPhase,
   dueIn,
+  liftedBy,
   tryTripwire,
   type Policy,
   type RepositoryView,
@@ -31,7 +32,9 @@ export async function runSentinels(
   const results = new Map<Sentinel, SentinelResult>();
   const due: Sentinel[] = [];
   for (const sentinel of sentinels) {
-    const outcome = dueIn(sentinel, phase);
+    const lifted = liftedBy(sentinel, (path) => view.text(path));
+    const outcome: SentinelOutcome | undefined =
+      lifted === undefined ? dueIn(sentinel, phase) : { kind: 'not-due', phase: lifted };
     if (outcome === undefined) due.push(sentinel);
     else results.set(sentinel, resultOf(sentinel, outcome));
   }
