@@ -59,6 +59,8 @@ export type { PathClass } from './policy/path-class.ts';
 export { SENTINEL_KINDS, type Sentinel, type SentinelKind, type SentinelOf } from './policy/sentinel.ts';
 export type { SentinelBase, SentinelFiles } from './policy/sentinels/sentinel-base.ts';
 export { embargoSentinels, type Embargo, type ShapeAdapter } from './policy/embargo.ts';
+export { declaredSentinels, type DeclaredSentinel } from './facets/declared-sentinels.ts';
+export { foldId } from './model/item-id.ts';
 export { liftedBy } from './surveys/lifted-by.ts';
 export type { TextSentinel } from './policy/sentinels/text-sentinel.ts';
 export {

@@ -1,9 +1,18 @@
-import { DecisisError, type Sentinel, type SentinelResult, type TripwireResult } from '@decisis/core';
+import {
+  declaredSentinels,
+  DecisisError,
+  foldId,
+  type Register,
+  type Sentinel,
+  type SentinelResult,
+  type TripwireResult,
+} from '@decisis/core';
 import { runSentinels, tryTripwires, withFencedPolicy, workingTreeView } from '@decisis/workspace';
 import type { Invocation } from '../arguments/command-spec.ts';
 import { EXIT } from '../exit-codes.ts';
 import { loadMeasure } from '../output/display-width.ts';
 import { escapeTerminal } from '../output/escape-terminal.ts';
+import { renderDeclared, shownDeclared, type ShownDeclared } from '../output/render-declared.ts';
 import { renderTable, type Cell } from '../output/table.ts';
 import { openSession } from '../session/open-session.ts';
 import { outsideOf } from '../session/outside-of.ts';
@@ -37,8 +46,18 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
   }));
   // A block that cannot be read may state a sentinel; an answer without it is no clean one.
   const isBad = rows.some(({ state }) => state.role !== 'plain') || rows.length === 0 || findings.length > 0;
+  const declared = action === 'list' ? declaredIn(registers, sentinels) : [];
   if (invocation.has('json')) {
-    const answer = rows.map(({ sentinel, state }) => ({ ...sentinel, table: undefined, state: state.text }));
+    const answer = [
+      ...rows.map(({ sentinel, state }) => ({ ...sentinel, table: undefined, state: state.text })),
+      ...declared.map(({ path, declared: { statement, line }, decision, draft }) => ({
+        decision,
+        statement,
+        origin: { path, line },
+        draft,
+        state: 'declared',
+      })),
+    ];
     context.terminal.out(`${JSON.stringify(answer, undefined, 2)}\n`);
   } else {
     const style = await session.style();
@@ -61,7 +80,7 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
       rows.length === 0
         ? ['no sentinel is stated, neither in decisis.toml nor in a document']
         : renderTable(columns, cells, style, measure);
-    context.terminal.out(`${lines.join('\n')}\n`);
+    context.terminal.out(`${[...lines, ...renderDeclared(declared, style)].join('\n')}\n`);
   }
   if (findings.length > 0) {
     context.terminal.err('some blocks of documents could not be read, "decisis check" says why\n');
@@ -69,6 +88,15 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
   const unread = await session.finish();
   if (unread !== EXIT.clean) return unread;
   return action !== 'list' && isBad ? EXIT.findings : EXIT.clean;
+}
+
+/** What documents state in words of decisions that no sentinel holds. */
+function declaredIn(registers: readonly Register[], sentinels: readonly Sentinel[]): readonly ShownDeclared[] {
+  const held = new Set(sentinels.map(({ decision }) => foldId(decision)));
+  return registers
+    .flatMap(({ documents }) => documents)
+    .flatMap((document) => declaredSentinels(document).map((one) => shownDeclared(document.source.path, one)))
+    .filter(({ decision }) => decision === undefined || !held.has(foldId(decision)));
 }
 
 interface State {
