@@ -61,6 +61,7 @@ export type { SentinelBase, SentinelFiles } from './policy/sentinels/sentinel-ba
 export { embargoSentinels, type Embargo, type ShapeAdapter } from './policy/embargo.ts';
 export { declaredSentinels, type DeclaredSentinel } from './facets/declared-sentinels.ts';
 export { foldId } from './model/item-id.ts';
+export { coversFailure, isOver } from './policy/exception.ts';
 export { liftedBy } from './surveys/lifted-by.ts';
 export type { TextSentinel } from './policy/sentinels/text-sentinel.ts';
 export {

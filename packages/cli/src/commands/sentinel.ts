@@ -1,6 +1,10 @@
 import {
   declaredSentinels,
+  coversFailure,
+  currentPhase,
   DecisisError,
+  isOver,
+  type Policy,
   foldId,
   type Register,
   type Sentinel,
@@ -29,7 +33,7 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
       instead: `write ${ACTIONS.join(', ')}`,
     });
   const session = await openSession(invocation, context, []);
-  const { repository, config, registers } = session;
+  const { repository, config, registers, today } = session;
   const { policy, findings } = await withFencedPolicy(config.policy, registers);
   const { sentinels } = policy;
   const view = workingTreeView(repository.root, {
@@ -42,7 +46,7 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
   const tried = action === 'test' ? await tryTripwires(policy) : [];
   const rows = sentinels.map((sentinel, index) => ({
     sentinel,
-    state: stateOf(action, sentinel, results[index], tried[index]),
+    state: leaveFor(results[index], policy, today) ?? stateOf(action, sentinel, results[index], tried[index]),
   }));
   // A block that cannot be read may state a sentinel; an answer without it is no clean one.
   const isBad = rows.some(({ state }) => state.role !== 'plain') || rows.length === 0 || findings.length > 0;
@@ -97,6 +101,21 @@ function declaredIn(registers: readonly Register[], sentinels: readonly Sentinel
     .flatMap(({ documents }) => documents)
     .flatMap((document) => declaredSentinels(document).map((one) => shownDeclared(document.source.path, one)))
     .filter(({ decision }) => decision === undefined || !held.has(foldId(decision)));
+}
+
+/** How a failure is told when exceptions give leave for all of its places; undefined when they do not. */
+function leaveFor(result: SentinelResult | undefined, policy: Policy, today: string): State | undefined {
+  if (result?.outcome.kind !== 'fail') return undefined;
+  const { sentinel, outcome } = result;
+  const phase = currentPhase(policy);
+  const inForce = policy.exceptions.filter((one) => !isOver(one, today, phase));
+  const places = outcome.matches.length === 0 ? [sentinel.origin] : outcome.matches;
+  // More places than are listed may hold more than what leave was given for.
+  if (outcome.count > outcome.matches.length && outcome.matches.length > 0) return undefined;
+  const leave = places.map(({ path }) => inForce.find((one) => coversFailure(one, sentinel, path)));
+  const [first] = leave;
+  if (first === undefined || leave.includes(undefined)) return undefined;
+  return { text: `fails by leave of ${first.approver}: ${first.reason}`, role: 'plain' };
 }
 
 interface State {

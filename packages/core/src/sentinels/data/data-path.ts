@@ -42,6 +42,8 @@ export function isDataPath(result: readonly DataStep[] | DataPathProblem): resul
 export interface FoundValue {
   readonly keys: ReadonlyArray<string | number>;
   readonly value: unknown;
+  /** True when every item of a list was asked for a key and this one does not have it. */
+  readonly isMissing?: boolean;
 }
 
 /** The path of keys, in words. */
@@ -52,7 +54,16 @@ export function renderKeys(keys: ReadonlyArray<string | number>): string {
 /** The values that a path leads to. Only own keys count: `__proto__` is a name like any other. */
 export function valuesAt(data: unknown, steps: readonly DataStep[]): FoundValue[] {
   let found: FoundValue[] = [{ keys: [], value: data }];
-  for (const step of steps) found = found.flatMap((one) => follow(one, step));
+  let isEach = false;
+  for (const step of steps) {
+    found = found.flatMap((one) => {
+      if (one.isMissing === true) return [one];
+      const next = follow(one, step);
+      if (next.length > 0 || !isEach || step === 'all') return next;
+      return [{ keys: [...one.keys, 'key' in step ? step.key : step.index], value: undefined, isMissing: true }];
+    });
+    isEach ||= step === 'all';
+  }
   return found;
 }
 

@@ -43,6 +43,14 @@ test('a path that leads nowhere is a departure, unless nothing may be there', ()
   expect(departuresIn({ ...BASE, exists: false }, { depth: 1 })).toHaveLength(1);
 });
 
+test('an item of a list that lacks the key is a departure, whatever the others have', () => {
+  const asked = { ...BASE, path: 'locks[*].depth', minimum: 1 };
+  expect(departuresIn(asked, { locks: [{ depth: 2 }, { name: 'south' }] })).toEqual([
+    { path: 'locks[1].depth', keys: ['locks', 1, 'depth'], problem: 'is missing' },
+  ]);
+  expect(departuresIn({ ...asked, exists: false, minimum: undefined }, { locks: [{ name: 'south' }] })).toEqual([]);
+});
+
 test('the number of values can be asked', () => {
   const asked = { ...BASE, path: 'locks[*]', count: 1 };
   expect(departuresIn(asked, { locks: [1] })).toEqual([]);

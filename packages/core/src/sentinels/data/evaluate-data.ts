@@ -14,14 +14,15 @@ export interface DataDeparture {
 export function departuresIn(sentinel: DataSentinel, data: unknown): readonly DataDeparture[] {
   const { path, exists, count } = sentinel;
   const steps = parseDataPath(path);
-  const values = isDataPath(steps) ? valuesAt(data, steps) : [];
+  const found = isDataPath(steps) ? valuesAt(data, steps) : [];
+  const values = found.filter(({ isMissing }) => isMissing !== true);
   if (!exists)
     return values.map(({ keys }) => ({ path: renderKeys(keys), keys, problem: 'is there, and must not be' }));
   if (count !== undefined && values.length !== count)
     return [{ path, keys: [], problem: `leads to ${values.length} values, and must to ${count}` }];
-  if (values.length === 0) return count === 0 ? [] : [{ path, keys: [], problem: 'is missing' }];
-  return values.flatMap((one) => {
-    const problem = problemOf(one.value, sentinel);
+  if (found.length === 0) return count === 0 ? [] : [{ path, keys: [], problem: 'is missing' }];
+  return found.flatMap((one) => {
+    const problem = one.isMissing === true ? 'is missing' : problemOf(one.value, sentinel);
     return problem === undefined ? [] : [{ path: renderKeys(one.keys), keys: one.keys, problem }];
   });
 }
