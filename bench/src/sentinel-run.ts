@@ -53,7 +53,7 @@ await runSentinels(folder, noFiles, { ...DEFAULT_POLICY, sentinels: sentinels.sl
 const loadMs = performance.now() - startUp;
 const before = allCpuSeconds();
 const start = performance.now();
-const results = await runSentinels(folder, view, { ...DEFAULT_POLICY, sentinels, pathClasses }, keeping);
+const results = await runSentinels(folder, view, { ...DEFAULT_POLICY, sentinels, pathClasses }, undefined, keeping);
 const end = performance.now();
 await cache?.close();
 const kept = performance.now();

@@ -143,9 +143,17 @@ export const CORE_STAGES: Readonly<Record<string, StageEdges>> = {
       'errors',
     ],
   },
+  governing: {
+    comment: 'which decisions bind a file; looks things up as rules do, and judges nothing',
+    mayImport: ['model', 'evidence', 'citations', 'locks', 'policy', 'sentinels', 'rules'],
+  },
   generating: {
     comment: 'documents made from registers; sees items as rules do, and escapes as reports do',
     mayImport: ['model', 'vocabulary', 'documents', 'facets', 'rules', 'reports', 'findings', 'errors'],
+  },
+  surveys: {
+    comment: 'tables of a database against what they are supposed to be; asking is done outside',
+    mayImport: ['policy', 'generating', 'reports'],
   },
   reports: {
     comment: 'a report reads a result; it computes nothing',

@@ -47,4 +47,10 @@ export const CHECK_STEPS: readonly CheckStep[] = [
     command: ['node', 'packages/cli/bin/decisis.js', 'verify', 'decisions'],
     needs: 'decisis.lock',
   },
+  {
+    name: 'decisions: check',
+    comment: 'and the code holds to them, by the sentinels of decisis.toml',
+    command: ['node', 'packages/cli/bin/decisis.js', 'check'],
+    needs: 'decisis.toml',
+  },
 ];

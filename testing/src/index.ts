@@ -4,3 +4,4 @@ export { corpusDocuments, sourceRegisters, type CorpusDocument } from './corpus/
 export { dialectConformance } from './dialects/conformance.ts';
 export { DIALECT_FIXTURES, type DialectFixture } from './dialects/dialect-fixture.ts';
 export { TEXT_VARIANTS, type TextVariant } from './corpus/text-variants.ts';
+export { startPostgres, type PostgresServer } from './postgres/start-postgres.ts';

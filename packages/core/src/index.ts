@@ -58,7 +58,39 @@ export { DEFAULT_POLICY, type Policy } from './policy/policy.ts';
 export type { PathClass } from './policy/path-class.ts';
 export { SENTINEL_KINDS, type Sentinel, type SentinelKind, type SentinelOf } from './policy/sentinel.ts';
 export type { SentinelBase, SentinelFiles } from './policy/sentinels/sentinel-base.ts';
+export { embargoSentinels, type Embargo, type ShapeAdapter } from './policy/embargo.ts';
+export { declaredSentinels, type DeclaredSentinel } from './facets/declared-sentinels.ts';
+export { foldId } from './model/item-id.ts';
+export { coversFailure, isOver } from './policy/exception.ts';
+export { liftedBy } from './surveys/lifted-by.ts';
 export type { TextSentinel } from './policy/sentinels/text-sentinel.ts';
+export {
+  DATA_FORMATS,
+  DATA_TYPES,
+  type DataFormat,
+  type DataScalar,
+  type DataSentinel,
+  type DataType,
+} from './policy/sentinels/data-sentinel.ts';
+export type { NamesSentinel } from './policy/sentinels/names-sentinel.ts';
+export type { MentionSentinel } from './policy/sentinels/mention-sentinel.ts';
+export { isDataPath, parseDataPath } from './sentinels/data/data-path.ts';
+export { departuresIn, type DataDeparture } from './sentinels/data/evaluate-data.ts';
+export { mentionsIn } from './sentinels/mention/evaluate-mention.ts';
+export { partsOf } from './sentinels/names/name-grammar.ts';
+export { strayNames } from './sentinels/names/evaluate-names.ts';
+export type { Survey, SurveyedTable } from './policy/survey.ts';
+export { judgeTable, type FoundTable, type JudgedTable, type SurveyVerdict } from './surveys/judge-table.ts';
+export { readSurveyReport } from './surveys/read-survey-report.ts';
+export { renderSurvey } from './surveys/render-survey.ts';
+export type { CommandSentinel } from './policy/sentinels/command-sentinel.ts';
+export type { ExpectedValue, Expectation } from './policy/sentinels/expectation.ts';
+export type { HttpSentinel } from './policy/sentinels/http-sentinel.ts';
+export type { MetricSentinel } from './policy/sentinels/metric-sentinel.ts';
+export type { SqlSentinel } from './policy/sentinels/sql-sentinel.ts';
+export { failsOnAnswer, sampleRows } from './sentinels/outside/answer-tripwire.ts';
+export { evaluateAnswer, expectationProblem, type AnswerRows } from './sentinels/outside/evaluate-answer.ts';
+export { evaluateCommand, evaluateHttp, type Reply } from './sentinels/outside/evaluate-reply.ts';
 export { compilePattern, isCompiled, type CompiledPattern } from './sentinels/compile-pattern.ts';
 export { evaluateText, type MissedFile } from './sentinels/text/evaluate-text.ts';
 export { LineMatcher, type PatternHit } from './sentinels/text/line-matcher.ts';
@@ -107,6 +139,9 @@ export type { Authority } from './policy/authority.ts';
 export { DEFAULT_CITATIONS, type CitationPolicy } from './policy/citation-policy.ts';
 export type { EvidencePin } from './policy/evidence-pin.ts';
 export { exceptionNote, type Exception } from './policy/exception.ts';
+export type { Binding, BindingReason } from './governing/binding.ts';
+export { governing } from './governing/governing.ts';
+export { looksAt } from './sentinels/looks-at.ts';
 export { citationsIn, type Citation } from './citations/citations-in.ts';
 export { citationsOf } from './citations/citations-of.ts';
 export { findCitations, type WrittenCitation } from './citations/find-citations.ts';

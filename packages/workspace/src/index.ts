@@ -21,6 +21,8 @@ export type { DocumentInput, RegisterInput, RegisterInputs } from './registers/r
 export { ownerOf } from './registers/register-reach.ts';
 export { resolveArguments } from './registers/resolve-arguments.ts';
 export type { ResolveOptions } from './registers/resolve-options.ts';
+export { ALLOW_VARIABLE, readAllowance, type Allowance } from './sentinels/trust/allowance.ts';
+export type { Reach } from './sentinels/trust/reach.ts';
 export { runSentinels, tryTripwires } from './sentinels/run-sentinels.ts';
 export type { SentinelRun, SentinelRunner } from './sentinels/sentinel-runner.ts';
 export { nearestNames } from './spelling/nearest-name.ts';

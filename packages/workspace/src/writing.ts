@@ -23,3 +23,4 @@ export {
 } from './git/write-merge-driver.ts';
 export { createFolder } from './files/create-folder.ts';
 export { writeFilesTogether, type FileWrite } from './files/write-files-together.ts';
+export { runSurvey } from './surveys/run-survey.ts';

@@ -9,6 +9,7 @@ import { SUPERSEDE } from './specs/supersede.ts';
 import { VERIFY } from './specs/verify.ts';
 import { CHECK } from './specs/check.ts';
 import { CITATIONS } from './specs/citations.ts';
+import { GOVERNS } from './specs/governs.ts';
 import { COMPLETION } from './specs/completion.ts';
 import { CONFIG } from './specs/config.ts';
 import { EXPLAIN } from './specs/explain.ts';
@@ -32,6 +33,7 @@ import { SEARCH } from './specs/search.ts';
 import { SENTINEL } from './specs/sentinel.ts';
 import { SET } from './specs/set.ts';
 import { SHOW } from './specs/show.ts';
+import { SURVEY } from './specs/survey.ts';
 
 export { COMPLETE } from './specs/complete.ts';
 export { OVERVIEW } from './specs/overview.ts';
@@ -42,10 +44,12 @@ export const COMMANDS: readonly CommandSpec[] = [
   SHOW,
   SEARCH,
   CITATIONS,
+  GOVERNS,
   GRAPH,
   PARSE,
   CHECK,
   SENTINEL,
+  SURVEY,
   READY,
   LOG,
   PACKET,

@@ -27,6 +27,13 @@ export const PATHS = 'PATH is a file or a folder; without one, the registers of 
 /** Of every command that writes. */
 export const DRY_RUN: OptionSpec = { name: 'dry-run', summary: 'show the change and write nothing' };
 
+/** Of every command that asks something outside of the repository. */
+export const ALLOW: OptionSpec = {
+  name: 'allow',
+  value: 'FILE',
+  summary: 'what sentinels may reach, as an administrator says it outside of the repository; DECISIS_ALLOW without it',
+};
+
 /** Who acts, of every command that records it. */
 export const ACTOR: readonly OptionSpec[] = [
   { name: 'actor', value: 'NAME', summary: 'who acts; DECISIS_ACTOR without it' },

@@ -1,9 +1,22 @@
-import { DecisisError, type Sentinel, type SentinelResult, type TripwireResult } from '@decisis/core';
+import {
+  declaredSentinels,
+  coversFailure,
+  currentPhase,
+  DecisisError,
+  isOver,
+  type Policy,
+  foldId,
+  type Register,
+  type Sentinel,
+  type SentinelResult,
+  type TripwireResult,
+} from '@decisis/core';
 import { tryTripwires, withFencedPolicy, workingTreeView } from '@decisis/workspace';
 import type { Invocation } from '../arguments/command-spec.ts';
 import { EXIT } from '../exit-codes.ts';
 import { loadMeasure } from '../output/display-width.ts';
 import { escapeTerminal } from '../output/escape-terminal.ts';
+import { renderDeclared, shownDeclared, type ShownDeclared } from '../output/render-declared.ts';
 import { renderTable, type Cell } from '../output/table.ts';
 import { observeSentinels } from '../session/observe-sentinels.ts';
 import { openSession } from '../session/open-session.ts';
@@ -20,7 +33,7 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
       instead: `write ${ACTIONS.join(', ')}`,
     });
   const session = await openSession(invocation, context, []);
-  const { repository, config, registers } = session;
+  const { repository, config, registers, today } = session;
   const { policy, findings } = await withFencedPolicy(config.policy, registers);
   const { sentinels } = policy;
   const view = workingTreeView(repository.root, {
@@ -28,16 +41,27 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
     exclude: config.discovery.exclude,
     hidden: config.discovery.hidden,
   });
-  const results = action === 'run' ? await observeSentinels(repository.root, view, policy, invocation, context) : [];
+  const results =
+    action === 'run' ? await observeSentinels(repository.root, view, policy, 'working-tree', invocation, context) : [];
   const tried = action === 'test' ? await tryTripwires(policy) : [];
   const rows = sentinels.map((sentinel, index) => ({
     sentinel,
-    state: stateOf(action, sentinel, results[index], tried[index]),
+    state: leaveFor(results[index], policy, today) ?? stateOf(action, sentinel, results[index], tried[index]),
   }));
   // A block that cannot be read may state a sentinel; an answer without it is no clean one.
   const isBad = rows.some(({ state }) => state.role !== 'plain') || rows.length === 0 || findings.length > 0;
+  const declared = action === 'list' ? declaredIn(registers, sentinels) : [];
   if (invocation.has('json')) {
-    const answer = rows.map(({ sentinel, state }) => ({ ...sentinel, table: undefined, state: state.text }));
+    const answer = [
+      ...rows.map(({ sentinel, state }) => ({ ...sentinel, table: undefined, state: state.text })),
+      ...declared.map(({ path, declared: { statement, line }, decision, draft }) => ({
+        decision,
+        statement,
+        origin: { path, line },
+        draft,
+        state: 'declared',
+      })),
+    ];
     context.terminal.out(`${JSON.stringify(answer, undefined, 2)}\n`);
   } else {
     const style = await session.style();
@@ -60,7 +84,7 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
       rows.length === 0
         ? ['no sentinel is stated, neither in decisis.toml nor in a document']
         : renderTable(columns, cells, style, measure);
-    context.terminal.out(`${lines.join('\n')}\n`);
+    context.terminal.out(`${[...lines, ...renderDeclared(declared, style)].join('\n')}\n`);
   }
   if (findings.length > 0) {
     context.terminal.err('some blocks of documents could not be read, "decisis check" says why\n');
@@ -68,6 +92,30 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
   const unread = await session.finish();
   if (unread !== EXIT.clean) return unread;
   return action !== 'list' && isBad ? EXIT.findings : EXIT.clean;
+}
+
+/** What documents state in words of decisions that no sentinel holds. */
+function declaredIn(registers: readonly Register[], sentinels: readonly Sentinel[]): readonly ShownDeclared[] {
+  const held = new Set(sentinels.map(({ decision }) => foldId(decision)));
+  return registers
+    .flatMap(({ documents }) => documents)
+    .flatMap((document) => declaredSentinels(document).map((one) => shownDeclared(document.source.path, one)))
+    .filter(({ decision }) => decision === undefined || !held.has(foldId(decision)));
+}
+
+/** How a failure is told when exceptions give leave for all of its places; undefined when they do not. */
+function leaveFor(result: SentinelResult | undefined, policy: Policy, today: string): State | undefined {
+  if (result?.outcome.kind !== 'fail') return undefined;
+  const { sentinel, outcome } = result;
+  const phase = currentPhase(policy);
+  const inForce = policy.exceptions.filter((one) => !isOver(one, today, phase));
+  const places = outcome.matches.length === 0 ? [sentinel.origin] : outcome.matches;
+  // More places than are listed may hold more than what leave was given for.
+  if (outcome.count > outcome.matches.length && outcome.matches.length > 0) return undefined;
+  const leave = places.map(({ path }) => inForce.find((one) => coversFailure(one, sentinel, path)));
+  const [first] = leave;
+  if (first === undefined || leave.includes(undefined)) return undefined;
+  return { text: `fails by leave of ${first.approver}: ${first.reason}`, role: 'plain' };
 }
 
 interface State {

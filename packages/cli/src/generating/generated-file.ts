@@ -16,7 +16,7 @@ export function readExisting(root: string, path: string): string | undefined {
 }
 
 /** Refuses to replace a file that somebody wrote. */
-export function assertOurs(kind: GeneratedKind, path: string, existing: string | undefined): void {
+export function assertOurs(kind: GeneratedKind | 'survey', path: string, existing: string | undefined): void {
   if (existing === undefined || isOurs(kind, existing)) return;
   throw new DecisisError('DCS_DOCUMENT_HAND_WRITTEN', { path, kind });
 }

@@ -40,9 +40,10 @@ export async function judgeState(
   const stated = change?.change?.registers() ?? registers;
   const { policy, findings: noticed } = await withFencedPolicy(judging.policy(config.policy), stated);
   const unobserved = change?.unobserved;
+  const policyOf = change?.change === undefined ? 'working-tree' : 'base';
   const sentinels =
     unobserved === undefined
-      ? await observeSentinels(repository.root, view, policy, invocation, context)
+      ? await observeSentinels(repository.root, view, policy, policyOf, invocation, context)
       : policy.sentinels.map(unobserved);
   const { toCompare } = await openBranches(session, invocation, context, { found, outside });
   const own = toCompare.judged.filter(({ location }) => !isOutsidePath(location.path));

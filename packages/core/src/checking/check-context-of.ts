@@ -3,6 +3,7 @@ import type { Item } from '../documents/item.ts';
 import type { Register } from '../documents/register.ts';
 import { toSummary, type ItemSummary } from '../documents/to-json.ts';
 import { blockingOf } from '../facets/blocking-of.ts';
+import { declaredSentinels } from '../facets/declared-sentinels.ts';
 import { facetContext, facetsOf, optionsOfItem, type FacetContext, type Facets } from '../facets/facets-of.ts';
 import { registerFacts, type RegisterFacts } from '../facets/register-facts.ts';
 import type { Finding } from '../findings/finding.ts';
@@ -123,7 +124,8 @@ export function checkedRegister(register: Register): CheckedRegister {
   for (const reading of register.documents) {
     const own: CheckedItem[] = [];
     const facts = once((): RegisterFacts => registerFacts(reading));
-    const document = { path: reading.source.path, reading, register: checked, items: own, facts };
+    const declared = once(() => declaredSentinels(reading));
+    const document = { path: reading.source.path, reading, register: checked, items: own, facts, declared };
     documents.push(document);
     bySource.set(reading.source, { document, own });
   }

@@ -317,6 +317,28 @@ export const ERRORS = {
     hint: () => 'name a file, or run "decisis init" to see what was left out and why',
     sample: { folder: '.', filesRead: 12 },
   }),
+  DCS_SENTINEL_ALLOW_FILE: entry<{ path: string; problem: string }>({
+    code: 'DCS_SENTINEL_ALLOW_FILE',
+    kind: 'invalid',
+    title: 'The file that says what sentinels may reach cannot be used.',
+    why: 'what is not clearly allowed must not be run, and what is allowed must not pass for forbidden',
+    message: ({ path, problem }) => `${path} ${problem}`,
+    hint: () => 'keep it outside of the repository, with lines such as connections = ["QUEUE_DATABASE_URL"]',
+    sample: { path: '/etc/decisis/allow.toml', problem: 'cannot be read: permission denied' },
+  }),
+  DCS_SENTINEL_SURVEY_UNANSWERED: entry<{ survey: string; reason: string; hint: string }>({
+    code: 'DCS_SENTINEL_SURVEY_UNANSWERED',
+    kind: 'unavailable',
+    title: 'A survey could not ask its database.',
+    why: 'a report of half the answers would pass for one of all',
+    message: ({ survey, reason }) => `survey ${survey} could not observe: ${reason}; no report was written`,
+    hint: ({ hint }) => hint,
+    sample: {
+      survey: 'G7',
+      reason: 'the environment has no QUEUE_DATABASE_URL',
+      hint: 'set QUEUE_DATABASE_URL to the connection string of a role that may only read',
+    },
+  }),
   DCS_APPROVAL_NO_ACTOR: entry<{ command: string }>({
     code: 'DCS_APPROVAL_NO_ACTOR',
     kind: 'usage',

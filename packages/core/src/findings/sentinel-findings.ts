@@ -47,6 +47,31 @@ export const SENTINEL_FINDINGS = {
       unobserved: { sentinel: 'mtu', reason: 'its files are 0', hint: 'correct its "class" or its paths' },
     },
   }),
+  'sentinel/declared-only': defineFinding({
+    id: 'sentinel/declared-only',
+    category: 'sentinel',
+    severity: 'info',
+    docs: {
+      description: 'A document states a sentinel in words, and nothing runs it.',
+      why: 'a check that exists in words only is a wish: nobody learns when it stops holding',
+      example: '# Open decisions\n\n## D-001 Crane\n\nStatus: open\n\nSentinel: No page contains `inner_html`.\n',
+      fix: 'state a [[sentinel]] for the decision; "decisis sentinel list" drafts one where the words allow it',
+    },
+    messages: {
+      declared: (data: { statement: string; patterns: readonly string[] }) =>
+        `nothing runs the sentinel "${data.statement}"`,
+      drafted: (data: { statement: string; patterns: readonly string[] }) =>
+        `nothing runs the sentinel "${data.statement}"`,
+    },
+    hints: {
+      drafted: ({ patterns }) =>
+        `state a [[sentinel]] of kind "absent" with patterns = [${patterns.map((each) => `'${each}'`).join(', ')}]`,
+    },
+    samples: {
+      declared: { statement: 'every row has an owner', patterns: [] },
+      drafted: { statement: 'No page contains inner_html', patterns: ['\\binner_html\\b'] },
+    },
+  }),
   'sentinel/no-tripwire': defineFinding({
     id: 'sentinel/no-tripwire',
     category: 'sentinel',

@@ -1,3 +1,5 @@
+import { compileGlob } from '../model/glob.ts';
+import { foldId } from '../model/item-id.ts';
 import { isPhaseOver } from './phase-order.ts';
 
 /** Leave to depart from a decision or a rule within a scope, given by an approver until a day or a phase. */
@@ -21,6 +23,21 @@ export interface Exception {
 /** Whether an exception says what it is about; one that covers everything is none. */
 export function isScoped({ decision, rule, sentinel }: Exception): boolean {
   return decision !== undefined || rule !== undefined || sentinel !== undefined;
+}
+
+/** Whether an exception gives leave for a failure of a sentinel at a path. */
+export function coversFailure(
+  { decision, rule, sentinel, paths }: Exception,
+  failing: { readonly id: string; readonly decision: string },
+  path: string,
+): boolean {
+  return (
+    (decision !== undefined || sentinel !== undefined) &&
+    (rule === undefined || rule === 'sentinel' || rule === 'sentinel/failed') &&
+    (sentinel === undefined || sentinel === failing.id) &&
+    (decision === undefined || foldId(decision) === foldId(failing.decision)) &&
+    (paths.length === 0 || paths.some((glob) => compileGlob(glob)(path)))
+  );
 }
 
 /** Whether the last day or the last phase of an exception has passed. */

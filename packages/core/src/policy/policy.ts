@@ -8,6 +8,7 @@ import type { ReportedLevel, Level } from './level.ts';
 import type { GeneratedTarget } from './generated-target.ts';
 import type { PathClass } from './path-class.ts';
 import type { Sentinel } from './sentinel.ts';
+import type { Survey } from './survey.ts';
 import type { Requirements } from './requirements.ts';
 import type { LocksPolicy } from './locks.ts';
 import { NO_PLAN, type PlanPolicy } from './plan-policy.ts';
@@ -30,6 +31,7 @@ export interface Policy {
   readonly generated: readonly GeneratedTarget[];
   readonly pathClasses: readonly PathClass[];
   readonly sentinels: readonly Sentinel[];
+  readonly surveys: readonly Survey[];
   readonly require: Requirements;
   /** Known owners, each with the other names and handles it goes by. Empty when the repository lists none. */
   readonly owners: Readonly<Record<string, readonly string[]>>;
@@ -55,6 +57,7 @@ export const DEFAULT_POLICY: Policy = Object.freeze({
   generated: [],
   pathClasses: [],
   sentinels: [],
+  surveys: [],
   require: {},
   owners: {},
   reviewDays: undefined,

@@ -1,13 +1,39 @@
+import type { CommandSentinel } from './sentinels/command-sentinel.ts';
+import type { DataSentinel } from './sentinels/data-sentinel.ts';
+import type { HttpSentinel } from './sentinels/http-sentinel.ts';
+import type { MentionSentinel } from './sentinels/mention-sentinel.ts';
+import type { MetricSentinel } from './sentinels/metric-sentinel.ts';
+import type { NamesSentinel } from './sentinels/names-sentinel.ts';
+import type { SqlSentinel } from './sentinels/sql-sentinel.ts';
 import type { TextSentinel } from './sentinels/text-sentinel.ts';
 
 /** Any sentinel; each kind has a file of its own in `sentinels/`. */
-export type Sentinel = TextSentinel;
+export type Sentinel =
+  | TextSentinel
+  | DataSentinel
+  | NamesSentinel
+  | MentionSentinel
+  | SqlSentinel
+  | MetricSentinel
+  | HttpSentinel
+  | CommandSentinel;
 
 /** How a sentinel looks. */
 export type SentinelKind = Sentinel['kind'];
 
 /** Every {@link SentinelKind}. */
-export const SENTINEL_KINDS = ['absent', 'present', 'count'] as const satisfies readonly SentinelKind[];
+export const SENTINEL_KINDS = [
+  'absent',
+  'present',
+  'count',
+  'data',
+  'names',
+  'mention',
+  'sql',
+  'metric',
+  'http',
+  'command',
+] as const satisfies readonly SentinelKind[];
 
 /** The sentinels of the given kinds. */
 export type SentinelOf<Kind extends SentinelKind> = Extract<Sentinel, { readonly kind: Kind }>;

@@ -76,6 +76,7 @@ import { missingRollback } from './resolution/missing-rollback.ts';
 import { overdue } from './resolution/overdue.ts';
 import { judgedByBase } from './policy/judged-by-base.ts';
 import { unreadRegister } from './policy/unread-register.ts';
+import { sentinelDeclaredOnly } from './sentinel/declared-only.ts';
 import { sentinelFailed } from './sentinel/failed.ts';
 import { sentinelNoTripwire } from './sentinel/no-tripwire.ts';
 import { sentinelUnrunnable } from './sentinel/unrunnable.ts';
@@ -92,6 +93,7 @@ export const ALL_RULES: readonly Rule[] = [
   overdue,
   judgedByBase,
   unreadRegister,
+  sentinelDeclaredOnly,
   sentinelFailed,
   sentinelNoTripwire,
   sentinelUnrunnable,

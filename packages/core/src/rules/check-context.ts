@@ -3,6 +3,7 @@ import type { DocumentReading } from '../documents/document-reading.ts';
 import type { Item } from '../documents/item.ts';
 import type { Register } from '../documents/register.ts';
 import type { ItemSummary } from '../documents/to-json.ts';
+import type { DeclaredSentinel } from '../facets/declared-sentinels.ts';
 import type { Facets } from '../facets/facets-of.ts';
 import type { OptionSet } from '../facets/option.ts';
 import type { RegisterFacts } from '../facets/register-facts.ts';
@@ -36,6 +37,8 @@ export interface CheckedDocument {
   readonly register: CheckedRegister;
   readonly items: readonly CheckedItem[];
   facts(): RegisterFacts;
+  /** The sentinels that it states in words. */
+  declared(): readonly DeclaredSentinel[];
 }
 
 /** A register with its items. */

@@ -1,4 +1,7 @@
 import type { Sentinel, SentinelKind } from '../policy/sentinel.ts';
+import { failsOnMention } from './mention/evaluate-mention.ts';
+import { failsOnNames } from './names/evaluate-names.ts';
+import { failsOnAnswer } from './outside/answer-tripwire.ts';
 import { failsOnText } from './text/text-tripwire.ts';
 
 /**
@@ -17,6 +20,13 @@ const TRIALS: { readonly [Kind in SentinelKind]: Trial<Kind> | undefined } = {
   absent: failsOnText,
   present: failsOnText,
   count: failsOnText,
+  data: undefined,
+  names: failsOnNames,
+  mention: failsOnMention,
+  sql: failsOnAnswer,
+  metric: failsOnAnswer,
+  http: failsOnAnswer,
+  command: failsOnAnswer,
 };
 
 /** Runs a sentinel on its own tripwire instead of the repository, where that needs nothing but the sample. */

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { declaredSentinels } from '../../src/facets/declared-sentinels.ts';
 import { readReferences } from '../../src/facets/references.ts';
 import { registerFacts } from '../../src/facets/register-facts.ts';
 import { rowTest } from './source-register.ts';
@@ -153,4 +154,21 @@ rowTest('S3-58 lists of workstreams are spelled out', '001', ({ text }) => {
     'WS3',
     'WS4',
   ]);
+});
+
+rowTest('S3-38 every sentinel that the document states in words is listed under its decision', '003', ({ reading }) => {
+  const declared = declaredSentinels(reading);
+  const names = declared.map(({ item }) => item?.id);
+  expect(names).toEqual(expect.arrayContaining(DECISIONS));
+  expect(declared).toHaveLength(19);
+  const drafted = (id: string): readonly string[] =>
+    declared.flatMap(({ item, absent }) => (item?.id === id ? [...absent] : []));
+  expect(drafted('OD4')).toEqual(['\\bLISTEN\\b', '\\bevent_outbox\\b', '\\bpg\\.connect\\b', '\\bNOTIFY\\b']);
+  expect(drafted('OD6')).toEqual(['\\bTemporal\\b', '\\bCamunda\\b']);
+  expect(drafted('OD12')).toEqual([]);
+});
+
+rowTest('S3-37 the embargo names the registries that it keeps', '003', ({ reading }) => {
+  const embargo = declaredSentinels(reading).find(({ item }) => item?.id === 'MP-D7');
+  expect(embargo?.absent).toHaveLength(4);
 });

@@ -33,6 +33,10 @@ export function checkSchema(schema: Schema, value: unknown, path: ValuePath = []
       return typeof value === 'string' ? checkText(schema, value, path) : [wrongType('a text', value, path)];
     case 'integer':
       return checkInteger(schema, value, path);
+    case 'number':
+      return typeof value === 'number' && Number.isFinite(value) ? [] : [wrongType('a number', value, path)];
+    case 'boolean':
+      return typeof value === 'boolean' ? [] : [wrongType('true or false', value, path)];
     default:
       return [];
   }

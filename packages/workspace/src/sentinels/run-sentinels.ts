@@ -1,6 +1,7 @@
 import {
   currentPhase,
   dueIn,
+  liftedBy,
   tryTripwire,
   type Policy,
   type RepositoryView,
@@ -11,16 +12,19 @@ import {
 } from '@decisis/core';
 import { runnerOf } from './runner-of.ts';
 import { fileSelector } from './select-files.ts';
+import { NO_REACH, type Reach } from './trust/reach.ts';
 import type { SentinelKeeping, SentinelRun, SentinelRunner } from './sentinel-runner.ts';
 
 /**
  * Runs the sentinels of a policy over a checked-out repository; the results are in the order of the policy. One that is not
- * due in the current phase is not looked for, and what breaks one kind leaves the others alone.
+ * due in the current phase is not looked for, and what breaks one kind leaves the others alone. Without `outside` nothing
+ * but the repository is looked at.
  */
 export async function runSentinels(
   root: string,
   view: RepositoryView,
   policy: Policy,
+  reach: Reach = NO_REACH,
   keeping: SentinelKeeping = {},
 ): Promise<readonly SentinelResult[]> {
   const { sentinels, pathClasses } = policy;
@@ -29,11 +33,13 @@ export async function runSentinels(
   const results = new Map<Sentinel, SentinelResult>();
   const due: Sentinel[] = [];
   for (const sentinel of sentinels) {
-    const outcome = dueIn(sentinel, phase);
+    const lifted = liftedBy(sentinel, (path) => view.text(path));
+    const outcome: SentinelOutcome | undefined =
+      lifted === undefined ? dueIn(sentinel, phase) : { kind: 'not-due', phase: lifted };
     if (outcome === undefined) due.push(sentinel);
     else results.set(sentinel, resultOf(sentinel, outcome));
   }
-  const run: SentinelRun = { root, view, policy, keeping, filesOf: fileSelector(view.paths(), pathClasses) };
+  const run: SentinelRun = { root, view, policy, reach, keeping, filesOf: fileSelector(view.paths(), pathClasses) };
   for (const [runner, group] of await byRunner(due)) {
     for (const result of await guarded(runner, group, run)) results.set(result.sentinel, result);
   }

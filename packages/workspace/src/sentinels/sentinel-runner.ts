@@ -1,5 +1,6 @@
 import type { Policy, RepositoryView, Sentinel, SentinelFiles, SentinelResult, TripwireResult } from '@decisis/core';
 import type { AnswerCache } from '../cache/answer-cache.ts';
+import type { Reach } from './trust/reach.ts';
 
 /** Where runs keep what they found out for the next one. */
 export interface SentinelKeeping {
@@ -16,6 +17,8 @@ export interface SentinelRun {
   readonly view: RepositoryView;
   readonly policy: Policy;
   readonly keeping: SentinelKeeping;
+  /** What sentinels that ask outside of the repository may use. */
+  readonly reach: Reach;
   /** The files that a sentinel looks at, as root-relative paths in order. */
   readonly filesOf: (sentinel: { readonly files: SentinelFiles }) => readonly string[];
 }

@@ -1,4 +1,5 @@
 import type { CommandSpec } from '../command-spec.ts';
+import { ALLOW } from '../shared-options.ts';
 
 /** `decisis sentinel` as data. */
 export const SENTINEL: CommandSpec = {
@@ -12,7 +13,7 @@ export const SENTINEL: CommandSpec = {
   ],
   minArguments: 0,
   maxArguments: 1,
-  options: [{ name: 'json', summary: 'print JSON instead of a table' }],
+  options: [{ name: 'json', summary: 'print JSON instead of a table' }, ALLOW],
   examples: [
     { line: 'decisis sentinel run', says: 'do the decisions hold' },
     { line: 'decisis sentinel test', says: 'could they be seen not to' },

@@ -11,4 +11,11 @@ export interface TextSentinel extends SentinelBase {
   readonly patterns: readonly string[];
   readonly least: number | undefined;
   readonly most: number | undefined;
+  /** The name under embargo that it stands for, with what lifts it; `at` is the place of the embargo among its like. */
+  readonly embargo?: {
+    readonly name: string;
+    readonly report: string | undefined;
+    readonly adapter: { readonly approval: string } | undefined;
+    readonly at: number;
+  };
 }

@@ -1,4 +1,4 @@
-import type { FindingLocation, Policy } from '@decisis/core';
+import type { FindingLocation, Policy, Sentinel } from '@decisis/core';
 import { parse } from 'smol-toml';
 import { TomlPositions } from '../toml-positions.ts';
 
@@ -7,6 +7,10 @@ export function withOrigins(policy: Policy, path: string, text: string): Policy 
   const positions = new TomlPositions(text, (quoted) => Object.keys(parse(`${quoted} = 0`))[0] as string);
   const place = (...steps: ReadonlyArray<string | number>): FindingLocation =>
     locationAt(path, text, positions.find(steps).key);
+  const placeOfSentinel = (sentinel: Sentinel, index: number): FindingLocation =>
+    'embargo' in sentinel && sentinel.embargo !== undefined
+      ? place('embargo', sentinel.embargo.at)
+      : place('sentinel', index);
   const { plan, gates, sentinels } = policy;
   return {
     ...policy,
@@ -19,7 +23,7 @@ export function withOrigins(policy: Policy, path: string, text: string): Policy 
     gates: gates.map((gate, index) => ({ ...gate, origin: place('gate', index) })),
     sentinels: sentinels.map((sentinel, index) => ({
       ...sentinel,
-      origin: { path, line: place('sentinel', index).range.line },
+      origin: { path, line: placeOfSentinel(sentinel, index).range.line },
     })),
   };
 }

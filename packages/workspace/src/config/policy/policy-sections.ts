@@ -1,4 +1,4 @@
-import type { Policy } from '@decisis/core';
+import { embargoSentinels, type Policy } from '@decisis/core';
 import type { SchemaProblem } from '../check-schema.ts';
 import type { Schema } from '../schema.ts';
 import { authoritySection } from './authority-section.ts';
@@ -17,7 +17,9 @@ import { planSection } from './plan-section.ts';
 import type { PolicySection } from './policy-section.ts';
 import { requireSection } from './require-section.ts';
 import { rulesSection } from './rules-section.ts';
+import { embargoSection } from './embargo-section.ts';
 import { sentinelSection } from './sentinel-section.ts';
+import { surveySection } from './survey-section.ts';
 import { suppressionSection } from './suppression-section.ts';
 import { versionsSection } from './versions-section.ts';
 
@@ -27,6 +29,8 @@ const SECTIONS = {
   'path-class': pathClassSection,
   rules: rulesSection,
   sentinel: sentinelSection,
+  embargo: embargoSection,
+  survey: surveySection,
   suppression: suppressionSection,
   require: requireSection,
   owners: ownersSection,
@@ -60,7 +64,11 @@ export function normalizePolicy(raw: Readonly<Record<string, unknown>>): Policy 
     ...SECTIONS.check.normalize(raw['check']),
     generated: SECTIONS.generate.normalize(raw['generate']),
     pathClasses: SECTIONS['path-class'].normalize(raw['path-class']),
-    sentinels: SECTIONS.sentinel.normalize(raw['sentinel']),
+    sentinels: [
+      ...SECTIONS.sentinel.normalize(raw['sentinel']),
+      ...SECTIONS.embargo.normalize(raw['embargo']).flatMap(embargoSentinels),
+    ],
+    surveys: SECTIONS.survey.normalize(raw['survey']),
     levels: SECTIONS.rules.normalize(raw['rules']),
     suppressions: SECTIONS.suppression.normalize(raw['suppression']),
     require: SECTIONS.require.normalize(raw['require']),

@@ -1,4 +1,8 @@
 import type { SentinelKind } from '@decisis/core';
+import { dataTable } from './data-table.ts';
+import { mentionTable } from './mention-table.ts';
+import { namesTable } from './names-table.ts';
+import { commandTable, httpTable, metricTable, sqlTable } from './outside-tables.ts';
 import type { SentinelTable } from './sentinel-table.ts';
 import { absentTable, countTable, presentTable } from './text-table.ts';
 
@@ -7,6 +11,13 @@ export const SENTINEL_TABLES: Readonly<Record<SentinelKind, SentinelTable>> = {
   absent: absentTable,
   present: presentTable,
   count: countTable,
+  data: dataTable,
+  names: namesTable,
+  mention: mentionTable,
+  sql: sqlTable,
+  metric: metricTable,
+  http: httpTable,
+  command: commandTable,
 };
 
 /** How the tables of a kind are read; undefined for a word that is no kind. */

@@ -1,0 +1,4 @@
+CREATE TABLE parcels (
+  parcel_id bigint PRIMARY KEY,
+  depot text NOT NULL
+);

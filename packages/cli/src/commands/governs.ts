@@ -1,0 +1,39 @@
+import { checkContextOf, DecisisError, governing, LOCK_FILE, readLockFile } from '@decisis/core';
+import { withFencedPolicy, workingTreeView } from '@decisis/workspace';
+import nodePath from 'node:path';
+import type { Invocation } from '../arguments/command-spec.ts';
+import { openSession } from '../session/open-session.ts';
+import type { CommandContext } from './command-context.ts';
+
+/** Prints which decisions bind the files that are named, and why. */
+export async function run(invocation: Invocation, context: CommandContext): Promise<number> {
+  const { terminal, cwd } = context;
+  const session = await openSession(invocation, context, []);
+  const { repository, config, registers, today } = session;
+  const { policy, findings } = await withFencedPolicy(config.policy, registers);
+  const view = workingTreeView(repository.root, {
+    documentBytes: config.limits.documentBytes,
+    exclude: config.discovery.exclude,
+    hidden: config.discovery.hidden,
+  });
+  const judged = checkContextOf({ today, registers, repository: view, policy });
+  const lockText = view.text(LOCK_FILE);
+  const lock = lockText === undefined ? undefined : readLockFile(lockText);
+  const files = invocation.arguments.map((written) => {
+    const path = nodePath.relative(repository.root, nodePath.resolve(cwd, written)).split(nodePath.sep).join('/');
+    if (path === '' || path === '..' || path.startsWith('../'))
+      throw new DecisisError('DCS_CLI_INVALID_USAGE', {
+        problem: `"${written}" is no file of this repository`,
+        instead: 'write the path of a file below its root',
+      });
+    return { path, bindings: governing(judged, path, lock) };
+  });
+  if (invocation.has('json')) terminal.out(`${JSON.stringify(files, undefined, 2)}\n`);
+  else {
+    const { renderGoverned } = await import('../output/render-governed.ts');
+    terminal.out(`${renderGoverned(files, await session.style()).join('\n')}\n`);
+  }
+  if (findings.length > 0)
+    terminal.err('some blocks of documents could not be read, "decisis check" says why: more may bind\n');
+  return session.finish();
+}

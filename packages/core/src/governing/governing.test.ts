@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { viewOf } from '../../test/judge-files.ts';
+import { checkContextOf } from '../checking/check-context-of.ts';
+import { readRegister } from '../documents/register.ts';
+import { sourceOf } from '../documents/source-text.ts';
+import { parseCondition } from '../policy/parse-condition.ts';
+import { ALWAYS } from '../policy/condition.ts';
+import { DEFAULT_POLICY, type Policy } from '../policy/policy.ts';
+import { governing } from './governing.ts';
+
+const FILES: Readonly<Record<string, string>> = {
+  'pond.md': `| ID | Decision | Status | Evidence | Impacts |
+|---|---|---|---|---|
+| D-1 | Sluice by hand | accepted | seen in \`src/sluice.ts\` | |
+| D-2 | Dam of stone | open | \`sluice.ts\` of the mill | |
+| D-3 | No boats | accepted | | \`src/boat.ts\`: remove |
+`,
+  'src/sluice.ts': '// @decision D-1: by hand\nopen();\n',
+  'src/boat.ts': 'row();\n',
+  'mill/sluice.ts': '',
+};
+
+const parsed = parseCondition('D-2');
+const POLICY: Partial<Policy> = {
+  pathClasses: [{ name: 'code', include: ['src/**'], exclude: [] }],
+  sentinels: [
+    {
+      id: 'S1',
+      decision: 'D-3',
+      statement: 'no boat',
+      kind: 'absent',
+      level: 'soft',
+      after: undefined,
+      tripwire: undefined,
+      origin: { path: 'decisis.toml', line: 4 },
+      files: { classes: ['code'], include: [], exclude: ['src/boat.ts'] },
+      patterns: ['boat'],
+      least: undefined,
+      most: undefined,
+    },
+  ],
+  gates: [
+    {
+      node: 'M1',
+      work: undefined,
+      requires: 'condition' in parsed ? parsed.condition : ALWAYS,
+      nonGates: [],
+      paths: ['src/dam/**'],
+      declarations: [],
+      origin: undefined,
+    },
+  ],
+  exceptions: [
+    {
+      decision: undefined,
+      rule: undefined,
+      sentinel: 'S1',
+      paths: ['src/sluice.ts'],
+      approver: 'Ada',
+      reason: 'one ferry',
+      until: '2026-12-31',
+      untilPhase: undefined,
+    },
+  ],
+};
+
+function bindingsOf(path: string) {
+  const context = checkContextOf({
+    today: '2026-03-01',
+    registers: [readRegister('pond.md', 'pond.md', [sourceOf('pond.md', FILES['pond.md'] ?? '')])],
+    repository: viewOf(FILES),
+    policy: { ...DEFAULT_POLICY, ...POLICY },
+  });
+  return governing(context, path).map(({ decision, status, reasons }) =>
+    [decision, status, ...reasons.map(({ kind }) => kind)].join(' '),
+  );
+}
+
+test('a file is bound by sentinels, citations and decisions that name it, with the exceptions that hold there', () => {
+  expect(bindingsOf('src/sluice.ts')).toEqual(['D-3 accepted sentinel exception', 'D-1 accepted citation named']);
+});
+
+test('what a sentinel leaves out it does not bind; an outcome that changes the file does', () => {
+  expect(bindingsOf('src/boat.ts')).toEqual(['D-3 accepted impact']);
+});
+
+test('a file that does not exist yet is bound by sentinels and gates', () => {
+  expect(bindingsOf('src/dam/wall.ts')).toEqual(['D-3 accepted sentinel', 'D-2 open gate']);
+});
+
+test('a name that can mean two files binds neither', () => {
+  expect(bindingsOf('mill/sluice.ts')).toEqual([]);
+});

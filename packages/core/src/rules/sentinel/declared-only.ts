@@ -1,0 +1,27 @@
+import { createFinding } from '../../findings/finding.ts';
+import { foldId } from '../../model/item-id.ts';
+import type { Rule } from '../rule.ts';
+
+/** A sentinel that a document states in words while none that can run holds the decision. */
+export const sentinelDeclaredOnly: Rule = {
+  id: 'sentinel/declared-only',
+  *check({ registers, policy }) {
+    const held = new Set(policy.sentinels.map(({ decision }) => foldId(decision)));
+    for (const { path, declared } of registers.flatMap(({ documents }) => documents)) {
+      for (const { statement, start, line, column, item, absent } of declared()) {
+        const reference = item?.id ?? item?.key;
+        if (reference !== undefined && held.has(foldId(reference))) continue;
+        yield createFinding(
+          'sentinel/declared-only',
+          absent.length > 0 ? 'drafted' : 'declared',
+          { statement: statement.slice(0, 160), patterns: absent },
+          {
+            location: { path, range: { start, end: start + statement.length, line, column } },
+            ...(reference === undefined ? {} : { item: reference }),
+            anchor: statement.slice(0, 160),
+          },
+        );
+      }
+    }
+  },
+};

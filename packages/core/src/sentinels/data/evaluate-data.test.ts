@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import type { DataSentinel } from '../../policy/sentinels/data-sentinel.ts';
+import { departuresIn } from './evaluate-data.ts';
+
+const BASE: DataSentinel = {
+  id: 'S1',
+  decision: 'D-1',
+  statement: 'x',
+  kind: 'data',
+  level: 'hard',
+  after: undefined,
+  tripwire: undefined,
+  origin: { path: 'decisis.toml', line: 1 },
+  files: { classes: [], include: ['*.json'], exclude: [] },
+  path: 'depth',
+  format: undefined,
+  equals: undefined,
+  oneOf: undefined,
+  matches: undefined,
+  type: undefined,
+  minimum: undefined,
+  maximum: undefined,
+  count: undefined,
+  exists: true,
+};
+
+test.each([
+  [{ equals: 4 }, 4, 5],
+  [{ oneOf: ['a', 'b'] }, 'b', 'c'],
+  [{ matches: '@sha256:[0-9a-f]{4}$' }, 'dam@sha256:00ff', 'dam:latest'],
+  [{ type: 'integer' as const }, 3, 3.5],
+  [{ minimum: 2, maximum: 4 }, 4, 5],
+  [{ minimum: 2 }, 2n, '2'],
+  [{ type: 'list' as const }, [], {}],
+])('%j holds for one value and not for the other', (asked, good, bad) => {
+  expect(departuresIn({ ...BASE, ...asked }, { depth: good })).toEqual([]);
+  expect(departuresIn({ ...BASE, ...asked }, { depth: bad })).toHaveLength(1);
+});
+
+test('a path that leads nowhere is a departure, unless nothing may be there', () => {
+  expect(departuresIn(BASE, {})).toEqual([{ path: 'depth', keys: [], problem: 'is missing' }]);
+  expect(departuresIn({ ...BASE, exists: false }, {})).toEqual([]);
+  expect(departuresIn({ ...BASE, exists: false }, { depth: 1 })).toHaveLength(1);
+});
+
+test('an item of a list that lacks the key is a departure, whatever the others have', () => {
+  const asked = { ...BASE, path: 'locks[*].depth', minimum: 1 };
+  expect(departuresIn(asked, { locks: [{ depth: 2 }, { name: 'south' }] })).toEqual([
+    { path: 'locks[1].depth', keys: ['locks', 1, 'depth'], problem: 'is missing' },
+  ]);
+  expect(departuresIn({ ...asked, exists: false, minimum: undefined }, { locks: [{ name: 'south' }] })).toEqual([]);
+});
+
+test('the number of values can be asked', () => {
+  const asked = { ...BASE, path: 'locks[*]', count: 1 };
+  expect(departuresIn(asked, { locks: [1] })).toEqual([]);
+  expect(departuresIn(asked, { locks: [1, 2] })).toHaveLength(1);
+});

@@ -1,0 +1,19 @@
+import type { NamesSentinel } from '../../policy/sentinels/names-sentinel.ts';
+import { isCompiled } from '../compile-pattern.ts';
+import { compileGrammar } from './name-grammar.ts';
+import { namesIn, type FoundName } from './names-in.ts';
+
+/** The names of a text, and those of them that do not follow the grammar. */
+export function strayNames(
+  sentinel: NamesSentinel,
+  text: string,
+): { readonly count: number; readonly stray: readonly FoundName[] } {
+  const grammar = compileGrammar(sentinel.grammar, sentinel.parts);
+  const names = namesIn(text, sentinel.pattern);
+  return { count: names.length, stray: names.filter(({ name }) => !isCompiled(grammar) || grammar.firstIn(name) < 0) };
+}
+
+/** Whether a sentinel over names fails on a sample. */
+export function failsOnNames(sentinel: NamesSentinel, sample: string): boolean {
+  return strayNames(sentinel, sample).stray.length > 0;
+}

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { evaluateAnswer } from './evaluate-answer.ts';
+import { jsonValueAt } from './json-value.ts';
+
+const kindOf = (...given: Parameters<typeof evaluateAnswer>) => evaluateAnswer(...given).kind;
+
+test('one value: equal as number, text and boolean', () => {
+  expect(kindOf({ equals: 1 }, [['1']])).toBe('pass');
+  expect(kindOf({ equals: 1 }, [['1.0']])).toBe('pass');
+  expect(kindOf({ equals: 1 }, [['0']])).toBe('fail');
+  expect(kindOf({ equals: 0 }, [['']])).toBe('fail');
+  expect(kindOf({ equals: 'open' }, [['open']])).toBe('pass');
+  expect(kindOf({ equals: true }, [['t']])).toBe('pass');
+  expect(kindOf({ equals: false }, [['t']])).toBe('fail');
+  expect(kindOf({ oneOf: ['a', 'b'] }, [['c']])).toBe('fail');
+  expect(kindOf({ oneOf: ['a', 'b'] }, [['b']])).toBe('pass');
+});
+
+test('bounds hold at their ends, and not beyond', () => {
+  expect(['1', '2', '4', '5'].map((value) => kindOf({ least: 2, most: 4 }, [[value]]))).toEqual([
+    'fail',
+    'pass',
+    'pass',
+    'fail',
+  ]);
+});
+
+test('a value that is not there is never a pass', () => {
+  for (const rows of [[], [['1'], ['1']], [[undefined]], [[]]]) expect(kindOf({ equals: 1 }, rows)).toBe('unobserved');
+  for (const value of ['', 'NaN', 'Infinity', 'much']) expect(kindOf({ most: 5 }, [[value]])).toBe('unobserved');
+});
+
+test('rows are counted, and values compared in any order', () => {
+  expect(kindOf({ rows: 0 }, [])).toBe('pass');
+  expect(evaluateAnswer({ rows: 0 }, [['7', 'harbour']])).toMatchObject({
+    detail: 'one row instead of 0; the first is 7, "harbour"',
+  });
+  expect(kindOf({ values: ['a', 'b'] }, [['b'], ['a']])).toBe('pass');
+  expect(evaluateAnswer({ values: ['a', 'b'] }, [['b'], ['b']])).toMatchObject({
+    detail: '2 rows where 2 values are expected: lacks "a"; has "b" beyond it',
+  });
+});
+
+test('a path into JSON gives a text, or nothing', () => {
+  expect(jsonValueAt('{"a":[{"b":3}]}', 'a.0.b')).toBe('3');
+  expect(jsonValueAt('{"a":null}', 'a')).toBeUndefined();
+  expect(jsonValueAt('{}', '__proto__')).toBeUndefined();
+  expect(jsonValueAt('no json', 'a')).toBeUndefined();
+});

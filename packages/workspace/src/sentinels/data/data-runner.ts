@@ -1,0 +1,42 @@
+import { departuresIn, type DataFormat, type DataSentinel, type SentinelMatch } from '@decisis/core';
+import { overFiles, type FileAnswer } from '../over-files.ts';
+import type { SentinelRunner } from '../sentinel-runner.ts';
+import { locateData } from './locate-data.ts';
+import { formatOf, parseData } from './parse-data.ts';
+
+const FORMATS: readonly DataFormat[] = ['json', 'toml', 'yaml'];
+
+/** Looks at values in JSON, TOML and YAML. */
+export const dataRunner: SentinelRunner<DataSentinel> = {
+  run: (sentinels, run) =>
+    Promise.all(
+      sentinels.map((sentinel) =>
+        overFiles(sentinel, run, 'there is no value to judge', (text, path) => judge(sentinel, text, path)),
+      ),
+    ),
+  tryTripwire: async (sentinel) => {
+    const { tripwire, format, files } = sentinel;
+    if (tripwire === undefined) return 'none';
+    const told = format ?? files.include.map(formatOf).find((one) => one !== undefined);
+    // Without a told format, the first in which the sample is data at all.
+    for (const one of told === undefined ? FORMATS : [told]) {
+      const parsed = await parseData(tripwire, one);
+      if ('data' in parsed) return departuresIn(sentinel, parsed.data).length > 0 ? 'fails' : 'passes';
+    }
+    return 'passes';
+  },
+};
+
+async function judge(sentinel: DataSentinel, text: string, path: string): Promise<FileAnswer> {
+  const format = sentinel.format ?? formatOf(path);
+  if (format === undefined) return { matches: [], judged: 0, unread: 'its ending tells no format' };
+  const parsed = await parseData(text, format);
+  if ('problem' in parsed) return { matches: [], judged: 0, unread: parsed.problem };
+  const matches: SentinelMatch[] = [];
+  for (const departure of departuresIn(sentinel, parsed.data)) {
+    const before = text.slice(0, await locateData(text, format, departure.keys)).split('\n');
+    const column = (before.at(-1) ?? '').length + 1;
+    matches.push({ path, line: before.length, column, excerpt: `${departure.path} ${departure.problem}` });
+  }
+  return { matches, judged: 1 };
+}

@@ -1,0 +1,51 @@
+import type { DataFormat } from '@decisis/core';
+import { parse as parseToml } from 'smol-toml';
+
+/** Structured data, or why it is none in one line. */
+export type ParsedData = { readonly data: unknown } | { readonly problem: string };
+
+const MOST_DEPTH = 200;
+const MOST_ALIASES = 100;
+const MOST_YAML = 2 * 1024 * 1024;
+
+/** The format that the ending of a path tells. */
+export function formatOf(path: string): DataFormat | undefined {
+  if (/\.(?:json|jsonc|webmanifest)$/i.test(path)) return 'json';
+  if (/\.toml$/i.test(path)) return 'toml';
+  return /\.ya?ml$/i.test(path) ? 'yaml' : undefined;
+}
+
+/** Parses data, within limits of size, depth and aliases. Never throws: what is wrong is told. */
+export async function parseData(text: string, format: DataFormat): Promise<ParsedData> {
+  try {
+    const plain = text.replace(/^\ufeff/, '');
+    if (format === 'json') return { data: JSON.parse(plain) as unknown };
+    if (format === 'toml') return { data: parseToml(plain, { maxDepth: MOST_DEPTH }) };
+    return await parseYaml(plain);
+  } catch (error) {
+    return { problem: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error) };
+  }
+}
+
+async function parseYaml(text: string): Promise<ParsedData> {
+  if (text.length > MOST_YAML) return { problem: `it is longer than ${MOST_YAML} characters` };
+  if (isDeep(text)) return { problem: `it is nested deeper than ${MOST_DEPTH} levels` };
+  const { parseAllDocuments } = await import('yaml');
+  const documents = parseAllDocuments(text);
+  if (!Array.isArray(documents)) return { data: null };
+  const [problem] = documents.flatMap(({ errors }) => errors);
+  if (problem !== undefined) return { problem: problem.message.split('\n')[0] ?? '' };
+  const values = documents.map((document) => document.toJS({ maxAliasCount: MOST_ALIASES }) as unknown);
+  return { data: values.length === 1 ? values[0] : values };
+}
+
+// The parser recurses: what would exhaust its stack is refused before, by a bound that no honest file reaches.
+function isDeep(text: string): boolean {
+  let depth = 0;
+  for (const character of text) {
+    if (character === '[' || character === '{') depth += 1;
+    else if (character === ']' || character === '}') depth -= 1;
+    if (depth > MOST_DEPTH) return true;
+  }
+  return /^ {800}/m.test(text) || /(?:- ){200}/.test(text);
+}

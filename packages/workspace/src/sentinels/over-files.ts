@@ -1,0 +1,55 @@
+import type { Sentinel, SentinelFiles, SentinelMatch, SentinelResult } from '@decisis/core';
+import type { SentinelRun } from './sentinel-runner.ts';
+
+/** What one file tells about a sentinel. */
+export interface FileAnswer {
+  readonly matches: readonly SentinelMatch[];
+  /** Names, values or documents that were judged; none at all is never a pass. */
+  readonly judged: number;
+  /** One line, when the file could not be judged. */
+  readonly unread?: string;
+}
+
+const MAX_MATCHES = 100;
+const MAX_EXCERPT = 200;
+
+/**
+ * Judges the files of a sentinel one by one. A file that nobody can read, or files in which there is nothing to judge, make it
+ * unobserved, unless another file already fails it.
+ */
+export async function overFiles<Kind extends Sentinel & { readonly files: SentinelFiles }>(
+  sentinel: Kind,
+  { view, filesOf }: SentinelRun,
+  nothing: string,
+  judge: (text: string, path: string) => FileAnswer | Promise<FileAnswer>,
+): Promise<SentinelResult> {
+  const files = filesOf(sentinel);
+  const matches: SentinelMatch[] = [];
+  let judged = 0;
+  let unread: string | undefined;
+  for (const path of files) {
+    const text = view.text(path);
+    const answer =
+      text === undefined ? { matches: [], judged: 0, unread: 'it is no text, or too large' } : await judge(text, path);
+    judged += answer.judged;
+    if (answer.unread !== undefined) unread ??= `${path} cannot be read: ${answer.unread}`;
+    for (const match of answer.matches) matches.push({ ...match, excerpt: match.excerpt.slice(0, MAX_EXCERPT) });
+  }
+  const result = { sentinel, looked: files.length, fromCache: false };
+  if (matches.length > 0) {
+    const detail = matches.length === 1 ? 'one place departs' : `${matches.length} places depart`;
+    return {
+      ...result,
+      outcome: { kind: 'fail', detail, matches: matches.slice(0, MAX_MATCHES), count: matches.length },
+    };
+  }
+  const reason = files.length === 0 ? 'it looks at no file: its classes and paths match none' : unread;
+  if (reason !== undefined)
+    return {
+      ...result,
+      outcome: { kind: 'unobserved', reason, hint: 'correct the file, or its "classes" or "paths"' },
+    };
+  if (judged === 0)
+    return { ...result, outcome: { kind: 'unobserved', reason: nothing, hint: 'correct what it looks for' } };
+  return { ...result, outcome: { kind: 'pass' } };
+}

@@ -1,0 +1,110 @@
+import { realpathSync } from 'node:fs';
+import nodePath from 'node:path';
+import type { CommandSentinel, HttpSentinel, MetricSentinel, SentinelOutcome, SqlSentinel } from '@decisis/core';
+import { ALLOW_VARIABLE } from './allowance.ts';
+import type { Reach } from './reach.ts';
+
+/** A sentinel that asks something outside of the repository, or starts a program. */
+export type OutsideSentinel = SqlSentinel | MetricSentinel | HttpSentinel | CommandSentinel;
+
+/** Whether a sentinel may run, and whether it may reach private addresses; or the outcome when it may not. */
+export type Permission =
+  | { readonly isAllowed: true; readonly isPrivateAllowed: boolean }
+  | { readonly isAllowed: false; readonly outcome: SentinelOutcome };
+
+/**
+ * Whether a sentinel that asks outside may do so: an administrator must have listed exactly what it asks, in a file that no
+ * change can bring along, and its policy must be that of the base. What is not said is not allowed.
+ */
+export function permissionOf(sentinel: OutsideSentinel, reach: Reach, root: string): Permission {
+  const { allowance, policyOf } = reach;
+  if (allowance === undefined)
+    return refused(
+      `nobody allows ${subjectOf(sentinel)}`,
+      `let an administrator write ${lineFor(sentinel)} into a file outside of the repository, and name it with --allow or ${ALLOW_VARIABLE}`,
+    );
+  if (policyOf === 'working-tree' && !allowance.isWorkingTreeTrusted)
+    return refused(
+      'it stands in the working tree, and only sentinels of the base of a change are trusted',
+      `check with --base, or let an administrator write working-tree = true into ${allowance.path}`,
+    );
+  const { isListed, isPrivate } = listed(sentinel, reach);
+  if (!isListed)
+    return refused(
+      `nobody allows ${subjectOf(sentinel)}`,
+      `let an administrator write ${lineFor(sentinel)} into ${allowance.path}`,
+    );
+  if (sentinel.kind === 'command' && isInRepository(sentinel.command[0] ?? '', root))
+    return refused(
+      'its program lies in the repository, so a change could bring it along',
+      'use one that is installed outside',
+    );
+  return { isAllowed: true, isPrivateAllowed: isPrivate };
+}
+
+function listed(
+  sentinel: OutsideSentinel,
+  { allowance }: Reach,
+): { readonly isListed: boolean; readonly isPrivate: boolean } {
+  if (allowance === undefined) return { isListed: false, isPrivate: false };
+  switch (sentinel.kind) {
+    case 'sql':
+      return { isListed: allowance.connections.includes(sentinel.connection), isPrivate: false };
+    case 'command': {
+      const words = JSON.stringify(sentinel.command);
+      return { isListed: allowance.commands.some((command) => JSON.stringify(command) === words), isPrivate: false };
+    }
+    case 'http':
+    case 'metric': {
+      const names = hostsOf(sentinel.url);
+      const isPrivate = names.some((name) => allowance.privateHosts.includes(name));
+      return { isListed: isPrivate || names.some((name) => allowance.hosts.includes(name)), isPrivate };
+    }
+  }
+}
+
+/** The host of an address, with its port and without when it is the usual one. */
+function hostsOf(url: string): readonly string[] {
+  if (!URL.canParse(url)) return [];
+  const { host, hostname, port, protocol } = new URL(url);
+  return port === '' ? [hostname, `${hostname}:${protocol === 'https:' ? '443' : '80'}`] : [host];
+}
+
+function subjectOf(sentinel: OutsideSentinel): string {
+  switch (sentinel.kind) {
+    case 'sql':
+      return `the connection ${sentinel.connection}`;
+    case 'command':
+      return `the command ${JSON.stringify(sentinel.command)}`;
+    case 'http':
+    case 'metric':
+      return `the host ${hostsOf(sentinel.url)[0] ?? sentinel.url}`;
+  }
+}
+
+/** The line that would allow a sentinel. */
+function lineFor(sentinel: OutsideSentinel): string {
+  switch (sentinel.kind) {
+    case 'sql':
+      return `connections = [${JSON.stringify(sentinel.connection)}]`;
+    case 'command':
+      return `commands = [${JSON.stringify(sentinel.command)}]`;
+    case 'http':
+    case 'metric':
+      return `hosts = [${JSON.stringify(hostsOf(sentinel.url)[0] ?? '')}]`;
+  }
+}
+
+function isInRepository(program: string, root: string): boolean {
+  // A bare name is looked up in the folders of the system only.
+  if (!program.includes('/')) return false;
+  try {
+    return !nodePath.relative(realpathSync(root), realpathSync(nodePath.resolve(root, program))).startsWith('..');
+  } catch {
+    return false;
+  }
+}
+
+function refused(reason: string, hint: string): Permission {
+  return { isAllowed: false, outcome: { kind: 'unobserved', reason, hint } };
+}
