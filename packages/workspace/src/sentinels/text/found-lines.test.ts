@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { FoundLines, type FoundLine } from './found-lines.ts';
 
 const OUTPUT = Buffer.concat([
-  Buffer.from('src/a.ts\0' + '12:one: 1\r\n./-\0' + '3:\nodd\nname\0' + '7:naïve ⚓\0x\n'),
-  Buffer.from('b\0' + '1:'),
+  Buffer.from('src/a.ts\u000012:one: 1\r\n./-\u00003:\nodd\nname\u00007:naïve ⚓\0x\n'),
+  Buffer.from('b\u00001:'),
   Buffer.from([0xff, 10]),
 ]);
 const FOUND: FoundLine[] = [
