@@ -125,6 +125,8 @@ describe('nothing of a head runs', () => {
     const judged = runCli(box.root, ['check', '--base', 'main', '--json', ...allow], environment());
     expect(judged.out, judged.err).toContain('"findings"');
     expect(await hasRun()).toBe(false);
+    // What is allowed for the base is the harder case; nothing allowed is the same in every command.
+    if (allowed === 'nothing') return;
     runCli(box.root, ['sentinel', 'run', ...allow], environment());
     expect(await hasRun()).toBe(false);
   });
@@ -141,7 +143,10 @@ test.each(KINDS)('the canary of %s runs where the base states it and an administ
 });
 
 test('what is allowed never comes from the repository', async () => {
-  const box = repository('command', (base) => ATTEMPTS['both files, and what is allowed along']?.('command', base) ?? {});
+  const box = repository(
+    'command',
+    (base) => ATTEMPTS['both files, and what is allowed along']?.('command', base) ?? {},
+  );
   for (const [args, env] of [
     [['--allow', 'allow.toml'], {}],
     [[], { DECISIS_ALLOW: '.decisis/allow.toml' }],

@@ -17,7 +17,12 @@ const BASE = {
   expect: { equals: 1 },
 } as const;
 
-const command = (...words: readonly string[]): OutsideSentinel => ({ ...BASE, kind: 'command', command: words, exit: 0 });
+const command = (...words: readonly string[]): OutsideSentinel => ({
+  ...BASE,
+  kind: 'command',
+  command: words,
+  exit: 0,
+});
 const http = (url: string): OutsideSentinel => ({ ...BASE, kind: 'http', url, status: 200, at: undefined });
 const sql = (connection: string): OutsideSentinel => ({ ...BASE, kind: 'sql', connection, query: 'select 1' });
 
@@ -47,7 +52,9 @@ test('exactly what is listed is allowed, and nothing near it', () => {
 
 test('private addresses are a permission of their own', () => {
   expect(permission(http('http://10.0.0.1/'), 'hosts = ["10.0.0.1"]')).toMatchObject({ isPrivateAllowed: false });
-  expect(permission(http('http://10.0.0.1/'), 'private-hosts = ["10.0.0.1"]')).toMatchObject({ isPrivateAllowed: true });
+  expect(permission(http('http://10.0.0.1/'), 'private-hosts = ["10.0.0.1"]')).toMatchObject({
+    isPrivateAllowed: true,
+  });
 });
 
 test('the line that an administrator would add is told', () => {
