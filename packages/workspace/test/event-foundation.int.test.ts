@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readSurveyReport, renderSurvey, type SentinelOutcome, type SqlSentinel } from '@decisis/core';
 import { startPostgres, type PostgresServer } from '@decisis/testing';
-import pg from 'pg';
+import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findRepository, readConfig, runSentinels, workingTreeView, type Outside } from '../src/index.ts';
 import { tryTripwires } from '../src/sentinels/run-sentinels.ts';
@@ -55,7 +55,7 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 async function asAdmin(database: string, statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: server.url('postgres', database) });
+  const client = new Client({ connectionString: server.url('postgres', database) });
   await client.connect();
   await client.query(statement);
   await client.end();
