@@ -1,0 +1,124 @@
+import type { RepositoryView } from '../model/repository-view.ts';
+import { isPhaseOver } from '../policy/phase-order.ts';
+import { currentPhase } from '../policy/current-phase.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Sentinel, TextSentinel } from '../policy/sentinel.ts';
+import { compilePattern, isCompiled, type CompiledPattern } from '../sentinels/compile-pattern.ts';
+import { evaluateText } from '../sentinels/evaluate-text.ts';
+import type { SentinelMatch, SentinelResult } from '../sentinels/sentinel-result.ts';
+import type { ProposedEdit } from './proposed-edit.ts';
+import { isTextSentinel, looksAt } from './sentinel-files.ts';
+
+/** What some edits do to the sentinels that look at the edited files. */
+export interface TurnedSentinels {
+  /** Sentinels that the edits make fail, with the places in the edited files. */
+  readonly failing: readonly SentinelResult[];
+  /** Sentinels that look at an edited file in a way that cannot be tried on a proposed text. */
+  readonly untried: readonly Sentinel[];
+}
+
+const MAX_EXCERPT = 200;
+/** So many other files are read for one sentinel that asks for something to be somewhere. */
+const MOST_FILES = 5000;
+
+/**
+ * Tries the text sentinels that look at edited files, and no other. Something that must be absent and is added makes its sentinel
+ * fail, also when it fails already elsewhere; what stood there before the edit is not held against it. Other files are read only
+ * when the edit takes away or adds matches and the whole count matters.
+ */
+export function turnedSentinels(
+  edits: readonly ProposedEdit[],
+  policy: Policy,
+  repository: RepositoryView,
+): TurnedSentinels {
+  const failing: SentinelResult[] = [];
+  const untried: Sentinel[] = [];
+  for (const sentinel of policy.sentinels) {
+    const own = edits.filter(({ path }) => looksAt(sentinel, policy.pathClasses, path));
+    if (own.length === 0 || !isDue(sentinel, policy)) continue;
+    if (!isTextSentinel(sentinel)) {
+      untried.push(sentinel);
+      continue;
+    }
+    const result = turned(sentinel, own, policy, repository);
+    if (result === 'unknown') untried.push(sentinel);
+    else if (result !== undefined) failing.push(result);
+  }
+  return { failing, untried };
+}
+
+function isDue({ after }: Sentinel, policy: Policy): boolean {
+  return after === undefined || isPhaseOver(after, currentPhase(policy));
+}
+
+function turned(
+  sentinel: TextSentinel,
+  edits: readonly ProposedEdit[],
+  policy: Policy,
+  repository: RepositoryView,
+): SentinelResult | 'unknown' | undefined {
+  const patterns = sentinel.patterns.map(compilePattern).filter(isCompiled);
+  const before = edits.map(({ path, before: text }) => matchesIn(path, text, patterns));
+  const after = edits.map(({ path, after: text }) => matchesIn(path, text, patterns));
+  const result = (matches: readonly SentinelMatch[], count: number): SentinelResult | undefined => {
+    const outcome = evaluateText(sentinel, matches, count);
+    return outcome.kind === 'fail' ? { sentinel, outcome, looked: edits.length, fromCache: false } : undefined;
+  };
+  if (sentinel.kind === 'absent') {
+    const added = after.flatMap((matches, index) => newMatches(before[index] ?? [], matches));
+    return result(added, added.length);
+  }
+  const [had, has] = [before.flat().length, after.flat()];
+  if (had === has.length || (sentinel.kind === 'present' && has.length > 0)) return undefined;
+  const others = countElsewhere(sentinel, edits, patterns, policy, repository);
+  if (others === undefined) return 'unknown';
+  const wasFailing = evaluateText(sentinel, [], others + had).kind === 'fail';
+  const isWorse = has.length > had ? exceeds(sentinel, others + has.length) : true;
+  return wasFailing && !isWorse ? undefined : result(has, others + has.length);
+}
+
+function exceeds({ most }: TextSentinel, count: number): boolean {
+  return most !== undefined && count > most;
+}
+
+/** Matches whose line did not match before; a line that stands twice was there once for each time. */
+function newMatches(before: readonly SentinelMatch[], after: readonly SentinelMatch[]): readonly SentinelMatch[] {
+  const known = new Map<string, number>();
+  for (const { excerpt } of before) known.set(excerpt, (known.get(excerpt) ?? 0) + 1);
+  return after.filter(({ excerpt }) => {
+    const left = known.get(excerpt) ?? 0;
+    known.set(excerpt, left - 1);
+    return left <= 0;
+  });
+}
+
+function countElsewhere(
+  sentinel: TextSentinel,
+  edits: readonly ProposedEdit[],
+  patterns: readonly CompiledPattern[],
+  { pathClasses }: Policy,
+  repository: RepositoryView,
+): number | undefined {
+  const edited = new Set(edits.map(({ path }) => path));
+  const paths = repository.paths().filter((path) => !edited.has(path) && looksAt(sentinel, pathClasses, path));
+  let count = 0;
+  for (const [index, path] of paths.entries()) {
+    if (index === MOST_FILES) return undefined;
+    count += matchesIn(path, repository.text(path), patterns).length;
+    if (count > 0 && sentinel.kind === 'present') break;
+  }
+  return count;
+}
+
+function matchesIn(
+  path: string,
+  text: string | undefined,
+  patterns: readonly CompiledPattern[],
+): readonly SentinelMatch[] {
+  if (text === undefined) return [];
+  return text.split(/\r?\n/).flatMap((line, index) => {
+    const at = patterns.map(({ firstIn }) => firstIn(line)).filter((offset) => offset >= 0);
+    const excerpt = line.slice(0, MAX_EXCERPT);
+    return at.length === 0 ? [] : [{ path, line: index + 1, column: Math.min(...at) + 1, excerpt }];
+  });
+}
