@@ -232,7 +232,7 @@ export { judgeEdits, type EditReason, type EditSubject, type EditVerdict } from 
 export { isEditProblem, type EditProblem, type ProposedEdit } from './proposed-edits/proposed-edit.ts';
 export { looksAt, matchesAny } from './proposed-edits/sentinel-files.ts';
 export type { AgentContext } from './agent-tools/agent-context.ts';
-export { AGENT_TOOLS } from './agent-tools/agent-tools.ts';
+export { AGENT_INSTRUCTIONS, AGENT_TOOLS } from './agent-tools/agent-tools.ts';
 export { answerTool, callProblem } from './agent-tools/answer-tool.ts';
 export type { Binding } from './agent-tools/binding.ts';
 export { bindingsOf } from './agent-tools/bindings-of.ts';

@@ -21,3 +21,5 @@ export type { ResolveOptions } from './registers/resolve-options.ts';
 export { runSentinels } from './sentinels/run-sentinels.ts';
 export { nearestNames } from './spelling/nearest-name.ts';
 export { describeSystemError } from './files/system-error.ts';
+export { locateFile } from './files/locate-file.ts';
+export { readStandardInput } from './files/read-standard-input.ts';

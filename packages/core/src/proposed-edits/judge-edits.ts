@@ -131,7 +131,6 @@ function judgedBy(
     repository: overlay(repository, after),
     sentinels,
     isWanted,
-    isPartial: true,
     change: {
       base: 'what stands',
       files: () => edits.map(({ path, before: old, after: text }) => ({ path, kind: kindOf(old, text), from: undefined })),
@@ -142,7 +141,7 @@ function judgedBy(
   });
   const counted = result.findings.filter(({ state, exception }) => state === 'reported' && exception === undefined);
   if (counted.length === 0 || !needsRegisters) return counted;
-  const stood = check({ today, policy, registers, repository: before, isWanted, isPartial: true });
+  const stood = check({ today, policy, registers, repository: before, isWanted });
   const known = new Set(stood.findings.map(({ finding }) => finding.fingerprint));
   return counted.filter(({ finding }) => !known.has(finding.fingerprint));
 }
