@@ -1,3 +1,4 @@
+import { visibleText } from '../reports/sinks/visible-text.ts';
 import { markdownText } from '../reports/sinks/markdown-text.ts';
 
 /** What a proposal says. */
@@ -40,12 +41,16 @@ export function proposalDraft(proposal: Proposal): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** Running text of an agent: every line is one paragraph line without any mark of its own. */
+/**
+ * Running text of an agent as a quotation: no line of it is a heading, a label, front matter or a fence of the document, and no tag
+ * hides what follows. Marks within a line stay, for people read it.
+ */
 function quoted(text: string): readonly string[] {
   return text.split(/\r\n|\r|\n/).map((line) => {
-    const inert = markdownText(line.trim());
-    // A label at the start of a line, such as "Status:", would be read as a field.
-    return inert === '' ? '>' : `> ${inert}`;
+    const inert = visibleText(line)
+      .replace(/[<&]/g, (char) => `\\${char}`)
+      .replace(/`{3,}|~{3,}/g, (fence) => [...fence].map((char) => `\\${char}`).join(''));
+    return `> ${inert}`.trimEnd();
   });
 }
 
