@@ -24,19 +24,21 @@ export async function runMeasured<Told extends { readonly cpuSeconds: number }>(
 }
 
 /**
- * Runs Node with arguments to its end, with some variables over those of this process. Rejects with what the process wrote
+ * Runs Node with arguments to its end, with some variables over those of this process and a text on its input. Rejects with what the process wrote
  * to stderr when it fails.
  */
 export function runNode(
   words: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  input?: string,
 ): Promise<{ output: string; wallMs: number }> {
   return new Promise((resolve, reject) => {
     const start = performance.now();
     const child = spawn(process.execPath, words, {
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['pipe', 'pipe', 'pipe'],
       env: { ...process.env, ...env },
     });
+    child.stdin.end(input);
     let output = '';
     let complaint = '';
     child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
