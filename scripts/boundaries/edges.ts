@@ -149,16 +149,7 @@ export const CORE_STAGES: Readonly<Record<string, StageEdges>> = {
   },
   'proposed-edits': {
     comment: 'a change that is not made yet, and what it would break; runs a narrow check, so it stands above checking',
-    mayImport: [
-      'model',
-      'documents',
-      'policy',
-      'sentinels',
-      'locks',
-      'checking',
-      'findings',
-      'errors',
-    ],
+    mayImport: ['model', 'documents', 'policy', 'sentinels', 'locks', 'citations', 'checking', 'findings', 'errors'],
   },
   'agent-tools': {
     comment: 'what agents may ask and what they are answered; shared by the command (stdio) and a server (HTTP)',

@@ -5,7 +5,8 @@ import { RegisterReader } from '../session/read-registers.ts';
 const encoder = new TextEncoder();
 
 /**
- * Registers with other texts in place of some documents; a register of which none is touched stays the same object. A new file
+ * Registers with other texts in place of some documents; a register of which none is touched stays the same object, or is left out
+ * when it was not read. A new file
  * belongs to the register of the folder around it, else it is one of its own when it holds items.
  */
 export function reread(
@@ -16,13 +17,13 @@ export function reread(
 ): readonly Register[] {
   const reader = new RegisterReader(maxRows);
   const left = new Map(texts);
-  const read = inputs.map((input, index): Register => {
+  const read = inputs.flatMap((input, index): Register[] => {
     const own = input.documents.filter(({ path }) => texts.has(path));
     for (const { path } of own) left.delete(path);
     const added = [...left].filter(([path, text]) => text !== undefined && holds(input, path));
     for (const [path] of added) left.delete(path);
     const known = registers[index];
-    if (known !== undefined && own.length === 0 && added.length === 0) return known;
+    if (own.length === 0 && added.length === 0) return known === undefined ? [] : [known];
     const documents = [
       ...input.documents.flatMap((document) => {
         if (!texts.has(document.path)) return [document];
@@ -31,7 +32,7 @@ export function reread(
       }),
       ...added.map(([path, text]) => ({ path, root: '', file: path, bytes: encoder.encode(text) })),
     ];
-    return reader.read({ ...input, documents });
+    return [reader.read({ ...input, documents })];
   });
   const alone = [...left].flatMap(([path, text]): Register[] => {
     if (text === undefined || !/\.(?:md|markdown|txt|rst|adoc)$/i.test(path)) return [];

@@ -1,8 +1,8 @@
 import { DecisisError, isDecisisError, type ProposedEdit } from '@decisis/core';
 import { findRepository, locateFile, readStandardInput } from '@decisis/workspace';
 import type { Invocation } from '../arguments/command-spec.ts';
-import { openEditedRepository } from '../agents/open-agent-context.ts';
 import { HOSTS, proposedEdit, readEditEvent, type EditEvent, type Host } from '../hook/edit-event.ts';
+import { openEditedRepository } from '../hook/edited-repository.ts';
 import { hostAnswer, unjudgedAnswer, type HostAnswer } from '../hook/host-answer.ts';
 import { judgeEvent } from '../hook/judge-event.ts';
 import type { CommandContext } from './command-context.ts';

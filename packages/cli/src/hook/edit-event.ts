@@ -40,17 +40,28 @@ export function readEditEvent(text: string, asked: Host | undefined): EditEvent 
   if (typeof tool !== 'string') return { kind: 'unreadable', host, problem: 'the event names no tool in "tool_name"' };
   if (!EDITING.test(tool)) return { kind: 'other', host };
   const input = inputOf(event['tool_input']);
-  const path = input === undefined ? undefined : (textIn(input, 'file_path') ?? textIn(input, 'path') ?? textIn(input, 'notebook_path'));
+  const path =
+    input === undefined
+      ? undefined
+      : (textIn(input, 'file_path') ?? textIn(input, 'path') ?? textIn(input, 'notebook_path'));
   if (input === undefined || path === undefined)
     return { kind: 'unreadable', host, problem: `the event of the tool "${tool.slice(0, 40)}" names no file` };
   const change = changeOf(input);
   if (change === undefined)
-    return { kind: 'unreadable', host, problem: `the event of the tool "${tool.slice(0, 40)}" does not say what becomes of the file` };
+    return {
+      kind: 'unreadable',
+      host,
+      problem: `the event of the tool "${tool.slice(0, 40)}" does not say what becomes of the file`,
+    };
   return { kind: 'edit', host, folder: folderOf(event), edit: { path, after: change } };
 }
 
 /** Works an announced edit out on the text of its file. */
-export function proposedEdit(path: string, before: string | undefined, edit: AnnouncedEdit): ProposedEdit | { readonly problem: string } {
+export function proposedEdit(
+  path: string,
+  before: string | undefined,
+  edit: AnnouncedEdit,
+): ProposedEdit | { readonly problem: string } {
   const after = edit.after(before);
   return typeof after === 'string' ? { path, before, after } : after;
 }
@@ -63,7 +74,10 @@ function changeOf(input: Fields): AnnouncedEdit['after'] | undefined {
   const replacements = list.map(replacementOf);
   if (replacements.length === 0 || replacements.some((one) => one === undefined)) return undefined;
   return (before) => {
-    const result = applyReplacements(before, replacements.flatMap((one) => one ?? []));
+    const result = applyReplacements(
+      before,
+      replacements.flatMap((one) => one ?? []),
+    );
     return isEditProblem(result) ? result : result.text;
   };
 }

@@ -21,14 +21,20 @@ export function hostAnswer(host: Host, judged: EditVerdict, bindings: readonly B
   const { verdict, reasons, notes, untried } = judged;
   const words = reasonWords(verdict, reasons);
   const context = contextWords(bindings, notes, untried);
-  if (host === 'git') return { out: '', err: verdict === 'allow' ? notesOnly(notes) : `${words}\n`, code: verdict === 'allow' ? 0 : 1 };
+  if (host === 'git')
+    return { out: '', err: verdict === 'allow' ? notesOnly(notes) : `${words}\n`, code: verdict === 'allow' ? 0 : 1 };
   if (host === 'cursor') {
     if (verdict !== 'allow') return json({ permission: verdict, user_message: words, agent_message: words }, 0);
     return json(context === '' ? {} : { agent_message: context }, 0);
   }
   if (verdict === 'deny') return { out: '', err: `${words}\n`, code: 2 };
   if (verdict === 'ask')
-    return json({ hookSpecificOutput: { hookEventName: 'PreToolUse', permissionDecision: 'ask', permissionDecisionReason: words } }, 0);
+    return json(
+      {
+        hookSpecificOutput: { hookEventName: 'PreToolUse', permissionDecision: 'ask', permissionDecisionReason: words },
+      },
+      0,
+    );
   if (context === '') return { out: '', err: '', code: 0 };
   return json({ hookSpecificOutput: { hookEventName: 'PreToolUse', additionalContext: context } }, 0);
 }
@@ -55,14 +61,16 @@ function json(value: object, code: number): HostAnswer {
 function reasonWords(verdict: EditVerdict['verdict'], reasons: readonly EditReason[]): string {
   const head =
     verdict === 'ask' ? 'decisis: a person has to agree to this edit' : 'decisis: this edit breaks what was decided';
-  const shown = reasons.slice(0, MOST_REASONS).map(({ rule, decision, path, line, message, why, hint }) =>
-    [
-      `${escapeTerminal(path)}:${line} ${rule}${decision === undefined ? '' : ` (${escapeTerminal(decision)})`}`,
-      `  ${clipped(message)}`,
-      `  why      ${clipped(why)}`,
-      `  way out  ${clipped(hint)}`,
-    ].join('\n'),
-  );
+  const shown = reasons
+    .slice(0, MOST_REASONS)
+    .map(({ rule, decision, path, line, message, why, hint }) =>
+      [
+        `${escapeTerminal(path)}:${line} ${rule}${decision === undefined ? '' : ` (${escapeTerminal(decision)})`}`,
+        `  ${clipped(message)}`,
+        `  why      ${clipped(why)}`,
+        `  way out  ${clipped(hint)}`,
+      ].join('\n'),
+    );
   const left = reasons.length - shown.length;
   return [head, ...shown, ...(left > 0 ? [`  and ${left} more`] : [])].join('\n');
 }
@@ -80,12 +88,17 @@ function contextWords(bindings: readonly Binding[], notes: readonly EditReason[]
     ...shown,
     ...(left > 0 ? [`- and ${left} more: run "decisis brief"`] : []),
     ...notes.slice(0, MOST_REASONS).map(({ message }) => `- note: ${clipped(message)}`),
-    ...(untried.length > 0 ? [`- not tried on this edit: ${untried.slice(0, MOST_BINDINGS).map(escapeTerminal).join(', ')}`] : []),
+    ...(untried.length > 0
+      ? [`- not tried on this edit: ${untried.slice(0, MOST_BINDINGS).map(escapeTerminal).join(', ')}`]
+      : []),
   ].join('\n');
 }
 
 function notesOnly(notes: readonly EditReason[]): string {
-  return notes.slice(0, MOST_REASONS).map(({ path, line, message }) => `decisis: ${escapeTerminal(path)}:${line} ${clipped(message)}\n`).join('');
+  return notes
+    .slice(0, MOST_REASONS)
+    .map(({ path, line, message }) => `decisis: ${escapeTerminal(path)}:${line} ${clipped(message)}\n`)
+    .join('');
 }
 
 function clipped(text: string): string {

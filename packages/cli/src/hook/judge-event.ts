@@ -1,4 +1,5 @@
 import {
+  addsCitation,
   bindingsOf,
   checkContextOf,
   judgeEdits,
@@ -11,11 +12,11 @@ import {
 } from '@decisis/core';
 import { withFencedPolicy } from '@decisis/workspace';
 import type { Invocation } from '../arguments/command-spec.ts';
-import { NO_REGISTERS, type EditedRepository } from '../agents/open-agent-context.ts';
 import { reread } from '../agents/reread.ts';
 import type { CommandContext } from '../commands/command-context.ts';
 import { civilToday } from '../query/as-of.ts';
 import type { Session } from '../session/open-session.ts';
+import type { EditedRepository } from './edited-repository.ts';
 
 /** What was found out about an edit. */
 export interface JudgedEvent {
@@ -23,9 +24,11 @@ export interface JudgedEvent {
   readonly bindings: readonly Binding[];
 }
 
+const FENCE = 'toml decisis';
+
 /**
- * Judges edits and tells what governs their files. Registers are read only when the edits touch a document, a file under a gate, or a
- * text that cites decisions: any other edit costs the settings and the patterns that look at it.
+ * Judges edits and tells what governs their files. Registers are read only when one of their documents is among the files, or a gate
+ * or a citation asks for them; an edit that nothing of this touches costs the settings and finding the documents.
  */
 export async function judgeEvent(
   edited: EditedRepository,
@@ -34,23 +37,44 @@ export async function judgeEvent(
   invocation: Invocation,
   context: CommandContext,
 ): Promise<JudgedEvent> {
-  const session = needsRegisters(edited.settings, edits) ? await edited.session() : undefined;
-  const registers = session?.registers ?? NO_REGISTERS;
-  const policy = session === undefined ? edited.settings : (await withFencedPolicy(edited.settings, registers)).policy;
-  const today = session?.today ?? civilToday(invocation.value('as-of'), context.now, 'UTC');
+  const session = await edited.session();
+  const policy = await wholePolicy(edited.policy, session);
+  const asks = asksForDecisions(policy, edits);
+  const documents = new Set(session?.inputs.flatMap((input) => input.documents.map(({ path }) => path)));
+  const isRead = session !== undefined && (asks || edits.some(({ path }) => documents.has(path)));
+  const registers = isRead ? session.registers : [];
+  const today = session?.today ?? civilToday(invocation.value('as-of'), context.now, edited.timezone);
   const subject = {
     today,
     policy,
     repository: edited.view,
     registers: () => registers,
-    reread: (texts: ReadonlyMap<string, string | undefined>): readonly Register[] => rereadIn(session, registers, texts),
+    documents,
+    reread: (texts: ReadonlyMap<string, string | undefined>): readonly Register[] =>
+      rereadIn(session, registers, texts),
     actor,
   };
   const verdict = judgeEdits(subject, edits);
   const checked = checkContextOf({ today, registers, repository: edited.view, policy });
-  const bindings = edits.flatMap(({ path }) => bindingsOf(checked, path));
+  // Without registers a citation names a decision that nobody looked up.
+  const bindings = edits
+    .flatMap(({ path }) => bindingsOf(checked, path))
+    .filter(({ by }) => isRead || by !== 'citation');
   await session?.finish();
   return { verdict, bindings };
+}
+
+/** The settings with the blocks in documents; only registers with such a block are read for it. */
+async function wholePolicy(policy: Policy, session: Session | undefined): Promise<Policy> {
+  const stating = (session?.inputs ?? []).flatMap(({ documents }, index): Register[] => {
+    const view = documents.some(({ bytes }) =>
+      Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(FENCE),
+    )
+      ? session?.views[index]
+      : undefined;
+    return view === undefined ? [] : [view.reading];
+  });
+  return stating.length === 0 ? policy : (await withFencedPolicy(policy, stating)).policy;
 }
 
 function rereadIn(
@@ -61,12 +85,8 @@ function rereadIn(
   return reread(session?.inputs ?? [], registers, session?.config.limits.rows ?? 0, texts);
 }
 
-function needsRegisters(policy: Policy, edits: readonly ProposedEdit[]): boolean {
+/** Whether the standing of decisions may decide about the edits. */
+function asksForDecisions(policy: Policy, edits: readonly ProposedEdit[]): boolean {
   const guarded = [policy.gates, policy.plan.nodes].flatMap((list) => list.flatMap(({ paths }) => [...paths]));
-  return edits.some(
-    ({ path, before = '', after = '' }) =>
-      /\.(?:md|markdown|txt|rst|adoc|ya?ml)$/i.test(path) ||
-      matchesAny(path, guarded) ||
-      policy.citations.markers.some((marker) => before.includes(marker) || after.includes(marker)),
-  );
+  return edits.some((edit) => matchesAny(edit.path, guarded) || addsCitation(edit, policy.citations));
 }

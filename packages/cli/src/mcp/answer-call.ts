@@ -38,5 +38,8 @@ async function refusal(error: unknown, name: string, { terminal }: CommandContex
   }
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
   terminal.err(`decisis mcp: ${escapeTerminal(name)} failed: ${escapeTerminal(detail)}\n`);
-  return { kind: 'refused', message: 'decisis failed at this; the person who runs the server finds the reason on its stderr' };
+  return {
+    kind: 'refused',
+    message: 'decisis failed at this; the person who runs the server finds the reason on its stderr',
+  };
 }

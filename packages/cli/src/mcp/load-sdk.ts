@@ -1,10 +1,11 @@
 import { DecisisError } from '@decisis/core';
+import type { serveStdio } from '@modelcontextprotocol/server/stdio';
 import type { McpSdk } from './make-server.ts';
 
 /** The parts of the SDK that serving over standard input and output needs. */
 export interface StdioSdk {
   readonly sdk: McpSdk;
-  readonly serveStdio: typeof import('@modelcontextprotocol/server/stdio').serveStdio;
+  readonly serveStdio: typeof serveStdio;
 }
 
 /** Loads the SDK, an optional peer: who never serves agents does not download it. Refuses with the install line. */
@@ -16,6 +17,10 @@ export async function loadSdk(): Promise<StdioSdk> {
     ]);
     return { sdk, serveStdio: stdio.serveStdio };
   } catch (error) {
-    throw new DecisisError('DCS_CLI_MISSING_PEER', { command: 'mcp', name: '@modelcontextprotocol/server' }, { cause: error });
+    throw new DecisisError(
+      'DCS_CLI_MISSING_PEER',
+      { command: 'mcp', name: '@modelcontextprotocol/server' },
+      { cause: error },
+    );
   }
 }

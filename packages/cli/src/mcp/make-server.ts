@@ -2,7 +2,9 @@ import { AGENT_INSTRUCTIONS, AGENT_TOOLS, callProblem, type ToolAnswer } from '@
 import type { CallToolResult, Server, Tool } from '@modelcontextprotocol/server';
 
 /** The part of the SDK that a server is made of; loaded by whoever serves. */
-export type McpSdk = Pick<typeof import('@modelcontextprotocol/server'), 'Server'>;
+export interface McpSdk {
+  readonly Server: typeof Server;
+}
 
 /** Answers one call whose arguments fit. What it throws becomes an error of the tool. */
 export type AnswerCall = (name: string, request: unknown) => Promise<ToolAnswer>;
@@ -35,7 +37,13 @@ const TOOLS = AGENT_TOOLS.map(
       description,
       inputSchema,
       outputSchema,
-      annotations: { title, readOnlyHint: isReadOnly, destructiveHint: false, idempotentHint: isReadOnly, openWorldHint: false },
+      annotations: {
+        title,
+        readOnlyHint: isReadOnly,
+        destructiveHint: false,
+        idempotentHint: isReadOnly,
+        openWorldHint: false,
+      },
     }) as Tool,
 );
 

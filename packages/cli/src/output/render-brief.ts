@@ -33,12 +33,20 @@ export function renderBrief(files: readonly BoundFile[], today: string, budget: 
       used += block.length + 1;
     }
   }
-  if (left > 0) lines.push(`\n${left} ${left === 1 ? 'part does' : 'parts do'} not fit; ask for them with --budget or fewer files`);
+  if (left > 0)
+    lines.push(`\n${left} ${left === 1 ? 'part does' : 'parts do'} not fit; ask for them with --budget or fewer files`);
   return `${lines.join('\n')}\n`;
 }
 
 function bindingLines({ by, name, decision, item, isBlocking, statement, source }: Binding): string {
-  const words = { sentinel: 'sentinel', gate: 'gate', citation: 'cites', lock: 'locked', impact: 'changed by', work: 'part of' }[by];
+  const words = {
+    sentinel: 'sentinel',
+    gate: 'gate',
+    citation: 'cites',
+    lock: 'locked',
+    impact: 'changed by',
+    work: 'part of',
+  }[by];
   const isNamed = decision !== undefined && decision !== name;
   const standing = item === undefined ? '' : ` (${item.summary.status}${item.summary.locked ? ', locked' : ''})`;
   const title = item?.summary.title ?? undefined;

@@ -18,22 +18,42 @@ function blocks(heading: string, language: string): readonly string[] {
 test('the recipe of Claude Code: its command denies the documented event', () => {
   const [server, settings] = blocks('Claude Code', 'json').map((text) => JSON.parse(text) as never);
   expect(server).toEqual({ mcpServers: { decisis: { command: 'npx', args: ['decisis', 'mcp'] } } });
-  const { PreToolUse } = (settings as unknown as { hooks: { PreToolUse: ReadonlyArray<{ matcher: string; hooks: ReadonlyArray<{ command: string }> }> } }).hooks;
-  const [{ matcher = '', hooks = [] } = {}] = PreToolUse;
+  const { PreToolUse } = (
+    settings as unknown as {
+      hooks: { PreToolUse: ReadonlyArray<{ matcher: string; hooks: ReadonlyArray<{ command: string }> }> };
+    }
+  ).hooks;
+  const { matcher = '', hooks = [] } = PreToolUse[0] ?? {};
   expect(['Edit', 'MultiEdit', 'Write'].every((tool) => new RegExp(`^(?:${matcher})$`).test(tool))).toBe(true);
   const words = hooks[0]?.command.replace('npx decisis ', '').split(' ') ?? [];
   const root = temporaryRepository(AGENT_FILES);
-  const event = { hook_event_name: 'PreToolUse', cwd: root, tool_name: 'Write', tool_input: { file_path: join(root, 'src/crane.ts'), content: 'liftAtNight();' } };
+  const event = {
+    hook_event_name: 'PreToolUse',
+    cwd: root,
+    tool_name: 'Write',
+    tool_input: { file_path: join(root, 'src/crane.ts'), content: 'liftAtNight();' },
+  };
   const { code, err } = runWithInput(root, words, JSON.stringify(event));
   expect([code, err]).toEqual([2, blocks('Claude Code', 'text')[0]]);
 });
 
 test('the recipe of Cursor: its command denies the documented event', () => {
-  const hooks = JSON.parse(blocks('Cursor', 'json')[1] ?? '') as { version: number; hooks: { preToolUse: ReadonlyArray<{ command: string }> } };
+  const hooks = JSON.parse(blocks('Cursor', 'json')[1] ?? '') as {
+    version: number;
+    hooks: { preToolUse: ReadonlyArray<{ command: string }> };
+  };
   const words = hooks.hooks.preToolUse[0]?.command.replace('npx decisis ', '').split(' ') ?? [];
   const root = temporaryRepository(AGENT_FILES);
-  const event = { hook_event_name: 'preToolUse', workspace_roots: [root], tool_name: 'Write', tool_input: { file_path: join(root, 'src/a.ts'), content: 'liftAtNight();' } };
-  expect([hooks.version, JSON.parse(runWithInput(root, words, JSON.stringify(event)).out)]).toMatchObject([1, { permission: 'deny' }]);
+  const event = {
+    hook_event_name: 'preToolUse',
+    workspace_roots: [root],
+    tool_name: 'Write',
+    tool_input: { file_path: join(root, 'src/a.ts'), content: 'liftAtNight();' },
+  };
+  expect([hooks.version, JSON.parse(runWithInput(root, words, JSON.stringify(event)).out)]).toMatchObject([
+    1,
+    { permission: 'deny' },
+  ]);
 });
 
 test('the recipe of git: its script refuses what is staged, on the first commit and later, whatever the names', () => {

@@ -5,10 +5,19 @@ import { temporaryRepository } from '../temporary-repository.ts';
 
 test('A-16 brief prints what binds files within a budget, what makes work wait first', () => {
   const root = temporaryRepository({ ...AGENT_FILES, 'src/lamp.ts': '// @decision D-003\n' });
-  const { code, out, err } = runCli(root, ['brief', 'src/crane/new.ts', 'src/lamp.ts', 'README', '--as-of', '2026-03-01']);
+  const { code, out, err } = runCli(root, [
+    'brief',
+    'src/crane/new.ts',
+    'src/lamp.ts',
+    'README',
+    '--as-of',
+    '2026-03-01',
+  ]);
   expect({ code, err }).toEqual({ code: 0, err: '' });
   expect(out).toContain('src/crane/new.ts\n  MUST WAIT  gate M1, for D-001 (open)\n    > Crane supplier\n');
-  expect(out).toContain('  sentinel no-night-lifting, for D-002 (accepted)\n    > Night shift rules\n    > no crane lifts at night\n');
+  expect(out).toContain(
+    '  sentinel no-night-lifting, for D-002 (accepted)\n    > Night shift rules\n    > no crane lifts at night\n',
+  );
   expect(out).toContain('  cites D-003 (rejected)\n    > Lifting at night with lamps\n    decisions/harbour.md:7\n');
   expect(out).toContain('README: nothing binds it\n');
 });
@@ -35,6 +44,12 @@ test('SR13 what documents say can neither reach the terminal nor a build runner'
 
 test('paths outside of the repository, and budgets that are none, are refused', () => {
   const root = temporaryRepository(AGENT_FILES);
-  expect(runCli(root, ['brief', '../elsewhere.ts'])).toMatchObject({ code: 2, err: expect.stringContaining('leads out of the tree') });
-  expect(runCli(root, ['brief', '--budget', '3', 'a.ts'])).toMatchObject({ code: 2, err: expect.stringContaining('"3" is no budget') });
+  expect(runCli(root, ['brief', '../elsewhere.ts'])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('leads out of the tree'),
+  });
+  expect(runCli(root, ['brief', '--budget', '3', 'a.ts'])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('"3" is no budget'),
+  });
 });

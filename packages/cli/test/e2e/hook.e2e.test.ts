@@ -54,12 +54,19 @@ describe('A-16 hook pre-edit for Claude Code', () => {
 
   test('lets other edits go on without allowing them, with what governs the file as context', () => {
     const root = temporaryRepository(AGENT_FILES);
-    const { code, out, err } = hook(root, claude(root, 'Write', { file_path: join(root, 'src/new.ts'), content: 'x\n' }));
+    const { code, out, err } = hook(
+      root,
+      claude(root, 'Write', { file_path: join(root, 'src/new.ts'), content: 'x\n' }),
+    );
     expect({ code, err }).toEqual({ code: 0, err: '' });
     const answer = JSON.parse(out) as { hookSpecificOutput: Record<string, string> };
     expect(Object.keys(answer.hookSpecificOutput)).toEqual(['hookEventName', 'additionalContext']);
     expect(answer.hookSpecificOutput['additionalContext']).toContain('- sentinel no-night-lifting for D-002');
-    expect(hook(root, claude(root, 'Write', { file_path: join(root, 'x.css'), content: 'x' }))).toEqual({ code: 0, out: '', err: '' });
+    expect(hook(root, claude(root, 'Write', { file_path: join(root, 'x.css'), content: 'x' }))).toEqual({
+      code: 0,
+      out: '',
+      err: '',
+    });
   });
 
   test('denies gated work and acceptance by an agent; asks a person about the settings', () => {
@@ -67,17 +74,32 @@ describe('A-16 hook pre-edit for Claude Code', () => {
     const gated = hook(root, claude(root, 'Write', { file_path: join(root, 'src/crane/a.ts'), content: 'x\n' }));
     expect([gated.code, gated.err.split('\n')[1]]).toEqual([2, 'src/crane/a.ts:1 gate/blocked (D-001)']);
     const file_path = join(root, 'decisions/harbour.md');
-    const accepted = hook(root, claude(root, 'Edit', { file_path, old_string: 'supplier | open', new_string: 'supplier | accepted' }));
+    const accepted = hook(
+      root,
+      claude(root, 'Edit', { file_path, old_string: 'supplier | open', new_string: 'supplier | accepted' }),
+    );
     expect([accepted.code, accepted.err.split('\n')[2]]).toEqual([2, '  the edit would accept D-001']);
     const settings = hook(root, claude(root, 'Write', { file_path: join(root, 'decisis.toml'), content: '' }));
-    expect([settings.code, JSON.parse(settings.out)]).toMatchObject([0, { hookSpecificOutput: { permissionDecision: 'ask' } }]);
+    expect([settings.code, JSON.parse(settings.out)]).toMatchObject([
+      0,
+      { hookSpecificOutput: { permissionDecision: 'ask' } },
+    ]);
+  });
+
+  test('a gate that a document states in a block holds as well', () => {
+    const fenced = `${AGENT_FILES['decisions/harbour.md'] ?? ''}\n\`\`\`toml decisis\n[[gate]]\nnode = "M1"\nrequires = "D-001"\npaths = ["quay/**"]\n\`\`\`\n`;
+    const root = temporaryRepository({ ...AGENT_FILES, 'decisions/harbour.md': fenced });
+    const event = claude(root, 'Write', { file_path: join(root, 'quay/a.ts'), content: 'x' });
+    expect(hook(root, event)).toMatchObject({ code: 2, err: expect.stringContaining('gate/blocked (D-001)') });
   });
 
   test('leaves other tools, other moments and files of other trees alone', () => {
     const root = temporaryRepository(AGENT_FILES);
     const silent = { code: 0, out: '', err: '' };
     expect(hook(root, claude(root, 'Bash', { command: 'ls' }))).toEqual(silent);
-    expect(hook(root, { ...claude(root, 'Write', {}), hook_event_name: 'PostToolUse' }, '--host', 'claude-code')).toEqual(silent);
+    expect(
+      hook(root, { ...claude(root, 'Write', {}), hook_event_name: 'PostToolUse' }, '--host', 'claude-code'),
+    ).toEqual(silent);
     const outside = join(temporaryFolder(), 'a.ts');
     expect(hook(root, claude(root, 'Write', { file_path: outside, content: 'liftAtNight()' }))).toEqual(silent);
   });
@@ -85,7 +107,9 @@ describe('A-16 hook pre-edit for Claude Code', () => {
   test('a link that leads into the governed folder is followed', () => {
     const root = temporaryRepository(AGENT_FILES);
     symlinkSync(join(root, 'src'), join(root, 'alias'));
-    expect(hook(root, claude(root, 'Write', { file_path: join(root, 'alias/a.ts'), content: 'liftAtNight()' })).code).toBe(2);
+    expect(
+      hook(root, claude(root, 'Write', { file_path: join(root, 'alias/a.ts'), content: 'liftAtNight()' })).code,
+    ).toBe(2);
   });
 });
 
@@ -94,7 +118,10 @@ describe('hook pre-edit for Cursor', () => {
     const root = temporaryRepository(AGENT_FILES);
     const denied = hook(root, cursor(root, 'Write', { file_path: join(root, 'src/a.ts'), content: 'liftAtNight()' }));
     expect(denied).toMatchObject({ code: 0, err: '' });
-    expect(JSON.parse(denied.out)).toMatchObject({ permission: 'deny', agent_message: expect.stringContaining('D-002') });
+    expect(JSON.parse(denied.out)).toMatchObject({
+      permission: 'deny',
+      agent_message: expect.stringContaining('D-002'),
+    });
     const passed = hook(root, cursor(root, 'Write', { path: 'README.css', contents: 'x' }));
     expect(passed).toEqual({ code: 0, out: '{}\n', err: '' });
   });
@@ -109,20 +136,28 @@ describe('when nothing can be judged', () => {
     ['no moment', '{"tool_name":"Write"}'],
     ['no file', '{"hook_event_name":"PreToolUse","tool_name":"Write","tool_input":{"content":"x"}}'],
     ['no change', '{"hook_event_name":"PreToolUse","tool_name":"Edit","tool_input":{"file_path":"a.ts"}}'],
-    ['a text that is not in the file', '{"hook_event_name":"PreToolUse","tool_name":"Edit","tool_input":{"file_path":"src/port.ts","old_string":"q","new_string":"r"}}'],
+    [
+      'a text that is not in the file',
+      '{"hook_event_name":"PreToolUse","tool_name":"Edit","tool_input":{"file_path":"src/port.ts","old_string":"q","new_string":"r"}}',
+    ],
     ['a hostile name', '{"hook_event_name":"PreToolUse","tool_name":"Write\\u001b[2J","tool_input":7}'],
   ];
 
   test.each(BROKEN)('%s: told on stderr, never silent, never blocking by itself', (_name, event) => {
     const { code, out, err } = hook(root(), event);
     expect(out).toBe('');
-    expect(err === '' ? 'silent' : err.replace(/.*nothing was judged.*; the edit passes\n/, 'told')).toMatch(/^(?:told|silent)$/);
+    expect(err === '' ? 'silent' : err.replace(/.*nothing was judged.*; the edit passes\n/, 'told')).toMatch(
+      /^(?:told|silent)$/,
+    );
     expect(code).toBe(err === '' ? 0 : 1);
     expect(err).not.toContain('\u001b');
   });
 
   test('with --fail-closed the edit is denied', () => {
-    expect(hook(root(), 'nonsense', '--fail-closed')).toMatchObject({ code: 2, err: expect.stringContaining('the edit is denied') });
+    expect(hook(root(), 'nonsense', '--fail-closed')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('the edit is denied'),
+    });
     const answer = hook(root(), 'nonsense', '--fail-closed', '--host', 'cursor');
     expect(JSON.parse(answer.out)).toMatchObject({ permission: 'deny' });
     expect(hook(root(), 'nonsense', '--fail-closed', '--host', 'git').code).toBe(1);
@@ -141,6 +176,10 @@ describe('when nothing can be judged', () => {
   test('a repository without decisions lets everything pass', () => {
     const folder = temporaryFolder();
     mkdirSync(join(folder, 'src'));
-    expect(hook(folder, claude(folder, 'Write', { file_path: join(folder, 'a.md'), content: '# x\n' }))).toEqual({ code: 0, out: '', err: '' });
+    expect(hook(folder, claude(folder, 'Write', { file_path: join(folder, 'a.md'), content: '# x\n' }))).toEqual({
+      code: 0,
+      out: '',
+      err: '',
+    });
   });
 });

@@ -41,7 +41,10 @@ export const AGENT_TOOLS: readonly ToolDefinition[] = [
     inputSchema: closed(
       {
         query: text('Words that the item must hold; letter case and accents do not count.'),
-        status: text('Only items of this status: open, proposed, accepted, rejected, deferred, superseded, deprecated.', 40),
+        status: text(
+          'Only items of this status: open, proposed, accepted, rejected, deferred, superseded, deprecated.',
+          40,
+        ),
         kind: text('Only items of this kind: decision, question, action, gap and so on.', 40),
         ...PAGE,
       },
@@ -56,7 +59,16 @@ export const AGENT_TOOLS: readonly ToolDefinition[] = [
     description: `Shows one item in full: every written field, its options, what it blocks, and whether it is locked. ${DATA}`,
     inputSchema: closed({ id: text('Identifier, or "register:ID".'), ...PAGE }, ['maxChars', 'cursor']),
     outputSchema: listOf(
-      closed({ part: { type: 'string' }, label: { type: 'string' }, text: { type: 'string' }, line: { type: 'integer' }, cut: CUT }, ['cut']),
+      closed(
+        {
+          part: { type: 'string' },
+          label: { type: 'string' },
+          text: { type: 'string' },
+          line: { type: 'integer' },
+          cut: CUT,
+        },
+        ['cut'],
+      ),
       { item: closed(ITEM) },
     ),
     isReadOnly: true,
@@ -143,7 +155,8 @@ export const AGENT_TOOLS: readonly ToolDefinition[] = [
       untried: {
         type: 'array',
         items: { type: 'string' },
-        description: 'Sentinels that look at these files and cannot be tried on a proposed text; never taken as passed.',
+        description:
+          'Sentinels that look at these files and cannot be tried on a proposed text; never taken as passed.',
       },
     }),
     isReadOnly: true,
@@ -157,7 +170,11 @@ export const AGENT_TOOLS: readonly ToolDefinition[] = [
       'maxChars',
       'cursor',
     ]),
-    outputSchema: listOf(closed({ ...ITEM, reason: orNull('string'), likeness: { type: 'integer', minimum: 0, maximum: 100 }, cut: CUT }, ['cut'])),
+    outputSchema: listOf(
+      closed({ ...ITEM, reason: orNull('string'), likeness: { type: 'integer', minimum: 0, maximum: 100 }, cut: CUT }, [
+        'cut',
+      ]),
+    ),
     isReadOnly: true,
   },
   {
@@ -171,7 +188,9 @@ export const AGENT_TOOLS: readonly ToolDefinition[] = [
         options: {
           type: 'array',
           maxItems: 20,
-          items: closed({ title: text('The option, on one line.', 200), detail: text('Its consequences.', 10_000) }, ['detail']),
+          items: closed({ title: text('The option, on one line.', 200), detail: text('Its consequences.', 10_000) }, [
+            'detail',
+          ]),
           description: 'The options that are seen.',
         },
         recommendation: text('What you recommend, and why.', 10_000),
@@ -186,7 +205,10 @@ export const AGENT_TOOLS: readonly ToolDefinition[] = [
       content: { type: 'string' },
       digest: { type: 'string' },
       isWritten: { type: 'boolean' },
-      resembles: { type: 'array', items: closed({ id: { type: 'string' }, title: orNull('string'), status: { type: 'string' }, source: SOURCE }) },
+      resembles: {
+        type: 'array',
+        items: closed({ id: { type: 'string' }, title: orNull('string'), status: { type: 'string' }, source: SOURCE }),
+      },
       next: { type: 'string', enum: ['apply', 'configure', 'a person decides'] },
     }),
     isReadOnly: false,

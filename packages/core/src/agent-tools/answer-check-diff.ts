@@ -1,6 +1,7 @@
 import { applyUnifiedDiff } from '../proposed-edits/apply-unified-diff.ts';
 import { confinedPath } from '../proposed-edits/confined-path.ts';
-import { judgeEdits, type EditReason } from '../proposed-edits/judge-edits.ts';
+import type { EditReason } from '../proposed-edits/edit-subject.ts';
+import { judgeEdits } from '../proposed-edits/judge-edits.ts';
 import type { EditProblem, ProposedEdit } from '../proposed-edits/proposed-edit.ts';
 import type { AgentContext } from './agent-context.ts';
 import { paged, type PageRequest } from './paged.ts';
@@ -18,10 +19,16 @@ export function answerCheckDiff(context: AgentContext, request: CheckDiffRequest
   const { diff, files } = request;
   if ((diff === undefined) === (files === undefined)) return refused('hand in either "diff" or "files"');
   const { repository } = context;
-  const edits = diff === undefined ? wholeFiles(context, files ?? []) : applyUnifiedDiff(diff, (path) => repository.text(path));
+  const edits =
+    diff === undefined ? wholeFiles(context, files ?? []) : applyUnifiedDiff(diff, (path) => repository.text(path));
   if ('problem' in edits) return refused(edits.problem);
   const { verdict, reasons, notes, untried } = judgeEdits(
-    { ...context, registers: () => context.registers, actor: 'agent' },
+    {
+      ...context,
+      registers: () => context.registers,
+      documents: new Set(context.registers.flatMap((one) => one.documents.map(({ source }) => source.path))),
+      actor: 'agent',
+    },
     edits,
   );
   const entries = [...reasons.map((one) => entryOf(one, true)), ...notes.map((one) => entryOf(one, false))];

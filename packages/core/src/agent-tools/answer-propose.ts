@@ -49,7 +49,9 @@ export function answerPropose(context: AgentContext, request: ProposeRequest): T
   const digest = textDigest(`${path ?? ''}\n${content}`);
   const { apply } = request;
   if (apply !== undefined && path === null)
-    return refused('the settings name no folder for proposals: a person adds [agents] proposals = "..." to decisis.toml');
+    return refused(
+      'the settings name no folder for proposals: a person adds [agents] proposals = "..." to decisis.toml',
+    );
   if (apply !== undefined && apply !== digest)
     return refused('"apply" is not the digest of this draft: ask for the draft, read it, and hand in its digest');
   const isWritten = apply !== undefined;

@@ -69,10 +69,14 @@ function gates(context: CheckContext, path: string): Binding[] {
     const first = waits?.[0] === undefined ? undefined : meant(context, waits[0]);
     const requires = renderCondition(gate.requires);
     const statement =
-      waits === undefined ? `open: requires ${requires}` : `closed: requires ${requires}, and waits for ${waits.join(', ')}`;
+      waits === undefined
+        ? `open: requires ${requires}`
+        : `closed: requires ${requires}, and waits for ${waits.join(', ')}`;
     const { origin } = gate;
     const source = origin === undefined ? stated('decisis.toml', 1) : stated(origin.path, origin.range.line);
-    return [{ path, by: 'gate', name, decision: waits?.[0], item: first, isBlocking: waits !== undefined, statement, source }];
+    return [
+      { path, by: 'gate', name, decision: waits?.[0], item: first, isBlocking: waits !== undefined, statement, source },
+    ];
   });
 }
 
@@ -108,7 +112,18 @@ function locks(context: CheckContext, path: string): Binding[] {
     const item = statement === undefined ? undefined : context.items.find((one) => one.item === statement.item);
     const name = nameOfEntry(entry);
     const source = item === undefined ? stated('decisis.lock', 1) : sourceOfItem(item);
-    return [{ path, by: 'lock', name, decision: item?.reference ?? name, item, isBlocking: false, statement: entry.text, source }];
+    return [
+      {
+        path,
+        by: 'lock',
+        name,
+        decision: item?.reference ?? name,
+        item,
+        isBlocking: false,
+        statement: entry.text,
+        source,
+      },
+    ];
   });
 }
 

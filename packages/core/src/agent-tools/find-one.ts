@@ -9,7 +9,10 @@ export function findOne(context: CheckContext, wanted: string): CheckedItem | st
   const found = context.items.filter(
     ({ item, register: own }) =>
       (foldId(item.id ?? '') === id || foldId(item.key) === id) &&
-      (register === undefined || own.name === register || own.register.path === register || item.source.path === register),
+      (register === undefined ||
+        own.name === register ||
+        own.register.path === register ||
+        item.source.path === register),
   );
   const [first, second] = found;
   if (first === undefined) return `no register has "${wanted.slice(0, 100)}"; use "search" to find it`;

@@ -6,5 +6,11 @@ export function foldWords(text: string): string {
 
 /** The words of a query, folded. */
 export function wordsOfQuery(query: string): readonly string[] {
-  return [...new Set(foldWords(query).split(/\s+/).filter((word) => word !== ''))];
+  return [
+    ...new Set(
+      foldWords(query)
+        .split(/\s+/)
+        .filter((word) => word !== ''),
+    ),
+  ];
 }

@@ -64,7 +64,8 @@ function cutEntry(entry: Entry, room: number): Entry {
 /** The same value with every text and list cut. Where something was read stays whole. */
 function shorten(value: unknown, length: number): unknown {
   if (typeof value === 'string') return value.length <= length ? value : `${value.slice(0, length)}…`;
-  if (Array.isArray(value)) return value.slice(0, Math.max(3, Math.floor(length / 40))).map((one) => shorten(one, length));
+  if (Array.isArray(value))
+    return value.slice(0, Math.max(3, Math.floor(length / 40))).map((one) => shorten(one, length));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [key, key === 'source' ? inner : shorten(inner, length)]),

@@ -33,7 +33,11 @@ export function proposalDraft(proposal: Proposal): string {
   ];
   if (options.length > 0) lines.push('', '## Options');
   for (const [index, { title: option, detail }] of options.entries())
-    lines.push('', `### Option ${index + 1}: ${markdownText(option)}`, ...(detail === undefined ? [] : ['', ...quoted(detail)]));
+    lines.push(
+      '',
+      `### Option ${index + 1}: ${markdownText(option)}`,
+      ...(detail === undefined ? [] : ['', ...quoted(detail)]),
+    );
   if (recommendation !== undefined) lines.push('', '## Recommendation', '', ...quoted(recommendation));
   if (affects.length > 0) lines.push('', '## Affected files', '', ...affects.map((path) => `- ${markdownText(path)}`));
   if (resembles.length > 0)
@@ -49,7 +53,7 @@ function quoted(text: string): readonly string[] {
   return text.split(/\r\n|\r|\n/).map((line) => {
     const inert = visibleText(line)
       .replace(/[<&]/g, (char) => `\\${char}`)
-      .replace(/`{3,}|~{3,}/g, (fence) => [...fence].map((char) => `\\${char}`).join(''));
+      .replace(/`{3,}|~{3,}/g, (fence) => fence.replace(/./g, '\\$&'));
     return `> ${inert}`.trimEnd();
   });
 }

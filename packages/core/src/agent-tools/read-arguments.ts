@@ -32,7 +32,11 @@ function objectProblem(schema: ToolSchema, value: unknown, at: string): string |
   return undefined;
 }
 
-function arrayProblem({ items, minItems = 0, maxItems = Infinity }: ToolSchema, value: unknown, at: string): string | undefined {
+function arrayProblem(
+  { items, minItems = 0, maxItems = Infinity }: ToolSchema,
+  value: unknown,
+  at: string,
+): string | undefined {
   if (!Array.isArray(value)) return `${at} must be a list`;
   if (value.length < minItems || value.length > maxItems) return `${at} must have ${minItems} to ${maxItems} entries`;
   if (items === undefined) return undefined;
@@ -43,7 +47,11 @@ function arrayProblem({ items, minItems = 0, maxItems = Infinity }: ToolSchema, 
   return undefined;
 }
 
-function textProblem({ minLength = 0, maxLength = Infinity, enum: words }: ToolSchema, value: unknown, at: string): string | undefined {
+function textProblem(
+  { minLength = 0, maxLength = Infinity, enum: words }: ToolSchema,
+  value: unknown,
+  at: string,
+): string | undefined {
   if (typeof value !== 'string') return `${at} must be a text`;
   if (words !== undefined && !words.includes(value)) return `${at} must be one of ${words.join(', ')}`;
   if (value.length < minLength) return `${at} must not be empty`;

@@ -1,7 +1,7 @@
 import type { Register } from '../documents/register.ts';
 import { LOCK_FILE } from '../locks/lock-file.ts';
 import type { DecisionStatus } from '../model/status.ts';
-import type { EditReason, EditSubject } from './judge-edits.ts';
+import type { EditReason, EditSubject } from './edit-subject.ts';
 import type { ProposedEdit } from './proposed-edit.ts';
 
 /** What only a person may do. */
@@ -44,7 +44,7 @@ function ofFiles(edits: readonly ProposedEdit[]): AgentLimit[] {
 function ofDecisions(subject: EditSubject, edits: readonly ProposedEdit[]): AgentLimit[] {
   const documents = edits.filter(({ path }) => /\.(?:md|markdown|txt|rst|adoc|ya?ml)$/i.test(path));
   if (documents.length === 0) return [];
-  const before = standings(subject.registers());
+  const before = standings(subject.reread(new Map(documents.map(({ path, before: text }) => [path, text]))));
   const paths = new Set(documents.map(({ path }) => path));
   const after = subject.reread(new Map(documents.map(({ path, after: text }) => [path, text])));
   return after.flatMap((register) =>
@@ -70,10 +70,7 @@ function ofDecisions(subject: EditSubject, edits: readonly ProposedEdit[]): Agen
 function standings(registers: readonly Register[]): Map<string, { status: DecisionStatus; locked: boolean }> {
   return new Map(
     registers.flatMap((register) =>
-      register.items.map(({ source, key, status, locked }) => [
-        keyOf(register, source.path, key),
-        { status, locked },
-      ]),
+      register.items.map(({ source, key, status, locked }) => [keyOf(register, source.path, key), { status, locked }]),
     ),
   );
 }

@@ -30,12 +30,21 @@ describe('a unified diff', () => {
 
   test.each([
     ['nothing', 'the diff names no file: it needs lines that begin with "--- " and "+++ "'],
-    [`${head('a/src/a.ts', 'b/src/a.ts')}@@ -1,1 +1,1 @@\n-four\n+4\n`, 'the hunk at line 3 of the diff has old lines that do not stand in src/a.ts'],
+    [
+      `${head('a/src/a.ts', 'b/src/a.ts')}@@ -1,1 +1,1 @@\n-four\n+4\n`,
+      'the hunk at line 3 of the diff has old lines that do not stand in src/a.ts',
+    ],
     [`${head('a/src/a.ts', 'b/src/a.ts')}text\n`, 'line 3 of the diff should be a hunk that begins with "@@ -"'],
     [`${head('a/gone.ts', 'b/gone.ts')}@@ -1,1 +1,1 @@\n-a\n+b\n`, 'gone.ts is not there, or is no text'],
-    [`${head('a/../../etc/passwd', 'b/../../etc/passwd')}@@ -1 +1 @@\n-a\n+b\n`, '"../../etc/passwd" is no path below the root of the repository'],
+    [
+      `${head('a/../../etc/passwd', 'b/../../etc/passwd')}@@ -1 +1 @@\n-a\n+b\n`,
+      '"../../etc/passwd" is no path below the root of the repository',
+    ],
     [`${head('/dev/null', 'b/src/a.ts')}@@ -0,0 +1 @@\n+a\n`, 'src/a.ts exists already, and the diff creates it'],
-    ['diff --git a/x b/y\nrename from x\nrename to y\n', 'line 2 of the diff holds a rename, a copy or binary data, which has no text to judge'],
+    [
+      'diff --git a/x b/y\nrename from x\nrename to y\n',
+      'line 2 of the diff holds a rename, a copy or binary data, which has no text to judge',
+    ],
   ])('that cannot be applied is refused: %#', (diff, problem) => {
     expect(apply(diff)).toEqual({ problem });
   });
@@ -51,7 +60,9 @@ describe('replacements of an agent', () => {
   });
 
   test('what is not there, or stands twice, is refused', () => {
-    expect(applyReplacements('a a', once('a', 'b'))).toEqual({ problem: 'the text to be replaced stands at several places' });
+    expect(applyReplacements('a a', once('a', 'b'))).toEqual({
+      problem: 'the text to be replaced stands at several places',
+    });
     expect(applyReplacements('a', once('c', 'b'))).toEqual({ problem: 'the text to be replaced is not in the file' });
     expect(applyReplacements('a', once('', 'b'))).toEqual({
       problem: 'the text to be replaced is empty, and the file is not',

@@ -34,7 +34,8 @@ export function applyUnifiedDiff(
 ): readonly ProposedEdit[] | EditProblem {
   const files = readDiff(diff.split('\n'));
   if ('problem' in files) return files;
-  if (files.length === 0) return { problem: 'the diff names no file: it needs lines that begin with "--- " and "+++ "' };
+  if (files.length === 0)
+    return { problem: 'the diff names no file: it needs lines that begin with "--- " and "+++ "' };
   const edits: ProposedEdit[] = [];
   for (const file of files) {
     const applied = applyFile(file, textOf);
@@ -101,7 +102,9 @@ function readDiff(lines: readonly string[]): readonly FileDiff[] | EditProblem {
     const [from, to] = [lines[at] ?? '', lines[at + 1] ?? ''];
     if (!from.startsWith('--- ') || !to.startsWith('+++ ')) {
       if (/^(?:rename|copy) from |^GIT binary patch|^Binary files /.test(from))
-        return { problem: `line ${at + 1} of the diff holds a rename, a copy or binary data, which has no text to judge` };
+        return {
+          problem: `line ${at + 1} of the diff holds a rename, a copy or binary data, which has no text to judge`,
+        };
       at += 1;
       continue;
     }

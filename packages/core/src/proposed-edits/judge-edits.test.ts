@@ -29,7 +29,8 @@ function judge(
 ): EditVerdict {
   const context = agentContext(files, policy);
   const proposed = Object.entries(edits).map(([path, after]) => ({ path, before: files[path], after }));
-  return judgeEdits({ ...context, registers: () => context.registers, actor }, proposed);
+  const documents = new Set(Object.keys(files).filter((path) => path.startsWith('decisions/')));
+  return judgeEdits({ ...context, registers: () => context.registers, documents, actor }, proposed);
 }
 
 const told = ({ verdict, reasons }: EditVerdict): readonly string[] => [
@@ -41,9 +42,15 @@ describe('text sentinels', () => {
   const absent = { sentinels: [sentinelOf({ patterns: ['gin'] })] };
 
   test('what must be absent may not be added; what stood there before is not held against the edit', () => {
-    expect(told(judge({ 'src/b.ts': 'plain()\nuse(gin)\n' }, absent))).toEqual(['deny', 'sentinel/failed D-002 src/b.ts:2']);
+    expect(told(judge({ 'src/b.ts': 'plain()\nuse(gin)\n' }, absent))).toEqual([
+      'deny',
+      'sentinel/failed D-002 src/b.ts:2',
+    ]);
     expect(told(judge({ 'src/a.ts': '// moved\nuse(gin)\nsound()\n' }, absent))).toEqual(['allow']);
-    expect(told(judge({ 'src/a.ts': 'use(gin)\nuse(gin)\n' }, absent))).toEqual(['deny', 'sentinel/failed D-002 src/a.ts:2']);
+    expect(told(judge({ 'src/a.ts': 'use(gin)\nuse(gin)\n' }, absent))).toEqual([
+      'deny',
+      'sentinel/failed D-002 src/a.ts:2',
+    ]);
     expect(told(judge({ 'docs/a.md': 'gin\n' }, absent))).toEqual(['allow']);
   });
 
@@ -68,7 +75,13 @@ describe('text sentinels', () => {
     const soft = judge({ 'src/b.ts': 'gin' }, { sentinels: [sentinelOf({ patterns: ['gin'], level: 'soft' })] });
     expect([soft.verdict, soft.notes.length]).toEqual(['allow', 1]);
     const exception = {
-      decision: 'D-002', rule: 'sentinel/failed', paths: ['src/b.ts'], approver: 'Ada', reason: 'pilot', until: '2026-12-31', untilPhase: undefined,
+      decision: 'D-002',
+      rule: 'sentinel/failed',
+      paths: ['src/b.ts'],
+      approver: 'Ada',
+      reason: 'pilot',
+      until: '2026-12-31',
+      untilPhase: undefined,
     };
     expect(judge({ 'src/b.ts': 'gin' }, { ...absent, exceptions: [exception] }).verdict).toBe('allow');
     const later = { sentinels: [sentinelOf({ patterns: ['gin'], after: 'Phase 2' })] };
@@ -83,7 +96,10 @@ describe('text sentinels', () => {
 
 describe('gates, citations and locks', () => {
   test('gated work does not start', () => {
-    const policy = { gates: [gateOf({ node: 'Phase 1', requires: 'D-001', paths: ['rules/**'] })], plan: { phase: undefined, edges: [], origin: undefined, nodes: [nodeOf({ id: 'Phase 1' })] } };
+    const policy = {
+      gates: [gateOf({ node: 'Phase 1', requires: 'D-001', paths: ['rules/**'] })],
+      plan: { phase: undefined, edges: [], origin: undefined, nodes: [nodeOf({ id: 'Phase 1' })] },
+    };
     expect(told(judge({ 'rules/one.md': '# One\n' }, policy))).toEqual(['deny', 'gate/blocked D-001 rules/one.md:1']);
     expect(told(judge({ 'other/one.md': '# One\n' }, policy))).toEqual(['allow']);
     const ruled = { ...FILES, 'decisions/open.md': REGISTER.replace('open', 'accepted') };
@@ -91,7 +107,10 @@ describe('gates, citations and locks', () => {
   });
 
   test('a citation that is added must stand', () => {
-    expect(told(judge({ 'src/b.ts': '// @decision D-003\n' }))).toEqual(['deny', 'citation/rejected-decision D-003 src/b.ts:1']);
+    expect(told(judge({ 'src/b.ts': '// @decision D-003\n' }))).toEqual([
+      'deny',
+      'citation/rejected-decision D-003 src/b.ts:1',
+    ]);
     expect(judge({ 'src/b.ts': '// @decision D-404\n' }).reasons.length).toBe(1);
     expect(told(judge({ 'src/b.ts': '// @decision D-002\n' }))).toEqual(['allow']);
     const old = { ...FILES, 'src/b.ts': '// @decision D-003\n' };

@@ -1,45 +1,17 @@
+import { findCitations } from '../citations/find-citations.ts';
 import { check } from '../checking/check.ts';
 import type { Register } from '../documents/register.ts';
 import type { RuleId } from '../findings/catalogue.ts';
 import type { JudgedFinding } from '../findings/check-result.ts';
 import { findingWords } from '../findings/finding-words.ts';
-import type { RepositoryView } from '../model/repository-view.ts';
-import { LEVELS, type ReportedLevel } from '../policy/level.ts';
-import type { Policy } from '../policy/policy.ts';
+import type { CitationPolicy } from '../policy/citation-policy.ts';
+import { LEVELS } from '../policy/level.ts';
 import { agentLimits } from './agent-limits.ts';
 import { overlayView as overlay } from './overlay-view.ts';
+import type { EditReason, EditSubject } from './edit-subject.ts';
 import type { ProposedEdit } from './proposed-edit.ts';
 import { matchesAny } from './sentinel-files.ts';
 import { turnedSentinels } from './turned-sentinels.ts';
-
-/** What proposed edits are judged by. */
-export interface EditSubject {
-  readonly today: string;
-  readonly policy: Policy;
-  /** The files as they stand. */
-  readonly repository: RepositoryView;
-  /** The registers as they stand; asked for when an edit may touch decisions or gated files. */
-  readonly registers: () => readonly Register[];
-  /** The same registers with other texts in place of some documents. */
-  readonly reread: (texts: ReadonlyMap<string, string | undefined>) => readonly Register[];
-  /** Who proposes. What only people may do is refused to an agent. */
-  readonly actor: 'agent' | 'person';
-}
-
-/** One thing that speaks against an edit. */
-export interface EditReason {
-  /** The rule that says so; `agent/limit` for what agents may not do. */
-  readonly rule: RuleId | 'agent/limit';
-  readonly level: ReportedLevel;
-  /** Identifier of the decision, where one is named. */
-  readonly decision: string | undefined;
-  readonly path: string;
-  readonly line: number;
-  readonly message: string;
-  readonly why: string;
-  /** The way out. */
-  readonly hint: string;
-}
 
 /** What becomes of some proposed edits. */
 export interface EditVerdict {
@@ -53,7 +25,11 @@ export interface EditVerdict {
   readonly untried: readonly string[];
 }
 
-const OF_CITATIONS: readonly string[] = ['citation/unknown-decision', 'citation/rejected-decision', 'citation/superseded-decision'];
+const OF_CITATIONS: readonly string[] = [
+  'citation/unknown-decision',
+  'citation/rejected-decision',
+  'citation/superseded-decision',
+];
 const OF_GATES: readonly string[] = ['gate/blocked', 'gate/undeclared'];
 const OF_DOCUMENTS: readonly string[] = [
   'lock/changed-without-superseding',
@@ -77,7 +53,10 @@ export function judgeEdits(subject: EditSubject, edits: readonly ProposedEdit[])
   const found = judgedBy(subject, changed, rules, failing);
   const reasons = found.map(reasonOf);
   const weighs = ({ level }: EditReason): boolean => LEVELS.indexOf(level) <= LEVELS.indexOf(policy.failLevel);
-  const denying = [...limits.filter(({ verdict }) => verdict === 'deny').map(({ reason }) => reason), ...reasons.filter(weighs)];
+  const denying = [
+    ...limits.filter(({ verdict }) => verdict === 'deny').map(({ reason }) => reason),
+    ...reasons.filter(weighs),
+  ];
   const asking = limits.filter(({ verdict }) => verdict === 'ask').map(({ reason }) => reason);
   return {
     verdict: denying.length > 0 ? 'deny' : asking.length > 0 ? 'ask' : 'allow',
@@ -90,9 +69,12 @@ export function judgeEdits(subject: EditSubject, edits: readonly ProposedEdit[])
 /** Only the rules that these edits can break: a file that nothing governs costs no reading of registers. */
 function rulesFor(subject: EditSubject, edits: readonly ProposedEdit[]): ReadonlySet<string> {
   const { policy } = subject;
-  const guarded = [...policy.gates.flatMap(({ paths }) => [...paths]), ...policy.plan.nodes.flatMap(({ paths }) => [...paths])];
+  const guarded = [
+    ...policy.gates.flatMap(({ paths }) => [...paths]),
+    ...policy.plan.nodes.flatMap(({ paths }) => [...paths]),
+  ];
   const hasGates = policy.gates.length > 0 && edits.some(({ path }) => matchesAny(path, guarded));
-  const cites = edits.some(({ after }) => policy.citations.markers.some((marker) => after?.includes(marker)));
+  const cites = edits.some((edit) => addsCitation(edit, policy.citations));
   const documents = documentPaths(subject, edits);
   return new Set([
     'sentinel/failed',
@@ -102,12 +84,17 @@ function rulesFor(subject: EditSubject, edits: readonly ProposedEdit[]): Readonl
   ]);
 }
 
-/** The edited files that may be documents of registers: texts that people read. */
-function documentPaths({ registers }: EditSubject, edits: readonly ProposedEdit[]): readonly string[] {
-  const candidates = edits.map(({ path }) => path).filter((path) => /\.(?:md|markdown|txt|rst|adoc|ya?ml)$/i.test(path));
-  if (candidates.length === 0) return [];
-  const known = new Set(registers().flatMap(({ documents }) => documents.map(({ source }) => source.path)));
-  return candidates.filter((path) => known.has(path));
+/** Whether an edit brings a citation that the file did not have. */
+export function addsCitation({ before, after }: ProposedEdit, { markers }: CitationPolicy): boolean {
+  const named = (text: string | undefined): readonly string[] =>
+    text === undefined ? [] : findCitations(text, markers).map(({ id, register }) => `${register ?? ''}:${id}`);
+  const known = new Set(named(before));
+  return named(after).some((citation) => !known.has(citation));
+}
+
+/** The edited files that are documents of registers. */
+function documentPaths({ documents }: EditSubject, edits: readonly ProposedEdit[]): readonly string[] {
+  return edits.map(({ path }) => path).filter((path) => documents.has(path));
 }
 
 function judgedBy(
@@ -123,7 +110,7 @@ function judgedBy(
   const after = new Map(edits.map((edit) => [edit.path, edit.after]));
   const before = overlay(repository, new Map(edits.map((edit) => [edit.path, edit.before])));
   const isWanted = (rule: RuleId): boolean => rules.has(rule);
-  const documents = documentPaths({ ...subject, registers: () => registers }, edits);
+  const documents = documentPaths(subject, edits);
   const result = check({
     today,
     policy,
@@ -133,7 +120,8 @@ function judgedBy(
     isWanted,
     change: {
       base: 'what stands',
-      files: () => edits.map(({ path, before: old, after: text }) => ({ path, kind: kindOf(old, text), from: undefined })),
+      files: () =>
+        edits.map(({ path, before: old, after: text }) => ({ path, kind: kindOf(old, text), from: undefined })),
       registers: () => registers,
       repository: before,
       missing: [],

@@ -7,6 +7,7 @@ import { compilePattern, isCompiled, type CompiledPattern } from '../sentinels/c
 import { evaluateText } from '../sentinels/evaluate-text.ts';
 import type { SentinelMatch, SentinelResult } from '../sentinels/sentinel-result.ts';
 import type { ProposedEdit } from './proposed-edit.ts';
+import { requiredLiteral } from './required-literal.ts';
 import { isTextSentinel, looksAt } from './sentinel-files.ts';
 
 /** What some edits do to the sentinels that look at the edited files. */
@@ -57,17 +58,17 @@ function turned(
   policy: Policy,
   repository: RepositoryView,
 ): SentinelResult | 'unknown' | undefined {
-  const patterns = sentinel.patterns.map(compilePattern).filter(isCompiled);
-  const before = edits.map(({ path, before: text }) => matchesIn(path, text, patterns));
-  const after = edits.map(({ path, after: text }) => matchesIn(path, text, patterns));
   const result = (matches: readonly SentinelMatch[], count: number): SentinelResult | undefined => {
     const outcome = evaluateText(sentinel, matches, count);
     return outcome.kind === 'fail' ? { sentinel, outcome, looked: edits.length, fromCache: false } : undefined;
   };
   if (sentinel.kind === 'absent') {
-    const added = after.flatMap((matches, index) => newMatches(before[index] ?? [], matches));
+    const added = edits.flatMap((edit) => newMatches(edit, sentinel));
     return result(added, added.length);
   }
+  const patterns = compiled(sentinel);
+  const before = edits.map(({ path, before: text }) => matchesIn(path, text, patterns));
+  const after = edits.map(({ path, after: text }) => matchesIn(path, text, patterns));
   const [had, has] = [before.flat().length, after.flat()];
   if (had === has.length || (sentinel.kind === 'present' && has.length > 0)) return undefined;
   const others = countElsewhere(sentinel, edits, patterns, policy, repository);
@@ -81,15 +82,48 @@ function exceeds({ most }: TextSentinel, count: number): boolean {
   return most !== undefined && count > most;
 }
 
-/** Matches whose line did not match before; a line that stands twice was there once for each time. */
-function newMatches(before: readonly SentinelMatch[], after: readonly SentinelMatch[]): readonly SentinelMatch[] {
-  const known = new Map<string, number>();
-  for (const { excerpt } of before) known.set(excerpt, (known.get(excerpt) ?? 0) + 1);
-  return after.filter(({ excerpt }) => {
-    const left = known.get(excerpt) ?? 0;
-    known.set(excerpt, left - 1);
-    return left <= 0;
+/**
+ * Matches on lines that the edit adds; a line that stood there before, as often as now, is no news. Only added lines are tried, and
+ * patterns are compiled only when one of them holds what every match must hold.
+ */
+function newMatches(edit: ProposedEdit, sentinel: TextSentinel): readonly SentinelMatch[] {
+  const added = addedLines(edit);
+  const literals = sentinel.patterns.map(requiredLiteral);
+  const mayMatch = ({ text }: AddedLine): boolean =>
+    literals.some((literal) => literal === undefined || text.includes(literal));
+  const candidates = added.filter(mayMatch);
+  if (candidates.length === 0) return [];
+  const patterns = compiled(sentinel);
+  return candidates.flatMap(({ text, line }) => {
+    const at = firstIn(text, patterns);
+    return at === -1 ? [] : [{ path: edit.path, line, column: at + 1, excerpt: text.slice(0, MAX_EXCERPT) }];
   });
+}
+
+interface AddedLine {
+  readonly text: string;
+  readonly line: number;
+}
+
+const addedOf = new WeakMap<ProposedEdit, readonly AddedLine[]>();
+
+/** The lines of the new text that the old one does not have, or has less often; worked out once for all sentinels. */
+function addedLines(edit: ProposedEdit): readonly AddedLine[] {
+  let added = addedOf.get(edit);
+  if (added !== undefined) return added;
+  const left = new Map<string, number>();
+  for (const text of edit.before?.split(/\r?\n/) ?? []) left.set(text, (left.get(text) ?? 0) + 1);
+  added = (edit.after?.split(/\r?\n/) ?? []).flatMap((text, index) => {
+    const known = left.get(text) ?? 0;
+    left.set(text, known - 1);
+    return known > 0 ? [] : [{ text, line: index + 1 }];
+  });
+  addedOf.set(edit, added);
+  return added;
+}
+
+function compiled({ patterns }: TextSentinel): readonly CompiledPattern[] {
+  return patterns.map(compilePattern).filter(isCompiled);
 }
 
 function countElsewhere(
@@ -117,8 +151,13 @@ function matchesIn(
 ): readonly SentinelMatch[] {
   if (text === undefined) return [];
   return text.split(/\r?\n/).flatMap((line, index) => {
-    const at = patterns.map(({ firstIn }) => firstIn(line)).filter((offset) => offset >= 0);
-    const excerpt = line.slice(0, MAX_EXCERPT);
-    return at.length === 0 ? [] : [{ path, line: index + 1, column: Math.min(...at) + 1, excerpt }];
+    const at = firstIn(line, patterns);
+    return at === -1 ? [] : [{ path, line: index + 1, column: at + 1, excerpt: line.slice(0, MAX_EXCERPT) }];
   });
+}
+
+/** Where the first pattern finds something in a line; -1 when none does. */
+function firstIn(line: string, patterns: readonly CompiledPattern[]): number {
+  const at = patterns.map((pattern) => pattern.firstIn(line)).filter((offset) => offset >= 0);
+  return at.length === 0 ? -1 : Math.min(...at);
 }

@@ -25,7 +25,10 @@ export const HOOK: CommandSpec = {
   ],
   examples: [
     { line: 'decisis hook pre-edit < event.json', says: 'what would it answer' },
-    { line: 'git diff-index --cached --raw -z --no-renames --full-index HEAD | decisis hook pre-edit --host git', says: 'in .git/hooks/pre-commit' },
+    {
+      line: 'git diff-index --cached --raw -z --no-renames --full-index HEAD | decisis hook pre-edit --host git',
+      says: 'in .git/hooks/pre-commit',
+    },
   ],
   // A hook of Claude Code blocks with 2, and only with 2.
   failureCode: 1,
