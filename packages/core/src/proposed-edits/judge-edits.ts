@@ -1,6 +1,5 @@
 import { findCitations } from '../citations/find-citations.ts';
 import { check } from '../checking/check.ts';
-import type { Register } from '../documents/register.ts';
 import type { RuleId } from '../findings/catalogue.ts';
 import type { JudgedFinding } from '../findings/check-result.ts';
 import { findingWords } from '../findings/finding-words.ts';
