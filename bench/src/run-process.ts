@@ -24,21 +24,26 @@ export async function runMeasured<Told extends { readonly cpuSeconds: number }>(
 }
 
 /**
- * Runs Node with arguments to its end, with some variables over those of this process. Rejects with what the process wrote
- * to stderr when it ends with another code than those expected.
+ * Runs Node with arguments to its end, with some variables over those of this process and a text on its input. Rejects with what
+ * the process wrote to stderr when it ends with another code than those expected.
  */
 export function runNode(
   words: readonly string[],
   env: Readonly<Record<string, string>> = {},
-  { cwd, expected = [0] }: { readonly cwd?: string; readonly expected?: readonly number[] } = {},
+  {
+    cwd,
+    expected = [0],
+    input,
+  }: { readonly cwd?: string; readonly expected?: readonly number[]; readonly input?: string } = {},
 ): Promise<{ output: string; wallMs: number }> {
   return new Promise((resolve, reject) => {
     const start = performance.now();
     const child = spawn(process.execPath, words, {
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['pipe', 'pipe', 'pipe'],
       env: { ...process.env, ...env },
       ...(cwd === undefined ? {} : { cwd }),
     });
+    child.stdin.end(input);
     let output = '';
     let complaint = '';
     child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));

@@ -1,5 +1,5 @@
 // `npm run bench`: measures, prints and keeps the figures as dated JSON under bench/results. Asserts nothing about time.
-// `-- growth hostile mdast start check check-start sentinels` runs only what is named; `--no-save` writes no file.
+// `-- growth hostile mdast start check check-start sentinels hook` runs only what is named; `--no-save` writes no file.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -7,6 +7,7 @@ import { measureAgainstMdast } from './against-mdast.ts';
 import { measureCheck } from './check-growth.ts';
 import { measureCheckStart } from './check-start.ts';
 import { measureCommandStart } from './command-start.ts';
+import { measureHook } from './hook.ts';
 import { measureHostile } from './hostile-lines.ts';
 import { describeMachine, watchLoad } from './machine-load.ts';
 import { measureGrowth } from './reading-growth.ts';
@@ -16,6 +17,7 @@ const MEASUREMENTS: Readonly<Record<string, (print: (line: string) => void) => P
   growth: measureGrowth,
   mdast: measureAgainstMdast,
   start: measureCommandStart,
+  hook: measureHook,
   hostile: measureHostile,
   check: measureCheck,
   sentinels: measureSentinels,

@@ -11,8 +11,8 @@ const { fileURLToPath } = require('node:url');
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 const here = dirname(fileURLToPath(import.meta.url));
-// Git takes every code up to 128 from a merge driver for a conflict that was written down.
-const failed = process.argv[2] === 'merge-driver' ? 129 : 2;
+// Git takes every code up to 128 from a merge driver for a conflict that was written down; 2 from a hook blocks an agent.
+const failed = { 'merge-driver': 129, hook: 1 }[process.argv[2]] ?? 2;
 
 if (major > 24 || (major === 24 && minor >= 11)) {
   nodeModule.enableCompileCache();

@@ -12,13 +12,14 @@ export interface Schema {
   readonly minItems?: number;
   readonly minLength?: number;
   readonly minimum?: number;
+  readonly maximum?: number;
   readonly pattern?: string;
 }
 
 const KNOWN = new Set(
   (
     '$schema $id $ref $defs title description type enum anyOf properties required additionalProperties items ' +
-    'minItems minLength minimum pattern'
+    'minItems minLength minimum maximum pattern'
   ).split(' '),
 );
 
@@ -44,6 +45,7 @@ export function checkAgainstSchema(value: unknown, schema: Schema, root: Schema 
       problems.push(`${at}: ${value} does not match`);
   }
   if (typeof value === 'number' && value < (schema.minimum ?? value)) problems.push(`${at}: below ${schema.minimum}`);
+  if (typeof value === 'number' && value > (schema.maximum ?? value)) problems.push(`${at}: above ${schema.maximum}`);
   if (Array.isArray(value)) {
     if (value.length < (schema.minItems ?? 0)) problems.push(`${at}: too few`);
     if (schema.items !== undefined)

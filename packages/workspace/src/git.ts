@@ -21,3 +21,4 @@ export { revisionSource } from './git/revision-source.ts';
 export { RevisionTree } from './git/revision-tree.ts';
 export { revisionView } from './git/revision-view.ts';
 export type { EntryKind, TreeEntry } from './git/tree-entry.ts';
+export { readStagedFiles, type StagedFile } from './git/staged-files.ts';

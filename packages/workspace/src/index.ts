@@ -27,3 +27,5 @@ export { runSentinels, tryTripwires } from './sentinels/run-sentinels.ts';
 export type { SentinelRun, SentinelRunner } from './sentinels/sentinel-runner.ts';
 export { nearestNames } from './spelling/nearest-name.ts';
 export { describeSystemError } from './files/system-error.ts';
+export { locateFile } from './files/locate-file.ts';
+export { readStandardInput } from './files/read-standard-input.ts';

@@ -7,6 +7,7 @@ import { LOCK } from './specs/lock.ts';
 import { REJECT } from './specs/reject.ts';
 import { SUPERSEDE } from './specs/supersede.ts';
 import { VERIFY } from './specs/verify.ts';
+import { BRIEF } from './specs/brief.ts';
 import { CHECK } from './specs/check.ts';
 import { CITATIONS } from './specs/citations.ts';
 import { GOVERNS } from './specs/governs.ts';
@@ -17,12 +18,14 @@ import { EXPORT } from './specs/export.ts';
 import { GENERATE } from './specs/generate.ts';
 import { GRAPH } from './specs/graph.ts';
 import { HELP } from './specs/help.ts';
+import { HOOK } from './specs/hook.ts';
 import { IDS } from './specs/ids.ts';
 import { INDEX } from './specs/index-of-locks.ts';
 import { INIT } from './specs/init.ts';
 import { LIST } from './specs/list.ts';
 import { LOG } from './specs/log.ts';
 import { MATRIX } from './specs/matrix.ts';
+import { MCP } from './specs/mcp.ts';
 import { MERGE_DRIVER } from './specs/merge-driver.ts';
 import { NEW } from './specs/new.ts';
 import { PACKET } from './specs/packet.ts';
@@ -68,6 +71,9 @@ export const COMMANDS: readonly CommandSpec[] = [
   CHALLENGE,
   RENUMBER,
   IDS,
+  BRIEF,
+  HOOK,
+  MCP,
   INIT,
   MERGE_DRIVER,
   CONFIG,

@@ -25,7 +25,7 @@ export interface Example {
 /** What a command can be asked, as data: parsing, help and completion read it. */
 export interface CommandSpec {
   readonly name: string;
-  readonly group: 'read' | 'judge' | 'generate' | 'write' | 'set up' | 'help';
+  readonly group: 'read' | 'judge' | 'generate' | 'write' | 'agents' | 'set up' | 'help';
   readonly summary: string;
   /** Arguments as help prints them: `ID [PATH...]`. */
   readonly usage: string;

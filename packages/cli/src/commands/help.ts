@@ -12,6 +12,7 @@ const GROUPS: ReadonlyArray<readonly [CommandSpec['group'], string]> = [
   ['judge', 'Judge'],
   ['generate', 'Generate'],
   ['write', 'Change'],
+  ['agents', 'For coding agents'],
   ['set up', 'Set up'],
   ['help', 'Understand'],
 ];

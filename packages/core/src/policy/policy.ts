@@ -1,4 +1,5 @@
 import type { Gate } from './gate-policy.ts';
+import { READING_AGENTS, type AgentPolicy } from './agent-policy.ts';
 import type { Authority } from './authority.ts';
 import { DEFAULT_CITATIONS, type CitationPolicy } from './citation-policy.ts';
 import type { EvidencePin } from './evidence-pin.ts';
@@ -46,6 +47,7 @@ export interface Policy {
   readonly exceptions: readonly Exception[];
   readonly evidencePins: readonly EvidencePin[];
   readonly citations: CitationPolicy;
+  readonly agents: AgentPolicy;
 }
 
 /** The policy of a repository that states none. */
@@ -70,4 +72,5 @@ export const DEFAULT_POLICY: Policy = Object.freeze({
   exceptions: [],
   evidencePins: [],
   citations: DEFAULT_CITATIONS,
+  agents: READING_AGENTS,
 } satisfies Policy);

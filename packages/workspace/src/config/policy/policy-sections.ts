@@ -1,6 +1,7 @@
 import { embargoSentinels, type Policy } from '@decisis/core';
 import type { SchemaProblem } from '../check-schema.ts';
 import type { Schema } from '../schema.ts';
+import { agentsSection } from './agents-section.ts';
 import { authoritySection } from './authority-section.ts';
 import { citationsSection } from './citations-section.ts';
 import { evidenceSection } from './evidence-section.ts';
@@ -44,6 +45,7 @@ const SECTIONS = {
   exception: exceptionSection,
   evidence: evidenceSection,
   citations: citationsSection,
+  agents: agentsSection,
 } satisfies Readonly<Record<string, PolicySection<unknown>>>;
 
 /** The shapes of the tables of decisis.toml that state policy. */
@@ -83,5 +85,6 @@ export function normalizePolicy(raw: Readonly<Record<string, unknown>>): Policy 
     exceptions: SECTIONS.exception.normalize(raw['exception']),
     evidencePins: SECTIONS.evidence.normalize(raw['evidence']),
     citations: SECTIONS.citations.normalize(raw['citations']),
+    agents: SECTIONS.agents.normalize(raw['agents']),
   };
 }

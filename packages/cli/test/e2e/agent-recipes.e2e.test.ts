@@ -1,0 +1,99 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createGitSandbox } from '@decisis/testing';
+import { expect, test } from 'vitest';
+import { AGENT_FILES, runWithInput } from '../agent-repository.ts';
+import { BIN } from '../run-cli.ts';
+import { temporaryFolder, temporaryRepository } from '../temporary-repository.ts';
+
+const PAGE = readFileSync(new URL('../../../../docs/how-to/coding-agents.md', import.meta.url), 'utf8');
+
+/** The blocks of a language under a heading of the page. */
+function blocks(heading: string, language: string): readonly string[] {
+  const section = PAGE.split(/^## /m).find((part) => part.startsWith(`${heading}\n`)) ?? '';
+  return [...section.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\`$`, 'gms'))].map((match) => match[1] ?? '');
+}
+
+test('the recipe of Claude Code: its command denies the documented event', () => {
+  const [server, settings] = blocks('Claude Code', 'json').map((text) => JSON.parse(text) as never);
+  expect(server).toEqual({ mcpServers: { decisis: { command: 'npx', args: ['decisis', 'mcp'] } } });
+  const { PreToolUse } = (
+    settings as unknown as {
+      hooks: { PreToolUse: ReadonlyArray<{ matcher: string; hooks: ReadonlyArray<{ command: string }> }> };
+    }
+  ).hooks;
+  const { matcher = '', hooks = [] } = PreToolUse[0] ?? {};
+  expect(['Edit', 'MultiEdit', 'Write'].every((tool) => new RegExp(`^(?:${matcher})$`).test(tool))).toBe(true);
+  const words = hooks[0]?.command.replace('npx decisis ', '').split(' ') ?? [];
+  const root = temporaryRepository(AGENT_FILES);
+  const event = {
+    hook_event_name: 'PreToolUse',
+    cwd: root,
+    tool_name: 'Write',
+    tool_input: { file_path: join(root, 'src/crane.ts'), content: 'liftAtNight();' },
+  };
+  const { code, err } = runWithInput(root, words, JSON.stringify(event));
+  expect([code, err]).toEqual([2, blocks('Claude Code', 'text')[0]]);
+});
+
+test('the recipe of Cursor: its command denies the documented event', () => {
+  const hooks = JSON.parse(blocks('Cursor', 'json')[1] ?? '') as {
+    version: number;
+    hooks: { preToolUse: ReadonlyArray<{ command: string }> };
+  };
+  const words = hooks.hooks.preToolUse[0]?.command.replace('npx decisis ', '').split(' ') ?? [];
+  const root = temporaryRepository(AGENT_FILES);
+  const event = {
+    hook_event_name: 'preToolUse',
+    workspace_roots: [root],
+    tool_name: 'Write',
+    tool_input: { file_path: join(root, 'src/a.ts'), content: 'liftAtNight();' },
+  };
+  expect([hooks.version, JSON.parse(runWithInput(root, words, JSON.stringify(event)).out)]).toMatchObject([
+    1,
+    { permission: 'deny' },
+  ]);
+});
+
+test('the recipe of git: its script refuses what is staged, on the first commit and later, whatever the names', () => {
+  const root = temporaryFolder();
+  const { git, commit } = createGitSandbox(root);
+  const bin = join(root, '.bin');
+  mkdirSync(bin);
+  writeFileSync(join(bin, 'npx'), `#!/bin/sh\nshift\nexec "${process.execPath}" "${BIN}" "$@"\n`);
+  chmodSync(join(bin, 'npx'), 0o755);
+  const script = join(root, 'pre-commit');
+  writeFileSync(script, blocks('git', 'sh')[0] ?? '');
+  const refused = (): readonly [number | null, string] => {
+    const env = { PATH: `${bin}:${process.env['PATH'] ?? ''}`, HOME: root, DECISIS_CACHE: 'off' };
+    const run = spawnSync('sh', [script], { cwd: root, encoding: 'utf8', env });
+    return [run.status, run.stderr];
+  };
+  const write = (path: string, text: string): void => {
+    mkdirSync(join(root, path, '..'), { recursive: true });
+    writeFileSync(join(root, path), text);
+  };
+  for (const [path, text] of Object.entries(AGENT_FILES)) write(path, text);
+  write('src/a b\tc.ts', 'liftAtNight()\n');
+  git('add', 'decisis.toml', 'decisions', 'src');
+  expect(refused()).toEqual([1, expect.stringContaining('sentinel/failed (D-002)')]);
+  write('src/a b\tc.ts', 'plain()\n');
+  git('add', 'src');
+  expect(refused()).toEqual([0, '']);
+  commit({});
+  // The index is judged, not the working tree.
+  write('src/port.ts', 'liftAtNight()\n');
+  expect(refused()).toEqual([0, '']);
+  git('add', 'src');
+  expect(refused()[0]).toBe(1);
+  write('src/port.ts', 'other()\n');
+  expect(refused()[0]).toBe(1);
+  git('add', 'src');
+  expect(refused()).toEqual([0, '']);
+  // People may accept decisions.
+  const harbour = AGENT_FILES['decisions/harbour.md'] ?? '';
+  write('decisions/harbour.md', harbour.replace('supplier | open', 'supplier | accepted'));
+  git('add', 'decisions');
+  expect(refused()).toEqual([0, '']);
+});

@@ -1,0 +1,159 @@
+import { confinedPath } from './confined-path.ts';
+import { isEditProblem, type EditProblem, type ProposedEdit } from './proposed-edit.ts';
+
+interface Hunk {
+  /** First line in the old file, from 0, as the header says. */
+  readonly start: number;
+  readonly old: readonly string[];
+  readonly new: readonly string[];
+  /** Line of the diff that opens it. */
+  readonly line: number;
+}
+
+interface FileDiff {
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  readonly hunks: readonly Hunk[];
+}
+
+const HUNK = /^@@ -(\d{1,9})(?:,\d{1,9})? \+\d{1,9}(?:,\d{1,9})? @@/;
+
+/**
+ * The files of a unified diff as they would become. A hunk is looked for where its header says, else where its old lines stand
+ * exactly once: agents count lines badly. What does not apply is told with the line of the diff.
+ *
+ *     --- a/src/gate.ts
+ *     +++ b/src/gate.ts
+ *     @@ -1,2 +1,2 @@
+ *     -const open = false;
+ *     +const open = true;
+ */
+export function applyUnifiedDiff(
+  diff: string,
+  textOf: (path: string) => string | undefined,
+): readonly ProposedEdit[] | EditProblem {
+  const files = readDiff(diff.split('\n'));
+  if ('problem' in files) return files;
+  if (files.length === 0)
+    return { problem: 'the diff names no file: it needs lines that begin with "--- " and "+++ "' };
+  const edits: ProposedEdit[] = [];
+  for (const file of files) {
+    const applied = applyFile(file, textOf);
+    if ('problem' in applied) return applied;
+    edits.push(...applied);
+  }
+  return edits;
+}
+
+function applyFile(
+  { from, to, hunks }: FileDiff,
+  textOf: (path: string) => string | undefined,
+): readonly ProposedEdit[] | EditProblem {
+  const paths: Array<string | undefined> = [];
+  for (const name of [from, to]) {
+    const path = name === undefined ? undefined : confinedPath(name);
+    if (typeof path === 'object') return path;
+    paths.push(path);
+  }
+  const [old, next] = paths;
+  const before = old === undefined ? undefined : textOf(old);
+  if (old !== undefined && before === undefined) return { problem: `${old} is not there, or is no text` };
+  if (old === undefined && next !== undefined && textOf(next) !== undefined)
+    return { problem: `${next} exists already, and the diff creates it` };
+  const after = next === undefined ? { text: undefined } : applyHunks(before ?? '', hunks, next);
+  if (isEditProblem(after)) return after;
+  if (next === undefined) return [{ path: old ?? '', before, after: undefined }];
+  if (old === undefined || old === next) return [{ path: next, before, after: after.text }];
+  return [
+    { path: old, before, after: undefined },
+    { path: next, before: textOf(next), after: after.text },
+  ];
+}
+
+function applyHunks(text: string, hunks: readonly Hunk[], path: string): { readonly text: string } | EditProblem {
+  const lines = text === '' ? [] : text.split('\n');
+  let moved = 0;
+  for (const { start, old, new: next, line } of hunks) {
+    const at = placeOf(lines, old, start + moved);
+    if (typeof at === 'string') return { problem: `the hunk at line ${line} of the diff ${at} in ${path}` };
+    lines.splice(at, old.length, ...next);
+    moved += next.length - old.length;
+  }
+  return { text: lines.join('\n') };
+}
+
+function placeOf(lines: readonly string[], old: readonly string[], stated: number): number | string {
+  const holds = (at: number): boolean => old.every((line, index) => lines[at + index] === line);
+  if (stated >= 0 && stated <= lines.length && holds(stated)) return stated;
+  if (old.length === 0) return 'adds lines at a place that is not';
+  const [first = ''] = old;
+  const places: number[] = [];
+  for (let at = lines.indexOf(first); at !== -1 && places.length < 2; at = lines.indexOf(first, at + 1))
+    if (holds(at)) places.push(at);
+  const [only] = places;
+  if (only === undefined) return 'has old lines that do not stand';
+  return places.length === 1 ? only : 'fits several places';
+}
+
+function readDiff(lines: readonly string[]): readonly FileDiff[] | EditProblem {
+  const files: FileDiff[] = [];
+  let at = 0;
+  while (at < lines.length) {
+    const [from, to] = [lines[at] ?? '', lines[at + 1] ?? ''];
+    if (!from.startsWith('--- ') || !to.startsWith('+++ ')) {
+      if (/^(?:rename|copy) from |^GIT binary patch|^Binary files /.test(from))
+        return {
+          problem: `line ${at + 1} of the diff holds a rename, a copy or binary data, which has no text to judge`,
+        };
+      at += 1;
+      continue;
+    }
+    const hunks: Hunk[] = [];
+    at += 2;
+    for (let header = HUNK.exec(lines[at] ?? ''); header !== null; header = HUNK.exec(lines[at] ?? '')) {
+      const read = readHunk(lines, at, Math.max(0, Number(header[1]) - 1), nameIn(from) === undefined);
+      hunks.push(read.hunk);
+      at = read.next;
+    }
+    if (hunks.length === 0) return { problem: `line ${at + 1} of the diff should be a hunk that begins with "@@ -"` };
+    files.push({ from: nameIn(from), to: nameIn(to), hunks });
+  }
+  return files;
+}
+
+function readHunk(
+  lines: readonly string[],
+  header: number,
+  start: number,
+  isNew: boolean,
+): { readonly hunk: Hunk; readonly next: number } {
+  const old: string[] = [];
+  const next: string[] = [];
+  let hasFinalBreak = true;
+  let at = header + 1;
+  for (; at < lines.length; at += 1) {
+    const line = lines[at] ?? '';
+    const text = line.slice(1);
+    if (line.startsWith('\\')) hasFinalBreak = false;
+    else if (line.startsWith('--- ') && (lines[at + 1] ?? '').startsWith('+++ ')) break;
+    else if (line.startsWith(' ') || (line === '' && at < lines.length - 1 && !isBoundary(lines[at + 1]))) {
+      old.push(text);
+      next.push(text);
+    } else if (line.startsWith('-')) old.push(text);
+    else if (line.startsWith('+')) next.push(text);
+    else break;
+  }
+  // A text that ends in a line break has an empty piece behind its last line.
+  if (isNew && hasFinalBreak) next.push('');
+  return { hunk: { start, old, new: next, line: header + 1 }, next: at };
+}
+
+function isBoundary(line: string | undefined): boolean {
+  return line === undefined || /^(?:diff |index |--- |@@ )/.test(line);
+}
+
+function nameIn(line: string): string | undefined {
+  const written = line.slice(4).replace(/\t.*$/, '').replace(/\r$/, '').trim();
+  const name = written.startsWith('"') && written.endsWith('"') ? written.slice(1, -1) : written;
+  return name === '/dev/null' ? undefined : name.replace(/^[ab]\//, '');
+}

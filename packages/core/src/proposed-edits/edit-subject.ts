@@ -1,0 +1,36 @@
+import type { Register } from '../documents/register.ts';
+import type { RuleId } from '../findings/catalogue.ts';
+import type { RepositoryView } from '../model/repository-view.ts';
+import type { ReportedLevel } from '../policy/level.ts';
+import type { Policy } from '../policy/policy.ts';
+
+/** What proposed edits are judged by. */
+export interface EditSubject {
+  readonly today: string;
+  readonly policy: Policy;
+  /** The files as they stand. */
+  readonly repository: RepositoryView;
+  /** The registers as they stand; asked for when an edit may touch decisions or gated files. */
+  readonly registers: () => readonly Register[];
+  /** The paths of their documents, known without reading them. */
+  readonly documents: ReadonlySet<string>;
+  /** The same registers with other texts in place of some documents. */
+  readonly reread: (texts: ReadonlyMap<string, string | undefined>) => readonly Register[];
+  /** Who proposes. What only people may do is refused to an agent. */
+  readonly actor: 'agent' | 'person';
+}
+
+/** One thing that speaks against an edit. */
+export interface EditReason {
+  /** The rule that says so; `agent/limit` for what agents may not do. */
+  readonly rule: RuleId | 'agent/limit';
+  readonly level: ReportedLevel;
+  /** Identifier of the decision, where one is named. */
+  readonly decision: string | undefined;
+  readonly path: string;
+  readonly line: number;
+  readonly message: string;
+  readonly why: string;
+  /** The way out. */
+  readonly hint: string;
+}

@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest';
+import { agentContext, sentinelOf } from '../../test/agent-context.ts';
+import { gateOf, nodeOf } from '../../test/plan-of-text.ts';
+import { lockStatement } from '../locks/change-lock.ts';
+import { EMPTY_LOCK, LOCK_FILE } from '../locks/lock-file.ts';
+import { renderLockFile } from '../locks/render-lock-file.ts';
+import { statementOf } from '../locks/statement.ts';
+import type { Policy } from '../policy/policy.ts';
+import { judgeEdits, type EditVerdict } from './judge-edits.ts';
+
+const REGISTER = `| ID | Decision | Status | Owner |
+|---|---|---|---|
+| D-001 | Who writes the rule book | open | council |
+| D-002 | Routes use the plain router | accepted | edge |
+| D-003 | Routes use gin | rejected | edge |
+`;
+const ACTOR = { by: 'Ada', on: '2026-02-01', via: 'the test' };
+const FILES: Readonly<Record<string, string>> = {
+  'decisions/open.md': REGISTER,
+  'src/a.ts': 'use(gin)\nsound()\n',
+  'src/b.ts': 'plain()\n',
+};
+
+function judge(
+  edits: Readonly<Record<string, string | undefined>>,
+  policy: Partial<Policy> = {},
+  files = FILES,
+  actor: 'agent' | 'person' = 'agent',
+): EditVerdict {
+  const context = agentContext(files, policy);
+  const proposed = Object.entries(edits).map(([path, after]) => ({ path, before: files[path], after }));
+  const documents = new Set(Object.keys(files).filter((path) => path.startsWith('decisions/')));
+  return judgeEdits({ ...context, registers: () => context.registers, documents, actor }, proposed);
+}
+
+const told = ({ verdict, reasons }: EditVerdict): readonly string[] => [
+  verdict,
+  ...reasons.map(({ rule, decision, path, line }) => `${rule} ${decision ?? ''} ${path}:${line}`),
+];
+
+describe('text sentinels', () => {
+  const absent = { sentinels: [sentinelOf({ patterns: ['gin'] })] };
+
+  test('what must be absent may not be added; what stood there before is not held against the edit', () => {
+    expect(told(judge({ 'src/b.ts': 'plain()\nuse(gin)\n' }, absent))).toEqual([
+      'deny',
+      'sentinel/failed D-002 src/b.ts:2',
+    ]);
+    expect(told(judge({ 'src/a.ts': '// moved\nuse(gin)\nsound()\n' }, absent))).toEqual(['allow']);
+    expect(told(judge({ 'src/a.ts': 'use(gin)\nuse(gin)\n' }, absent))).toEqual([
+      'deny',
+      'sentinel/failed D-002 src/a.ts:2',
+    ]);
+    expect(told(judge({ 'docs/a.md': 'gin\n' }, absent))).toEqual(['allow']);
+  });
+
+  test('what must be present may not be taken away from its last place', () => {
+    const present = { sentinels: [sentinelOf({ kind: 'present', patterns: ['sound'] })] };
+    expect(told(judge({ 'src/a.ts': 'quiet()\n' }, present))).toEqual(['deny', 'sentinel/failed D-002 decisis.toml:1']);
+    expect(told(judge({ 'src/a.ts': undefined }, present))[0]).toBe('deny');
+    expect(judge({ 'src/a.ts': 'quiet()\n' }, present, { ...FILES, 'src/c.ts': 'sound()\n' }).verdict).toBe('allow');
+    expect(judge({ 'src/b.ts': 'other()\n' }, present, { 'src/b.ts': 'plain()\n' }).verdict).toBe('allow');
+  });
+
+  test('a count holds over all files, and an edit that brings it nearer is welcome', () => {
+    const counted = { sentinels: [sentinelOf({ kind: 'count', patterns: ['plain'], least: 1, most: 1 })] };
+    expect(judge({ 'src/a.ts': 'plain()\n' }, counted).verdict).toBe('deny');
+    expect(judge({ 'src/b.ts': 'none\n' }, counted).verdict).toBe('deny');
+    expect(judge({ 'src/b.ts': 'plain() // same\n' }, counted).verdict).toBe('allow');
+    const two = { ...FILES, 'src/b.ts': 'plain()\nplain()\nplain()\n' };
+    expect(judge({ 'src/b.ts': 'plain()\n' }, counted, two).verdict).toBe('allow');
+  });
+
+  test('a milder level is a note, an exception excuses, a later phase is not due', () => {
+    const soft = judge({ 'src/b.ts': 'gin' }, { sentinels: [sentinelOf({ patterns: ['gin'], level: 'soft' })] });
+    expect([soft.verdict, soft.notes.length]).toEqual(['allow', 1]);
+    const exception = {
+      decision: 'D-002',
+      rule: 'sentinel/failed',
+      paths: ['src/b.ts'],
+      approver: 'Ada',
+      reason: 'pilot',
+      until: '2026-12-31',
+      untilPhase: undefined,
+    };
+    expect(judge({ 'src/b.ts': 'gin' }, { ...absent, exceptions: [exception] }).verdict).toBe('allow');
+    const later = { sentinels: [sentinelOf({ patterns: ['gin'], after: 'Phase 2' })] };
+    expect(judge({ 'src/b.ts': 'gin' }, later).verdict).toBe('allow');
+  });
+
+  test('a kind that cannot be tried on a text is told, never taken as passed', () => {
+    const other = { ...sentinelOf({ patterns: [] }), id: 'shape', kind: 'ast' } as never;
+    expect(judge({ 'src/b.ts': 'gin' }, { sentinels: [other] }).untried).toEqual(['shape']);
+  });
+});
+
+describe('gates, citations and locks', () => {
+  test('gated work does not start', () => {
+    const policy = {
+      gates: [gateOf({ node: 'Phase 1', requires: 'D-001', paths: ['rules/**'] })],
+      plan: { phase: undefined, edges: [], origin: undefined, nodes: [nodeOf({ id: 'Phase 1' })] },
+    };
+    expect(told(judge({ 'rules/one.md': '# One\n' }, policy))).toEqual(['deny', 'gate/blocked D-001 rules/one.md:1']);
+    expect(told(judge({ 'other/one.md': '# One\n' }, policy))).toEqual(['allow']);
+    const ruled = { ...FILES, 'decisions/open.md': REGISTER.replace('open', 'accepted') };
+    expect(told(judge({ 'rules/one.md': '# One\n' }, policy, ruled))).toEqual(['allow']);
+  });
+
+  test('a citation that is added must stand', () => {
+    expect(told(judge({ 'src/b.ts': '// @decision D-003\n' }))).toEqual([
+      'deny',
+      'citation/rejected-decision D-003 src/b.ts:1',
+    ]);
+    expect(judge({ 'src/b.ts': '// @decision D-404\n' }).reasons.length).toBe(1);
+    expect(told(judge({ 'src/b.ts': '// @decision D-002\n' }))).toEqual(['allow']);
+    const old = { ...FILES, 'src/b.ts': '// @decision D-003\n' };
+    expect(told(judge({ 'src/b.ts': '// @decision D-003\nmore\n' }, {}, old))).toEqual(['allow']);
+  });
+
+  test('a locked statement keeps its words; formatting may change', () => {
+    const { registers } = agentContext(FILES);
+    const item = registers[0]?.items[1];
+    const statement = item === undefined ? undefined : statementOf(item);
+    if (statement === undefined) throw new Error('the fixture states nothing');
+    const lock = lockStatement(EMPTY_LOCK, statement, ACTOR);
+    const files = { ...FILES, [LOCK_FILE]: renderLockFile(lock) };
+    const edited = (from: string, to: string) => ({ 'decisions/open.md': REGISTER.replace(from, to) });
+    expect(told(judge(edited('plain router', 'fancy router'), {}, files))).toEqual([
+      'deny',
+      'lock/changed-without-superseding D-002 decisions/open.md:4',
+    ]);
+    expect(told(judge(edited('| D-002 | Routes', '| D-002 |  **Routes**'), {}, files))).toEqual(['allow']);
+    expect(told(judge({ 'decisions/open.md': REGISTER.replace(/.*D-002.*\n/, '') }, {}, files))[0]).toBe('deny');
+  });
+});
+
+describe('SR12 A-16 what an agent may not do', () => {
+  test('accept a decision, in a row or as a new document', () => {
+    const accepted = { 'decisions/open.md': REGISTER.replace('| open |', '| accepted |') };
+    expect(told(judge(accepted))).toEqual(['deny', 'agent/limit D-001 decisions/open.md:3']);
+    expect(told(judge(accepted, {}, FILES, 'person'))).toEqual(['allow']);
+    expect(told(judge({ 'decisions/0007.md': '# 7. Paint\n\nStatus: accepted\n\nBlue.\n' }))[0]).toBe('deny');
+    expect(told(judge({ 'decisions/0007.md': '# 7. Paint\n\nStatus: proposed\n\nBlue.\n' }))).toEqual(['allow']);
+    expect(told(judge({ 'decisions/open.md': `${REGISTER}| D-004 | Lamps | proposed | edge |\n` }))).toEqual(['allow']);
+  });
+
+  test('write the lockfile; the settings need a person to agree', () => {
+    expect(told(judge({ [LOCK_FILE]: 'x' }))).toEqual(['deny', 'agent/limit  decisis.lock:1']);
+    expect(judge({ [LOCK_FILE]: 'x' }, {}, FILES, 'person').verdict).toBe('allow');
+    expect(judge({ 'decisis.toml': 'x' }).verdict).toBe('ask');
+  });
+});

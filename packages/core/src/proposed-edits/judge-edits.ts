@@ -1,0 +1,144 @@
+import { findCitations } from '../citations/find-citations.ts';
+import { check } from '../checking/check.ts';
+import type { RuleId } from '../findings/catalogue.ts';
+import type { JudgedFinding } from '../findings/check-result.ts';
+import { findingWords } from '../findings/finding-words.ts';
+import type { CitationPolicy } from '../policy/citation-policy.ts';
+import { LEVELS } from '../policy/level.ts';
+import { agentLimits } from './agent-limits.ts';
+import { overlayView as overlay } from './overlay-view.ts';
+import type { EditReason, EditSubject } from './edit-subject.ts';
+import type { ProposedEdit } from './proposed-edit.ts';
+import { matchesAny } from './sentinel-files.ts';
+import { turnedSentinels } from './turned-sentinels.ts';
+
+/** What becomes of some proposed edits. */
+export interface EditVerdict {
+  /** `ask`: a person has to agree, for the edit changes what all edits are judged by. */
+  readonly verdict: 'allow' | 'ask' | 'deny';
+  /** What denies, or asks. */
+  readonly reasons: readonly EditReason[];
+  /** What weighs less than the fail level. */
+  readonly notes: readonly EditReason[];
+  /** Identifiers of sentinels that look at an edited file and could not be tried. */
+  readonly untried: readonly string[];
+}
+
+const OF_CITATIONS: readonly string[] = [
+  'citation/unknown-decision',
+  'citation/rejected-decision',
+  'citation/superseded-decision',
+];
+const OF_GATES: readonly string[] = ['gate/blocked', 'gate/undeclared'];
+const OF_DOCUMENTS: readonly string[] = [
+  'lock/changed-without-superseding',
+  'lock/removed',
+  'lock/superseded-by-half',
+  'identity/duplicate-id',
+  'identity/look-alike-id',
+];
+
+/**
+ * Judges edits before they are made: sentinels that would fail, locked statements that would change, gated work that would start,
+ * citations of decisions that do not stand. What is wrong already is not held against an edit, and exceptions, suppressions and the
+ * baseline count as in any check. Pure: nothing is written and no process is started.
+ */
+export function judgeEdits(subject: EditSubject, edits: readonly ProposedEdit[]): EditVerdict {
+  const { policy, repository } = subject;
+  const changed = edits.filter(({ before, after }) => before !== after);
+  const limits = subject.actor === 'agent' ? agentLimits(subject, changed) : [];
+  const { failing, untried } = turnedSentinels(changed, policy, repository);
+  const rules = rulesFor(subject, changed);
+  const found = judgedBy(subject, changed, rules, failing);
+  const reasons = found.map(reasonOf);
+  const weighs = ({ level }: EditReason): boolean => LEVELS.indexOf(level) <= LEVELS.indexOf(policy.failLevel);
+  const denying = [
+    ...limits.filter(({ verdict }) => verdict === 'deny').map(({ reason }) => reason),
+    ...reasons.filter(weighs),
+  ];
+  const asking = limits.filter(({ verdict }) => verdict === 'ask').map(({ reason }) => reason);
+  return {
+    verdict: denying.length > 0 ? 'deny' : asking.length > 0 ? 'ask' : 'allow',
+    reasons: [...denying, ...asking],
+    notes: reasons.filter((reason) => !weighs(reason)),
+    untried: untried.map(({ id }) => id),
+  };
+}
+
+/** Only the rules that these edits can break: a file that nothing governs costs no reading of registers. */
+function rulesFor(subject: EditSubject, edits: readonly ProposedEdit[]): ReadonlySet<string> {
+  const { policy } = subject;
+  const guarded = [
+    ...policy.gates.flatMap(({ paths }) => [...paths]),
+    ...policy.plan.nodes.flatMap(({ paths }) => [...paths]),
+  ];
+  const hasGates = policy.gates.length > 0 && edits.some(({ path }) => matchesAny(path, guarded));
+  const cites = edits.some((edit) => addsCitation(edit, policy.citations));
+  const documents = documentPaths(subject, edits);
+  return new Set([
+    'sentinel/failed',
+    ...(cites ? OF_CITATIONS : []),
+    ...(hasGates ? OF_GATES : []),
+    ...(documents.length > 0 ? OF_DOCUMENTS : []),
+  ]);
+}
+
+/** Whether an edit brings a citation that the file did not have. */
+export function addsCitation({ before, after }: ProposedEdit, { markers }: CitationPolicy): boolean {
+  const named = (text: string | undefined): readonly string[] =>
+    text === undefined ? [] : findCitations(text, markers).map(({ id, register }) => `${register ?? ''}:${id}`);
+  const known = new Set(named(before));
+  return named(after).some((citation) => !known.has(citation));
+}
+
+/** The edited files that are documents of registers. */
+function documentPaths({ documents }: EditSubject, edits: readonly ProposedEdit[]): readonly string[] {
+  return edits.map(({ path }) => path).filter((path) => documents.has(path));
+}
+
+function judgedBy(
+  subject: EditSubject,
+  edits: readonly ProposedEdit[],
+  rules: ReadonlySet<string>,
+  sentinels: ReturnType<typeof turnedSentinels>['failing'],
+): readonly JudgedFinding[] {
+  const { today, policy, repository } = subject;
+  const needsRegisters = rules.size > 1;
+  if (!needsRegisters && sentinels.length === 0) return [];
+  const registers = needsRegisters ? subject.registers() : [];
+  const after = new Map(edits.map((edit) => [edit.path, edit.after]));
+  const before = overlay(repository, new Map(edits.map((edit) => [edit.path, edit.before])));
+  const isWanted = (rule: RuleId): boolean => rules.has(rule);
+  const documents = documentPaths(subject, edits);
+  const result = check({
+    today,
+    policy,
+    registers: documents.length === 0 ? registers : subject.reread(after),
+    repository: overlay(repository, after),
+    sentinels,
+    isWanted,
+    change: {
+      base: 'what stands',
+      files: () =>
+        edits.map(({ path, before: old, after: text }) => ({ path, kind: kindOf(old, text), from: undefined })),
+      registers: () => registers,
+      repository: before,
+      missing: [],
+    },
+  });
+  const counted = result.findings.filter(({ state, exception }) => state === 'reported' && exception === undefined);
+  if (counted.length === 0 || !needsRegisters) return counted;
+  const stood = check({ today, policy, registers, repository: before, isWanted });
+  const known = new Set(stood.findings.map(({ finding }) => finding.fingerprint));
+  return counted.filter(({ finding }) => !known.has(finding.fingerprint));
+}
+
+function kindOf(before: string | undefined, after: string | undefined): 'added' | 'modified' | 'deleted' {
+  return before === undefined ? 'added' : after === undefined ? 'deleted' : 'modified';
+}
+
+function reasonOf({ finding, level }: JudgedFinding): EditReason {
+  const { message, why, hint } = findingWords(finding);
+  const { path, range } = finding.location;
+  return { rule: finding.ruleId, level, decision: finding.item, path, line: range.line, message, why, hint };
+}

@@ -1,0 +1,19 @@
+/** One file as somebody wants it to become. Nothing of it is on disk yet. */
+export interface ProposedEdit {
+  /** Root-relative path with forward slashes. */
+  readonly path: string;
+  /** The text as it stands; undefined when there is no such file. */
+  readonly before: string | undefined;
+  /** The text as it would be; undefined when the file would be deleted. */
+  readonly after: string | undefined;
+}
+
+/** Why a proposed edit cannot be worked out; words for whoever proposed it. */
+export interface EditProblem {
+  readonly problem: string;
+}
+
+/** Whether an answer tells why there is none. */
+export function isEditProblem(answer: object): answer is EditProblem {
+  return 'problem' in answer;
+}

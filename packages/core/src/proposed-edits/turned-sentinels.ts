@@ -1,0 +1,165 @@
+import type { RepositoryView } from '../model/repository-view.ts';
+import { currentPhase } from '../policy/current-phase.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Sentinel } from '../policy/sentinel.ts';
+import type { TextSentinel } from '../policy/sentinels/text-sentinel.ts';
+import { compilePattern, isCompiled, type CompiledPattern } from '../sentinels/compile-pattern.ts';
+import { dueIn } from '../sentinels/due-in.ts';
+import { evaluateText } from '../sentinels/text/evaluate-text.ts';
+import type { SentinelMatch, SentinelResult } from '../sentinels/sentinel-result.ts';
+import type { ProposedEdit } from './proposed-edit.ts';
+import { requiredLiteral } from './required-literal.ts';
+import { isHeldBy, isTextSentinel } from './sentinel-files.ts';
+
+/** What some edits do to the sentinels that look at the edited files. */
+export interface TurnedSentinels {
+  /** Sentinels that the edits make fail, with the places in the edited files. */
+  readonly failing: readonly SentinelResult[];
+  /** Sentinels that look at an edited file in a way that cannot be tried on a proposed text. */
+  readonly untried: readonly Sentinel[];
+}
+
+const MAX_EXCERPT = 200;
+/** So many other files are read for one sentinel that asks for something to be somewhere. */
+const MOST_FILES = 5000;
+
+/**
+ * Tries the text sentinels that look at edited files, and no other. Something that must be absent and is added makes its sentinel
+ * fail, also when it fails already elsewhere; what stood there before the edit is not held against it. Other files are read only
+ * when the edit takes away or adds matches and the whole count matters.
+ */
+export function turnedSentinels(
+  edits: readonly ProposedEdit[],
+  policy: Policy,
+  repository: RepositoryView,
+): TurnedSentinels {
+  const failing: SentinelResult[] = [];
+  const untried: Sentinel[] = [];
+  for (const sentinel of policy.sentinels) {
+    const own = edits.filter(({ path }) => isHeldBy(sentinel, policy.pathClasses, path));
+    if (own.length === 0 || !isDue(sentinel, policy)) continue;
+    if (!isTextSentinel(sentinel)) {
+      untried.push(sentinel);
+      continue;
+    }
+    const result = turned(sentinel, own, policy, repository);
+    if (result === 'unknown') untried.push(sentinel);
+    else if (result !== undefined) failing.push(result);
+  }
+  return { failing, untried };
+}
+
+/** A sentinel of which nobody knows whether its phase has come is tried: that is the stricter reading. */
+function isDue(sentinel: Sentinel, policy: Policy): boolean {
+  return dueIn(sentinel, currentPhase(policy))?.kind !== 'not-due';
+}
+
+function turned(
+  sentinel: TextSentinel,
+  edits: readonly ProposedEdit[],
+  policy: Policy,
+  repository: RepositoryView,
+): SentinelResult | 'unknown' | undefined {
+  const result = (matches: readonly SentinelMatch[], count: number): SentinelResult | undefined => {
+    const outcome = evaluateText(sentinel, matches, count);
+    return outcome.kind === 'fail' ? { sentinel, outcome, looked: edits.length, fromCache: false } : undefined;
+  };
+  if (sentinel.kind === 'absent') {
+    const added = edits.flatMap((edit) => newMatches(edit, sentinel));
+    return result(added, added.length);
+  }
+  const patterns = compiled(sentinel);
+  const before = edits.map(({ path, before: text }) => matchesIn(path, text, patterns));
+  const after = edits.map(({ path, after: text }) => matchesIn(path, text, patterns));
+  const [had, has] = [before.flat().length, after.flat()];
+  if (had === has.length || (sentinel.kind === 'present' && has.length > 0)) return undefined;
+  const others = countElsewhere(sentinel, edits, patterns, policy, repository);
+  if (others === undefined) return 'unknown';
+  const wasFailing = evaluateText(sentinel, [], others + had).kind === 'fail';
+  const isWorse = has.length > had ? exceeds(sentinel, others + has.length) : true;
+  return wasFailing && !isWorse ? undefined : result(has, others + has.length);
+}
+
+function exceeds({ most }: TextSentinel, count: number): boolean {
+  return most !== undefined && count > most;
+}
+
+/**
+ * Matches on lines that the edit adds; a line that stood there before, as often as now, is no news. Only added lines are tried, and
+ * patterns are compiled only when one of them holds what every match must hold.
+ */
+function newMatches(edit: ProposedEdit, sentinel: TextSentinel): readonly SentinelMatch[] {
+  const added = addedLines(edit);
+  const literals = sentinel.patterns.map(requiredLiteral);
+  const mayMatch = ({ text }: AddedLine): boolean =>
+    literals.some((literal) => literal === undefined || text.includes(literal));
+  const candidates = added.filter(mayMatch);
+  if (candidates.length === 0) return [];
+  const patterns = compiled(sentinel);
+  return candidates.flatMap(({ text, line }) => {
+    const at = firstIn(text, patterns);
+    return at === -1 ? [] : [{ path: edit.path, line, column: at + 1, excerpt: text.slice(0, MAX_EXCERPT) }];
+  });
+}
+
+interface AddedLine {
+  readonly text: string;
+  readonly line: number;
+}
+
+const addedOf = new WeakMap<ProposedEdit, readonly AddedLine[]>();
+
+/** The lines of the new text that the old one does not have, or has less often; worked out once for all sentinels. */
+function addedLines(edit: ProposedEdit): readonly AddedLine[] {
+  let added = addedOf.get(edit);
+  if (added !== undefined) return added;
+  const left = new Map<string, number>();
+  for (const text of edit.before?.split(/\r?\n/) ?? []) left.set(text, (left.get(text) ?? 0) + 1);
+  added = (edit.after?.split(/\r?\n/) ?? []).flatMap((text, index) => {
+    const known = left.get(text) ?? 0;
+    left.set(text, known - 1);
+    return known > 0 ? [] : [{ text, line: index + 1 }];
+  });
+  addedOf.set(edit, added);
+  return added;
+}
+
+function compiled({ patterns }: TextSentinel): readonly CompiledPattern[] {
+  return patterns.map(compilePattern).filter(isCompiled);
+}
+
+function countElsewhere(
+  sentinel: TextSentinel,
+  edits: readonly ProposedEdit[],
+  patterns: readonly CompiledPattern[],
+  { pathClasses }: Policy,
+  repository: RepositoryView,
+): number | undefined {
+  const edited = new Set(edits.map(({ path }) => path));
+  const paths = repository.paths().filter((path) => !edited.has(path) && isHeldBy(sentinel, pathClasses, path));
+  let count = 0;
+  for (const [index, path] of paths.entries()) {
+    if (index === MOST_FILES) return undefined;
+    count += matchesIn(path, repository.text(path), patterns).length;
+    if (count > 0 && sentinel.kind === 'present') break;
+  }
+  return count;
+}
+
+function matchesIn(
+  path: string,
+  text: string | undefined,
+  patterns: readonly CompiledPattern[],
+): readonly SentinelMatch[] {
+  if (text === undefined) return [];
+  return text.split(/\r?\n/).flatMap((line, index) => {
+    const at = firstIn(line, patterns);
+    return at === -1 ? [] : [{ path, line: index + 1, column: at + 1, excerpt: line.slice(0, MAX_EXCERPT) }];
+  });
+}
+
+/** Where the first pattern finds something in a line; -1 when none does. */
+function firstIn(line: string, patterns: readonly CompiledPattern[]): number {
+  const at = patterns.map((pattern) => pattern.firstIn(line)).filter((offset) => offset >= 0);
+  return at.length === 0 ? -1 : Math.min(...at);
+}

@@ -1,0 +1,52 @@
+import type { Git } from './git.ts';
+import { readObjects } from './read-objects.ts';
+
+/** A file that a commit would change, with both of its texts. */
+export interface StagedFile {
+  readonly path: string;
+  readonly before: string | undefined;
+  /** Undefined when it is deleted, or no text. */
+  readonly after: string | undefined;
+}
+
+const RECORD = /^:(\d{6}) (\d{6}) ([0-9a-f]{40,64}) ([0-9a-f]{40,64}) [A-Z]\d{0,3}$/;
+const LINK = '120000';
+const REGULAR = /^100/;
+
+/**
+ * The files that `git diff-index --cached --raw -z --no-renames --full-index` lists, read by the names of their objects. Undefined
+ * when the listing is none. What is no regular file (a link, a submodule) has no text.
+ */
+export function readStagedFiles(git: () => Git, listing: string): readonly StagedFile[] | undefined {
+  if (listing === '') return [];
+  const parts = listing.replace(/\0$/, '').split('\0');
+  const records: Array<{ path: string; names: readonly (string | undefined)[] }> = [];
+  for (let at = 0; at < parts.length; at += 2) {
+    const match = RECORD.exec(parts[at] ?? '');
+    const path = parts[at + 1];
+    if (match === null || path === undefined) return undefined;
+    const [, oldMode = '', newMode = '', oldName, newName] = match;
+    records.push({ path, names: [nameOf(oldMode, oldName), nameOf(newMode, newName)] });
+  }
+  const wanted = [...new Set(records.flatMap(({ names }) => names.flatMap((name) => name ?? [])))];
+  const objects = wanted.length === 0 ? [] : readObjects(git(), wanted);
+  const texts = new Map(wanted.map((name, index) => [name, textOf(objects[index]?.bytes)]));
+  return records.map(({ path, names: [old, next] }) => ({
+    path,
+    before: old === undefined ? undefined : texts.get(old),
+    after: next === undefined ? undefined : texts.get(next),
+  }));
+}
+
+function nameOf(mode: string, name: string | undefined): string | undefined {
+  return mode !== LINK && REGULAR.test(mode) ? name : undefined;
+}
+
+function textOf(bytes: Uint8Array | undefined): string | undefined {
+  if (bytes === undefined) return undefined;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
