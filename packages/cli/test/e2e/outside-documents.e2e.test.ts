@@ -7,7 +7,7 @@ import { temporaryFolder } from '../temporary-repository.ts';
 
 interface Report {
   readonly git?: { readonly calls: number };
-  readonly findings: ReadonlyArray<{ readonly ruleId: string; readonly path: string }>;
+  readonly findings: ReadonlyArray<{ readonly ruleId: string; readonly location: { readonly path: string } }>;
 }
 
 const row = (id: string, title: string): string =>
@@ -26,8 +26,9 @@ test('documents outside of the repository have neither its branches nor its lock
     JSON.parse(runCli(box.root, ['check', '--json', ...paths]).out) as Report;
   const rules = ({ findings }: Report) =>
     findings.map(({ ruleId }) => ruleId).filter((rule) => /^(?:lock|identity|citation)\//.test(rule));
-  expect(check().git?.calls).toBeGreaterThan(0);
-  expect(rules(check())).toContain('citation/unknown-decision');
+  const inside = check();
+  expect(inside.git?.calls).toBeGreaterThan(0);
+  expect(rules(inside)).toContain('citation/unknown-decision');
   const outside = check('../elsewhere');
   expect([outside.git?.calls, rules(outside)]).toEqual([0, []]);
   // Beside documents of the repository, only these are compared.
@@ -35,5 +36,5 @@ test('documents outside of the repository have neither its branches nor its lock
   const both = check('docs', '../elsewhere');
   expect(both.git?.calls).toBeGreaterThan(0);
   const locks = both.findings.filter(({ ruleId }) => ruleId === 'lock/unlocked-statement');
-  expect(locks.map(({ path }) => path)).toEqual(['docs/quay.md']);
+  expect(locks.map(({ location }) => location.path)).toEqual(['docs/quay.md']);
 });
