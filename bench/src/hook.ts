@@ -57,7 +57,7 @@ async function measure(root: string, print: (line: string) => void): Promise<Hoo
   const names = Object.keys(EDITS);
   const ask = async (name: string): Promise<number> => {
     const event = JSON.stringify(EDITS[name]?.(root));
-    return (await runNode([COMMAND, 'hook', 'pre-edit'], env, event)).wallMs;
+    return (await runNode([COMMAND, 'hook', 'pre-edit'], env, { input: event })).wallMs;
   };
   for (const name of names) await ask(name);
   const load = watchLoad();

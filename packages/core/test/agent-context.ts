@@ -3,7 +3,7 @@ import { readDocument } from '../src/documents/read-register.ts';
 import { registerOf, type Register } from '../src/documents/register.ts';
 import { sourceOf } from '../src/documents/source-text.ts';
 import { DEFAULT_POLICY, type Policy } from '../src/policy/policy.ts';
-import type { TextSentinel } from '../src/policy/sentinel.ts';
+import type { TextSentinel } from '../src/policy/sentinels/text-sentinel.ts';
 
 /** A repository in memory as agents ask about it: the Markdown files under `decisions/` are registers. */
 export function agentContext(
