@@ -95,7 +95,8 @@ export { compilePattern, isCompiled, type CompiledPattern } from './sentinels/co
 export { evaluateText } from './sentinels/text/evaluate-text.ts';
 export type { SentinelMatch, SentinelOutcome, SentinelResult } from './sentinels/sentinel-result.ts';
 export { dueIn } from './sentinels/due-in.ts';
-export { tryTripwire, type TripwireResult } from './sentinels/try-tripwire.ts';
+export { tryTripwire } from './sentinels/try-tripwire.ts';
+export type { TripwireResult } from './sentinels/tripwire-result.ts';
 export {
   ALWAYS,
   CONDITION_STATES,

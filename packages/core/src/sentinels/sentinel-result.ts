@@ -1,5 +1,5 @@
 import type { Sentinel } from '../policy/sentinel.ts';
-import type { TripwireResult } from './try-tripwire.ts';
+import type { TripwireResult } from './tripwire-result.ts';
 
 /** A place that made a sentinel fail. */
 export interface SentinelMatch {

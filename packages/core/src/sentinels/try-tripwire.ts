@@ -3,12 +3,7 @@ import { failsOnMention } from './mention/evaluate-mention.ts';
 import { failsOnNames } from './names/evaluate-names.ts';
 import { failsOnAnswer } from './outside/answer-tripwire.ts';
 import { failsOnText } from './text/text-tripwire.ts';
-
-/**
- * Whether the tripwire of a sentinel makes it fail, which proves that it can. `untried`: only what looks for the sentinel can
- * try it, and it was not asked or could not.
- */
-export type TripwireResult = 'fails' | 'passes' | 'none' | 'untried';
+import type { TripwireResult } from './tripwire-result.ts';
 
 type Trial<Kind extends SentinelKind> = (
   sentinel: Extract<Sentinel, { readonly kind: Kind }>,
