@@ -14,5 +14,5 @@ export function jsonValueAt(text: string, path: string): string | undefined {
     value = (value as Readonly<Record<string, unknown>>)[key];
   }
   if (value === undefined || value === null) return undefined;
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }

@@ -84,7 +84,7 @@ export const surveySection = policySection<readonly RawSurvey[], readonly Survey
         problems.push({ path: [...path, ...rest], at: 'value', problem, expected });
       if (raw.findIndex(({ id }) => id === survey.id) !== index)
         wrong(['id'], `has two surveys called "${survey.id}"`, 'another name');
-      if (!/\.md$/.test(survey.report)) wrong(['report'], 'has a report that is no Markdown file', 'report = "….md"');
+      if (!survey.report.endsWith('.md')) wrong(['report'], 'has a report that is no Markdown file', 'report = "….md"');
       for (const [at, { name, columns }] of survey.table.entries()) {
         if (!NAME.test(name))
           wrong(['table', at, 'name'], `has the table "${name}"`, 'a schema and a table: "public.berth"');

@@ -42,6 +42,7 @@ const HISTORY: Readonly<Record<string, (second: number) => string | undefined>> 
 
 const hasPrometheus = ['prometheus', 'promtool'].every((program) => spawnSync(program, ['--version']).status === 0);
 if (!hasPrometheus)
+  // oxlint-disable-next-line no-console -- what is not measured must be said loudly
   console.warn('prometheus is not installed: metric sentinels are tried on its documented answers only');
 
 describe.runIf(hasPrometheus)('against a real Prometheus, with a written history', () => {

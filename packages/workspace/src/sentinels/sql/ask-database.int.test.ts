@@ -1,5 +1,5 @@
 import { startPostgres, type PostgresServer } from '@decisis/testing';
-import pg from 'pg';
+import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ALLOWED_PROBES, REFUSED_PROBES } from '../../../test/sql-probes.ts';
 import { askDatabase, assertReads } from './ask-database.ts';
@@ -48,12 +48,12 @@ const STATE = `select jsonb_build_object(
 )::text as state`;
 
 let server: PostgresServer;
-let admin: pg.Client;
+let admin: Client;
 const heard: string[] = [];
 
 beforeAll(async () => {
   server = await startPostgres();
-  admin = new pg.Client({ connectionString: server.url() });
+  admin = new Client({ connectionString: server.url() });
   await admin.connect();
   await admin.query(SETUP);
   admin.on('notification', ({ channel }) => heard.push(channel));

@@ -59,13 +59,14 @@ function problemOfType(type: Node): string | undefined {
 }
 
 function problemOfTable(table: Node, common: ReadonlySet<string>): string | undefined {
-  const [schema, name] = [table['schemaname'], String(table['relname'])];
+  const name = String(table['relname']);
+  const schema = typeof table['schemaname'] === 'string' ? table['schemaname'] : undefined;
   if (table['catalogname'] !== undefined) return 'it names another database';
   if (schema === undefined)
     return common.has(name) ? undefined : `the table ${name} is named without its schema, as in public.${name}`;
   if (schema === 'information_schema') return undefined;
-  if (String(schema).startsWith('pg_') && !(schema === 'pg_catalog' && ALLOWED_CATALOGUE.has(name)))
-    return `the table ${String(schema)}.${name} is not allowed in it`;
+  if (schema.startsWith('pg_') && !(schema === 'pg_catalog' && ALLOWED_CATALOGUE.has(name)))
+    return `the table ${schema}.${name} is not allowed in it`;
   return undefined;
 }
 

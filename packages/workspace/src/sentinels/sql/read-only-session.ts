@@ -1,4 +1,5 @@
 import { Socket } from 'node:net';
+import type PostgresModule from 'pg';
 import { ROLE_PROBLEMS } from './role-problems.ts';
 
 /** Rows as texts; undefined for null. */
@@ -29,7 +30,7 @@ export class SessionFailure extends Error {
   }
 }
 
-type Postgres = typeof import('pg').default;
+type Postgres = typeof PostgresModule;
 
 const INSTALL = 'npm install --save-dev pg@8.23.1 libpg-query@18.1.5';
 

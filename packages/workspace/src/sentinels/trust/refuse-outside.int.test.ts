@@ -1,0 +1,87 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { temporaryTree, thrownBy } from '../../../test/temporary-tree.ts';
+import { readAllowance } from './allowance.ts';
+import { permissionOf, type OutsideSentinel } from './refuse-outside.ts';
+
+const BASE = {
+  id: 'S1',
+  decision: 'D-1',
+  statement: 'x',
+  level: 'hard',
+  after: undefined,
+  tripwire: undefined,
+  origin: { path: 'decisis.toml', line: 1 },
+  timeoutMs: 1_000,
+  expect: { equals: 1 },
+} as const;
+
+const command = (...words: readonly string[]): OutsideSentinel => ({
+  ...BASE,
+  kind: 'command',
+  command: words,
+  exit: 0,
+});
+const http = (url: string): OutsideSentinel => ({ ...BASE, kind: 'http', url, status: 200, at: undefined });
+const sql = (connection: string): OutsideSentinel => ({ ...BASE, kind: 'sql', connection, query: 'select 1' });
+
+function permission(sentinel: OutsideSentinel, allow: string, policyOf: 'base' | 'working-tree' = 'base') {
+  const root = temporaryTree({ 'tools/check': '#!/bin/sh\n' });
+  const outside = temporaryTree({ 'allow.toml': allow });
+  const allowance = readAllowance(join(outside, 'allow.toml'), root);
+  return permissionOf(sentinel, { environment: {}, allowance, policyOf, nowSeconds: 0 }, root);
+}
+
+test('exactly what is listed is allowed, and nothing near it', () => {
+  const allow = 'commands = [["npm", "audit"]]\nconnections = ["A"]\nhosts = ["harbour.example", "tide.example:8443"]';
+  const isAllowed = (sentinel: OutsideSentinel) => permission(sentinel, allow).isAllowed;
+  expect(isAllowed(command('npm', 'audit'))).toBe(true);
+  expect(isAllowed(command('npm', 'audit', '--fix'))).toBe(false);
+  expect(isAllowed(command('npm'))).toBe(false);
+  expect(isAllowed(command('npm audit'))).toBe(false);
+  expect(isAllowed(sql('A'))).toBe(true);
+  expect(isAllowed(sql('B'))).toBe(false);
+  expect(isAllowed(http('https://harbour.example/x'))).toBe(true);
+  expect(isAllowed(http('https://HARBOUR.example/x'))).toBe(true);
+  expect(isAllowed(http('https://harbour.example:444/x'))).toBe(false);
+  expect(isAllowed(http('https://harbour.example.evil.example/'))).toBe(false);
+  expect(isAllowed(http('https://tide.example:8443/'))).toBe(true);
+  expect(isAllowed(http('https://tide.example/'))).toBe(false);
+});
+
+test('private addresses are a permission of their own', () => {
+  expect(permission(http('http://10.0.0.1/'), 'hosts = ["10.0.0.1"]')).toMatchObject({ isPrivateAllowed: false });
+  expect(permission(http('http://10.0.0.1/'), 'private-hosts = ["10.0.0.1"]')).toMatchObject({
+    isPrivateAllowed: true,
+  });
+});
+
+test('the line that an administrator would add is told', () => {
+  const { outcome } = permission(command('npm', 'audit'), '') as { readonly outcome: object };
+  expect(outcome).toMatchObject({
+    kind: 'unobserved',
+    reason: 'nobody allows the command ["npm","audit"]',
+    hint: expect.stringMatching(/^let an administrator write commands = \[\["npm","audit"\]\] into \//),
+  });
+});
+
+test('a working tree runs only what it is trusted with, and no program of its own', () => {
+  const allow = 'commands = [["/bin/true"], ["tools/check"], ["./tools/../tools/check"]]';
+  expect(permission(command('/bin/true'), allow, 'working-tree').isAllowed).toBe(false);
+  expect(permission(command('/bin/true'), `${allow}\nworking-tree = true`, 'working-tree').isAllowed).toBe(true);
+  expect(permission(command('tools/check'), allow).isAllowed).toBe(false);
+  expect(permission(command('./tools/../tools/check'), allow).isAllowed).toBe(false);
+});
+
+test('a link into the repository, or from it, is inside of it', () => {
+  const root = temporaryTree({ 'allow.toml': '' });
+  const outside = temporaryTree({ 'allow.toml': '' });
+  symlinkSync(join(root, 'allow.toml'), join(outside, 'to-inside.toml'));
+  symlinkSync(join(outside, 'allow.toml'), join(root, 'to-outside.toml'));
+  for (const path of [join(outside, 'to-inside.toml'), join(root, 'to-outside.toml')])
+    expect(thrownBy(() => readAllowance(path, root))).toMatchObject({ code: 'DCS_SENTINEL_ALLOW_FILE' });
+  expect(thrownBy(() => readAllowance(join(outside, 'none.toml'), root))).toMatchObject({
+    data: { problem: 'cannot be read: it is gone' },
+  });
+});
