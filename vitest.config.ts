@@ -7,7 +7,10 @@ const ignored = ['**/node_modules/**', '**/dist/**', '**/fixtures/**'];
 /** What tests start keeps nothing between runs, unless a test asks for it. */
 const env = { DECISIS_CACHE: 'off' };
 
-/** Three tiers by suffix: memory only, temporary folders and git, spawned processes. */
+/**
+ * Three tiers by suffix: memory only, temporary folders and git, spawned processes. Time limits are there for what hangs, with
+ * room for a machine that does other things as well.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -17,7 +20,7 @@ export default defineConfig({
           env,
           include: suffix('.test.ts'),
           exclude: [...ignored, '**/*.int.test.ts', '**/*.e2e.test.ts'],
-          testTimeout: 10_000,
+          testTimeout: 60_000,
         },
       },
       {
@@ -26,8 +29,8 @@ export default defineConfig({
           env,
           include: suffix('.int.test.ts'),
           exclude: ignored,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
         },
       },
       {
@@ -36,8 +39,8 @@ export default defineConfig({
           env,
           include: suffix('.e2e.test.ts'),
           exclude: ignored,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
     ],

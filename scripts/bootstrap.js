@@ -21,6 +21,7 @@ const scripts = {
   corpus: (words) => [inRoot('testing/src/corpus/run.ts'), ...words],
   findings: (words) => [inRoot('testing/src/findings/run.ts'), ...words],
   fuzz: (words) => [inRoot('testing/src/fuzz/run.ts'), ...words],
+  sentinels: (words) => [inRoot('testing/src/sentinels/run.ts'), ...words],
   bench: (words) => [inRoot('bench/src/run.ts'), ...words],
   generate: (words) => [inRoot('scripts/generate.ts'), ...words],
 };

@@ -20,6 +20,9 @@ export interface CheckStep {
   readonly againstReadAndHash: number | undefined;
   /** Reading and judging against bytes that are only read and hashed. */
   readonly againstHashedBytes: number | undefined;
+  /** Reading every file and finding the answer kept, and that against bytes that are only read and hashed. */
+  readonly recallMs: number;
+  readonly recallAgainstHashedBytes: number | undefined;
   readonly maxRssMb: number;
   readonly foreignShare: number;
   readonly growth: number | undefined;
@@ -51,6 +54,7 @@ async function measureTree(records: number, rows: number, half: CheckStep | unde
     const { told, foreignShare } = await runMeasured<CheckTold>('./check-tree.ts', [folder]);
     const later = (figures: readonly number[]): number => spreadOf(figures.slice(1)).median;
     const [hashMs, readMs, judgeMs] = [later(told.hashMs), later(told.readMs), later(told.judgeMs)];
+    const recallMs = later(told.recallMs);
     return {
       records,
       rows,
@@ -62,6 +66,8 @@ async function measureTree(records: number, rows: number, half: CheckStep | unde
       firstRoundMs: rounded((told.readMs[0] ?? 0) + (told.judgeMs[0] ?? 0)),
       againstReadAndHash: ratioOf(readMs + judgeMs, readMs + hashMs),
       againstHashedBytes: ratioOf(readMs + judgeMs, hashMs),
+      recallMs,
+      recallAgainstHashedBytes: ratioOf(recallMs, hashMs),
       maxRssMb: rounded(told.maxRssMb),
       foreignShare: foreignShare ?? 0,
       growth: half === undefined ? undefined : ratioOf(readMs + judgeMs, half.readMs + half.judgeMs),
@@ -75,7 +81,7 @@ function renderStep(step: CheckStep): string {
   const ms = (figure: number): string => `${figure.toFixed(0)} ms`;
   return (
     `  ${step.records} records + ${step.rows} rows, ${step.megabytes.toFixed(1)} MB: read ${ms(step.readMs)}, judge ${ms(step.judgeMs)}, first round ${ms(step.firstRoundMs)}; ` +
-    `x${step.againstReadAndHash?.toFixed(2)} of reading and hashing, x${step.againstHashedBytes?.toFixed(1)} of hashing the bytes (${ms(step.hashMs)})` +
+    `x${step.againstReadAndHash?.toFixed(2)} of reading and hashing, x${step.againstHashedBytes?.toFixed(1)} of hashing the bytes (${ms(step.hashMs)}); kept answer ${ms(step.recallMs)}, x${step.recallAgainstHashedBytes?.toFixed(1)} of hashing` +
     `${step.growth === undefined ? '' : `, x${step.growth.toFixed(2)} per doubling`}  ${step.maxRssMb.toFixed(0)} MB RSS  foreign ${step.foreignShare}`
   );
 }

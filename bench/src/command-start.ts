@@ -111,7 +111,7 @@ async function measure(paths: readonly string[], folder: string, print: (line: s
 }
 
 /** The command says by the same question which form it runs. */
-function formOfCommand(): CommandStart['form'] {
+export function formOfCommand(): CommandStart['form'] {
   const { findFreshBundle } = createRequire(COMMAND)('./fresh-bundle.cjs') as {
     readonly findFreshBundle: () => string | undefined;
   };

@@ -25,17 +25,19 @@ export async function runMeasured<Told extends { readonly cpuSeconds: number }>(
 
 /**
  * Runs Node with arguments to its end, with some variables over those of this process. Rejects with what the process wrote
- * to stderr when it fails.
+ * to stderr when it ends with another code than those expected.
  */
 export function runNode(
   words: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  { cwd, expected = [0] }: { readonly cwd?: string; readonly expected?: readonly number[] } = {},
 ): Promise<{ output: string; wallMs: number }> {
   return new Promise((resolve, reject) => {
     const start = performance.now();
     const child = spawn(process.execPath, words, {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, ...env },
+      ...(cwd === undefined ? {} : { cwd }),
     });
     let output = '';
     let complaint = '';
@@ -44,7 +46,7 @@ export function runNode(
     child.on('error', reject);
     child.on('close', (code) => {
       const wallMs = performance.now() - start;
-      if (code === 0) resolve({ output, wallMs });
+      if (code !== null && expected.includes(code)) resolve({ output, wallMs });
       else reject(new Error(`node ${words.join(' ')} ended with ${code}: ${complaint.slice(-2000)}`));
     });
   });

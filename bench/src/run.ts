@@ -1,14 +1,16 @@
 // `npm run bench`: measures, prints and keeps the figures as dated JSON under bench/results. Asserts nothing about time.
-// `-- growth hostile mdast start check` runs only what is named; `--no-save` writes no file.
+// `-- growth hostile mdast start check check-start sentinels` runs only what is named; `--no-save` writes no file.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { measureAgainstMdast } from './against-mdast.ts';
 import { measureCheck } from './check-growth.ts';
+import { measureCheckStart } from './check-start.ts';
 import { measureCommandStart } from './command-start.ts';
 import { measureHostile } from './hostile-lines.ts';
 import { describeMachine, watchLoad } from './machine-load.ts';
 import { measureGrowth } from './reading-growth.ts';
+import { measureSentinels } from './sentinel-search.ts';
 
 const MEASUREMENTS: Readonly<Record<string, (print: (line: string) => void) => Promise<unknown>>> = {
   growth: measureGrowth,
@@ -16,6 +18,8 @@ const MEASUREMENTS: Readonly<Record<string, (print: (line: string) => void) => P
   start: measureCommandStart,
   hostile: measureHostile,
   check: measureCheck,
+  sentinels: measureSentinels,
+  'check-start': measureCheckStart,
 };
 
 const { values, positionals } = parseArgs({

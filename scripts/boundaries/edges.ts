@@ -138,6 +138,7 @@ export const CORE_STAGES: Readonly<Record<string, StageEdges>> = {
       'sentinels',
       'rules',
       'collisions',
+      'generating',
       'findings',
       'errors',
     ],

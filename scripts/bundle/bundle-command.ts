@@ -28,25 +28,52 @@ const TELLING = /packages[\\/]core[\\/]src[\\/](?:errors|findings)[\\/]/;
 const SUMMING_UP =
   /packages[\\/](?:core[\\/]src[\\/]documents[\\/]check-registers|cli[\\/]src[\\/](?:overview[\\/](?!overview-json)|commands[\\/]overview|query[\\/]row-identity))/;
 
-/** What a list needs whose answers an earlier run has kept: one small file, for finding a file takes as long as reading it. */
-const STARTING = new RegExp(
-  [
-    'core/src/model/',
-    'core/src/(?:policy/policy|reports/report-formats|reports/sinks/(?:visible-text|workflow-command))\\.',
-    'workspace/src/cache/(?:answer|cache)-',
-    'workspace/src/config/(?:config|find-repository|read-config)\\.',
-    'workspace/src/files/(?:confined-path|glob-text|limits|open-document|read-document-bytes|system-error)\\.',
-    'workspace/src/git/',
-    'workspace/src/registers/(?:join-inputs|path-kind|read-document-input|resolve-arguments|tree)\\.',
-    'cli/src/(?:main|exit-codes)\\.',
-    'cli/src/(?:arguments|session)/',
-    'cli/src/commands/(?:list|load-command)\\.',
-    'cli/src/query/(?:as-of|blocked-targets|columns|filter-rows|group-rows|item-json|row|sort-rows|standing)\\.',
-    'cli/src/output/(?:display-width|escape-terminal|is-tty|link|paint|progress|render-json|render-list|shell-word|table|terminal|write-out)\\.',
-  ]
-    .map((path) => `packages/${path}`.replaceAll('/', '[\\\\/]'))
-    .join('|'),
+/** What a check needs whose answer was not kept. */
+const JUDGING = pathsOf('core/src/(?:rules|checking)/');
+
+/** What a check needs whose answer was kept: it looks at everything that the answer was found from. */
+const REMEMBERING = pathsOf(
+  'workspace/src/cache/(?:outside|question|recorded-answer|recording-outside)\\.',
+  'workspace/src/branches/head-references\\.',
+  'workspace/src/git/(?:common-folder|default-base|find-git-program|git|git-environment|history-limits|list-references|lone-branch|object-id|open-git|plumbing-command|read-head|reference|resolve-revision)\\.',
+  'workspace/src/git\\.',
+  'cli/src/session/(?:check-key|find-branches|judging|kept-check)\\.',
+  'cli/src/commands/check\\.',
+  'cli/src/output/(?:check-reports|render-check|render-finding)\\.',
 );
+
+/** What computes digests: it brings a package that takes long to load. */
+const DIGESTING = pathsOf(
+  'core/src/(?:generating/text-digest|evidence/evidence-digest|locks/digest|documents/fingerprint-of)\\.',
+);
+
+/** What finds the registers of a repository. */
+const DISCOVERING = pathsOf(
+  'workspace/src/files/(?:folder-host|folder-rules|ignore-rules|left-out|list-folders|walk-tree|with-folders|working-tree-view)\\.',
+  'workspace/src/registers/(?:discover-registers|find-candidates|group-candidates|may-hold-decisions)\\.',
+);
+
+/** What a list needs whose answers an earlier run has kept: one small file, for finding a file takes as long as reading it. */
+const STARTING = pathsOf(
+  'core/src/model/',
+  'core/src/(?:policy/(?:policy|plan-policy|citation-policy|level)|reports/report-formats|reports/sinks/(?:visible-text|workflow-command))\\.',
+  'workspace/src/cache/(?:answer|cache)-',
+  'workspace/src/config/(?:config|find-repository|read-config)\\.',
+  'workspace/src/files/(?:assert-text|confined-path|glob-text|limits|open-document|read-document-bytes|system-error)\\.',
+  'workspace/src/git/find-git-folder\\.',
+  'workspace/src/registers/(?:join-inputs|path-kind|read-document-input|resolve-arguments|tree)\\.',
+  'cli/src/(?:main|exit-codes)\\.',
+  'cli/src/arguments/',
+  'cli/src/session/(?:cached-view|fact-column|left-out-summary|noticed-summary|open-session|program-identity|read-limits|read-registers|register-key|register-view)\\.',
+  'cli/src/commands/(?:list|load-command)\\.',
+  'cli/src/query/(?:as-of|blocked-targets|columns|filter-rows|group-rows|item-json|row|sort-rows|standing)\\.',
+  'cli/src/output/(?:display-width|escape-terminal|is-tty|link|paint|progress|render-json|render-list|shell-word|table|terminal|write-out)\\.',
+);
+
+/** Modules by their paths below packages/. */
+function pathsOf(...paths: readonly string[]): RegExp {
+  return new RegExp(paths.map((path) => `packages/${path}`.replaceAll('/', '[\\\\/]')).join('|'));
+}
 
 /**
  * Bundles packages/cli with our own packages into an emptied folder; packages from npm stay imports. The result is CommonJS:
@@ -77,6 +104,10 @@ export async function bundleCommand(root: string, folder: string): Promise<Comma
         { name: 'start', test: STARTING },
         { name: 'core', test: READING },
         { name: 'telling', test: TELLING },
+        { name: 'remembering', test: REMEMBERING },
+        { name: 'discovering', test: DISCOVERING },
+        { name: 'digesting', test: DIGESTING },
+        { name: 'judging', test: JUDGING },
         { name: 'overview', test: SUMMING_UP },
       ],
     },
@@ -87,8 +118,8 @@ export async function bundleCommand(root: string, folder: string): Promise<Comma
     manifests.map((manifest) => readFileSync(join(root, manifest), 'utf8')),
   );
   const examples = join(root, 'examples');
-  // Twice each: without anything kept, and with all of it.
-  const lists = [['list', examples], ['list', '--json', examples], [examples]];
+  // Twice each: without anything kept, and with all of it. Which branches there are must not decide about the bundle.
+  const lists = [['list', examples], ['list', '--json', examples], [examples], ['check', '--no-branches', examples]];
   compileEarly(folder, BUNDLE_ENTRY, [...lists, ...lists]);
   const chunks = output.filter((part) => part.type === 'chunk');
   const files = new Set(chunks.map(({ fileName }) => fileName));

@@ -8,11 +8,13 @@ import { quickStart } from './quick-start.ts';
 
 const SOURCES = {
   'main.mjs': `
+    import { createHash } from 'node:crypto';
     import { Heavy, greeting } from './heavy.mjs';
     export const started = [...globalThis.heavyLoads];
     export const make = () => new Heavy('ü');
     export const isHeavy = (value) => value instanceof Heavy;
     export const words = () => [greeting, /^[\\u{1f534}–]$/u.test('🔴'), \`“\${greeting}”\`];
+    export const digest = () => createHash('sha1').update('tide').digest('hex');
     export const later = async () => (await import('./light.mjs')).shout();`,
   'light.mjs': `import { greeting } from './heavy.mjs'; export const shout = () => greeting.toUpperCase();`,
   'heavy.mjs': `

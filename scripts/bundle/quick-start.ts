@@ -2,7 +2,8 @@ import type { Plugin } from 'rolldown';
 
 /**
  * Rewrites the chunks of a CommonJS bundle so that they start quickly. A chunk loads another one when it first uses it: our
- * packages have no side effects, and most of what a command imports serves an option that nobody gave. All letters are
+ * packages have no side effects, and most of what a command imports serves an option that nobody gave. So are the heavy
+ * parts of Node. All letters are
  * written in ASCII, because Node reads such a file three times faster and keeps it in half the memory.
  */
 export function quickStart(): Plugin {
@@ -17,7 +18,9 @@ export function quickStart(): Plugin {
   };
 }
 
-const CHUNK = /^const (require_\w+) = require\(("\.\/[\w.-]+\.cjs")\);$/gm;
+/** Other chunks, and the parts of Node that take longer to load than all of a short run: 5 ms and more each. */
+const CHUNK =
+  /^(?:const|let) (require_\w+|node_\w+) = require\(("(?:\.\/[\w.-]+\.cjs|node:(?:child_process|crypto))")\);$/gm;
 
 /** `const require_facets = require("./facets.cjs")` becomes a function; `require_facets.x` becomes `(require_facets()).x`, which `new` reads rightly. */
 function whenUsed(code: string): string {

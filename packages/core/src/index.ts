@@ -26,7 +26,7 @@ export { fingerprint } from './findings/fingerprint.ts';
 export type { CheckedCounts, CheckResult, JudgedFinding } from './findings/check-result.ts';
 export { parseBaseline, renderBaseline, type Baseline, type BaselineEntry } from './findings/baseline.ts';
 export { check } from './checking/check.ts';
-export { checkContextOf, type ChangeInput, type CheckInput } from './checking/check-context-of.ts';
+export { checkContextOf, checkedRegister, type ChangeInput, type CheckInput } from './checking/check-context-of.ts';
 export { buildPlan, planOf } from './gates/build-plan.ts';
 export { readNodeName } from './gates/node-name.ts';
 export type { PlanItem, PlanSource } from './gates/plan-source.ts';
@@ -92,7 +92,10 @@ export { failsOnAnswer, sampleRows } from './sentinels/outside/answer-tripwire.t
 export { evaluateAnswer, expectationProblem, type AnswerRows } from './sentinels/outside/evaluate-answer.ts';
 export { evaluateCommand, evaluateHttp, type Reply } from './sentinels/outside/evaluate-reply.ts';
 export { compilePattern, isCompiled, type CompiledPattern } from './sentinels/compile-pattern.ts';
-export { evaluateText } from './sentinels/text/evaluate-text.ts';
+export { evaluateText, type MissedFile } from './sentinels/text/evaluate-text.ts';
+export { LineMatcher, type PatternHit } from './sentinels/text/line-matcher.ts';
+export { searchPatternOf } from './sentinels/text/search-pattern.ts';
+export { textLines } from './sentinels/text/text-lines.ts';
 export type { SentinelMatch, SentinelOutcome, SentinelResult } from './sentinels/sentinel-result.ts';
 export { dueIn } from './sentinels/due-in.ts';
 export { tryTripwire } from './sentinels/try-tripwire.ts';
@@ -120,7 +123,8 @@ export {
 export type { Freeze, FreezeException } from './policy/freeze.ts';
 export type { Requirements } from './policy/requirements.ts';
 export type { Suppression } from './policy/suppression.ts';
-export { compareLog, type LogDifference } from './generating/compare-log.ts';
+export { checkGenerated } from './generating/check-generated.ts';
+export { isOurs } from './generating/is-ours.ts';
 export { generateDocument } from './generating/generate-document.ts';
 export { GENERATED_KINDS, type GeneratedKind } from './model/generated-kind.ts';
 export { isGeneratedText } from './generating/generated-mark.ts';
@@ -168,6 +172,7 @@ export {
   type NewReservation,
   type Reservation,
 } from './collisions/reservation.ts';
+export { isOutsidePath } from './model/outside-path.ts';
 export type { RepositoryView } from './model/repository-view.ts';
 export type { ChangedFile, MissingRegister } from './rules/check-context.ts';
 export { daysBetween, isCivilDate } from './model/civil-date.ts';

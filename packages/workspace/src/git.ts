@@ -1,10 +1,13 @@
 // The entry point `@decisis/workspace/git`: what is read with git. Apart from the first one so that commands that judge the
 // files as they are do not load it.
+export { findHeads, type FoundHeads, type HeadChoice } from './branches/head-references.ts';
+export type { HeadReference } from './branches/load-heads.ts';
 export { readConfigOf } from './config/read-config.ts';
 export { compareTrees, type Contents } from './git/compare-trees.ts';
 export { defaultBase, type DefaultBase } from './git/default-base.ts';
 export { Git, type GitCalls } from './git/git.ts';
 export { existsIn, followRegisters, type FollowedRegisters } from './git/follow-registers.ts';
+export { historyLimits } from './git/history-limits.ts';
 export { isShallow } from './git/is-shallow.ts';
 export { listBranches } from './git/list-references.ts';
 export { mergeBase } from './git/merge-base.ts';

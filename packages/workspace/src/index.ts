@@ -1,5 +1,8 @@
 export { NO_CACHE, openCache, type AnswerCache } from './cache/answer-cache.ts';
 export type { CacheKey } from './cache/cache-key.ts';
+export { outsideOf, type Outside } from './cache/outside.ts';
+export { keepRecorded, recallRecorded } from './cache/recorded-answer.ts';
+export { recordingOutside, type RecordingOutside } from './cache/recording-outside.ts';
 export { DEFAULT_CONFIG, type Config, type OutputMode, type RegisterConfig } from './config/config.ts';
 export type { ConfigProblem } from './config/config-problem.ts';
 export { CONFIG_FILE, findRepository, type Repository } from './config/find-repository.ts';
@@ -19,7 +22,7 @@ export { ownerOf } from './registers/register-reach.ts';
 export { resolveArguments } from './registers/resolve-arguments.ts';
 export type { ResolveOptions } from './registers/resolve-options.ts';
 export { ALLOW_VARIABLE, readAllowance, type Allowance } from './sentinels/trust/allowance.ts';
-export type { Outside } from './sentinels/trust/outside.ts';
+export type { Outside as SentinelOutside } from './sentinels/trust/outside.ts';
 export { runSentinels, tryTripwires } from './sentinels/run-sentinels.ts';
 export type { SentinelRun, SentinelRunner } from './sentinels/sentinel-runner.ts';
 export { nearestNames } from './spelling/nearest-name.ts';

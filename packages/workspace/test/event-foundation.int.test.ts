@@ -6,7 +6,7 @@ import { readSurveyReport, renderSurvey, type SentinelOutcome, type SqlSentinel 
 import { startPostgres, type PostgresServer } from '@decisis/testing';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findRepository, readConfig, runSentinels, workingTreeView, type Outside } from '../src/index.ts';
+import { findRepository, readConfig, runSentinels, workingTreeView, type SentinelOutside } from '../src/index.ts';
 import { tryTripwires } from '../src/sentinels/run-sentinels.ts';
 import { runSql } from '../src/sentinels/sql/run-sql.ts';
 import { runSurvey } from '../src/surveys/run-survey.ts';
@@ -71,7 +71,7 @@ function copyOfExample(): string {
   return root;
 }
 
-const outsideOf = (database: string): Outside => ({
+const outsideOf = (database: string): SentinelOutside => ({
   environment: { CLINIC_DATABASE: server.url('clinic_reader', database) },
   allowance: {
     path: '/etc/decisis/allow.toml',
@@ -89,7 +89,7 @@ async function outcomes(root: string, database: string, id?: string): Promise<Re
   const { policy } = await configOf(root);
   const view = workingTreeView(root, { documentBytes: 1_000_000, exclude: [], hidden: [] });
   const sentinels = policy.sentinels.filter((sentinel) => id === undefined || sentinel.id === id);
-  const results = await runSentinels(root, view, { ...policy, sentinels }, outsideOf(database));
+  const results = await runSentinels(root, view, { ...policy, sentinels }, {}, outsideOf(database));
   return new Map(results.map(({ sentinel, outcome }) => [sentinel.id, outcome]));
 }
 
@@ -159,7 +159,7 @@ test('a survey that cannot be answered writes nothing and says why', async () =>
   const { policy } = await configOf(copyOfExample());
   const [survey] = policy.surveys;
   if (survey === undefined) throw new Error('the example states no survey');
-  const unanswered = (outside: Outside) => expect(runSurvey(survey, outside)).rejects;
+  const unanswered = (outside: SentinelOutside) => expect(runSurvey(survey, outside)).rejects;
   await unanswered({ ...outsideOf('green'), environment: {} }).toMatchObject({
     code: 'DCS_SENTINEL_SURVEY_UNANSWERED',
   });

@@ -6,8 +6,10 @@ import { readMaterial } from '../corpus/measure-document.ts';
 /** The day on which documents are judged, so that what is overdue does not depend on the day of the run. */
 export const AS_OF = '2026-10-15';
 
-/** A document comes without the repository around it, so nothing that it names may be called missing. */
-const UNKNOWN: RepositoryView = { paths: () => [], has: () => true, text: () => undefined };
+/**
+ * A document comes without the repository around it, so nothing that it names may be called missing; Decisis keeps
+ * nothing there. */
+const UNKNOWN: RepositoryView = { paths: () => [], has: (path) => path !== 'decisis.lock', text: () => undefined };
 
 /** What `decisis check --as-of 2026-10-15` finds in one document or folder of the material, under the default policy. */
 export function checkDocument(material: Material, document: CorpusDocument): CheckResult {

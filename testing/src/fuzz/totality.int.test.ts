@@ -3,7 +3,7 @@ import { absentMaterial } from '../corpus/material.ts';
 import { checkFacets, checkReading } from './check-reading.ts';
 import { fuzzCase } from './fuzz-case.ts';
 import { FOUND_FAILURES } from './found-failures.ts';
-import { FACETS_EVERY, SLOW_MS } from './fuzz-message.ts';
+import { FACETS_EVERY } from './fuzz-message.ts';
 import { minimise } from './minimise.ts';
 import { MUTATIONS } from './mutations.ts';
 import { Random } from './random.ts';
@@ -15,18 +15,16 @@ const { seeds, hasMaterial } = seedDocuments();
 if (!hasMaterial) console.warn(absentMaterial('mutated real documents; the seeds in our own words are'));
 
 describe('totality', () => {
-  it(`reads ${CASES} mutated documents without an error, each within ${SLOW_MS} ms`, () => {
+  it(`reads ${CASES} mutated documents without an error`, () => {
     const failures: string[] = [];
     for (let index = 0; index < CASES; index++) {
       const document = fuzzCase(seeds, SEED, index);
-      const start = performance.now();
       try {
         const reading = checkReading(document);
         if (index % FACETS_EVERY === 0) checkFacets(reading);
       } catch (error) {
         failures.push(`case ${index}: ${String(error)}`);
       }
-      if (performance.now() - start > SLOW_MS) failures.push(`case ${index}: slow`);
     }
     expect(failures).toEqual([]);
   });

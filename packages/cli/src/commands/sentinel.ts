@@ -11,15 +11,15 @@ import {
   type SentinelResult,
   type TripwireResult,
 } from '@decisis/core';
-import { runSentinels, tryTripwires, withFencedPolicy, workingTreeView } from '@decisis/workspace';
+import { tryTripwires, withFencedPolicy, workingTreeView } from '@decisis/workspace';
 import type { Invocation } from '../arguments/command-spec.ts';
 import { EXIT } from '../exit-codes.ts';
 import { loadMeasure } from '../output/display-width.ts';
 import { escapeTerminal } from '../output/escape-terminal.ts';
 import { renderDeclared, shownDeclared, type ShownDeclared } from '../output/render-declared.ts';
 import { renderTable, type Cell } from '../output/table.ts';
+import { observeSentinels } from '../session/observe-sentinels.ts';
 import { openSession } from '../session/open-session.ts';
-import { outsideOf } from '../session/outside-of.ts';
 import type { CommandContext } from './command-context.ts';
 
 const ACTIONS = ['list', 'run', 'test'] as const;
@@ -41,8 +41,8 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
     exclude: config.discovery.exclude,
     hidden: config.discovery.hidden,
   });
-  const outside = outsideOf(invocation, context, repository.root, 'working-tree');
-  const results = action === 'run' ? await runSentinels(repository.root, view, policy, outside) : [];
+  const results =
+    action === 'run' ? await observeSentinels(repository.root, view, policy, 'working-tree', invocation, context) : [];
   const tried = action === 'test' ? await tryTripwires(policy) : [];
   const rows = sentinels.map((sentinel, index) => ({
     sentinel,

@@ -1,13 +1,19 @@
 import nodePath from 'node:path';
-import { DecisisError, generateDocument, type Finding, type GeneratedKind } from '@decisis/core';
+import {
+  checkedRegister,
+  checkGenerated,
+  DecisisError,
+  generateDocument,
+  type Finding,
+  type GeneratedKind,
+} from '@decisis/core';
 import { writeOutputFile } from '@decisis/workspace/writing';
 import type { Invocation } from '../arguments/command-spec.ts';
 import type { CommandContext } from '../commands/command-context.ts';
 import { EXIT } from '../exit-codes.ts';
 import { renderFinding } from '../output/render-finding.ts';
 import { openSession, type Session } from '../session/open-session.ts';
-import { checkHandWrittenLog } from './check-log.ts';
-import { assertOurs, differenceOf, isOurs, readExisting } from './generated-file.ts';
+import { assertOurs, readExisting } from './generated-file.ts';
 import { checkedRegisters } from './open-subject.ts';
 
 /** One document to be made: what it is, and where it goes. */
@@ -73,12 +79,7 @@ async function runJobs(
     if (!isCheck) {
       assertOurs(kind, path, existing);
       if (existing !== text) writes.push({ path, text });
-    } else if (kind === 'log' && existing !== undefined && !isOurs(kind, existing))
-      findings.push(...checkHandWrittenLog(sources, path, existing, session.today));
-    else {
-      const difference = differenceOf(path, existing, text);
-      if (difference !== undefined) findings.push(difference);
-    }
+    } else findings.push(...checkGenerated({ kind, path, registers: sources, existing }, checkedRegister));
   }
   // Every document is made before one is written: a refusal leaves all as they were.
   for (const { path, text } of writes) writeOutputFile(root, path, text);

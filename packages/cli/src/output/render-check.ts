@@ -31,7 +31,7 @@ export function renderCheck(result: CheckResult, style: Style, shown: Shown): re
   const { items, documents, rules } = checked;
   // A base is a full commit name; ten letters of it are what people compare.
   const against = base === undefined ? '' : `, against ${base.slice(0, 10)}`;
-  const started = git === undefined ? '' : `; git was started ${git.calls} times`;
+  const started = git === undefined ? '' : `; ${git.calls} git ${git.calls === 1 ? 'call' : 'calls'}`;
   const rest = `${against}${excused(findings)}${started}`;
   const what = `${countedItems(items, documents)} judged by ${rules} rules, as of ${today}${rest}`;
   return [

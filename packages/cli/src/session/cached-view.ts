@@ -7,8 +7,9 @@ import { factsOf, type NoticedDocument, type RegisterView } from './register-vie
 const MOST_BYTES = 8 * 1024 * 1024;
 const MOST_ROWS = 20_000;
 
-/** Whether facts about a register are worth a place in the cache: not when reading them back takes as long as reading it. */
-export function isWorthKeeping({ documents }: RegisterInput): boolean {
+/** Whether what is known about registers is worth a place in the cache: not when reading it back takes as long as finding it. */
+export function isWorthKeeping(inputs: readonly RegisterInput[]): boolean {
+  const documents = inputs.flatMap((input) => [...input.documents]);
   return documents.reduce((sum, { bytes }) => sum + bytes.byteLength, 0) <= MOST_BYTES;
 }
 

@@ -1,7 +1,6 @@
 import {
   ClaimIndex,
   claimsOf,
-  DecisisError,
   isDecisisError,
   parseReservations,
   RESERVATIONS_FILE,
@@ -12,9 +11,11 @@ import {
   type RecordedReservations,
   type Reservation,
 } from '@decisis/core';
-import { readDocumentBytes } from '@decisis/workspace';
+import { outsideOf, type Outside } from '@decisis/workspace';
+import type { LoadedHeads } from '@decisis/workspace/branches';
 import type { Invocation } from '../arguments/command-spec.ts';
 import type { CommandContext } from '../commands/command-context.ts';
+import { findBranches, type FoundBranches, type NoBranches } from './find-branches.ts';
 import type { Session } from './open-session.ts';
 import { RegisterReader } from './read-registers.ts';
 
@@ -29,6 +30,13 @@ export interface Branches {
   readonly gitCalls: () => number;
 }
 
+/** What a caller found out before. */
+export interface KnownSurroundings {
+  readonly found: FoundBranches | NoBranches;
+  /** The working tree that is asked about files. */
+  readonly outside: Outside;
+}
+
 /**
  * Reads what other branches and the recorded reservations claim. Without a git repository there are reservations only, and
  * the answer says so; where somebody asked for refs it is an error.
@@ -37,8 +45,10 @@ export async function openBranches(
   session: Session,
   invocation: Invocation,
   { env, cwd }: Pick<CommandContext, 'env' | 'cwd'>,
+  known?: KnownSurroundings,
 ): Promise<Branches> {
   const judged = claimsOf(session.registers);
+  const outside = known?.outside ?? outsideOfSession(session);
   const notCompared: NotCompared[] = [];
   const heads: OtherHead[] = [];
   const folder = invocation.value('heads');
@@ -46,95 +56,64 @@ export async function openBranches(
     const { readTreeHeads } = await import('./tree-heads.ts');
     heads.push(...(await readTreeHeads(folder, session, cwd, notCompared)));
   }
-  const found = await gitBranches(session, invocation, env, new ClaimIndex(judged));
-  const read = 'reason' in found ? undefined : found.readJudged;
-  const own = ownReservations(session, notCompared, read);
+  const found = known?.found ?? (await findBranches(session, invocation, env));
   if ('reason' in found) {
+    const own = ownReservations(notCompared, outside.bytes);
     const reservations = [{ head: undefined, reservations: own, base: undefined }];
     const toCompare = { judged, heads, reservations, branches: new Set<string>(), notCompared: () => notCompared };
     return { toCompare, current: undefined, withoutBranches: found.reason, gitCalls: () => 0 };
   }
-  const target = found.heads.find(({ isTarget }) => isTarget);
+  const loaded = await loadBranches(found, session, invocation.value('head'), new ClaimIndex(judged), outside);
+  const own = ownReservations(notCompared, loaded.readJudged ?? outside.bytes);
+  const target = loaded.heads.find(({ isTarget }) => isTarget);
   const reservations: RecordedReservations[] = [
     { head: undefined, reservations: own, base: target && (() => target.base() ?? new ClaimIndex([])) },
-    ...found.reservations,
+    ...loaded.reservations,
   ];
+  const { git, heads: foundHeads } = found;
   const toCompare: HeadsToCompare = {
     judged,
-    heads: [...found.heads, ...heads],
+    heads: [...loaded.heads, ...heads],
     reservations,
-    branches: found.branches,
-    notCompared: () => [...notCompared, ...found.notCompared],
+    branches: foundHeads.branches,
+    notCompared: () => [...notCompared, ...loaded.notCompared],
   };
-  const [current] = found.branches;
-  return { toCompare, current, withoutBranches: undefined, gitCalls: found.gitCalls };
+  const [current] = foundHeads.branches;
+  return { toCompare, current, withoutBranches: undefined, gitCalls: () => git.calls };
 }
 
-interface Found {
-  readonly heads: readonly OtherHead[];
-  readonly reservations: readonly RecordedReservations[];
-  readonly notCompared: readonly NotCompared[];
-  readonly branches: ReadonlySet<string>;
+interface LoadedBranches extends LoadedHeads {
   /** Reads a file of the judged commit; undefined when the working tree is judged. */
   readonly readJudged: ((path: string) => Uint8Array | undefined) | undefined;
-  readonly gitCalls: () => number;
 }
 
-async function gitBranches(
-  session: Session,
-  invocation: Invocation,
-  env: CommandContext['env'],
+async function loadBranches(
+  { git, prefix, heads }: FoundBranches,
+  { config, registers, inputs }: Session,
+  judgedName: string | undefined,
   claims: ClaimIndex,
-): Promise<Found | { readonly reason: string }> {
-  const patterns = invocation.list('refs');
-  if (invocation.flag('branches') === false && patterns.length === 0) return { reason: '--no-branches' };
-  const [{ openGit }, { findHeads, loadHeads, readCommitted }] = await Promise.all([
-    import('@decisis/workspace/git'),
-    import('@decisis/workspace/branches'),
-  ]);
-  const { repository, config, registers, inputs } = session;
-  const opened = openedGit(() => openGit(repository.root, env['PATH'] ?? ''));
-  if (opened === undefined) {
-    if (patterns.length > 0) throw new DecisisError('DCS_GIT_NO_REPOSITORY', { folder: repository.root });
-    return { reason: 'no git repository' };
-  }
-  const { git, prefix } = opened;
-  const base = invocation.value('base');
-  const judgedName = invocation.value('head');
-  const target = base === 'auto' ? undefined : base;
-  const found = findHeads(git, { patterns, target, judged: judgedName, environment: env });
-  const { references, commit, branches } = found;
+  { isThere }: Outside,
+): Promise<LoadedBranches> {
+  const { loadHeads, readCommitted } = await import('@decisis/workspace/branches');
+  const { references, commit } = heads;
   const reader = new RegisterReader(config.limits.rows);
   const read = reader.readDocument.bind(reader);
-  const judged = { git, prefix, commit, root: repository.root, config, registers, inputs, claims, read };
+  const judged = { git, prefix, commit, config, registers, inputs, claims, read, isThere };
   const readJudged =
     judgedName === undefined || commit === undefined
       ? undefined
       : (path: string) => readCommitted(git, commit, prefix, path);
-  return { ...loadHeads(judged, references), branches, readJudged, gitCalls: () => git.calls };
-}
-
-function openedGit<Opened>(open: () => Opened): Opened | undefined {
-  try {
-    return open();
-  } catch (error) {
-    if (isDecisisError(error, 'DCS_GIT_NO_REPOSITORY')) return undefined;
-    throw error;
-  }
+  return { ...loadHeads(judged, references), readJudged };
 }
 
 /** The reservations that the judged state records. */
 function ownReservations(
-  { repository, config }: Session,
   notCompared: NotCompared[],
-  read: Found['readJudged'],
+  read: (path: string) => Uint8Array | undefined,
 ): readonly Reservation[] {
   let text: string;
   try {
-    const bytes =
-      read === undefined
-        ? readDocumentBytes(repository.root, RESERVATIONS_FILE, config.limits)
-        : read(RESERVATIONS_FILE);
+    const bytes = read(RESERVATIONS_FILE);
     if (bytes === undefined) return [];
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
@@ -155,4 +134,9 @@ function ownReservations(
 
 function placeOf(line: number, start: number, end: number): FindingLocation {
   return { path: RESERVATIONS_FILE, range: { start, end, line, column: 1 } };
+}
+
+function outsideOfSession({ repository, config }: Session): Outside {
+  const { limits, discovery } = config;
+  return outsideOf(repository.root, { documentBytes: limits.documentBytes, ...discovery });
 }

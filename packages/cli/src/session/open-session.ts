@@ -4,6 +4,7 @@ import {
   findRepository,
   NO_CACHE,
   openCache,
+  type AnswerCache,
   readConfig,
   resolveArguments,
   type Config,
@@ -28,6 +29,8 @@ import { ReadView, type RegisterView } from './register-view.ts';
 export interface Session {
   readonly repository: Repository;
   readonly config: Config;
+  /** What is kept between runs. */
+  readonly cache: AnswerCache;
   /** The registers as lists and counts see them. */
   readonly views: readonly RegisterView[];
   /** The registers themselves; read when they are asked for, if not before. */
@@ -47,8 +50,11 @@ export interface Session {
   finish(): Promise<number>;
 }
 
-/** What a command asks of registers: facts, which an earlier run may have kept, or the texts themselves. */
-export type Need = 'facts' | 'texts';
+/**
+ * What a command asks of registers: facts, which an earlier run may have kept, the texts themselves, or the documents, which
+ * are read as registers when these are asked for.
+ */
+export type Need = 'facts' | 'texts' | 'documents';
 
 /** What a session reads instead of the working tree around it by its own settings. */
 export interface SessionSubject {
@@ -86,30 +92,39 @@ export async function openSession(
     detect: reader.detect,
     onProgress: (documents) => progress.tell(`${documents} documents looked at`),
   });
-  const views = found.registers.map((input) => {
-    progress.tell(input.path);
-    return need === 'facts' ? reader.open(input) : new ReadView(reader.read(input));
-  });
+  const open = (input: RegisterInput): RegisterView =>
+    need === 'facts' ? reader.open(input) : new ReadView(reader.read(input));
+  let opened: readonly RegisterView[] | undefined;
+  const views = (): readonly RegisterView[] => (opened ??= found.registers.map(open));
+  if (need !== 'documents') {
+    opened = found.registers.map((input) => {
+      progress.tell(input.path);
+      return open(input);
+    });
+  }
   progress.end();
   return {
     repository,
     config,
-    views,
+    cache,
+    get views() {
+      return views();
+    },
     get registers() {
-      return views.map(({ reading }) => reading);
+      return views().map(({ reading }) => reading);
     },
     inputs: found.registers,
     leftOut: found.leftOut,
     today,
     findings: () => [
-      ...views.flatMap(({ findings }) => findings),
-      ...(views.length < 2 ? [] : checkIdentities(views.map(({ rows }) => rows.map(identityOfRow)))),
+      ...views().flatMap(({ findings }) => findings),
+      ...(views().length < 2 ? [] : checkIdentities(views().map(({ rows }) => rows.map(identityOfRow)))),
     ],
     style: () =>
       terminal.outStyle({ ...modesOf(invocation, config), resolve: (path) => nodePath.resolve(repository.root, path) }),
     finish: async () => {
       const code = tellUnread(terminal, found.leftOut, found.stoppedAt);
-      for (const view of views) view.keep();
+      for (const view of opened ?? []) view.keep();
       await cache.close();
       return code;
     },

@@ -1,5 +1,5 @@
 import nodePath from 'node:path';
-import { ALLOW_VARIABLE, readAllowance, type Outside } from '@decisis/workspace';
+import { ALLOW_VARIABLE, readAllowance, type SentinelOutside } from '@decisis/workspace';
 import type { Invocation } from '../arguments/command-spec.ts';
 import type { CommandContext } from '../commands/command-context.ts';
 
@@ -8,8 +8,8 @@ export function outsideOf(
   invocation: Invocation,
   { cwd, env, now }: CommandContext,
   root: string,
-  policyOf: Outside['policyOf'],
-): Outside {
+  policyOf: SentinelOutside['policyOf'],
+): SentinelOutside {
   const file = invocation.value('allow') ?? env[ALLOW_VARIABLE];
   const isNamed = file !== undefined && file !== '';
   return {

@@ -46,7 +46,7 @@ export class RegisterReader {
   /** What is known about a register without reading it, where an earlier run read the same; else it is read. */
   open(input: RegisterInput): RegisterView {
     const { cache, program } = this.#memory ?? {};
-    if (cache === undefined || program === undefined || !isWorthKeeping(input)) return new ReadView(this.read(input));
+    if (cache === undefined || program === undefined || !isWorthKeeping([input])) return new ReadView(this.read(input));
     return new CachedView(cache, registerKey(program, input, this.#options), input, () => this.read(input));
   }
 

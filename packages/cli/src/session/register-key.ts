@@ -19,7 +19,7 @@ export function documentKey(program: string, path: string, bytes: Uint8Array, op
   return { parts: [program, path, inFull(options)], contents: [bytes] };
 }
 
-/** Settings as text, also those that this file has never heard of. */
-function inFull(settings: unknown): string {
+/** Settings as text, also those that nobody here has ever heard of. */
+export function inFull(settings: unknown): string {
   return JSON.stringify(settings, (_name, value: unknown) => (value instanceof Map ? ['map', ...value] : value));
 }

@@ -23,6 +23,8 @@ describe('generated documents', () => {
     const missing = runCli(root, ['generate', '--check']);
     expect(missing.code).toBe(1);
     expect(missing.out).toContain('generated/missing\n  plans/decision_log.md does not exist');
+    const judged = runCli(root, ['check', '--rule', 'generated', '--no-branches']);
+    expect(judged.out).toContain('generated/missing\n  plans/decision_log.md does not exist');
     const written = runCli(root, ['generate']);
     expect({ code: written.code, err: written.err }).toEqual({
       code: 0,

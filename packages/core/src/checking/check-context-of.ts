@@ -105,7 +105,8 @@ function itemsById(items: readonly CheckedItem[]): ReadonlyMap<string, readonly 
   return byId;
 }
 
-function checkedRegister(register: Register): CheckedRegister {
+/** A register with its items, as rules see it. */
+export function checkedRegister(register: Register): CheckedRegister {
   const documents: CheckedDocument[] = [];
   const items: CheckedItem[] = [];
   const requirements = once(() => requirementsOf(documents));

@@ -8,7 +8,8 @@ import { LEVELS, type ReportedLevel } from '../policy/level.ts';
 import { ALL_RULES } from '../rules/all-rules.ts';
 import type { CheckContext, CheckedChange } from '../rules/check-context.ts';
 import { accept } from './accept.ts';
-import { checkContextOf, type CheckInput } from './check-context-of.ts';
+import { checkContextOf, checkedRegister, type CheckInput } from './check-context-of.ts';
+import { checkGeneratedDocuments } from './generated-documents.ts';
 import { excuse } from './excuse.ts';
 import { inOrder, judgeFindings, levelOf } from './judge-findings.ts';
 import { suppress } from './suppress.ts';
@@ -27,6 +28,7 @@ export function check(input: CheckInput): CheckResult {
     ...registers.flatMap(({ findings }) => [...findings]),
     ...checkRegisters(registers),
     ...noticed,
+    ...checkGeneratedDocuments(context, checkedRegister),
   ];
   for (const rule of rules) for (const finding of rule.check(context)) found.push(finding);
   const judged = judgeFindings(

@@ -162,7 +162,8 @@ function reportCount(context: ReadContext, reading: DocumentReading): void {
   const meaning = readStatus(stated.what);
   if (meaning === undefined) return;
   const counted = reading.items.filter((item) => item.status === meaning.status).length;
-  if (counted === stated.count) return;
+  // Both sides of an unfinished merge are read: counts say nothing before it is finished.
+  if (counted === stated.count || context.findings.some(({ ruleId }) => ruleId === 'document/conflict-marker')) return;
   const data = { stated: stated.count, counted, what: stated.what };
   context.findings.push(
     createFinding('document/stale-count', 'differs', data, {

@@ -3,7 +3,12 @@ import type { Item } from '../documents/item.ts';
 import { readBlocking, type Blocking } from './blocking.ts';
 import { proseOf } from './item-prose.ts';
 
-/** What one item blocks, without reading its other facets; for lists and counts over many items. */
+const known = new WeakMap<Item, Blocking>();
+
+/** What one item blocks, without reading its other facets; for lists and counts over many items. Read once for each. */
 export function blockingOf(item: Item, reading: DocumentReading): Blocking {
-  return readBlocking(item.source.text, proseOf(item, reading.outline));
+  let blocking = known.get(item);
+  if (blocking === undefined)
+    known.set(item, (blocking = readBlocking(item.source.text, proseOf(item, reading.outline))));
+  return blocking;
 }

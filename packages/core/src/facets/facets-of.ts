@@ -4,7 +4,8 @@ import type { FieldName } from '../model/field-name.ts';
 import { readActions, type PlannedAction } from './actions.ts';
 import { readApprovals, type ReportedApproval } from './approval.ts';
 import { readAssumptions, type Assumptions } from './assumptions.ts';
-import { readBlocking, type Blocking } from './blocking.ts';
+import type { Blocking } from './blocking.ts';
+import { blockingOf } from './blocking-of.ts';
 import { readBranches, type Branch } from './branches.ts';
 import { readConditions, type Conditions } from './conditions.ts';
 import { readDecidingBodies, type DecidingBody } from './deciding-body.ts';
@@ -17,6 +18,7 @@ import { readExamples, type ExampleValue } from './examples.ts';
 import { readForm, type FormReading } from './form.ts';
 import { readImpacts, type Impact } from './impacts.ts';
 import { proseOf, type Prose } from './item-prose.ts';
+import { lazily } from './lazily.ts';
 import { readOptions } from './options.ts';
 import type { OptionSet } from './option.ts';
 import { readPlanEdits, type PlanEdits } from './plan-edits.ts';
@@ -75,57 +77,54 @@ export function facetContext(documents: readonly DocumentReading[], items?: read
   return { index, owners: documentOwners(items ?? documents.flatMap((document) => [...document.items]), index) };
 }
 
-/** Reads all facets of one item. Computed on demand: a list of a million rows that shows none pays nothing. */
-export function facetsOf(item: Item, reading: DocumentReading, context: FacetContext = contextOf(reading)): Facets {
+/** The facets of one item, each read when it is asked for: a list of a million rows that shows none pays nothing. */
+export function facetsOf(item: Item, reading: DocumentReading, shared?: FacetContext): Facets {
+  const context = (): FacetContext => shared ?? contextOf(reading);
   const { text } = item.source;
   const { outline } = reading;
   const prose = proseOf(item, outline);
-  const options = readOptions(item, outline, prose);
-  const blocking = readBlocking(text, prose);
-  const conditions = readConditions(text, prose);
-  const decidingBodies = readDecidingBodies(text, prose);
-  const disposition = dispositionOf(item);
-  return {
-    default: quoteOf(item, 'default'),
-    disposition,
-    outcome: disposition === undefined ? quoteOf(item, 'outcome') : disposition.outcome,
-    options,
-    evidence: evidenceOf(text, prose),
-    impacts: item
-      .allFields()
-      .filter(({ name }) => name === 'impacts')
-      .flatMap((field) => readImpacts(text, field.start, field.end)),
-    blocking: { edges: blocking.edges, nonGates: blocking.nonGates, zeroCostOfDelay: blocking.zeroCostOfDelay },
-    relations: relationsOf(item, context.index, context.owners, prose).map((relation) => ({
-      ...relation,
-      item: relation.item?.key,
-    })),
-    references: referencesOf(text, prose, context, reading),
-    branches: readBranches(text, prose, options.options),
-    decidingBodies,
-    approvals: readApprovals(text, prose),
-    conditions,
-    assumptions: readAssumptions(text, prose),
-    drivers: readDrivers(text, prose, options.options),
-    planEdits: readPlanEdits(outline, prose),
-    actions: item
-      .allFields()
-      .filter(({ name }) => name === 'actions')
-      .flatMap((field) => readActions(text, field)),
-    rollback: item
-      .allFields()
-      .filter(({ name, text: value }) => name === 'rollback' && value !== '')
-      .flatMap((field) => readRollback(text, field.start, field.end)),
-    examples: readExamples(text, prose),
-    form: readForm(
-      item,
-      prose,
-      conditions,
-      decidingBodies,
-      item.text('outcome') !== undefined && disposition?.disposition !== 'deferred',
-    ),
-    contradiction: readContradiction(text, prose),
-  };
+  const fieldsNamed = (wanted: FieldName) => item.allFields().filter(({ name }) => name === wanted);
+  const facets: Facets = lazily<Facets>({
+    default: () => quoteOf(item, 'default'),
+    disposition: () => dispositionOf(item),
+    outcome: () => (facets.disposition === undefined ? quoteOf(item, 'outcome') : facets.disposition.outcome),
+    options: () => readOptions(item, outline, prose),
+    evidence: () => evidenceOf(text, prose),
+    impacts: () => fieldsNamed('impacts').flatMap((field) => readImpacts(text, field.start, field.end)),
+    blocking: () => {
+      const { edges, nonGates, zeroCostOfDelay } = blockingOf(item, reading);
+      return { edges, nonGates, zeroCostOfDelay };
+    },
+    relations: () =>
+      relationsOf(item, context().index, context().owners, prose).map((relation) => ({
+        ...relation,
+        item: relation.item?.key,
+      })),
+    references: () => referencesOf(text, prose, context(), reading),
+    branches: () => readBranches(text, prose, facets.options.options),
+    decidingBodies: () => readDecidingBodies(text, prose),
+    approvals: () => readApprovals(text, prose),
+    conditions: () => readConditions(text, prose),
+    assumptions: () => readAssumptions(text, prose),
+    drivers: () => readDrivers(text, prose, facets.options.options),
+    planEdits: () => readPlanEdits(outline, prose),
+    actions: () => fieldsNamed('actions').flatMap((field) => readActions(text, field)),
+    rollback: () =>
+      fieldsNamed('rollback')
+        .filter(({ text: value }) => value !== '')
+        .flatMap((field) => readRollback(text, field.start, field.end)),
+    examples: () => readExamples(text, prose),
+    form: () =>
+      readForm(
+        item,
+        prose,
+        facets.conditions,
+        facets.decidingBodies,
+        item.text('outcome') !== undefined && facets.disposition?.disposition !== 'deferred',
+      ),
+    contradiction: () => readContradiction(text, prose),
+  });
+  return facets;
 }
 
 /** The options of one item alone, for whoever asks nothing else: a tenth of the work of all facets. */

@@ -20,8 +20,19 @@ export interface Prose extends Span {
   readonly isInherited: boolean;
 }
 
-/** Everything an item says in words, in document order of its entries; code, tables and comments inside a section are left out. */
-export function proseOf(item: Item, outline: Outline): Prose[] {
+const known = new WeakMap<Item, readonly Prose[]>();
+
+/**
+ * Everything an item says in words, in document order of its entries; code, tables and comments inside a section are left out.
+ * Cut once for each item, since the readers of its facets all go through it.
+ */
+export function proseOf(item: Item, outline: Outline): readonly Prose[] {
+  let prose = known.get(item);
+  if (prose === undefined) known.set(item, (prose = readProse(item, outline)));
+  return prose;
+}
+
+function readProse(item: Item, outline: Outline): Prose[] {
   return item.entries.flatMap((entry) => [
     ...headingsAbove(outline, entry),
     ...(isRow(entry) ? ofRow(entry) : ofBlocks(outline, entry)),

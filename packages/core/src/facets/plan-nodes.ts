@@ -24,8 +24,12 @@ const MORE =
   /^(?:\s?(\/|,|&|\+|and|und|y|e|et|i|и|và|–|-|\.\.|…|through|to|bis)\s?(?:\p{Lu}\p{L}{2,11} )?)(\d{1,3}[a-z]?)(\+)?(?![\p{L}\p{N}]|\.\d)/u;
 const RANGE_MARKS = new Set(['–', '-', '..', '…', 'through', 'to', 'bis']);
 
+/** A number, or a capital that ends a word: without one of these a text names no node by a number or identifier. */
+const MAY_NUMBER = /\d|[A-Z](?![\p{L}\p{N}])/u;
+
 /** Every node of a plan that a range mentions with a number or identifier, in order; lists and ranges spelled out. */
 export function readPlanNodes(text: string, start: number, end: number): PlanNode[] {
+  if (!MAY_NUMBER.test(text.slice(start, end))) return [];
   const run = tokenize(text, start, end);
   const numbered = findCues(PLAN_NOUNS, run).flatMap((cue) => numberedNodes(text, cue, end));
   const byId = readIdReferences(text, start, end).flatMap((reference) => {

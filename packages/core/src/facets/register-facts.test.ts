@@ -79,6 +79,17 @@ test('rules, areas and the stated count', () => {
   expect(facts.statedCount).toMatchObject({ stated: 2, actual: 2, agrees: true });
 });
 
+test.each([
+  ['Every decision must have an owner, a due date, a chosen option and a rollback.', 'owner due outcome rollback'],
+  ['Rule 1: each decision needs an owner and a due date.', 'owner due'],
+  ['A decision must have an owner and a good lunch.', ''],
+  ['Nobody needs an owner or a plan to bake.', ''],
+])('a rule says in a sentence what every decision needs: %s', (rule, requires) => {
+  const source = sourceOf('bread.md', TEXT.replace(/- No decision without these.*/, `- ${rule}`));
+  const read = registerFacts(readDocument(source));
+  expect(read.rules[0]?.requires.join(' ')).toBe(requires);
+});
+
 test('phases with steps and conditions', () => {
   expect(
     facts.phases.map(({ id, title, condition, steps }) => [

@@ -11,6 +11,7 @@ import {
   type FlattenedArtifact,
   type FlattenedGap,
 } from './flattened-rows.ts';
+import { lazily } from './lazily.ts';
 import { readPhases, type PlannedPhase } from './phases.ts';
 import { readReferences } from './references.ts';
 import { readResolutionRules, type ResolutionRule } from './resolution-rules.ts';
@@ -60,24 +61,25 @@ export interface RegisterFacts {
 
 const HEAD = 2000;
 
-/** Reads the facts of one document; items are counted as they were read. */
+/** The facts of one document, each read when it is asked for; items are counted as they were read. */
 export function registerFacts(reading: DocumentReading): RegisterFacts {
   const { outline, items } = reading;
-  return {
-    statements: readStatements(outline),
-    revision: /(?<![\p{L}\p{N}])(?:rev(?:ision)?)\.?[ \u00a0]?(\d{1,4}(?:\.\d{1,4}){0,2})(?![\p{L}\p{N}])/iu.exec(
-      outline.source.text.slice(0, HEAD),
-    )?.[1],
-    rules: readResolutionRules(outline),
-    areas: areasOf(reading),
-    lessons: items.filter(({ kind }) => kind === 'lesson').map(lessonOf),
-    gaps: readFlattenedGaps(outline),
-    phases: readPhases(outline),
-    artifacts: readFlattenedArtifacts(outline),
-    assertions: readAcceptanceAssertions(outline),
-    statedCount: statedCountOf(reading),
-    template: readStatedTemplate(outline),
-  };
+  return lazily<RegisterFacts>({
+    statements: () => readStatements(outline),
+    revision: () =>
+      /(?<![\p{L}\p{N}])(?:rev(?:ision)?)\.?[ \u00a0]?(\d{1,4}(?:\.\d{1,4}){0,2})(?![\p{L}\p{N}])/iu.exec(
+        outline.source.text.slice(0, HEAD),
+      )?.[1],
+    rules: () => readResolutionRules(outline),
+    areas: () => areasOf(reading),
+    lessons: () => items.filter(({ kind }) => kind === 'lesson').map(lessonOf),
+    gaps: () => readFlattenedGaps(outline),
+    phases: () => readPhases(outline),
+    artifacts: () => readFlattenedArtifacts(outline),
+    assertions: () => readAcceptanceAssertions(outline),
+    statedCount: () => statedCountOf(reading),
+    template: () => readStatedTemplate(outline),
+  });
 }
 
 /** Sections that hold items without being one; a single section is no grouping. */

@@ -44,16 +44,33 @@ function ownItems(outline: Outline, section: Section): Array<Extract<Block, { ty
   return outline.blocks.slice(section.from, section.ownTo).filter((block) => block.type === 'item');
 }
 
-/** `A decision needs: owner, due date, rollback` requires three fields. */
-function requirementOf(text: string, rule: Quote): Pick<ResolutionRule, 'requires' | 'unknown'> {
-  const colon = /[:：]\s/u.exec(rule.text.slice(0, 200));
-  if (colon === null) return { requires: [], unknown: [] };
-  const list = quoteBare(text, rule.start + colon.index + 1, Math.min(rule.end, rule.start + 600)).text;
+type Requirement = Pick<ResolutionRule, 'requires' | 'unknown'>;
+
+const NOTHING: Requirement = { requires: [], unknown: [] };
+
+const DEMANDS =
+  /\b(?:every|each|all|any|an?)\s(?:\S+\s){1,4}?(?:(?:must|shall|should|(?:needs?|has|have) to) (?:have|include|contain|name|state|record|carry)|needs|requires)\s/iu;
+
+/** `A decision needs: owner, due date, rollback` requires three fields, and so does the sentence without a colon. */
+function requirementOf(text: string, rule: Quote): Requirement {
+  const head = rule.text.slice(0, 200);
+  const colon = /[:：]\s/u.exec(head);
+  const listed = colon === null ? NOTHING : fieldsAfter(text, rule, colon.index + 1);
+  if (listed.requires.length > 0) return listed;
+  const demand = DEMANDS.exec(head);
+  if (demand === null) return NOTHING;
+  // Words behind a verb may be anything; they are a list of fields only when each of them is one.
+  const said = fieldsAfter(text, rule, demand.index + demand[0].length);
+  return said.unknown.length === 0 ? said : NOTHING;
+}
+
+function fieldsAfter(text: string, rule: Quote, from: number): Requirement {
+  const list = quoteBare(text, rule.start + from, Math.min(rule.end, rule.start + 600)).text;
   const parts = list
     .split(/,\s?(?:and|und|y|e|et|i|и|và)?\s?|\s(?:and|und|y|e|et|i|и|và)\s|、|；|;/u)
-    .map((part) => part.trim())
+    .map((part) => part.trim().replace(/^(?:an?|the|its) /iu, ''))
     .filter((part) => part !== '');
-  if (parts.length < 2) return { requires: [], unknown: [] };
+  if (parts.length < 2) return NOTHING;
   const requires: FieldName[] = [];
   const unknown: string[] = [];
   for (const part of parts.slice(0, 40)) {
@@ -62,7 +79,5 @@ function requirementOf(text: string, rule: Quote): Pick<ResolutionRule, 'require
     else if (!requires.includes(name)) requires.push(name);
   }
   // A colon may introduce anything; it is a list of fields when at least half of it is.
-  return requires.length >= 2 && requires.length >= unknown.length
-    ? { requires, unknown }
-    : { requires: [], unknown: [] };
+  return requires.length >= 2 && requires.length >= unknown.length ? { requires, unknown } : NOTHING;
 }

@@ -181,34 +181,6 @@ export const LOCK_FINDINGS = {
       other: { id: 'D-004', key: 'D-004', by: 'mara', on: '2026-02-01' },
     },
   }),
-  'lock/missing-from-index': defineFinding({
-    id: 'lock/missing-from-index',
-    category: 'lock',
-    severity: 'warning',
-    docs: {
-      description: 'An index of locked decisions and the records that it names do not match.',
-      why: 'readers of the index miss a decision, or follow one that no longer holds',
-      example: INDEX,
-      fix: 'list every record that stands, and no other',
-    },
-    messages: {
-      'no-file': (data: { id: string; record: string }) => `${data.id} rests on ${data.record}, which does not exist`,
-      'no-longer': (data: { id: string; record: string; status: string }) =>
-        `${data.id} rests on ${data.record}, which is ${data.status}`,
-      unlisted: (data: { record: string; index: string }) =>
-        `${data.record} is accepted, and ${data.index} does not list it`,
-    },
-    hints: {
-      'no-file': () => 'correct the path, or remove the line',
-      'no-longer': () => 'let the line say what stands now and name its record',
-      unlisted: ({ index }) => `add a line to ${index}, or change the status of the record`,
-    },
-    samples: {
-      'no-file': { id: '"Storage is local"', record: 'docs/adr/0002-storage.md' },
-      'no-longer': { id: '"Storage is local"', record: 'docs/adr/0002-storage.md', status: 'superseded' },
-      unlisted: { record: 'docs/adr/0003-network.md', index: 'docs/locked.md' },
-    },
-  }),
   'lock/review-overdue': defineFinding({
     id: 'lock/review-overdue',
     category: 'lock',

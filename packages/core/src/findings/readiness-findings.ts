@@ -60,7 +60,11 @@ requires = "D-004"
 
 const MOST = 6;
 
+/** An item without an identifier is called by its title, of which the beginning is enough. */
+const LONGEST = 50;
+
 function joined(names: readonly string[]): string {
   const rest = names.length - MOST;
-  return `${names.slice(0, MOST).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+  const short = names.map((name) => (name.length > LONGEST ? `"${name.slice(0, LONGEST).trimEnd()}…"` : name));
+  return `${short.slice(0, MOST).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }

@@ -28,7 +28,7 @@ export const SUPPRESSION_FINDINGS = {
     },
     samples: {
       unused: { rule: 'resolution/overdue', about: 'item D-001' },
-      unknownRule: { rule: 'resolution/late', about: '' },
+      unknownRule: { rule: 'resolved/late', about: '' },
     },
   }),
   'suppression/expired': defineFinding({

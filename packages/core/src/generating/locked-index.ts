@@ -10,21 +10,22 @@ import { itemsOf, type GeneratingSubject } from './generating-subject.ts';
  * locks some of its decisions, only those are listed.
  */
 export function renderLockedIndex(subject: GeneratingSubject): string {
+  const chosen = new Set(chosenOf(itemsOf(subject)));
+  const hasLocks = [...chosen].some(({ item }) => item.locked);
   const lines = [
     generatedMark('index'),
     '',
-    '# Locked decisions',
+    hasLocks ? '# Locked decisions' : '# Accepted decisions',
     '',
     'To change one of these, supersede it in its register and generate this file again in the same change.',
     '',
   ];
-  const chosen = new Set(chosenOf(itemsOf(subject)));
   for (const register of subject.registers) {
     const own = register.items.filter((item) => chosen.has(item));
     if (own.length === 0) continue;
     lines.push(`## ${markdownText(register.name)}`, '', ...own.flatMap(entryOf));
   }
-  if (chosen.size === 0) lines.push('Nothing is locked yet.', '');
+  if (chosen.size === 0) lines.push('Nothing has been accepted yet.', '');
   return lines.join('\n');
 }
 

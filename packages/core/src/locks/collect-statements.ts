@@ -1,5 +1,6 @@
 import { readDocument } from '../documents/read-register.ts';
 import { sourceOf } from '../documents/source-text.ts';
+import { isOutsidePath } from '../model/outside-path.ts';
 import type { RepositoryView } from '../model/repository-view.ts';
 import type { LockRegister } from './lock-input.ts';
 import { statementOf, type Statement } from './statement.ts';
@@ -10,7 +11,8 @@ export interface Stated extends Statement {
 }
 
 /**
- * The statements of every item of the registers, decided or not. A document that a lock names, that is there and that no register
+ * The statements of every item of the registers, decided or not; none of documents outside of the repository, which its
+ * lockfile cannot name. A document that a lock names, that is there and that no register
  * holds is read too: a lock does not end because a document is no longer found to be one.
  */
 export function collectStatements(
@@ -23,6 +25,7 @@ export function collectStatements(
   for (const { name, documents, items } of registers) {
     for (const { path } of documents) read.add(path);
     for (const { item } of items) {
+      if (isOutsidePath(item.source.path)) continue;
       const statement = statementOf(item);
       if (statement !== undefined) statements.push({ ...statement, register: name });
     }

@@ -168,8 +168,13 @@ export function idFamily(id: string): string {
     .toUpperCase();
 }
 
+const PLAIN_ID = /^([A-Z]+)-?0*(\d+)$/;
+
 /** An identifier as compared for equality: letter case, leading zeros, spaces and look-alike letters do not tell apart. */
 export function foldId(id: string): string {
+  // What almost every register writes needs none of the rest.
+  const plain = PLAIN_ID.exec(id);
+  if (plain !== null) return `${plain[1]}${plain[2]}`;
   return foldLookAlikes(
     id
       .normalize('NFKC')

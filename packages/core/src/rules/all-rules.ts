@@ -19,7 +19,6 @@ import { challenged } from './lock/challenged.ts';
 import { changedWithoutSuperseding } from './lock/changed-without-superseding.ts';
 import { indexWithoutOwner } from './lock/index-without-owner.ts';
 import { lapsedVersion } from './lock/lapsed-version.ts';
-import { missingFromIndex } from './lock/missing-from-index.ts';
 import { removed } from './lock/removed.ts';
 import { reviewOverdue } from './lock/review-overdue.ts';
 import { supersededByHalf } from './lock/superseded-by-half.ts';
@@ -124,7 +123,6 @@ export const ALL_RULES: readonly Rule[] = [
   lapsedVersion,
   unlockedStatement,
   unbackedAcceptance,
-  missingFromIndex,
   indexWithoutOwner,
   reviewOverdue,
   challenged,

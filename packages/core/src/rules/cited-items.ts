@@ -1,5 +1,6 @@
 import { citationsIn, type Citation } from '../citations/citations-in.ts';
 import type { FindingLocation } from '../findings/finding.ts';
+import { isOutsidePath } from '../model/outside-path.ts';
 import { isSameId } from '../model/record-number.ts';
 import { findItems } from './find-items.ts';
 import type { CheckContext, CheckedItem } from './check-context.ts';
@@ -14,7 +15,7 @@ export interface CitedItems {
 
 const memo = new WeakMap<CheckContext, readonly CitedItems[]>();
 
-/** The citations of the repository, each with what it means; none when no register was read. */
+/** The citations of the repository, each with what it means; none when no register of it was read. */
 export function citedItems(context: CheckContext): readonly CitedItems[] {
   let cited = memo.get(context);
   if (cited === undefined) memo.set(context, (cited = resolveAll(context)));
@@ -22,7 +23,8 @@ export function citedItems(context: CheckContext): readonly CitedItems[] {
 }
 
 function resolveAll(context: CheckContext): CitedItems[] {
-  if (context.items.length === 0) return [];
+  // Source cites the registers beside it, so without one of them it need not be read.
+  if (context.items.every(({ document }) => isOutsidePath(document.path))) return [];
   const documents = new Set(context.registers.flatMap((register) => register.documents.map(({ path }) => path)));
   return citationsIn(context.repository, context.policy.citations)
     .filter(({ path }) => !documents.has(path))

@@ -29,14 +29,18 @@ function findPairs(items: readonly CheckedItem[]): CopyPair[] {
     const { id, kind } = item.item;
     if (id === undefined || !DECISION_KINDS.includes(kind)) continue;
     const key = foldId(id);
-    const earlier = byId.get(key) ?? [];
+    const earlier = byId.get(key);
+    if (earlier === undefined) {
+      byId.set(key, [item]);
+      continue;
+    }
     const words = titleWords(item.summary.title ?? '');
     const first = earlier.find(
       (one) => one.document !== item.document && likeness(titleWords(one.summary.title ?? ''), words) >= ALIKE,
     );
     if (first !== undefined) pairs.push({ first, copy: item });
     // One of each document is enough, and few documents hold one decision.
-    else if (earlier.length < 8) byId.set(key, [...earlier, item]);
+    else if (earlier.length < 8) earlier.push(item);
   }
   return pairs;
 }

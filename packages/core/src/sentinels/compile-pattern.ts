@@ -14,8 +14,21 @@ export interface PatternProblem {
   readonly problem: string;
 }
 
+// A policy is checked, run and tried on its tripwires with the same patterns.
+const known = new Map<string, CompiledPattern | PatternProblem>();
+const MOST_KNOWN = 10_000;
+
 /** Compiles a pattern in RE2 syntax, or says what is wrong with it. `\w`, `\d`, `\s` and `\b` mean ASCII. */
 export function compilePattern(text: string): CompiledPattern | PatternProblem {
+  let result = known.get(text);
+  if (result === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(text, (result = compile(text)));
+  }
+  return result;
+}
+
+function compile(text: string): CompiledPattern | PatternProblem {
   try {
     const pattern = RE2JS.compile(text);
     return {

@@ -100,7 +100,6 @@ rowTest('S4-03 superseding needs the new record and the index in one change', '0
   expect(hard(both)).toEqual([]);
   expect(hard({ ...both, [INDEX]: text })).toEqual([
     expect.stringContaining('superseded-by-half: ADR-0013 supersedes what "Runtime is Firecracker" rests on'),
-    expect.stringMatching(/0013-runtime\.md is accepted, and .* does not list it/),
   ]);
   const { [next]: _none, ...noRecord } = both;
   expect(hard(noRecord).join('\n')).toMatch(
@@ -130,23 +129,6 @@ rowTest('S4-05 each statement is a lock of its own, several rest on one record',
   const edited = { ...base, [INDEX]: text.replace('IPv4 is a paid add-on', 'IPv4 is a free add-on') };
   const hits = about(edited, base).filter((line) => line.includes('changed-without-superseding'));
   expect(hits).toEqual([expect.stringContaining('"paid" became "free"')]);
-});
-
-rowTest('S4-06 paths, standing and completeness of the index are checked', '004', ({ text }) => {
-  const files = withRecords(text);
-  expect(about(files)).toEqual([]);
-  const path = 'docs/adr/0009-proxy-protocol-v2-client-ip.md';
-  const { [path]: _gone, ...without } = files;
-  expect(about(without)).toEqual([expect.stringContaining(`rests on ${path}, which does not exist`)]);
-  expect(about({ ...files, [path]: record('0009', 'Superseded') })).toEqual([
-    expect.stringContaining(`rests on ${path}, which is superseded`),
-  ]);
-  expect(about({ ...files, 'docs/adr/0014-more.md': record('0014', 'Accepted') })).toEqual([
-    expect.stringContaining('docs/adr/0014-more.md is accepted, and docs/DECISIONS_LOCKED.md does not list it'),
-  ]);
-  expect(about({ ...files, 'docs/adr/0014-more.md': record('0014', 'Proposed') })).toEqual([]);
-  // Nothing of the folder is there: one finding, not thirteen.
-  expect(about({ [INDEX]: text })).toHaveLength(1);
 });
 
 rowTest('S4-07 a stance is locked with the record that it comes from', '004', ({ text }) => {
@@ -197,5 +179,5 @@ rowTest('A-08 links, formatting and places are amendments, words are not', '004'
     .replace('### Networking', '### Network')
     .replace('docs/adr/0001-isolation-microvm-per-env.md', 'docs/adr/0001-isolation.md');
   const files = { ...base, [INDEX]: amended, 'docs/adr/0001-isolation.md': record('0001', 'Accepted') };
-  expect(about(files, base).filter((line) => !line.includes('missing-from-index'))).toEqual([]);
+  expect(about(files, base)).toEqual([]);
 });

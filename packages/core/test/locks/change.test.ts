@@ -98,6 +98,18 @@ test('A-13: an approval is of one text, and void for any other', () => {
   ]);
 });
 
+test('acceptances are asked for in the registers that are judged, not in others that the lockfile names', () => {
+  const files = { 'ovens.md': OVENS, 'doors.md': OVENS.replaceAll('D-', 'E-') };
+  const lock = lockOf({ 'ovens.md': OVENS, 'doors.md': files['doors.md'] });
+  const added = {
+    ...files,
+    'ovens.md': `${OVENS}| D-4 | Door | accepted | Iron |\n`,
+    [LOCK_FILE]: renderLockFile(lock),
+  };
+  expect(lockFindings(added)).toHaveLength(1);
+  expect(lockFindings(added, undefined, {}, ['doors.md'])).toEqual([]);
+});
+
 test('a lockfile that is broken at either side is an error', () => {
   const broken = (base[LOCK_FILE] as string).replace('Basalt', 'Granite');
   expect(lockFindings({ ...base, [LOCK_FILE]: broken }).join()).toMatch(

@@ -58,11 +58,18 @@ export function locked(files: Files): Files {
   return { ...files, [LOCK_FILE]: renderLockFile(lockOf(files)) };
 }
 
-/** Rule ids and words of the findings about locks, each `lock/x: words`. */
-export function lockFindings(head: Files, base?: Files, policy: Partial<Policy> = {}): string[] {
+/** Rule ids and words of the findings about locks, each `lock/x: words`; `only` names the registers that are judged. */
+export function lockFindings(
+  head: Files,
+  base?: Files,
+  policy: Partial<Policy> = {},
+  only?: readonly string[],
+): string[] {
+  const registers = registersOf(head);
   const { findings } = check({
     today: '2026-03-01',
-    registers: registersOf(head),
+    registers: only === undefined ? registers : registers.filter(({ name }) => only.includes(name)),
+    isPartial: only !== undefined,
     repository: viewOf(head),
     policy: { ...DEFAULT_POLICY, ...policy },
     ...(base === undefined

@@ -1,5 +1,3 @@
-import { lstatSync } from 'node:fs';
-import nodePath from 'node:path';
 import type { IdClaim, NotCompared } from '@decisis/core';
 import { blobId, formatOf } from '../git/object-id.ts';
 import { readTree } from '../git/read-tree.ts';
@@ -36,7 +34,7 @@ export class HeadState {
   }
 
   #read(): ReadonlyMap<string, readonly IdClaim[]> {
-    const { git, commit, prefix, root, inputs, claims } = this.#judged;
+    const { git, commit, prefix, inputs, claims, isThere } = this.#judged;
     const byPath = new Map<string, IdClaim[]>();
     if (commit === undefined) return byPath;
     const judged = new Map(
@@ -49,7 +47,7 @@ export class HeadState {
       const path = place.slice(base.length);
       const bytes = judged.get(path);
       if (bytes !== undefined && blobId(bytes, formatOf(objectId)) === objectId) byPath.set(path, []);
-      else if (bytes !== undefined || !isThere(root, path)) changed.set(path, objectId);
+      else if (bytes !== undefined || !isThere(path)) changed.set(path, objectId);
     }
     for (const claim of claims.claims) byPath.get(claim.location.path)?.push(claim);
     this.#claims.prepare(changed.values());
@@ -70,8 +68,4 @@ function isAbsent(path: string, changed: ChangedDocuments | undefined): boolean 
     if (changed.absent.has(path.slice(0, at))) return true;
   }
   return false;
-}
-
-function isThere(root: string, path: string): boolean {
-  return lstatSync(nodePath.join(root, path), { throwIfNoEntry: false }) !== undefined;
 }

@@ -11,10 +11,11 @@ export interface JudgedState {
   readonly prefix: string;
   /** Commit that is checked out; undefined before the first one. */
   readonly commit: string | undefined;
-  readonly root: string;
   readonly config: Config;
   readonly registers: readonly Register[];
   readonly inputs: readonly RegisterInput[];
   readonly claims: ClaimIndex;
   readonly read: ReadBranchDocument;
+  /** Whether anything stands under a path of the judged state. */
+  readonly isThere: (path: string) => boolean;
 }

@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   ClaimIndex,
@@ -43,7 +43,9 @@ function compare(root: string, patterns: readonly string[] = [], environment: Re
     config: undefined,
     detection: undefined,
   };
-  const state = { git, prefix, commit: found.commit, root, config: DEFAULT_CONFIG, registers, inputs: [input], read };
+  const isThere = (path: string) => existsSync(join(root, path));
+  const own = { config: DEFAULT_CONFIG, registers, inputs: [input], read, isThere };
+  const state = { git, prefix, commit: found.commit, ...own };
   const { heads, reservations, notCompared } = loadHeads(
     { ...state, claims: new ClaimIndex(judged) },
     found.references,

@@ -69,6 +69,7 @@ class HeadLoader {
   }
 
   load(references: readonly HeadReference[]): LoadedHeads {
+    if (references.length === 0) return { heads: [], reservations: [], notCompared: [] };
     const changed = this.#changed(references.map(({ commit }) => commit));
     const claims = new Map<string, readonly IdClaim[]>();
     const reservations: RecordedReservations[] = [];

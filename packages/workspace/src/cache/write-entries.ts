@@ -4,8 +4,8 @@ import { encodeEntry, lengthOf, MAX_ENTRY_BYTES, type PendingEntry } from './cac
 import { isOurs, isTrustedFolder, type CacheFolder } from './cache-folder.ts';
 import { evictOldest } from './evict-oldest.ts';
 
-/** One run keeps at most so many answers: a search through thousands of documents must not push everything else out. */
-const MOST_ENTRIES = 1000;
+/** One run keeps at most so many answers, half of what the folder holds: a search through thousands of documents must not push everything else out. */
+const MOST_ENTRIES = 2048;
 
 /**
  * Writes entries into the folder of a cache, making it when it is missing, and takes away the oldest ones beyond the limits.
@@ -15,7 +15,8 @@ export function writeEntries(folder: CacheFolder, entries: readonly PendingEntry
   try {
     makeFolder(folder);
     if (!isTrustedFolder(folder.path)) return;
-    for (const entry of entries.slice(0, MOST_ENTRIES)) writeEntry(folder.path, entry);
+    // The answers of the whole run were put last, after those about single documents.
+    for (const entry of entries.slice(-MOST_ENTRIES)) writeEntry(folder.path, entry);
     evictOldest(folder.path);
   } catch {
     // A full disk, a folder that may not be written: the next run computes again.

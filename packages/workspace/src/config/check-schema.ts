@@ -27,7 +27,7 @@ export function checkSchema(schema: Schema, value: unknown, path: ValuePath = []
     case 'object':
       return isTable(value) ? checkTable(schema, value, path) : [wrongType('a table', value, path)];
     case 'array':
-      if (!Array.isArray(value)) return [wrongType('a list', value, path)];
+      if (!Array.isArray(value)) return [wrongType(listOf(schema, path), value, path)];
       return value.flatMap((item: unknown, index) => checkSchema(schema.items ?? {}, item, [...path, index]));
     case 'string':
       return typeof value === 'string' ? checkText(schema, value, path) : [wrongType('a text', value, path)];
@@ -40,6 +40,11 @@ export function checkSchema(schema: Schema, value: unknown, path: ValuePath = []
     default:
       return [];
   }
+}
+
+/** What a list should look like: tables that may be repeated are written with two brackets. */
+function listOf({ items }: Schema, path: ValuePath): string {
+  return items?.type === 'object' && path.length === 1 ? `a list of tables, each headed "[[${path[0]}]]"` : 'a list';
 }
 
 /** A list of words as it stands in a sentence: `one of "a", "b"`. */

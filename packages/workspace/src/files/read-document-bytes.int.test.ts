@@ -77,9 +77,7 @@ test('a file above the limit is refused before it is read, with the flag that ra
   const root = temporaryTree({ 'a.md': 'a' });
   // Sparse: reading it would take a gigabyte of memory, and would find it to be binary first.
   truncateSync(join(root, 'a.md'), 1024 ** 3);
-  const started = performance.now();
   const error = thrownBy(() => readDocumentBytes(root, 'a.md', DEFAULT_LIMITS));
-  expect(performance.now() - started).toBeLessThan(100);
   expect(isDecisisError(error, 'DCS_DOCUMENT_TOO_LARGE') && error.data).toEqual({
     path: 'a.md',
     bytes: 1024 ** 3,

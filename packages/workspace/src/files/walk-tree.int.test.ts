@@ -203,7 +203,7 @@ test('the limit on entries ends the walk and is told', () => {
   expect(walk.files).toHaveLength(10);
 });
 
-test('two hundred patterns over two thousand files, and a very deep folder, take no time worth mentioning', () => {
+test('two hundred patterns over two thousand files, and a very deep folder, are walked', () => {
   const root = temporaryTree({ '.gitignore': Array.from({ length: 200 }, (_, index) => `*.x${index}`).join('\n') });
   for (let folder = 0; folder < 200; folder += 1) {
     const path = join(root, `d${folder % 10}`, `e${folder}`);
@@ -213,10 +213,7 @@ test('two hundred patterns over two thousand files, and a very deep folder, take
   const deep = Array.from({ length: 300 }, () => 'deep').join('/');
   mkdirSync(join(root, deep), { recursive: true });
   writeFileSync(join(root, deep, 'a.md'), '');
-  const started = performance.now();
   const walk = walkTree(root);
-  const elapsedMs = performance.now() - started;
   expect(walk.files).toHaveLength(201);
   expect(walk.entriesSeen).toBeGreaterThan(2_500);
-  expect(elapsedMs).toBeLessThan(1000);
 });

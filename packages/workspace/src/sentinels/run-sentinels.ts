@@ -13,7 +13,7 @@ import {
 import { runnerOf } from './runner-of.ts';
 import { fileSelector } from './select-files.ts';
 import { NOTHING_OUTSIDE, type Outside } from './trust/outside.ts';
-import type { SentinelRun, SentinelRunner } from './sentinel-runner.ts';
+import type { SentinelKeeping, SentinelRun, SentinelRunner } from './sentinel-runner.ts';
 
 /**
  * Runs the sentinels of a policy over a checked-out repository; the results are in the order of the policy. One that is not
@@ -24,6 +24,7 @@ export async function runSentinels(
   root: string,
   view: RepositoryView,
   policy: Policy,
+  keeping: SentinelKeeping = {},
   outside: Outside = NOTHING_OUTSIDE,
 ): Promise<readonly SentinelResult[]> {
   const { sentinels, pathClasses } = policy;
@@ -38,7 +39,7 @@ export async function runSentinels(
     if (outcome === undefined) due.push(sentinel);
     else results.set(sentinel, resultOf(sentinel, outcome));
   }
-  const run: SentinelRun = { root, view, policy, outside, filesOf: fileSelector(view.paths(), pathClasses) };
+  const run: SentinelRun = { root, view, policy, keeping, outside, filesOf: fileSelector(view.paths(), pathClasses) };
   for (const [runner, group] of await byRunner(due)) {
     for (const result of await guarded(runner, group, run)) results.set(result.sentinel, result);
   }

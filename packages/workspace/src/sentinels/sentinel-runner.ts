@@ -1,5 +1,14 @@
 import type { Policy, RepositoryView, Sentinel, SentinelFiles, SentinelResult, TripwireResult } from '@decisis/core';
 import type { Outside } from './trust/outside.ts';
+import type { AnswerCache } from '../cache/answer-cache.ts';
+
+/** Where runs keep what they found out for the next one. */
+export interface SentinelKeeping {
+  /** Nothing is kept when absent; whoever opened it closes it. */
+  readonly cache?: AnswerCache;
+  /** Names the program that computes answers; nothing is kept when absent or undefined. */
+  readonly program?: string | undefined;
+}
 
 /** What a run of sentinels may use. */
 export interface SentinelRun {
@@ -9,6 +18,7 @@ export interface SentinelRun {
   readonly policy: Policy;
   /** What sentinels that ask outside of the repository may use. */
   readonly outside: Outside;
+  readonly keeping: SentinelKeeping;
   /** The files that a sentinel looks at, as root-relative paths in order. */
   readonly filesOf: (sentinel: { readonly files: SentinelFiles }) => readonly string[];
 }

@@ -17,6 +17,8 @@ export const nothingOpen: Rule = {
         const { header } = document.reading;
         const status = header.fields.find(({ name }) => name === 'status');
         if (status === undefined || !ACTIVE.test(status.text) || !OF_OPEN.test(header.title ?? '')) continue;
+        // Both sides of an unfinished merge are read: counts say nothing before it is finished.
+        if (document.reading.findings.some(({ ruleId }) => ruleId === 'document/conflict-marker')) continue;
         const items = document.items.filter(({ item }) => DECISION_KINDS.includes(item.kind));
         if (items.length === 0 || items.some((item) => isUndecided(item) || item.item.status === 'deferred')) continue;
         yield createFinding(

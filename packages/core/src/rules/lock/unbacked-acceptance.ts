@@ -7,14 +7,16 @@ import type { Rule } from '../rule.ts';
 
 /**
  * An item that reads as accepted without a recorded approval of that exact text. Speaks only about documents in which something is
- * locked: a repository takes up locks document by document. What has no lock at all is another finding where it is called locked.
+ * locked, and only about those that are judged: a repository takes up locks document by document. What has no lock at all is
+ * another finding where it is called locked.
  */
 export const unbackedAcceptance: Rule = {
   id: 'lock/unbacked-acceptance',
   *check(context) {
     const { head, statements, judged, entryOf } = evaluateLocks(context);
     if (head === undefined) return;
-    const covered = new Set(head.entries.map(({ key }) => pathOfKey(key)));
+    const judgedPaths = new Set(context.registers.flatMap(({ documents }) => documents.map(({ path }) => path)));
+    const covered = new Set(head.entries.map(({ key }) => pathOfKey(key)).filter((path) => judgedPaths.has(path)));
     // Of a locked statement that changed, or whose record did, other findings tell.
     const told = new Set(
       judged.map(({ verdict, statement }) => (['changed', 'half'].includes(verdict.kind) ? statement : undefined)),

@@ -61,12 +61,28 @@ function inferredEdges(plan: Plan): Map<PlanItem, Array<{ readonly edge: PlanEdg
     if (edge.certainty !== 'inferred' || !('item' in edge.from) || node === undefined || !PLANNED.has(node.kind))
       continue;
     const { item } = edge.from;
-    if (item.item.status === 'deferred') continue;
+    if (item.item.status === 'deferred' || isOnlyDueIn(item, node) || isOnlyPartOf(item, edge, node)) continue;
     const known = found.get(item);
     if (known === undefined) found.set(item, [{ edge, node }]);
     else known.push({ edge, node });
   }
   return found;
+}
+
+/** A due date "Phase 4" may well mean within it; only more words ("before Phase 4", "Phase 4 gate") say that it waits. */
+function isOnlyDueIn({ item }: PlanItem, { id }: PlanNode): boolean {
+  return item.text('due')?.replace(/[*_`]/g, '').trim().toLowerCase() === id.toLowerCase();
+}
+
+/** `P2 framework packs` in a list of what is blocked is a part of P2, which may go on without it; `P2 entirely` is all of it. */
+function isOnlyPartOf({ item }: PlanItem, { said }: PlanEdge, { id }: PlanNode): boolean {
+  if (said === undefined) return false;
+  const { start, end } = said.location.range;
+  const text = item.source.text.slice(start, end);
+  if (!text.startsWith(id)) return false;
+  return /^\s+(?!(?:entirely|completely|altogether|only|start|design|implementation|work)\b)\p{L}[\p{L}-]+/iu.test(
+    text.slice(id.length),
+  );
 }
 
 function touched(files: readonly ChangedFile[], { stated }: PlanNode): readonly ChangedFile[] {

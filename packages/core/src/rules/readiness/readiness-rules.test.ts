@@ -59,6 +59,14 @@ describe('readiness/inferred-edge', () => {
     expect(told(inferredEdge, { text: TABLE, gates: [gateOf({ node: 'M1' }), gateOf({ node: 'M2' })] })).toEqual([]);
   });
 
+  test('a part of a phase is not the phase, and "entirely" is all of it', () => {
+    const row = (blocks: string) =>
+      `| ID | Decision | Status | Blocks |\n|---|---|---|---|\n| D-001 | Pick the lamp | open | ${blocks} |\n`;
+    expect(told(inferredEdge, { text: row('P2 lantern prototypes') })).toEqual([]);
+    expect(told(inferredEdge, { text: row('P2 entirely') })).toHaveLength(1);
+    expect(told(inferredEdge, { text: row('P2') })).toHaveLength(1);
+  });
+
   test('a heading that speaks of several items is told once', () => {
     const text = `# Questions\n\n## Questions (need council approval before Phase 2)\n\n- Q1 Which queue?\n- Q2 Which lamp?\n`;
     expect(told(inferredEdge, { text })).toEqual([

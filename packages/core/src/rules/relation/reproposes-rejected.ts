@@ -17,15 +17,20 @@ export const reproposesRejected: Rule = {
   id: 'relation/reproposes-rejected',
   *check({ items }) {
     const past = items.filter(({ item }) => item.status === 'rejected' || item.status === 'superseded');
+    if (past.length === 0) return;
     const titles = new Map(past.map((one) => [one, titleWords(one.summary.title ?? '')]));
     const byWord = new Map<string, CheckedItem[]>();
     for (const [one, words] of titles) {
-      for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), one]);
+      for (const word of words) {
+        const same = byWord.get(word);
+        if (same === undefined) byWord.set(word, [one]);
+        else same.push(one);
+      }
     }
-    if (past.length === 0) return;
     for (const item of items) {
+      if (!isUndecided(item)) continue;
       const words = titleWords(item.summary.title ?? '');
-      if (!isUndecided(item) || words.size < LEAST_WORDS) continue;
+      if (words.size < LEAST_WORDS) continue;
       const candidates = new Set(
         [...words].flatMap((word) => {
           const same = byWord.get(word) ?? [];

@@ -4,5 +4,5 @@ import { runText } from './run-text.ts';
 
 /** Looks for `absent`, `present` and `count`. */
 export const textRunner: SentinelRunner<TextSentinel> = {
-  run: (sentinels, { root, filesOf }) => runText(root, sentinels, filesOf),
+  run: (sentinels, { root, filesOf, keeping }) => runText(root, sentinels, filesOf, keeping),
 };

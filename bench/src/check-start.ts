@@ -1,0 +1,134 @@
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { absentMaterial, findMaterial, sourceRegisters } from '@decisis/testing';
+import { formOfCommand, type CommandStart } from './command-start.ts';
+import { watchLoad } from './machine-load.ts';
+import { runNode } from './run-process.ts';
+import { ratioOf, spreadOf, type Spread } from './statistics.ts';
+
+/** How long one run of the check takes, beside a Node that does nothing. */
+export interface CheckedAsked {
+  readonly ms: Spread;
+  /** Against `node -e 0`, pair by pair. */
+  readonly ratio: Spread;
+  /** How often git was started, as `check --json` reports it. */
+  readonly gitCalls: number;
+}
+
+/** How long `decisis check` takes on the five source registers in a git repository of their own. */
+export interface CheckStart {
+  readonly runs: number;
+  readonly form: CommandStart['form'];
+  readonly nodeMs: Spread;
+  readonly gitMs: Spread;
+  readonly asked: Readonly<Record<string, CheckedAsked>>;
+  readonly foreignShare: number | undefined;
+}
+
+interface Way {
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly repository: 'alone' | 'branched';
+  /** The cache: emptied before the run, or as an earlier run left it. */
+  readonly cache: 'empty' | 'kept';
+}
+
+const RUNS = 20;
+const COMMAND = fileURLToPath(new URL('../../packages/cli/bin/decisis.js', import.meta.url));
+
+const WAYS: readonly Way[] = [
+  { name: 'check, first run', words: [], repository: 'alone', cache: 'empty' },
+  { name: 'check, second run', words: [], repository: 'alone', cache: 'kept' },
+  { name: 'check --no-cache', words: ['--no-cache'], repository: 'alone', cache: 'kept' },
+  { name: 'check beside another branch, first run', words: [], repository: 'branched', cache: 'empty' },
+  { name: 'check beside another branch, second run', words: [], repository: 'branched', cache: 'kept' },
+];
+
+/** Measures process start and the check in turn; undefined, with a loud line, when there is nothing to check. */
+export async function measureCheckStart(print: (line: string) => void): Promise<CheckStart | undefined> {
+  const material = findMaterial();
+  if (material === undefined || !existsSync(COMMAND)) {
+    print(absentMaterial('the time of "decisis check" on the five source registers'));
+    return undefined;
+  }
+  const paths = sourceRegisters(material).map(({ path }) => join(material.folder, path));
+  const folder = mkdtempSync(join(tmpdir(), 'decisis-bench-'));
+  try {
+    for (const name of ['alone', 'branched'] as const) makeRepository(join(folder, name), paths, name === 'branched');
+    return await measure(folder, print);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function makeRepository(root: string, paths: readonly string[], hasBranch: boolean): void {
+  mkdirSync(root);
+  for (const path of paths) copyFileSync(path, join(root, basename(path)));
+  const git = (...words: readonly string[]): void => {
+    const author = ['-c', 'user.name=a', '-c', 'user.email=a@example.test'];
+    execFileSync('git', [...author, ...words], { cwd: root, stdio: 'ignore' });
+  };
+  git('init', '--initial-branch=main');
+  git('add', '--all');
+  git('commit', '--message=Begin');
+  if (!hasBranch) return;
+  git('checkout', '-b', 'other');
+  rmSync(join(root, basename(paths[0] as string)));
+  git('commit', '--all', '--message=Other');
+  git('checkout', 'main');
+}
+
+async function measure(folder: string, print: (line: string) => void): Promise<CheckStart> {
+  const run = (way: Way, more: readonly string[] = []) => {
+    const place = join(folder, `cache-${way.repository}`);
+    if (way.cache === 'empty') rmSync(place, { recursive: true, force: true });
+    const env = { DECISIS_CACHE: '', DECISIS_CACHE_DIR: place };
+    // Findings are no failure here.
+    const words = [COMMAND, 'check', ...way.words, ...more];
+    return runNode(words, env, { cwd: join(folder, way.repository), expected: [0, 1] });
+  };
+  const gitCalls = new Map<string, number>();
+  // Once untimed: Node keeps compiled code, and the cache of second runs is filled.
+  for (const way of WAYS) {
+    const { output } = await run(way, ['--json']);
+    gitCalls.set(way.name, (JSON.parse(output) as { readonly git?: { readonly calls: number } }).git?.calls ?? 0);
+  }
+  const load = watchLoad();
+  const node: number[] = [];
+  const git: number[] = [];
+  const times = WAYS.map((): number[] => []);
+  for (let round = 0; round < RUNS; round++) {
+    node.push((await runNode(['-e', '0'])).wallMs);
+    const start = performance.now();
+    execFileSync('git', ['--version'], { stdio: 'ignore' });
+    git.push(performance.now() - start);
+    for (const [index, way] of WAYS.entries()) times[index]?.push((await run(way)).wallMs);
+  }
+  const asked = WAYS.map(({ name }, index): readonly [string, CheckedAsked] => {
+    const own = times[index] ?? [];
+    const ratio = spreadOf(own.map((ms, round) => ratioOf(ms, node[round] ?? 0) ?? 0));
+    return [name, { ms: spreadOf(own), ratio, gitCalls: gitCalls.get(name) ?? 0 }];
+  });
+  const ownMs = [...node, ...git, ...times.flat()].reduce((sum, ms) => sum + ms, 0);
+  const result: CheckStart = {
+    runs: RUNS,
+    form: formOfCommand(),
+    nodeMs: spreadOf(node),
+    gitMs: spreadOf(git),
+    asked: Object.fromEntries(asked),
+    ...load(ownMs / 1000),
+  };
+  print(`check (${result.form}) of the five source registers, ${RUNS} runs in turn with a Node that does nothing`);
+  print(`  node -e 0 ${show(result.nodeMs)} ms, git --version ${show(result.gitMs)} ms`);
+  for (const [name, { ms, ratio, gitCalls: calls }] of asked)
+    print(`  ${name} ${show(ms)} ms, ratio ${show(ratio)}, git started ${calls} times`);
+  print(`  foreign ${result.foreignShare}`);
+  return result;
+}
+
+function show({ median, min, max }: Spread): string {
+  return `${median} (${min} to ${max})`;
+}

@@ -1,0 +1,52 @@
+import type { CacheKey } from '@decisis/workspace';
+import type { Invocation } from '../arguments/command-spec.ts';
+import { isWorthKeeping } from './cached-view.ts';
+import type { FoundBranches, NoBranches } from './find-branches.ts';
+import type { Session } from './open-session.ts';
+import { inFull } from './register-key.ts';
+
+/** Options that decide how is judged, and what. The others say how the answer is shown, or are read into the settings. */
+const JUDGING = ['fail-level', 'rule', 'branches', 'refs'] as const;
+/** With these, other trees, commits or the files of a baseline come in. */
+const UNKEPT = ['base', 'head', 'heads', 'write-baseline'] as const;
+
+/**
+ * Everything that decides the answer of a check, except what it asks of the working tree on the way: the program, the
+ * options, all settings, the date, every document to the byte, and where the branches stand. Undefined where that is not
+ * enough: a change or other trees are judged, or objects of the repository may be missing.
+ */
+export async function checkKey(
+  program: string,
+  session: Session,
+  found: FoundBranches | NoBranches,
+  invocation: Invocation,
+): Promise<CacheKey | undefined> {
+  const { repository, config, inputs, today } = session;
+  if (UNKEPT.some((option) => invocation.has(option)) || !isWorthKeeping(inputs)) return undefined;
+  const branches = await branchState(found);
+  if (branches === undefined) return undefined;
+  const options = JUDGING.map((option) => [option, invocation.flag(option), invocation.list(option)]);
+  const registers = inputs.map(({ name, path, isFolder, documents }) => [
+    name,
+    path,
+    isFolder,
+    documents.map((document) => [document.path, document.root, document.file]),
+  ]);
+  const isPartial = invocation.arguments.length > 0;
+  const moment = Buffer.from(inFull([today, branches]), 'utf8');
+  return {
+    parts: [program, repository.root, inFull(options), String(isPartial), inFull(config), inFull(registers)],
+    contents: [moment, ...inputs.flatMap(({ documents }) => documents.map(({ bytes }) => bytes))],
+  };
+}
+
+/** Where the branches stand that an answer compared with: what commits hold never changes. */
+async function branchState(found: FoundBranches | NoBranches): Promise<unknown> {
+  if ('reason' in found) return found.reason;
+  const { git, prefix, heads } = found;
+  const { references, commit, branches } = heads;
+  if (references.length === 0) return [prefix, ...branches];
+  const { historyLimits } = await import('@decisis/workspace/git');
+  const limits = historyLimits(git);
+  return limits === undefined ? undefined : [prefix, references, commit, [...branches], limits];
+}

@@ -1,0 +1,71 @@
+import { check, compareHeads, isOutsidePath, type CheckResult, type HeadComparison, type Policy } from '@decisis/core';
+import { withFencedPolicy, type Outside } from '@decisis/workspace';
+import type { Invocation } from '../arguments/command-spec.ts';
+import type { CommandContext } from '../commands/command-context.ts';
+import type { FoundBranches, NoBranches } from './find-branches.ts';
+import type { JudgedChange } from './judged-change.ts';
+import type { Judging } from './judging.ts';
+import { observeSentinels } from './observe-sentinels.ts';
+import { openBranches } from './open-branches.ts';
+import type { Session } from './open-session.ts';
+
+/** What is judged, and how. */
+export interface Subject {
+  readonly session: Session;
+  readonly judging: Judging;
+  readonly change: JudgedChange | undefined;
+  readonly found: FoundBranches | NoBranches;
+  /** The working tree; the files of a commit that is judged come with the change. */
+  readonly outside: Outside;
+}
+
+/** The answer of a check, and what it was found from. */
+export interface Judged {
+  readonly result: CheckResult;
+  /** The policy with what documents add to it. */
+  readonly policy: Policy;
+  /** Whether everything that was to be compared could be. */
+  readonly isCompared: boolean;
+}
+
+/** Judges registers by every rule. Looks at nothing but what its subject holds. */
+export async function judgeState(
+  { session, judging, change, found, outside }: Subject,
+  invocation: Invocation,
+  context: CommandContext,
+): Promise<Judged> {
+  const { repository, config, registers, today } = session;
+  const view = change?.view ?? outside.view;
+  // A change is judged by the blocks that stand in the documents of its base, like by every policy.
+  const stated = change?.change?.registers() ?? registers;
+  const { policy, findings: noticed } = await withFencedPolicy(judging.policy(config.policy), stated);
+  const unobserved = change?.unobserved;
+  const sentinels =
+    unobserved === undefined
+      ? await observeSentinels(
+          repository.root,
+          view,
+          policy,
+          change?.change === undefined ? 'working-tree' : 'base',
+          invocation,
+          context,
+        )
+      : policy.sentinels.map(unobserved);
+  const { toCompare } = await openBranches(session, invocation, context, { found, outside });
+  const own = toCompare.judged.filter(({ location }) => !isOutsidePath(location.path));
+  const branches: HeadComparison = compareHeads({ ...toCompare, judged: own });
+  const { isWanted, isPartial } = judging;
+  const result = check({
+    today,
+    registers,
+    repository: view,
+    policy,
+    sentinels,
+    noticed,
+    branches,
+    isPartial,
+    ...(isWanted === undefined ? {} : { isWanted }),
+    ...(change?.change === undefined ? {} : { change: change.change }),
+  });
+  return { result, policy, isCompared: toCompare.notCompared().length === 0 };
+}

@@ -1,0 +1,73 @@
+import { parsePattern } from './parse-pattern.ts';
+import type { CharacterNode, PatternNode } from './pattern-tree.ts';
+
+/**
+ * A regular expression over bytes, for a search engine, that finds at least every line in which a pattern finds something:
+ * whatever needs the tables of Unicode stands for any characters beyond ASCII. Undefined when that is not sure to succeed.
+ */
+export function searchPatternOf(pattern: string): string | undefined {
+  const tree = parsePattern(pattern);
+  return tree === undefined ? undefined : written(tree);
+}
+
+const NOTHING = '[a&&b]';
+const LINE_FEED = 10;
+
+function written(node: PatternNode): string {
+  switch (node.kind) {
+    case 'character':
+      return writtenCharacter(node);
+    case 'sequence':
+      return node.parts.map(written).join('');
+    case 'choice':
+      return `(?:${node.parts.map(written).join('|')})`;
+    case 'repeat':
+      return writtenRepeat(node);
+    case 'start':
+      return '^';
+    case 'end':
+      // The line ends before a carriage return.
+      return '(?:\\r?$)';
+    case 'boundary':
+      return '\\b';
+    case 'no-boundary':
+      return '\\B';
+  }
+}
+
+function writtenRepeat({ part, least, most }: PatternNode & { kind: 'repeat' }): string {
+  // Any number of characters beyond ASCII is any number of their bytes, which makes a smaller automaton.
+  const isFree = part.kind === 'character' && part.isWide && part.exact === undefined && most === Infinity;
+  const inner = isFree ? bytesOf(part.ascii, true) : written(part);
+  const bounds = most === Infinity ? `{${least},}` : `{${least},${most}}`;
+  const sign = most === Infinity && least < 2 ? (least === 0 ? '*' : '+') : bounds;
+  return `(?:${inner})${sign}`;
+}
+
+function writtenCharacter({ ascii, isWide, exact }: CharacterNode): string {
+  if (exact !== undefined) {
+    if (exact === '\n') return NOTHING;
+    return Array.from(new TextEncoder().encode(exact), writtenByte).join('');
+  }
+  const narrow = bytesOf(ascii, false);
+  if (!isWide) return narrow;
+  return narrow === NOTHING ? '[\\x80-\\xff]+' : `(?:${narrow}|[\\x80-\\xff]+)`;
+}
+
+function bytesOf(ascii: readonly number[], isWide: boolean): string {
+  const ranges: Array<[number, number]> = [];
+  for (const code of ascii) {
+    if (code === LINE_FEED) continue;
+    const last = ranges.at(-1);
+    if (last !== undefined && last[1] === code - 1) last[1] = code;
+    else ranges.push([code, code]);
+  }
+  if (isWide) ranges.push([0x80, 0xff]);
+  if (ranges.length === 0) return NOTHING;
+  return `[${ranges.map(([from, to]) => (from === to ? writtenByte(from) : `${writtenByte(from)}-${writtenByte(to)}`)).join('')}]`;
+}
+
+function writtenByte(byte: number): string {
+  const char = String.fromCharCode(byte);
+  return /\w/.test(char) ? char : `\\x${byte.toString(16).padStart(2, '0')}`;
+}

@@ -1,0 +1,42 @@
+import type { Outside } from './outside.ts';
+import type { Question } from './question.ts';
+
+/** A working tree that remembers what it was asked. */
+export interface RecordingOutside extends Outside {
+  /** Every different question so far, in the order in which they came. */
+  asked(): readonly Question[];
+}
+
+/** Remembers what is asked of a working tree, and answers with it. */
+export function recordingOutside({ view, isThere, bytes }: Outside): RecordingOutside {
+  const asked = new Map<string, Question>();
+  const note = (...question: Question): void => {
+    const key = question.join('\0');
+    if (!asked.has(key)) asked.set(key, question);
+  };
+  return {
+    asked: () => [...asked.values()],
+    view: {
+      paths: () => {
+        note('paths');
+        return view.paths();
+      },
+      has: (path) => {
+        note('has', path);
+        return view.has(path);
+      },
+      text: (path) => {
+        note('text', path);
+        return view.text(path);
+      },
+    },
+    isThere: (path) => {
+      note('isThere', path);
+      return isThere(path);
+    },
+    bytes: (path) => {
+      note('bytes', path);
+      return bytes(path);
+    },
+  };
+}

@@ -1,0 +1,83 @@
+import { LineMatcher, searchPatternOf, type CompiledPattern } from '@decisis/core';
+import { describeSystemError } from '../../files/system-error.ts';
+import { excerptOf, type MatchedLine } from './file-lines.ts';
+import { readLines } from './read-lines.ts';
+import { searchTree, type SearchPattern } from './search-tree.ts';
+
+/** What is searched, and with what. */
+export interface SearchTask {
+  readonly engine: string;
+  readonly root: string;
+  readonly paths: readonly string[];
+  /** Whether some sentinel with a pattern looks at a file. */
+  readonly isAsked: (pattern: number, path: string) => boolean;
+  /** Larger files are left out; telling that is for others. */
+  readonly mostBytes: number;
+}
+
+/** What a search found out beside the lines that it handed over. */
+export interface Searched {
+  /** Files that could not be searched, with why. */
+  readonly unread: ReadonlyMap<string, string>;
+  /** The matched lines of a file; undefined when there were too many to hold on to. */
+  linesOf(path: string): readonly MatchedLine[] | undefined;
+}
+
+const MOST_OF_FILE = 1000;
+const MOST_OF_ALL = 100_000;
+const NONE: readonly MatchedLine[] = [];
+
+/** Searches files for patterns; every line in which one of them finds something is handed to `onLine` once. */
+export async function searchPatterns(
+  patterns: readonly CompiledPattern[],
+  { engine, root, paths, isAsked, mostBytes }: SearchTask,
+  onLine: (path: string, line: MatchedLine) => void,
+): Promise<Searched> {
+  let matcher: LineMatcher | undefined;
+  const lines = new Map<string, MatchedLine[] | undefined>();
+  let held = 0;
+  const onFound = (path: string, line: number, text: string): void => {
+    // Made while the engine runs.
+    const hits = (matcher ??= new LineMatcher(patterns)).match(text);
+    if (hits.length === 0) return;
+    const first = Math.min(...hits.map(({ offset }) => offset));
+    const matched = {
+      line,
+      hits: hits.map(({ pattern, offset }) => [pattern, offset + 1] as const),
+      excerpt: excerptOf(text, first),
+    };
+    onLine(path, matched);
+    const before = lines.get(path);
+    held += 1;
+    if (before !== undefined && before.length < MOST_OF_FILE && held < MOST_OF_ALL) before.push(matched);
+    else lines.set(path, lines.has(path) || held >= MOST_OF_ALL ? undefined : [matched]);
+  };
+  const searched: SearchPattern[] = [];
+  const alone = new Set<number>();
+  for (const [pattern, { text }] of patterns.entries()) {
+    const search = searchPatternOf(text);
+    if (search === undefined) alone.add(pattern);
+    else searched.push({ pattern, search });
+  }
+  // The files of a pattern that the engine cannot look for are read here, for all patterns at once.
+  const isRead = (path: string): boolean => [...alone].some((pattern) => isAsked(pattern, path));
+  const search = async (): Promise<Map<string, string>> => {
+    const some = searched.filter(({ pattern }) => !alone.has(pattern));
+    const files = alone.size === 0 ? paths : paths.filter((path) => !isRead(path));
+    const gaps = await searchTree({ engine, root, mostBytes }, some, files, ({ path, line, text }) =>
+      onFound(path, line, text),
+    );
+    if (gaps.refused.size === 0) return new Map(gaps.files);
+    for (const pattern of gaps.refused) alone.add(pattern);
+    return search();
+  };
+  const unread = await search();
+  for (const path of alone.size === 0 ? [] : paths.filter(isRead)) {
+    try {
+      for (const [index, text] of readLines(root, path, mostBytes).entries()) onFound(path, index + 1, text);
+    } catch (error) {
+      unread.set(path, describeSystemError(error));
+    }
+  }
+  return { unread, linesOf: (path) => (lines.has(path) ? lines.get(path) : NONE) };
+}

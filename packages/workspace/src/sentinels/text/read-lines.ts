@@ -1,0 +1,32 @@
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import nodePath from 'node:path';
+import { textLines } from '@decisis/core';
+import { describeSystemError } from '../../files/system-error.ts';
+
+/** Why nothing of a file can be read; undefined when something can. */
+export function cannotRead(root: string, path: string): string | undefined {
+  try {
+    const fd = openSync(nodePath.join(root, path), 'r');
+    try {
+      readSync(fd, Buffer.alloc(1), 0, 1, 0);
+    } finally {
+      closeSync(fd);
+    }
+    return undefined;
+  } catch (error) {
+    return describeSystemError(error);
+  }
+}
+
+/** The lines of a file as the search engine sees them; none of one that is larger than it takes. Throws a system error when it cannot be read. */
+export function readLines(root: string, path: string, mostBytes: number): readonly string[] {
+  if (statSync(nodePath.join(root, path)).size > mostBytes) return [];
+  return textLines(decode(readFileSync(nodePath.join(root, path))));
+}
+
+/** As the engine does it: UTF-16 where the first bytes say so, else UTF-8. */
+function decode(bytes: Buffer): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  return bytes.toString('utf8');
+}

@@ -1,0 +1,75 @@
+import { spawn } from 'node:child_process';
+import { FoundLines, type FoundLine } from './found-lines.ts';
+
+/** What searches, and where. */
+export interface SearchHost {
+  readonly engine: string;
+  readonly root: string;
+  /** Larger files are passed over. */
+  readonly mostBytes: number;
+}
+
+/** How a search ended. */
+export interface SearchEnd {
+  /** `partly`: the engine says that something went wrong, maybe with some files only. */
+  readonly state: 'done' | 'partly' | 'failed';
+  /** What the engine says about it; one line. */
+  readonly reason: string;
+}
+
+/**
+ * Searches files for lines that any of the patterns matches, by one process. Patterns go in through standard input, so that
+ * none can be taken for an option; the process starts with an empty environment and reads no configuration. Bytes are
+ * searched whatever they are; a file with the byte order mark of UTF-16 is read as UTF-16.
+ */
+export function searchFiles(
+  { engine, root, mostBytes }: SearchHost,
+  patterns: readonly string[],
+  files: readonly string[],
+  onLine: (found: FoundLine) => void,
+): Promise<SearchEnd> {
+  return new Promise((resolve) => {
+    const names = files.map((path) => (path === '-' ? './-' : path));
+    const child = spawn(engine, [...OPTIONS, `--max-filesize=${mostBytes}`, '--', ...names], {
+      cwd: root,
+      env: {},
+      windowsHide: true,
+    });
+    const reader = new FoundLines(onLine);
+    let complaint = '';
+    child.stdout.on('data', (piece: Buffer) => reader.write(piece));
+    child.stderr.on('data', (piece: Buffer) => {
+      if (complaint.length < 2000) complaint += piece.toString('utf8');
+    });
+    // It may be gone before it has read everything; how it ended says why.
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(`${patterns.join('\n')}\n`);
+    child.on('error', ({ message }) => resolve({ state: 'failed', reason: message }));
+    child.on('close', (code, signal) => {
+      const reason = signal === null ? firstLine(complaint) : `it was ended by ${signal}`;
+      // 0: something found, 1: nothing, 2: something went wrong.
+      if (code === 0 || code === 1) resolve({ state: 'done', reason });
+      else
+        resolve({ state: code === 2 ? 'partly' : 'failed', reason: reason === '' ? `it ended with ${code}` : reason });
+    });
+  });
+}
+
+const OPTIONS = [
+  '--no-config',
+  '--no-ignore',
+  '--hidden',
+  '--no-unicode',
+  '--text',
+  '--with-filename',
+  '--line-number',
+  '--no-heading',
+  '--null',
+  '--color=never',
+  ...(process.platform === 'win32' ? ['--path-separator=/'] : []),
+  '--file=-',
+];
+
+function firstLine(text: string): string {
+  return (text.split('\n', 1)[0] ?? '').trim().slice(0, 300);
+}
