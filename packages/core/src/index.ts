@@ -98,8 +98,8 @@ export { searchPatternOf } from './sentinels/text/search-pattern.ts';
 export { textLines } from './sentinels/text/text-lines.ts';
 export type { SentinelMatch, SentinelOutcome, SentinelResult } from './sentinels/sentinel-result.ts';
 export { dueIn } from './sentinels/due-in.ts';
-export type { TripwireResult } from './sentinels/tripwire-result.ts';
 export { tryTripwire } from './sentinels/try-tripwire.ts';
+export type { TripwireResult } from './sentinels/tripwire-result.ts';
 export {
   ALWAYS,
   CONDITION_STATES,

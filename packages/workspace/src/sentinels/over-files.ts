@@ -17,8 +17,8 @@ const MAX_EXCERPT = 200;
  * Judges the files of a sentinel one by one. A file that nobody can read, or files in which there is nothing to judge, make it
  * unobserved, unless another file already fails it.
  */
-export async function overFiles<Kind extends Sentinel & { readonly files: SentinelFiles }>(
-  sentinel: Kind,
+export async function overFiles(
+  sentinel: Sentinel & { readonly files: SentinelFiles },
   { view, filesOf }: SentinelRun,
   nothing: string,
   judge: (text: string, path: string) => FileAnswer | Promise<FileAnswer>,

@@ -7,8 +7,8 @@ export const sentinelDeclaredOnly: Rule = {
   id: 'sentinel/declared-only',
   *check({ registers, policy }) {
     const held = new Set(policy.sentinels.map(({ decision }) => foldId(decision)));
-    for (const { path, declared } of registers.flatMap(({ documents }) => documents)) {
-      for (const { statement, start, line, column, item, absent } of declared()) {
+    for (const document of registers.flatMap(({ documents }) => documents)) {
+      for (const { statement, start, line, column, item, absent } of document.declared()) {
         const reference = item?.id ?? item?.key;
         if (reference !== undefined && held.has(foldId(reference))) continue;
         yield createFinding(
@@ -16,7 +16,7 @@ export const sentinelDeclaredOnly: Rule = {
           absent.length > 0 ? 'drafted' : 'declared',
           { statement: statement.slice(0, 160), patterns: absent },
           {
-            location: { path, range: { start, end: start + statement.length, line, column } },
+            location: { path: document.path, range: { start, end: start + statement.length, line, column } },
             ...(reference === undefined ? {} : { item: reference }),
             anchor: statement.slice(0, 160),
           },

@@ -45,13 +45,13 @@ function wantedOf(key: string, own: unknown, taken: unknown): string | undefined
     return LEVELS.indexOf(own as ReportedLevel) <= LEVELS.indexOf(before) ? undefined : `"${before}" or harder`;
   }
   if (key === 'after' || key === 'until') {
-    const order = taken === undefined ? undefined : comparePhases(String(own), String(taken));
+    const order = taken === undefined ? undefined : comparePhases(own as string, taken as string);
     const isMore = order !== undefined && (key === 'after' ? order <= 0 : order >= 0);
     return isMore
       ? undefined
       : taken === undefined
         ? 'no such key'
-        : `"${String(taken)}" or ${key === 'after' ? 'earlier' : 'later'}`;
+        : `"${taken as string}" or ${key === 'after' ? 'earlier' : 'later'}`;
   }
   return taken === undefined ? 'no such key' : `as there, or no such key`;
 }
