@@ -81,10 +81,13 @@ const LINK = /!?\[([^[\]]{0,500})\]\([^()\s]{0,1000}(?:\s"[^"]{0,200}")?\)/g;
 /** Emphasis that opens and closes; a lone mark (`PH7-*`) is a letter like any other. */
 const EMPHASIS = /(^|[\s(])([*_])(?=\S)([^*_\n]{1,300}?)(?<=\S)\2(?=$|[\s).,;:!?])/g;
 
-/** Text as read aloud: link targets, emphasis and code marks dropped, white space collapsed. For short texts only. */
+const COMMENT = /<!--[^]{0,2000}?-->/g;
+
+/** Text as read aloud: comments, link targets, emphasis and code marks dropped, white space collapsed. For short texts only. */
 export function plainText(text: string): string {
   const short = text.length > 4000 ? text.slice(0, 4000) : text;
-  return short
+  const shown = short.includes('<!--') ? short.replace(COMMENT, ' ') : short;
+  return shown
     .replace(LINK, '$1')
     .replace(/\*\*|__|~~|`/g, '')
     .replace(EMPHASIS, '$1$3')
