@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runCli } from '../run-cli.ts';
@@ -201,6 +201,18 @@ describe('supersede', () => {
     expect(index).toContain('**Paint is dry in a day.**');
     expect(index).not.toContain('0002-red');
     expect(run(root, 'verify').code).toBe(0);
+  });
+
+  test('refuses while locked words are changed by hand, and writes nothing', () => {
+    const root = temporaryRepository({ ...RECORDS, 'docs/locked.md': INDEX });
+    run(root, 'lock', '--all');
+    const reworded = INDEX.replace('Hulls are steel', 'Hulls are wood');
+    writeFileSync(join(root, 'docs/locked.md'), reworded);
+    const lock = read(root, 'decisis.lock');
+    const { code, err } = run(root, 'supersede', '0001', '0003', '--statement', 'Hulls are aluminium');
+    expect(code).toBe(2);
+    expect(err).toContain('"Hulls are steel" is not in docs/locked.md any more');
+    expect([read(root, 'docs/locked.md'), read(root, 'decisis.lock')]).toEqual([reworded, lock]);
   });
 
   test('rows of one table', () => {
