@@ -92,6 +92,8 @@ export async function bundleCommand(root: string, folder: string): Promise<Comma
     // Chunks are loaded when they are used, so the first may export more than its own.
     preserveEntrySignatures: 'allow-extension',
     logLevel: 'warn',
+    // A module that one chunk imports at once and another when it is needed is as it should be.
+    onLog: (level, log, tell) => (log.code === 'INEFFECTIVE_DYNAMIC_IMPORT' ? undefined : tell(level, log)),
   });
   const { output } = await bundle.write({
     dir: folder,

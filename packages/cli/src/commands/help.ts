@@ -38,7 +38,7 @@ export async function printHelp(spec: CommandSpec, invocation: Invocation, conte
 export function programHelp(style: Style): readonly string[] {
   const { paint } = style;
   const lines = [
-    `${paint('strong', 'decisis')}  shows, searches and edits the decision registers of a repository`,
+    `${paint('strong', 'decisis')}  reads, judges and edits the decision registers of a repository`,
     '',
     heading(style, 'Usage'),
     ...twoColumns(
