@@ -56,7 +56,7 @@ const DISCOVERING = pathsOf(
 /** What a list needs whose answers an earlier run has kept: one small file, for finding a file takes as long as reading it. */
 const STARTING = pathsOf(
   'core/src/model/',
-  'core/src/(?:policy/(?:policy|plan-policy|citation-policy|level)|reports/report-formats|reports/sinks/(?:visible-text|workflow-command))\\.',
+  'core/src/(?:policy/(?:policy|agent-policy|plan-policy|citation-policy|level)|reports/report-formats|reports/sinks/(?:visible-text|workflow-command))\\.',
   'workspace/src/cache/(?:answer|cache)-',
   'workspace/src/config/(?:config|find-repository|read-config)\\.',
   'workspace/src/files/(?:assert-text|confined-path|glob-text|limits|open-document|read-document-bytes|system-error)\\.',
