@@ -43,7 +43,7 @@ export async function judgeState(
   const policyOf = change?.change === undefined ? 'working-tree' : 'base';
   const sentinels =
     unobserved === undefined
-      ? await observeSentinels(repository.root, view, policy, policyOf, invocation, context)
+      ? await observeSentinels(repository.root, view, policy, policyOf, invocation, context, change?.change?.repository)
       : policy.sentinels.map(unobserved);
   const { toCompare } = await openBranches(session, invocation, context, { found, outside });
   const own = toCompare.judged.filter(({ location }) => !isOutsidePath(location.path));

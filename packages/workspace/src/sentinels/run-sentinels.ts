@@ -17,7 +17,7 @@ import type { SentinelKeeping, SentinelRun, SentinelRunner } from './sentinel-ru
 
 /**
  * Runs the sentinels of a policy over a checked-out repository; the results are in the order of the policy. One that is not
- * due in the current phase is not looked for, and what breaks one kind leaves the others alone. Without `outside` nothing
+ * due in the current phase is not looked for, and what breaks one kind leaves the others alone. Without `reach` nothing
  * but the repository is looked at.
  */
 export async function runSentinels(
@@ -26,6 +26,8 @@ export async function runSentinels(
   policy: Policy,
   reach: Reach = NO_REACH,
   keeping: SentinelKeeping = {},
+  // Of a change, the files of its base: a report that the change brings along lifts nothing.
+  trusted: RepositoryView = view,
 ): Promise<readonly SentinelResult[]> {
   const { sentinels, pathClasses } = policy;
   if (sentinels.length === 0) return [];
@@ -33,7 +35,7 @@ export async function runSentinels(
   const results = new Map<Sentinel, SentinelResult>();
   const due: Sentinel[] = [];
   for (const sentinel of sentinels) {
-    const lifted = liftedBy(sentinel, (path) => view.text(path));
+    const lifted = liftedBy(sentinel, (path) => trusted.text(path));
     const outcome: SentinelOutcome | undefined =
       lifted === undefined ? dueIn(sentinel, phase) : { kind: 'not-due', phase: lifted };
     if (outcome === undefined) due.push(sentinel);

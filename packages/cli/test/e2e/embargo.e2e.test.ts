@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { renderSurvey } from '@decisis/core';
+import { gitRepository } from '../git-repository.ts';
+import { runCli } from '../run-cli.ts';
+
+const REGISTER = `| ID | Decision | Status | Owner |
+|---|---|---|---|
+| D-7 | Names of the tide tables | open | port |
+`;
+const SETTINGS = `[[register]]
+path = "open.md"
+[[path-class]]
+name = "code"
+include = ["src/**"]
+[[embargo]]
+id = "E1"
+decision = "D-7"
+names = ["tide_table"]
+classes = ["code"]
+report = "survey.md"
+`;
+const table = { name: 'public.tide_table', columns: [], references: [], least: 0 };
+const survey = { id: 'S', decision: 'D-7', statement: 'x', connection: 'DB', report: 'survey.md', tables: [table] };
+const LIVE = renderSurvey(survey, [{ table, found: undefined, verdict: 'verified_live', differences: [] }]);
+
+test('S3-37 a name under embargo is refused in code until the survey of the base marks it; a report of the change lifts nothing', () => {
+  const box = gitRepository();
+  box.commit({ 'open.md': REGISTER, 'decisis.toml': SETTINGS, 'src/a.sql': 'select 1;\n' });
+  box.git('checkout', '--quiet', '-b', 'topic');
+  box.commit({ 'src/a.sql': 'select * from tide_table;\n' });
+  const check = (...words: readonly string[]) => runCli(box.root, ['check', '--as-of', '2026-03-01', ...words]);
+  expect(check('--base', 'main').out).toContain('src/a.sql:1:15  error  sentinel/failed');
+  box.commit({ 'survey.md': LIVE });
+  expect(check().out).not.toContain('sentinel/failed');
+  expect(check('--base', 'main').out).toContain('src/a.sql:1:15  error  sentinel/failed');
+  box.git('checkout', '--quiet', 'main');
+  box.commit({ 'survey.md': LIVE });
+  box.git('checkout', '--quiet', 'topic');
+  box.git('rebase', '--quiet', 'main');
+  expect(check('--base', 'main').out).not.toContain('sentinel/failed');
+});
