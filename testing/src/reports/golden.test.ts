@@ -21,7 +21,7 @@ const register = readRegister('harbour', 'plans/harbour.md', [sourceOf('plans/ha
 const policy = { ...DEFAULT_POLICY, levels: { document: 'off', identity: 'off', option: 'off' } } as const;
 const input = { today: '2026-03-01', registers: [register], repository: nothing, policy };
 
-test.each(REPORT_FORMATS)('the %s report of one check is the golden file', async (format) => {
+test.each(REPORT_FORMATS)('A-19 the %s report of one check is the golden file', async (format) => {
   const result = check(input);
   // Rules that join later make findings of their own; this is about how findings are written.
   const shown = ['resolution/overdue', 'resolution/missing-owner'];
@@ -31,7 +31,7 @@ test.each(REPORT_FORMATS)('the %s report of one check is the golden file', async
   await expect(text).toMatchFileSnapshot(`fixtures/harbour.${format}`);
 });
 
-test('the same input gives the same bytes', () => {
+test('A-20 the same input gives the same bytes', () => {
   for (const format of REPORT_FORMATS) {
     const render = () => renderReport(format, { result: check(input), version: '1.2.3' });
     expect(render()).toBe(render());

@@ -34,7 +34,7 @@ function twoBranches(): GitSandbox {
 const untraced = missingStrace();
 if (untraced !== undefined) process.stderr.write(`which programs a check starts is not measured: ${untraced}\n`);
 
-describe('nothing of the checkout is started', () => {
+describe('A-01 nothing of the checkout is started', () => {
   test.each(VECTORS)('$name', ({ plant, control, folder = '', environment }) => {
     const box = twoBranches();
     const canary = newCanary();

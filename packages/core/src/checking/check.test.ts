@@ -26,7 +26,7 @@ test('an undecided item is overdue from the day after its date, and fails the ru
   expect({ fails, items: checked.items }).toEqual({ fails: true, items: 3 });
 });
 
-test('levels come from the policy: of the rule, else of its category', () => {
+test('A-26 levels come from the policy: of the rule, else of its category', () => {
   const levels = { resolution: 'advisory', 'resolution/overdue': 'soft' } as const;
   const [first] = judge(LATE, { levels }).findings;
   expect([first?.level, first?.finding.severity]).toEqual(['soft', 'warning']);
@@ -35,6 +35,6 @@ test('levels come from the policy: of the rule, else of its category', () => {
   expect(judge(LATE, { levels: { resolution: 'off' } }).findings).toEqual([]);
 });
 
-test('a run without a document fails', () => {
+test('A-05 a run without a document fails', () => {
   expect(check({ today: '2026-03-01', registers: [], repository: nothing, policy: DEFAULT_POLICY }).fails).toBe(true);
 });

@@ -59,7 +59,7 @@ const register = (...rows: readonly string[]): string =>
 const OVERDUE = { rule: 'resolution/overdue', item: undefined, path: undefined, until: undefined };
 const WHY = '<!-- decisis-ignore resolution/overdue: the crane is on its way -->';
 
-describe('suppressions', () => {
+describe('A-02 suppressions', () => {
   test('of decisis.toml excuse by rule, item and path, with the reason', () => {
     const suppressions = [{ ...OVERDUE, item: 'C-1', path: '**', reason: 'the crane is on its way' }];
     const result = judge({ text: register(row('C-1'), row('C-2')), policy: { suppressions } });
@@ -126,7 +126,7 @@ describe('suppressions', () => {
 const baselineOf = (...ids: readonly string[]): string =>
   renderBaseline(judge({ text: register(...ids.map((id) => row(id))) }).findings.map(({ finding }) => finding));
 
-describe('the baseline', () => {
+describe('A-03 the baseline', () => {
   test('accepts what was there; what is new fails', () => {
     const files = { [BASELINE]: baselineOf('C-1') };
     expect(judge({ text: register(row('C-1')), files }).fails).toBe(false);

@@ -15,7 +15,7 @@ const BASE: SentinelBase = {
 const kindIn = (sentinel: Partial<SentinelBase>, phase?: string) =>
   dueIn({ ...BASE, ...sentinel }, phase)?.kind ?? 'due';
 
-test('a sentinel after a phase is due once that phase lies behind the current one', () => {
+test('S3-24 a sentinel after a phase is due once that phase lies behind the current one', () => {
   expect(['Phase 0', 'Phase 1', 'Phase 2'].map((phase) => kindIn({ after: 'Phase 1' }, phase))).toEqual([
     'not-due',
     'not-due',

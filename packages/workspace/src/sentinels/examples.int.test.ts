@@ -43,7 +43,7 @@ describe.each([
     expect(await failing(example)).toEqual(known);
   });
 
-  test('each of its sentinels fails on its tripwire', async () => {
+  test('A-04 each of its sentinels fails on its tripwire', async () => {
     const { policy } = await readConfig(findRepository(nodePath.join(EXAMPLES, example)));
     expect(new Set(await tryTripwires(policy))).toEqual(new Set(['fails']));
   });

@@ -57,7 +57,7 @@ test('one pass serves all sentinels, and a line belongs to those whose pattern i
   expect(kinds.map(({ kind }) => kind)).toEqual(['fail', 'pass', 'fail', 'pass']);
 });
 
-test('a sentinel without files could not observe, which is never a pass', async () => {
+test('A-05 a sentinel without files could not observe, which is never a pass', async () => {
   const [result] = await runOn({ 'docs/c.md': 'x\n' }, {});
   expect(result?.kind).toBe('unobserved');
 });
