@@ -63,7 +63,9 @@ describe.each([OVERVIEW, ...COMMANDS].map((spec) => [spec.name, spec] as const))
       expect(text).not.toMatch(/!|please|\.$/i);
     expect(spec.examples.length).toBeGreaterThan(0);
     for (const { line } of spec.examples) {
-      const command = line.replace(/^source <\(|\)$| [|>] .*$/g, '');
+      // What the shell does around it: pipes, redirections, another program that is told to start it.
+      const parts = line.replace(/^source <\(|\)$/g, '').split(/ [|<>] /);
+      const command = (parts.find((part) => /(?:^|npx )decisis\b/.test(part)) ?? '').replace(/^.*npx /, '');
       const words = (command.match(/"[^"]*"|\S+/g) ?? []).slice(1).map((word) => word.replaceAll('"', ''));
       const resolved = resolveCommand(words);
       expect(resolved.spec.name).toBe(spec.name);

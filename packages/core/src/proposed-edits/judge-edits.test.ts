@@ -5,6 +5,7 @@ import { lockStatement } from '../locks/change-lock.ts';
 import { EMPTY_LOCK, LOCK_FILE } from '../locks/lock-file.ts';
 import { renderLockFile } from '../locks/render-lock-file.ts';
 import { statementOf } from '../locks/statement.ts';
+import { NO_PLAN } from '../policy/plan-policy.ts';
 import type { Policy } from '../policy/policy.ts';
 import { judgeEdits, type EditVerdict } from './judge-edits.ts';
 
@@ -85,7 +86,10 @@ describe('text sentinels', () => {
     };
     expect(judge({ 'src/b.ts': 'gin' }, { ...absent, exceptions: [exception] }).verdict).toBe('allow');
     const later = { sentinels: [sentinelOf({ patterns: ['gin'], after: 'Phase 2' })] };
-    expect(judge({ 'src/b.ts': 'gin' }, later).verdict).toBe('allow');
+    const phase = { plan: { ...NO_PLAN, phase: 'Phase 1' } };
+    expect(judge({ 'src/b.ts': 'gin' }, { ...later, ...phase }).verdict).toBe('allow');
+    // Nobody knows whether its phase has come: the edit is held to it.
+    expect(judge({ 'src/b.ts': 'gin' }, later).verdict).toBe('deny');
   });
 
   test('a kind that cannot be tried on a text is told, never taken as passed', () => {
