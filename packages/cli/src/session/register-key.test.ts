@@ -18,7 +18,7 @@ const CONFIG: RegisterConfig = {
 const document = (path: string, text: string) => ({
   path,
   root: '/work',
-  file: `/work/${path}`,
+  file: `/quay/${path}`,
   bytes: Buffer.from(text),
 });
 const INPUT: RegisterInput = {
