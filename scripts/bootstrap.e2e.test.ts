@@ -58,11 +58,11 @@ function run(words: readonly string[], env: Record<string, string> = {}) {
   return { status, stdout, stderr };
 }
 
-describe('bin/decisis.js on a Node that is too old', () => {
+describe('bin/decisis.cjs on a Node that is too old', () => {
   let command: string;
   beforeEach(() => {
     write('package.json', '{"type":"module"}');
-    command = copy('packages/cli/bin/decisis.js');
+    command = copy('packages/cli/bin/decisis.cjs');
   });
 
   test('without a pinned Node it says what to do and ends with 2', () => {
@@ -98,12 +98,12 @@ describe('bin/decisis.js on a Node that is too old', () => {
   });
 });
 
-describe('bin/decisis.js on a Node that can run it', () => {
+describe('bin/decisis.cjs on a Node that can run it', () => {
   const main = (name: string) => `main = async (words) => { console.log('${name}', ...words); return 1; };`;
   let command: string;
   beforeEach(() => {
     write('package.json', '{"type":"module"}');
-    command = copy('packages/cli/bin/decisis.js');
+    command = copy('packages/cli/bin/decisis.cjs');
     copy('packages/cli/bin/fresh-bundle.cjs');
   });
 
@@ -152,7 +152,7 @@ describe('scripts/bootstrap.js', () => {
   beforeEach(() => {
     write('package.json', '{"type":"module"}');
     write('package-lock.json', lock('1.0.0'));
-    write('packages/cli/bin/decisis.js', `console.log('started', ...process.argv.slice(2)); process.exitCode = 1;`);
+    write('packages/cli/bin/decisis.cjs', `console.log('started', ...process.argv.slice(2)); process.exitCode = 1;`);
     copy('packages/cli/bin/fresh-bundle.cjs');
     bootstrap = copy('scripts/bootstrap.js');
     // A stand-in for npm that installs what the lockfile names and counts its runs.

@@ -13,7 +13,7 @@ const inRoot = (...parts) => join(root, ...parts);
 /** What each script runs, as arguments of Node. */
 const scripts = {
   start: (words) => [
-    inRoot('packages/cli/bin/decisis.js'),
+    inRoot('packages/cli/bin/decisis.cjs'),
     ...(words.length > 0 ? words : [relative(userFolder(), inRoot('examples'))]),
   ],
   test: (words) => [inRoot('node_modules/vitest/vitest.mjs'), 'run', ...words],

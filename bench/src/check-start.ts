@@ -37,7 +37,7 @@ interface Way {
 }
 
 const RUNS = 20;
-const COMMAND = fileURLToPath(new URL('../../packages/cli/bin/decisis.js', import.meta.url));
+const COMMAND = fileURLToPath(new URL('../../packages/cli/bin/decisis.cjs', import.meta.url));
 
 const WAYS: readonly Way[] = [
   { name: 'check, first run', words: [], repository: 'alone', cache: 'empty' },

@@ -35,7 +35,7 @@ interface Way {
 }
 
 const RUNS = 20;
-const COMMAND = fileURLToPath(new URL('../../packages/cli/bin/decisis.js', import.meta.url));
+const COMMAND = fileURLToPath(new URL('../../packages/cli/bin/decisis.cjs', import.meta.url));
 const SOURCES = `
   require('node:module').enableCompileCache();
   import(${JSON.stringify(new URL('../../packages/cli/src/main.ts', import.meta.url).href)})

@@ -18,7 +18,7 @@ export interface HookTimes {
 
 const RUNS = 20;
 const SENTINELS = 200;
-const COMMAND = fileURLToPath(new URL('../../packages/cli/bin/decisis.js', import.meta.url));
+const COMMAND = fileURLToPath(new URL('../../packages/cli/bin/decisis.cjs', import.meta.url));
 
 /** The edits: what nothing governs, what 200 sentinels look at, what stands behind a gate, and a row of a register. */
 const EDITS: Readonly<Record<string, (root: string) => object>> = {

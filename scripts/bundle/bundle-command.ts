@@ -4,6 +4,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { rolldown, type Plugin } from 'rolldown';
 import { compileEarly } from './compile-early.ts';
+import { foldedWords } from './folded-words.ts';
 import { stateIdentity, unstatedIdentity } from './program-identity.ts';
 import { quickStart } from './quick-start.ts';
 
@@ -17,6 +18,9 @@ export interface CommandBundle {
 
 /** Name of the file to start; it exports `main`. */
 export const BUNDLE_ENTRY = 'main.cjs';
+
+/** The words of languages that few documents are in, each loaded with the first word in its letters. */
+const OTHER_WRITINGS = /packages[\\/]core[\\/]src[\\/]vocabulary[\\/]languages[\\/](ar|ja|ko|ru|zh)\./;
 
 /** Parts of core that no document is read without; in one file, they are found and read once. */
 const READING = /packages[\\/]core[\\/]src[\\/](?:vocabulary|documents)[\\/](?!fingerprint-of|check-registers)/;
@@ -88,7 +92,7 @@ export async function bundleCommand(root: string, folder: string): Promise<Comma
     cwd: root,
     platform: 'node',
     external: (id) => !id.startsWith('.') && !id.startsWith('@decisis/') && !id.startsWith(packages),
-    plugins: [statedVersion(join(root, manifests[0] as string)), unstatedIdentity(), quickStart()],
+    plugins: [statedVersion(join(root, manifests[0] as string)), unstatedIdentity(), foldedWords(), quickStart()],
     // Chunks are loaded when they are used, so the first may export more than its own.
     preserveEntrySignatures: 'allow-extension',
     logLevel: 'warn',
@@ -104,6 +108,7 @@ export async function bundleCommand(root: string, folder: string): Promise<Comma
       includeDependenciesRecursively: false,
       groups: [
         { name: 'start', test: STARTING },
+        { name: (id) => `words-${OTHER_WRITINGS.exec(id)?.[1] ?? ''}`, test: OTHER_WRITINGS, debugName: 'words' },
         { name: 'core', test: READING },
         { name: 'telling', test: TELLING },
         { name: 'remembering', test: REMEMBERING },

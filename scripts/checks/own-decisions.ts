@@ -7,7 +7,7 @@ const root = dirname(dirname(import.meta.dirname));
 const documents = globSync('decisions/**/*.md', { cwd: root }).toSorted();
 let failed = 0;
 for (const path of documents) {
-  const { isOk, output } = runCommand(root, ['node', 'packages/cli/bin/decisis.js', 'parse', path]);
+  const { isOk, output } = runCommand(root, ['node', 'packages/cli/bin/decisis.cjs', 'parse', path]);
   if (isOk) continue;
   failed += 1;
   console.log(`${path}\n${output}`);

@@ -32,7 +32,7 @@ export const CHECK_STEPS: readonly CheckStep[] = [
   {
     name: 'decisions: list',
     comment: 'Decisis reads the decisions of this project',
-    command: ['node', 'packages/cli/bin/decisis.js', 'list', 'decisions'],
+    command: ['node', 'packages/cli/bin/decisis.cjs', 'list', 'decisions'],
     needs: 'decisions',
   },
   {
@@ -44,13 +44,13 @@ export const CHECK_STEPS: readonly CheckStep[] = [
   {
     name: 'decisions: verify',
     comment: 'and what is locked says what it was locked with',
-    command: ['node', 'packages/cli/bin/decisis.js', 'verify', 'decisions'],
+    command: ['node', 'packages/cli/bin/decisis.cjs', 'verify', 'decisions'],
     needs: 'decisis.lock',
   },
   {
     name: 'decisions: check',
     comment: 'and the code holds to them, by the sentinels of decisis.toml',
-    command: ['node', 'packages/cli/bin/decisis.js', 'check'],
+    command: ['node', 'packages/cli/bin/decisis.cjs', 'check'],
     needs: 'decisis.toml',
   },
 ];

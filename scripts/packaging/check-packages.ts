@@ -20,7 +20,7 @@ if (command === undefined) throw new Error('the command was not packed');
 for (const words of [['--version'], ['list', 'decisions']]) {
   report(
     `packed decisis ${words.join(' ')}`,
-    runCommand(root, ['node', join(command.folder, 'bin/decisis.js'), ...words]),
+    runCommand(root, ['node', join(command.folder, 'bin/decisis.cjs'), ...words]),
   );
 }
 process.exitCode = failed > 0 ? 1 : 0;

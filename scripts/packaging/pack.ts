@@ -42,7 +42,7 @@ export async function packAll(root: string): Promise<PackedPackage[]> {
     if (manifest.private === true) continue;
     const folder = join(target, 'node_modules', manifest.name);
     const isCommand = manifest.name === COMMAND;
-    const files = isCommand ? ['bin/decisis.js', 'LICENSE', 'README.md'] : publishedFiles(source);
+    const files = isCommand ? ['bin/decisis.cjs', 'LICENSE', 'README.md'] : publishedFiles(source);
     copyFiles(source, folder, files);
     const published = publishedManifest(manifest);
     if (isCommand) {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 /** The command as users start it. */
-export const BIN = fileURLToPath(new URL('../bin/decisis.js', import.meta.url));
+export const BIN = fileURLToPath(new URL('../bin/decisis.cjs', import.meta.url));
 
 /** What one run answered. */
 export interface CliResult {

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { filesOf, type BranchPair, type PairCommit, type PairState } from './branch-pair.ts';
 
-const BIN = fileURLToPath(new URL('../../../packages/cli/bin/decisis.js', import.meta.url));
+const BIN = fileURLToPath(new URL('../../../packages/cli/bin/decisis.cjs', import.meta.url));
 
 /** What `decisis check` finds on one of two branches of a real repository: rule and identifier, sorted. */
 export function findingsInRepository(pair: BranchPair): string[] {

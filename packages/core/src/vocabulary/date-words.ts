@@ -1,4 +1,4 @@
-import { LANGUAGES } from './languages.ts';
+import { languagesOf, scriptOf, type Script } from './languages.ts';
 import { normalizeLabel } from './normalize.ts';
 
 /** A civil date found in a text: ISO form, and the range it is written in (UTF-16 offsets). */
@@ -28,7 +28,7 @@ const MONTH_WORD = 'thang';
 /** What may stand between the parts of a date in words: ordinal endings, "of", "de", "năm". */
 const JOINER = /^(?:st|nd|rd|th|er|o|of|the|de|del|di|den|am|ngay|nam|в|г)$/;
 
-let monthNumbers: Map<string, number> | undefined;
+const monthNumbers = new Map<Script, ReadonlyMap<string, number>>();
 
 /**
  * The first civil date in a text, in any of the usual written forms and languages. Day and month in digits with a slash are
@@ -116,8 +116,7 @@ function tokenOf(text: string, start: number): Token | undefined {
   const end = start + text.length;
   if (/^\d{4}$/.test(text)) return { value: Number(text), kind: 'year', start, end };
   if (/^\d{1,2}$/.test(text)) return { value: Number(text), kind: 'day', start, end };
-  monthNumbers ??= readMonths();
-  const month = monthNumbers.get(normalizeLabel(text));
+  const month = monthOf(normalizeLabel(text));
   return month === undefined ? undefined : { value: month, kind: 'month', start, end };
 }
 
@@ -155,10 +154,17 @@ function withAsciiDigits(text: string): string {
   });
 }
 
-function readMonths(): Map<string, number> {
+function monthOf(word: string): number | undefined {
+  const script = scriptOf(word);
+  const known = monthNumbers.get(script) ?? readMonths(script);
+  monthNumbers.set(script, known);
+  return known.get(word);
+}
+
+function readMonths(script: Script): ReadonlyMap<string, number> {
   const months = new Map<string, number>();
-  for (const { words } of LANGUAGES) {
-    for (const [index, forms] of words.months.split('|').entries()) {
+  for (const { words } of languagesOf(script)) {
+    for (const [index, forms] of words().months.split('|').entries()) {
       for (const form of forms.trim().split(/\s+/)) {
         const key = normalizeLabel(form);
         if (key !== '' && !months.has(key)) months.set(key, index + 1);

@@ -1,6 +1,6 @@
 import type { FieldName } from '../model/field-name.ts';
 import { foldPhrases } from './fold-phrases.ts';
-import { LANGUAGES } from './languages.ts';
+import { languagesOf } from './languages.ts';
 import type { SubjectWord } from './language-words.ts';
 import { Memo } from './memo.ts';
 import { normalizeLabel, withoutNumbering, wordsOf } from './normalize.ts';
@@ -162,7 +162,7 @@ function meaningWithoutModifiers<T>(words: readonly string[], meaningsOf: Meanin
 
 /** Compounds of one word, as German writes them: "Entscheidungsdatum" is a "Datum". */
 function meaningWithoutPrefix<T>(word: string, meaningsOf: MeaningsOf<T>): readonly T[] {
-  prefixes ??= LANGUAGES.flatMap(({ words }) => foldPhrases(words.prefixes ?? ''));
+  prefixes ??= languagesOf('latin').flatMap(({ words }) => foldPhrases(words().prefixes ?? ''));
   for (const prefix of prefixes) {
     if (!word.startsWith(prefix) || word.length < prefix.length + 2) continue;
     const found = meaningsOf([word.slice(prefix.length)]);

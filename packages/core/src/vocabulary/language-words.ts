@@ -71,7 +71,7 @@ export interface LanguageWords {
   /** Words that change nothing only before ("decision status"), or only after ("status of the decision"). */
   readonly modifiersBefore: Phrases;
   readonly modifiersAfter: Phrases;
-  /** Beginnings of compound words that change nothing ("Ziel-termin"); only for a label of one word. */
+  /** Beginnings of compound words that change nothing ("Ziel-termin"), in Latin writing; only for a label of one word. */
   readonly prefixes?: Phrases;
   readonly subjects: Readonly<Partial<Record<SubjectWord, Phrases>>>;
   /** Status words that can be trusted anywhere in a status text. */

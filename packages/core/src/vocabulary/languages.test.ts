@@ -476,7 +476,7 @@ describe('the lists of words', () => {
   it.each(LANGUAGES.map((language) => [language.code, language] as const))(
     '%s folds as single labels do',
     (_, language) => {
-      const { fields, columns, labels, headings, statuses, containers, subjects } = language.words;
+      const { fields, columns, labels, headings, statuses, containers, subjects } = language.words();
       for (const lists of [fields, columns, labels, headings, statuses, containers, subjects]) {
         for (const list of Object.values<string | undefined>(lists)) {
           for (const phrase of (list ?? '').split('|')) {
@@ -493,7 +493,7 @@ describe('the lists of words', () => {
     '%s has no phrase too long to be found',
     (_, language) => {
       const { statuses, shortStatuses, headingStatuses, containers, optionMarkers, negations, partials, modifiers } =
-        language.words;
+        language.words();
       const lists = [statuses, shortStatuses, headingStatuses, containers, optionMarkers].flatMap((byMeaning) =>
         Object.values<string | undefined>(byMeaning),
       );

@@ -1,5 +1,5 @@
 import { foldLists, withSpelledUmlauts } from './fold-phrases.ts';
-import { LANGUAGES, type Script } from './languages.ts';
+import { languagesOf, scriptOf, type Script } from './languages.ts';
 import type { LanguageWords, Phrases } from './language-words.ts';
 
 /** A phrase found among the words of a text: what it means and how many words it took. */
@@ -126,12 +126,11 @@ export class PhraseBook<T> {
     const known = this.#indexes.get(script);
     if (known !== undefined) return known;
     const lists: List<T>[] = [];
-    for (const { code, words, script: own } of LANGUAGES) {
-      if (own !== script) continue;
+    for (const { code, words } of languagesOf(script)) {
       this.#fill?.((phrases, value) => {
         if (phrases === undefined || phrases === '') return;
         lists.push({ phrases: code === 'de' ? withSpelledUmlauts(phrases) : phrases, value });
-      }, words);
+      }, words());
     }
     const index = indexLists([...lists, ...this.#added]);
     this.#indexes.set(script, index);
@@ -225,13 +224,4 @@ function phraseAt(words: readonly string[], at: number, length: number): string 
   let phrase = words[at] ?? '';
   for (let next = at + 1; next < at + length; next += 1) phrase += ` ${words[next] ?? ''}`;
   return phrase;
-}
-
-function scriptOf(word: string): Script {
-  const code = word.charCodeAt(0);
-  if (code < 0x250) return 'latin';
-  if (code >= 0x400 && code < 0x530) return 'cyrillic';
-  if (code >= 0x600 && code < 0x700) return 'arabic';
-  if (code >= 0xac00 && code < 0xd7b0) return 'hangul';
-  return code >= 0x2e80 ? 'han' : 'latin';
 }

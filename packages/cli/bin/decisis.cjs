@@ -1,21 +1,25 @@
 #!/usr/bin/env node
 // Entered by whatever Node the caller has, so this file is plain JavaScript that Node 20 can parse.
 // It starts the command on a Node that can run it: this one, or the one pinned in a node_modules above.
-import * as nodeModule from 'node:module';
-
-// Required, not imported: an import of node:fs would load everything that hangs on its promises, which takes 4 ms.
-const require = nodeModule.createRequire(import.meta.url);
+// CommonJS, so that no start waits for the loader of ES modules, which takes 4 ms.
+const nodeModule = require('node:module');
 const { existsSync } = require('node:fs');
 const { dirname, join } = require('node:path');
-const { fileURLToPath } = require('node:url');
 
 const [major, minor] = process.versions.node.split('.').map(Number);
-const here = dirname(fileURLToPath(import.meta.url));
 // Git takes every code up to 128 from a merge driver for a conflict that was written down; 2 from a hook blocks an agent.
 const failed = { 'merge-driver': 129, hook: 1 }[process.argv[2]] ?? 2;
 
 if (major > 24 || (major === 24 && minor >= 11)) {
   nodeModule.enableCompileCache();
+  void run();
+} else {
+  const pinned = findPinnedNode(__dirname);
+  if (pinned === undefined) refuse();
+  else continueOn(pinned);
+}
+
+async function run() {
   try {
     const { main } = await loadCommand();
     process.exitCode = await main(process.argv.slice(2));
@@ -23,19 +27,17 @@ if (major > 24 || (major === 24 && minor >= 11)) {
     process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
     process.exitCode = failed;
   }
-} else {
-  const pinned = findPinnedNode(here);
-  if (pinned === undefined) refuse();
-  else continueOn(pinned);
 }
 
 /** A published package holds only the bundle; a checkout runs its own while it is fresh, otherwise the sources. */
-async function loadCommand() {
-  const source = new URL('../src/main.ts', import.meta.url);
+function loadCommand() {
+  const source = join(__dirname, '../src/main.ts');
   if (!existsSync(source)) return require('../dist/main.cjs');
   const { findFreshBundle } = require('./fresh-bundle.cjs');
   const bundle = findFreshBundle();
-  return bundle === undefined ? await import(source.href) : require(bundle);
+  if (bundle !== undefined) return require(bundle);
+  const { pathToFileURL } = require('node:url');
+  return import(pathToFileURL(source).href);
 }
 
 function findPinnedNode(start) {
@@ -59,7 +61,7 @@ function refuse() {
 function continueOn(node) {
   const { spawn } = require('node:child_process');
   const { constants } = require('node:os');
-  const child = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
+  const child = spawn(node, [__filename, ...process.argv.slice(2)], {
     stdio: 'inherit',
   });
   // The terminal sends Ctrl-C to both processes: this one waits for the other's answer.
