@@ -4,7 +4,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { rolldown, type Plugin } from 'rolldown';
 import { compileEarly } from './compile-early.ts';
-import { foldedWords } from './folded-words.ts';
+import { preparedWords } from './prepared-words.ts';
 import { stateIdentity, unstatedIdentity } from './program-identity.ts';
 import { quickStart } from './quick-start.ts';
 
@@ -19,11 +19,12 @@ export interface CommandBundle {
 /** Name of the file to start; it exports `main`. */
 export const BUNDLE_ENTRY = 'main.cjs';
 
-/** The words of languages that few documents are in, each loaded with the first word in its letters. */
-const OTHER_WRITINGS = /packages[\\/]core[\\/]src[\\/]vocabulary[\\/]languages[\\/](ar|ja|ko|ru|zh)\./;
+/** The words of the languages: those in Latin letters are prepared, the others loaded with the first word in their letters. */
+const LANGUAGE = /packages[\\/]core[\\/]src[\\/]vocabulary[\\/]languages[\\/]([a-z]{2})\./;
 
 /** Parts of core that no document is read without; in one file, they are found and read once. */
-const READING = /packages[\\/]core[\\/]src[\\/](?:vocabulary|documents)[\\/](?!fingerprint-of|check-registers)/;
+const READING =
+  /packages[\\/]core[\\/]src[\\/](?:(?:vocabulary|documents)[\\/](?!fingerprint-of|check-registers)|findings[\\/](?:finding|finding-entry|fingerprint|document-findings|identity-findings)\.)/;
 
 /** What says that something went wrong. */
 const TELLING = /packages[\\/]core[\\/]src[\\/](?:errors|findings)[\\/]/;
@@ -92,7 +93,7 @@ export async function bundleCommand(root: string, folder: string): Promise<Comma
     cwd: root,
     platform: 'node',
     external: (id) => !id.startsWith('.') && !id.startsWith('@decisis/') && !id.startsWith(packages),
-    plugins: [statedVersion(join(root, manifests[0] as string)), unstatedIdentity(), foldedWords(), quickStart()],
+    plugins: [statedVersion(join(root, manifests[0] as string)), unstatedIdentity(), preparedWords(), quickStart()],
     // Chunks are loaded when they are used, so the first may export more than its own.
     preserveEntrySignatures: 'allow-extension',
     logLevel: 'warn',
@@ -108,7 +109,7 @@ export async function bundleCommand(root: string, folder: string): Promise<Comma
       includeDependenciesRecursively: false,
       groups: [
         { name: 'start', test: STARTING },
-        { name: (id) => `words-${OTHER_WRITINGS.exec(id)?.[1] ?? ''}`, test: OTHER_WRITINGS, debugName: 'words' },
+        { name: (id) => `words-${LANGUAGE.exec(id)?.[1] ?? ''}`, test: LANGUAGE, debugName: 'words' },
         { name: 'core', test: READING },
         { name: 'telling', test: TELLING },
         { name: 'remembering', test: REMEMBERING },

@@ -1,4 +1,5 @@
 import type { Plugin } from 'rolldown';
+import { minifySync } from 'rolldown/utils';
 
 /**
  * Rewrites the chunks of a CommonJS bundle so that they start quickly. A chunk loads another one when it first uses it: our
@@ -12,7 +13,7 @@ export function quickStart(): Plugin {
     // After everything else, for the printer of the bundler writes letters as they are.
     generateBundle: (_options, bundle) => {
       for (const chunk of Object.values(bundle)) {
-        if (chunk.type === 'chunk') chunk.code = inAscii(whenUsed(chunk.code));
+        if (chunk.type === 'chunk') chunk.code = inAscii(shortened(chunk.fileName, whenUsed(chunk.code)));
       }
     },
   };
@@ -32,4 +33,15 @@ function whenUsed(code: string): string {
 
 function inAscii(code: string): string {
   return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+function shortened(name: string, code: string): string {
+  const { code: short, errors } = minifySync(name, code, {
+    module: false,
+    compress: false,
+    mangle: { toplevel: true, keepNames: true },
+    codegen: { removeWhitespace: false },
+  });
+  if (errors.length > 0) throw new Error(`${name}: ${errors.map(({ message }) => message).join('; ')}`);
+  return short;
 }

@@ -1,5 +1,7 @@
-import { FINDINGS, type MessageData, type MessageId, type RuleId } from './catalogue.ts';
+import { findingEntry, type MessageData, type MessageId, type RuleId } from './catalogue.ts';
+import { DOCUMENT_FINDINGS } from './document-findings.ts';
 import { fingerprint } from './fingerprint.ts';
+import { IDENTITY_FINDINGS } from './identity-findings.ts';
 import type { Severity } from './finding-entry.ts';
 
 /**
@@ -71,7 +73,7 @@ export function createFinding<Rule extends RuleId, Message extends MessageId<Rul
   const anchor = place.anchor ?? place.item ?? JSON.stringify(data);
   return {
     ruleId,
-    severity: FINDINGS[ruleId].severity,
+    severity: severityOf(ruleId),
     messageId,
     data: data as Readonly<Record<string, unknown>>,
     location: place.location,
@@ -80,4 +82,14 @@ export function createFinding<Rule extends RuleId, Message extends MessageId<Rul
     ...(place.item === undefined ? {} : { item: place.item }),
     fingerprint: fingerprint([ruleId, messageId, place.location.path, anchor]),
   };
+}
+
+/** What reading a document reports is known without the rest of the catalogue, which takes long to load. */
+const READING: Readonly<Record<string, { readonly severity: Severity }>> = {
+  ...DOCUMENT_FINDINGS,
+  ...IDENTITY_FINDINGS,
+};
+
+function severityOf(ruleId: RuleId): Severity {
+  return (READING[ruleId] ?? findingEntry(ruleId)).severity;
 }

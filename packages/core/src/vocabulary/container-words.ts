@@ -1,8 +1,17 @@
+import {
+  BREAKERS,
+  BREAKERS_AFTER_LAST,
+  COLLECTIONS,
+  HEADS_FIRST,
+  HEADS_LAST,
+  INSTRUCTIONS,
+  MODIFIERS_BEFORE,
+  SINGULAR_HEADS,
+} from './books.ts';
 import { Memo } from './memo.ts';
 import { isHeadingOfField } from './field-words.ts';
 import { partsOfHeading } from './heading-words.ts';
-import type { ContainerWord, LanguageWords } from './language-words.ts';
-import { PhraseBook, type AddPhrases } from './phrase-book.ts';
+import type { ContainerWord } from './language-words.ts';
 import { isStatusAt, isStatusWordAt } from './status-book.ts';
 
 export type { ContainerWord } from './language-words.ts';
@@ -16,28 +25,6 @@ export interface ContainerPart {
   /** Whether the noun is qualified by a collection noun or a status ("decision log", "open decisions"). */
   readonly isQualified: boolean;
 }
-
-type Head = ContainerWord | 'none';
-
-/** Heads of languages in which the head noun ends its phrase, and of those in which it begins it. */
-const HEADS_LAST = new PhraseBook<Head>((add, words) => {
-  if (words.headNoun === 'last') addHeads(add, words.containers);
-});
-const HEADS_FIRST = new PhraseBook<Head>((add, words) => {
-  if (words.headNoun === 'first') addHeads(add, words.containers);
-});
-const SINGULAR = new PhraseBook<true>((add, words) => add(words.singularHeads, true));
-const COLLECTIONS = new PhraseBook<true>((add, words) => add(words.collections, true));
-const BREAKERS = new PhraseBook<true>((add, words) => add(words.breakers, true));
-/** Breakers of the languages in which the head noun ends the phrase. */
-const BREAKERS_AFTER_LAST = new PhraseBook<true>((add, words) => {
-  if (words.headNoun === 'last') add(words.breakers, true);
-});
-const INSTRUCTIONS = new PhraseBook<true>((add, words) => add(words.instructions, true));
-const MODIFIERS = new PhraseBook<true>((add, words) => {
-  add(words.modifiers, true);
-  add(words.modifiersBefore, true);
-});
 
 const MAX_WORDS = 14;
 const MAX_HEAD_WORDS = 12;
@@ -129,7 +116,7 @@ export function isBreakerAt(words: readonly string[], index: number): boolean {
 
 /** Whether exactly so many words at a position are a noun that names one item ("decision"). */
 export function isHeadNounAt(words: readonly string[], at: number, length: number): boolean {
-  return SINGULAR.matchAt(words, at)?.length === length;
+  return SINGULAR_HEADS.matchAt(words, at)?.length === length;
 }
 
 /** "How to use this register" explains; any other sentence ("Record architecture decisions") holds nothing. */
@@ -153,7 +140,7 @@ function isHeldUnderId(part: ContainerPart): boolean {
 
 /** "MP-E8 Build history: operator decisions": no item is called so. */
 function isShortPlural({ words, headStart, headEnd }: ContainerPart): boolean {
-  return words.length <= 3 && SINGULAR.matchAt(words, headStart)?.length !== headEnd - headStart;
+  return words.length <= 3 && SINGULAR_HEADS.matchAt(words, headStart)?.length !== headEnd - headStart;
 }
 
 function containerPart(words: readonly string[]): ContainerPart | undefined {
@@ -194,7 +181,7 @@ function headEndingAt(words: readonly string[], end: number): ContainerPart | 'n
       const match = HEADS_LAST.matchAt(words, start);
       if (match?.length !== headEnd - start) continue;
       if (match.value === 'none') return 'none';
-      const isSingular = SINGULAR.matchAt(words, start)?.length === match.length;
+      const isSingular = SINGULAR_HEADS.matchAt(words, start)?.length === match.length;
       const isCollected = headEnd < end;
       const isAlone = words.length === match.length && STANDS_ALONE.has(match.value);
       const isNamed = isCollected || isAlone || (GUARDED.has(match.value) && start > 0);
@@ -219,7 +206,7 @@ function isPlainlyNamed(container: ContainerWord, words: readonly string[], star
       HEADS_LAST.matchAt(words, index) ??
       HEADS_FIRST.matchAt(words, index) ??
       COLLECTIONS.matchAt(words, index) ??
-      MODIFIERS.matchAt(words, index) ??
+      MODIFIERS_BEFORE.matchAt(words, index) ??
       BREAKERS.matchAt(words, index);
     if (known === undefined && !isStatusWordAt(words, index)) return false;
     index += known?.length ?? 1;
@@ -243,7 +230,7 @@ function withHeadFirst(words: readonly string[]): ContainerPart | undefined {
     if (match !== undefined) {
       if (match.value === 'none') return undefined;
       const headEnd = start + match.length;
-      const isSingular = SINGULAR.matchAt(words, start)?.length === match.length;
+      const isSingular = SINGULAR_HEADS.matchAt(words, start)?.length === match.length;
       if (isSingular && !isCollected && !isOneOpenItem(words, start, headEnd)) return undefined;
       if (!isPlainlyNamed(match.value, words, start)) return undefined;
       if (!mayFollowHead(words, start, headEnd) || isQualifiedInEnglish(words, start)) return undefined;
@@ -263,7 +250,7 @@ function mayFollowHead(words: readonly string[], start: number, end: number): bo
   return (
     isStatusWordAt(words, end) ||
     BREAKERS.matchAt(words, end) !== undefined ||
-    MODIFIERS.matchAt(words, end) !== undefined
+    MODIFIERS_BEFORE.matchAt(words, end) !== undefined
   );
 }
 
@@ -286,8 +273,4 @@ function hasStatusBefore(words: readonly string[], end: number): boolean {
 
 function hasStatusBeside(words: readonly string[], start: number, end: number): boolean {
   return hasStatusBefore(words, start) || (end < words.length && isStatusAt(words, end));
-}
-
-function addHeads(add: AddPhrases<Head>, lists: LanguageWords['containers']): void {
-  for (const [head, phrases] of Object.entries(lists)) add(phrases, head as Head);
 }

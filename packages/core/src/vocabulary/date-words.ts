@@ -1,5 +1,6 @@
 import { languagesOf, scriptOf, type Script } from './languages.ts';
 import { normalizeLabel } from './normalize.ts';
+import { PREPARED, type PreparedWords } from './prepared-words.ts';
 
 /** A civil date found in a text: ISO form, and the range it is written in (UTF-16 offsets). */
 export interface DateReading {
@@ -156,12 +157,18 @@ function withAsciiDigits(text: string): string {
 
 function monthOf(word: string): number | undefined {
   const script = scriptOf(word);
-  const known = monthNumbers.get(script) ?? readMonths(script);
+  const known = monthNumbers.get(script) ?? preparedMonths(script) ?? readMonths(script);
   monthNumbers.set(script, known);
   return known.get(word);
 }
 
-function readMonths(script: Script): ReadonlyMap<string, number> {
+function preparedMonths(script: Script): ReadonlyMap<string, number> | undefined {
+  const prepared: PreparedWords | undefined = PREPARED;
+  return script === 'latin' && prepared !== undefined ? new Map(prepared.months) : undefined;
+}
+
+/** The names of the months in the languages of a script, folded, with their numbers. */
+export function readMonths(script: Script): ReadonlyMap<string, number> {
   const months = new Map<string, number>();
   for (const { words } of languagesOf(script)) {
     for (const [index, forms] of words().months.split('|').entries()) {

@@ -1,10 +1,12 @@
 import type { FieldName } from '../model/field-name.ts';
+import { COLUMNS, FIELDS, HEADINGS, LABELS, LEADS, MODIFIERS_AFTER, MODIFIERS_BEFORE, SUBJECTS } from './books.ts';
 import { foldPhrases } from './fold-phrases.ts';
 import { languagesOf } from './languages.ts';
 import type { SubjectWord } from './language-words.ts';
 import { Memo } from './memo.ts';
 import { normalizeLabel, withoutNumbering, wordsOf } from './normalize.ts';
-import { PhraseBook, type AddPhrases } from './phrase-book.ts';
+import type { PhraseBook } from './phrase-book.ts';
+import { PREPARED, type PreparedWords } from './prepared-words.ts';
 
 export type { SubjectWord } from './language-words.ts';
 
@@ -20,22 +22,11 @@ const COLUMN_PARTS = /[/|·•,、;；／｜+&]| [—–-] | (?:and|or|und|oder|
 const LABEL_PARTS = / [/／] |[|｜]/u;
 const NON_LATIN = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
 
-const FIELDS = new PhraseBook<FieldName>((add, words) => addAll(add, words.fields));
 const FIELDS_IN: Readonly<Record<LabelPlace, PhraseBook<FieldName>>> = {
-  column: new PhraseBook<FieldName>((add, words) => addAll(add, words.columns)),
-  label: new PhraseBook<FieldName>((add, words) => addAll(add, words.labels)),
-  heading: new PhraseBook<FieldName>((add, words) => addAll(add, words.headings)),
+  column: COLUMNS,
+  label: LABELS,
+  heading: HEADINGS,
 };
-const LEADS = new PhraseBook<FieldName>((add, words) => addAll(add, words.leads));
-const SUBJECTS = new PhraseBook<SubjectWord>((add, words) => addAll(add, words.subjects));
-const BEFORE = new PhraseBook<true>((add, words) => {
-  add(words.modifiers, true);
-  add(words.modifiersBefore, true);
-});
-const AFTER = new PhraseBook<true>((add, words) => {
-  add(words.modifiers, true);
-  add(words.modifiersAfter, true);
-});
 let prefixes: readonly string[] | undefined;
 
 /**
@@ -144,8 +135,8 @@ function readable(texts: readonly string[]): string[][] {
 function meaningWithoutModifiers<T>(words: readonly string[], meaningsOf: MeaningsOf<T>, peels: number): readonly T[] {
   if (words.length === 1) return meaningWithoutPrefix(words[0] ?? '', meaningsOf);
   if (peels === 0) return [];
-  const atStart = BEFORE.matchAt(words, 0)?.length ?? 0;
-  const atEnd = AFTER.lengthAtEnd(words, 4);
+  const atStart = MODIFIERS_BEFORE.matchAt(words, 0)?.length ?? 0;
+  const atEnd = MODIFIERS_AFTER.lengthAtEnd(words, 4);
   const shorter: string[][] = [];
   if (atStart > 0 && atStart < words.length) shorter.push(words.slice(atStart));
   if (atEnd > 0 && atEnd < words.length) shorter.push(words.slice(0, words.length - atEnd));
@@ -162,7 +153,8 @@ function meaningWithoutModifiers<T>(words: readonly string[], meaningsOf: Meanin
 
 /** Compounds of one word, as German writes them: "Entscheidungsdatum" is a "Datum". */
 function meaningWithoutPrefix<T>(word: string, meaningsOf: MeaningsOf<T>): readonly T[] {
-  prefixes ??= languagesOf('latin').flatMap(({ words }) => foldPhrases(words().prefixes ?? ''));
+  const prepared: PreparedWords | undefined = PREPARED;
+  prefixes ??= prepared?.prefixes ?? readPrefixes();
   for (const prefix of prefixes) {
     if (!word.startsWith(prefix) || word.length < prefix.length + 2) continue;
     const found = meaningsOf([word.slice(prefix.length)]);
@@ -177,6 +169,7 @@ function isNumberSign(label: string): boolean {
   return text === '#' || text === '##' || text === '№' || text === 'N°' || text === 'n°' || text === '＃';
 }
 
-function addAll<K extends string>(add: AddPhrases<K>, lists: Readonly<Partial<Record<K, string>>>): void {
-  for (const [meaning, phrases] of Object.entries<string | undefined>(lists)) add(phrases, meaning as K);
+/** The prefixes of every language, folded. */
+export function readPrefixes(): readonly string[] {
+  return languagesOf('latin').flatMap(({ words }) => foldPhrases(words().prefixes ?? ''));
 }

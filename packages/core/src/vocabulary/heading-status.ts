@@ -5,7 +5,7 @@ import type { ContainerPart } from './container-words.ts';
 import { fieldForLabel } from './field-words.ts';
 import { partsOfHeading } from './heading-words.ts';
 import type { ContainerWord, StatusClass } from './language-words.ts';
-import { HEADING_STATUS_BOOK, STATUS_BOOK, type StatusWord } from './status-book.ts';
+import { HEADING_STATUSES, STATUSES, type StatusWord } from './books.ts';
 import { leadingMark, meaningOf } from './status-marks.ts';
 
 const HOLDS_NO_ITEMS: ReadonlySet<ContainerWord> = new Set(['legend', 'rules', 'metadata', 'plan']);
@@ -86,12 +86,12 @@ function statusBesideHead(part: ContainerPart): StatusClass | undefined {
 function statusAmong(words: readonly string[]): StatusClass | undefined {
   let negatedUntil = -1;
   for (let index = 0; index < words.length;) {
-    const special = HEADING_STATUS_BOOK.matchAt(words, index);
-    const match = STATUS_BOOK.matchAt(words, index);
+    const special = HEADING_STATUSES.matchAt(words, index);
+    const match = STATUSES.matchAt(words, index);
     const length = special?.length ?? 0;
     if (special !== undefined && length >= (match?.length ?? 0)) {
       // "Current open questions" are open, "current decisions" are taken.
-      const next = STATUS_BOOK.matchAt(words, index + length);
+      const next = STATUSES.matchAt(words, index + length);
       const isOpenBehind = special.value === 'accepted' && next?.value.role === 'open' && !next.value.isShort;
       if (index >= negatedUntil && !(isOpenBehind && NOW.has(words[index] as string))) return special.value;
       index += length;
@@ -120,7 +120,7 @@ function statusWhenNothingElse(words: readonly string[]): StatusClass | undefine
   let found: StatusClass | undefined;
   let isNegated = false;
   for (let index = 0; index < words.length;) {
-    const match = STATUS_BOOK.matchAt(words, index);
+    const match = STATUSES.matchAt(words, index);
     if (match === undefined) {
       if (found !== undefined && isBreakerAt(words, index)) break;
       return undefined;

@@ -2,7 +2,7 @@ import type { StatusMeaning } from '../model/status.ts';
 import { clausesOf, type Clause } from './clauses.ts';
 import { isBreakerAt } from './container-words.ts';
 import type { StatusClass } from './language-words.ts';
-import { STATUS_BOOK } from './status-book.ts';
+import { STATUSES } from './books.ts';
 import { anyMark, leadingMark, meaningOf, type StatusMark } from './status-marks.ts';
 import { isAbsent } from './value-words.ts';
 
@@ -59,7 +59,7 @@ function readClause(words: readonly string[], isFirst: boolean): StatusReading |
   let isOpening = isFirst;
   let index = 0;
   while (index < words.length) {
-    const match = STATUS_BOOK.matchAt(words, index);
+    const match = STATUSES.matchAt(words, index);
     if (match === undefined) {
       isOpening = false;
       index += 1;
@@ -91,7 +91,7 @@ function changed(status: StatusClass, isNegated: boolean, isPartial: boolean): S
 
 function hasPartialAfter(words: readonly string[], index: number): boolean {
   for (let at = index; at < Math.min(words.length, index + 2); at += 1) {
-    if (STATUS_BOOK.matchAt(words, at)?.value.role === 'partial') return true;
+    if (STATUSES.matchAt(words, at)?.value.role === 'partial') return true;
   }
   return false;
 }
@@ -122,7 +122,7 @@ function withLock(reading: StatusReading, clauses: readonly Clause[], lead: Stat
 function saysLocked(words: readonly string[]): boolean {
   let negatedUntil = -1;
   for (let index = 0; index < words.length; index += 1) {
-    const match = STATUS_BOOK.matchAt(words, index);
+    const match = STATUSES.matchAt(words, index);
     if (match === undefined) continue;
     if (match.value.role === 'negation') negatedUntil = index + match.length + REACH;
     if (match.value.role === 'locked' && !match.value.isShort && index >= negatedUntil) return true;

@@ -1,23 +1,12 @@
+import { ABSENT, OPTION_MARKERS, UNDATED, YES_NO } from './books.ts';
 import { clausesOf } from './clauses.ts';
 import type { OptionMarker } from './language-words.ts';
 import { normalizeLabel, wordsOf } from './normalize.ts';
-import { PhraseBook } from './phrase-book.ts';
 
 export { findInvalidDate, readDate } from './date-words.ts';
 export type { OptionMarker } from './language-words.ts';
 
 const MAX_MARKER_TEXT = 300;
-
-const ABSENT = new PhraseBook<true>((add, words) => add(words.absent, true));
-const UNDATED = new PhraseBook<true>((add, words) => add(words.undated, true));
-const YES_NO = new PhraseBook<boolean>((add, words) => {
-  add(words.yes, true);
-  add(words.no, false);
-});
-const MARKERS = new PhraseBook<OptionMarker | 'negation'>((add, words) => {
-  for (const [marker, phrases] of Object.entries(words.optionMarkers)) add(phrases, marker as OptionMarker);
-  add(words.negations, 'negation');
-});
 
 /**
  * Whether a cell or value says that there is none: empty, dashes, underscores, dots, or a word such as "n/a" and "none".
@@ -88,7 +77,7 @@ function* markersIn(words: readonly string[]): Generator<OptionMarker> {
   let negatedAt = -2;
   let isOpening = true;
   for (let index = 0; index < words.length;) {
-    const match = MARKERS.matchAt(words, index);
+    const match = OPTION_MARKERS.matchAt(words, index);
     const next = index + (match?.length ?? 1);
     if (match?.value === 'negation') negatedAt = next;
     else if (match !== undefined && (isOpening || next === words.length)) {

@@ -1,0 +1,25 @@
+import type { Plugin } from 'rolldown';
+import { BOOKS } from '../../packages/core/src/vocabulary/books.ts';
+import { readMonths } from '../../packages/core/src/vocabulary/date-words.ts';
+import { readPrefixes } from '../../packages/core/src/vocabulary/field-words.ts';
+import type { PreparedWords } from '../../packages/core/src/vocabulary/prepared-words.ts';
+
+/** Writes into a bundle what its sources would work out of the words of the languages in Latin letters at every start. */
+export function preparedWords(): Plugin {
+  return {
+    name: 'prepared-words',
+    load: (id) => {
+      if (!/[\\/]vocabulary[\\/]prepared-words\.ts$/.test(id)) return null;
+      return `export const PREPARED = ${JSON.stringify(prepareWords())};`;
+    },
+  };
+}
+
+/** The words as the sources of this checkout work them out. */
+export function prepareWords(): PreparedWords {
+  return {
+    books: Object.fromEntries(BOOKS.map((book) => [book.name, book.store('latin')])),
+    months: [...readMonths('latin')],
+    prefixes: readPrefixes(),
+  };
+}
