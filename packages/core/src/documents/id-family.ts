@@ -1,3 +1,9 @@
+import { LetterPattern } from '../model/letter-pattern.ts';
+
+const INITIALS = new LetterPattern(/^\p{Lu}{1,3}$/u);
+const MARKS = new LetterPattern(/\p{M}/gu);
+const BETWEEN_WORDS = new LetterPattern(/[^\p{L}\p{N}]+/u);
+
 /** What the letters of an identifier usually stand for. */
 export type FamilySense =
   | 'decision'
@@ -81,13 +87,10 @@ export function isDecisionSense(sense: FamilySense | undefined): boolean {
  * the letters stand for in English does not count there.
  */
 export function isInitialsOf(family: string, title: string): boolean {
-  if (!/^\p{Lu}{1,3}$/u.test(family)) return false;
-  const words = title
-    .slice(0, 200)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toUpperCase()
-    .split(/[^\p{L}\p{N}]+/u);
+  if (!INITIALS.for(family).test(family)) return false;
+  const letters = title.slice(0, 200).normalize('NFD');
+  const written = letters.replace(MARKS.for(letters), '').toUpperCase();
+  const words = written.split(BETWEEN_WORDS.for(written));
   return words
     .map((word) => word.charAt(0))
     .join('')

@@ -1,3 +1,4 @@
+import { LetterPattern } from '../model/letter-pattern.ts';
 import type { Field } from '../model/field.ts';
 import { readLeadingId } from '../model/item-id.ts';
 import { readStatus } from '../vocabulary/status-words.ts';
@@ -17,8 +18,9 @@ export interface ItemHeading {
   readonly date: Field | undefined;
 }
 
-const NUMBERING =
-  /^(?:(?:§\s?\p{Lu}?\d+(?:\.\d+)*\.?|\d{1,4}(?:\.\d{1,4})*[.)]|\d{1,4}(?:\.\d{1,4})+|[٠-٩۰-۹]{1,3}[.)-]|\d{1,3}\s+[·—–])\s+|(?:\d{1,3}|[一二三四五六七八九十]{1,3})[、．）]\s*)/u;
+const NUMBERING = new LetterPattern(
+  /^(?:(?:§\s?\p{Lu}?\d+(?:\.\d+)*\.?|\d{1,4}(?:\.\d{1,4})*[.)]|\d{1,4}(?:\.\d{1,4})+|[٠-٩۰-۹]{1,3}[.)-]|\d{1,3}\s+[·—–])\s+|(?:\d{1,3}|[一二三四五六七八九十]{1,3})[、．）]\s*)/u,
+);
 
 /** Whether a title opens with a plain number of its own: `3. Title`, `3 · Title`, `٣. Title`, `三、Title`; not `3.1 Title`. */
 export function isNumbered(title: string): boolean {
@@ -31,10 +33,17 @@ const LEAD_WORD =
 const KIND_PREFIX =
   /^(?:open |key )?(decision|decisione|decisión|decisão|décision|entscheidung|decyzja|question)\s*:\s*/iu;
 /** `Decision D-004: Use Postgres`: the word says what the identifier is. */
-const KIND_BEFORE_ID =
-  /^(?:decision|decisione|decisión|decisão|décision|entscheidung|decyzja|question)\s+(?=\p{Lu}{1,6}-?\d{1,6}\s*[:：—–.|-])/iu;
+const KIND_BEFORE_ID = new LetterPattern(
+  /^(?:decision|decisione|decisión|decisão|décision|entscheidung|decyzja|question)\s+(?=\p{Lu}{1,6}-?\d{1,6}\s*[:：—–.|-])/iu,
+);
 const DATE = /^\[?(\d{4}-\d{2}-\d{2})\]?(?:\s*[—–:|·]\s*|\s+-{1,2}\s+|\s+)(?=\S)/;
 const ICON = /^(?:\p{Extended_Pictographic}[\ufe0f\u20e3]?\s*)+/u;
+/** Sections, dashes and quotes are the usual signs beyond ASCII, and no icon. */
+const MAY_BE_ICON = /[^\0-\xa8\u2010-\u203b]/;
+const ID_SHAPE = new LetterPattern(/^\p{Lu}{1,8}(?:[-_.]?\p{Lu}{0,6})*[-_.]?\d+(?:\.\d+)*[A-Za-z]?$/u);
+const NUMBER = new LetterPattern(/^#?\d[\p{L}\p{N}-]*(?:\.\d+)*/u);
+const SHOUTED = new LetterPattern(/^[\p{Lu}\d_-]{4,}/u);
+const WORDS_AND_DATE = new LetterPattern(/^[\p{L}_ -]+\s*[(,]?\s*\d{4}-\d{2}(?:-\d{2})?\)?$/u);
 
 /**
  * Takes a title apart.
@@ -44,15 +53,16 @@ const ICON = /^(?:\p{Extended_Pictographic}[\ufe0f\u20e3]?\s*)+/u;
  */
 export function readItemHeading(text: string, start: number, end: number, slot: 'line' | 'cell' = 'line'): ItemHeading {
   let at = start;
-  const icon = text.charCodeAt(at) > 0x7f ? ICON.exec(text.slice(at, Math.min(end, at + 20))) : null;
+  const icon = MAY_BE_ICON.test(text.charAt(at)) ? ICON.exec(text.slice(at, Math.min(end, at + 20))) : null;
   if (icon !== null) at += icon[0].length;
   const dated = DATE.exec(text.slice(at, Math.min(end, at + 24)));
   const dateAt = dated === null ? at : text.indexOf(dated[1] as string, at);
   if (dated !== null) at += dated[0].length;
-  const numbering = NUMBERING.exec(text.slice(at, Math.min(end, at + 40)));
+  const numbered = text.slice(at, Math.min(end, at + 40));
+  const numbering = NUMBERING.for(numbered).exec(numbered);
   const afterNumber = numbering === null ? at : at + numbering[0].length;
   const opening = text.slice(afterNumber, Math.min(end, afterNumber + 40));
-  const prefix = KIND_PREFIX.exec(opening) ?? KIND_BEFORE_ID.exec(opening);
+  const prefix = KIND_PREFIX.exec(opening) ?? KIND_BEFORE_ID.for(opening).exec(opening);
   const from = prefix === null ? afterNumber : afterNumber + prefix[0].length;
   const worded = readWordedId(text, from, end);
   const found = worded ?? readLeadingId(text, from, end);
@@ -78,14 +88,15 @@ export function readItemHeading(text: string, start: number, end: number, slot: 
 
 /** `Q46 Save storage` and `OD1 path` are identifiers although only a space follows; `Go1.24 support` is not. */
 function looksNumbered(id: string): boolean {
-  return /^\p{Lu}{1,8}(?:[-_.]?\p{Lu}{0,6})*[-_.]?\d+(?:\.\d+)*[A-Za-z]?$/u.test(id);
+  return ID_SHAPE.for(id).test(id);
 }
 
 function readWordedId(text: string, start: number, end: number): ReturnType<typeof readLeadingId> {
   const window = text.slice(start, Math.min(end, start + 80));
   const word = LEAD_WORD.exec(window);
   if (word === null) return undefined;
-  const number = /^#?\d[\p{L}\p{N}-]*(?:\.\d+)*/u.exec(window.slice(word[0].length));
+  const behind = window.slice(word[0].length);
+  const number = NUMBER.for(behind).exec(behind);
   if (number === null) return undefined;
   const tail = number[0].replace(/-+$/, '');
   const stop = start + word[0].length + tail.length;
@@ -144,10 +155,10 @@ function isWholeStatus(suffix: string): boolean {
   const reading = readStatus(written);
   if (reading === undefined || !reading.atStart) return false;
   const words = written.split(/\s+/);
-  const isShouted = /^[^a-z]{4}/.test(words[0] as string) && /^[\p{Lu}\d_-]{4,}/u.test(words[0] as string);
+  const isShouted = /^[^a-z]{4}/.test(words[0] as string) && SHOUTED.for(words[0] as string).test(words[0] as string);
   const rest = written.length - reading.phrase.length;
   if (isShouted || rest <= 2) return true;
-  return /\d{4}-\d{2}/.test(written) && /^[\p{L}_ -]+\s*[(,]?\s*\d{4}-\d{2}(?:-\d{2})?\)?$/u.test(written);
+  return /\d{4}-\d{2}/.test(written) && WORDS_AND_DATE.for(written).test(written);
 }
 
 function trimSeparator(text: string, start: number, from: number): number {

@@ -1,3 +1,4 @@
+import { LetterPattern } from '../model/letter-pattern.ts';
 import { fieldForLabel } from '../vocabulary/field-words.ts';
 import type { Field } from '../model/field.ts';
 import { fieldAt } from './inline-text.ts';
@@ -12,6 +13,9 @@ const MAX_NAME = 100;
 const PEOPLE: ReadonlySet<Field['name']> = new Set(['owner', 'decider', 'approver']);
 /** What a second label has in common with other text; only then is it looked at letter by letter. */
 const MAY_BE_SECOND = /[.;]\s+[^\s:][^:]{1,30}:\s/;
+const SECOND = new LetterPattern(/[.;]\s+(\p{Lu}[\p{L} -]{1,30}):\s/u);
+const SECOND_BEFORE_DIGIT = new LetterPattern(/[.;]\s+(\p{Lu}[\p{L} ]{1,24}?)\s(?=\d)/u);
+const CAPITAL_PHRASE = new LetterPattern(/^\p{Lu}[^.,;]*$/u);
 
 /** The field that a label names; "Sentinel for this design" is a sentinel. */
 export function fieldNamed(label: string): Field['name'] | undefined {
@@ -202,7 +206,7 @@ class LabelReader {
 
   #labelInProse(start: number, end: number, reach: number): LabelBeside | undefined {
     const window = this.#text.slice(start, Math.min(end, start + reach));
-    const plain = MAY_BE_SECOND.test(window) ? /[.;]\s+(\p{Lu}[\p{L} -]{1,30}):\s/u.exec(window) : null;
+    const plain = MAY_BE_SECOND.test(window) ? SECOND.for(window).exec(window) : null;
     const match = plain ?? dueBehind(window);
     if (match === null) return undefined;
     const name = fieldForLabel(match[1] as string, 'label');
@@ -225,7 +229,7 @@ class LabelReader {
     const label = readLabel(this.#text, following.textStart, following.end);
     return (
       label === undefined ||
-      (!label.bold && !/^\p{Lu}[^.,;]*$/u.test(label.text) && fieldNamed(label.text) === undefined)
+      (!label.bold && !CAPITAL_PHRASE.for(label.text).test(label.text) && fieldNamed(label.text) === undefined)
     );
   }
 
@@ -247,7 +251,7 @@ class LabelReader {
 
 /** `Owner: Ana. Needed by 8/22`: a date behind words that call for one needs no colon. */
 function dueBehind(window: string): RegExpExecArray | null {
-  const match = /[.;]\s+(\p{Lu}[\p{L} ]{1,24}?)\s(?=\d)/u.exec(window);
+  const match = SECOND_BEFORE_DIGIT.for(window).exec(window);
   return match !== null && fieldForLabel(match[1] as string, 'label') === 'due' ? match : null;
 }
 

@@ -1,3 +1,4 @@
+import { LetterPattern } from '../model/letter-pattern.ts';
 import { idFamily, isPlaceholderId, readLeadingId } from '../model/item-id.ts';
 import { fieldForLabel } from '../vocabulary/field-words.ts';
 import { isDecisionSense, senseOfFamily } from './id-family.ts';
@@ -6,7 +7,7 @@ import { readLabel } from './read-label.ts';
 const MAX_LINE = 400;
 const WORD_BEFORE_COLON = /([^\s:：*_|·;,.()]{2,30})(?:\*\*|__)?\s?[:：]/g;
 /** Inside a line only with a hyphen: `Q3` is a quarter more often than a question. */
-const ID = /(?<![\p{L}\p{N}-])\p{Lu}{1,6}-\d{1,6}(?![\p{L}\p{N}/])/gu;
+const ID = new LetterPattern(/(?<![\p{L}\p{N}-])\p{Lu}{1,6}-\d{1,6}(?![\p{L}\p{N}/])/gu);
 
 /**
  * Whether a line that ended in no item reads like one: the identifier of a decision that no item has, beside or right above a
@@ -19,7 +20,7 @@ export function reportsDecision(text: string, start: number, end: number, ids: R
   if (isLeading && (line.split('\t').length > 2 || (end - start <= MAX_LINE && isLabelBelow(text, end)))) return true;
   if (!/[:：]/.test(line)) return false;
   for (const [, word] of line.matchAll(WORD_BEFORE_COLON))
-    if (tells(word as string)) return isLeading || [...line.matchAll(ID)].some(([id]) => isUnread(id, ids));
+    if (tells(word as string)) return isLeading || [...line.matchAll(ID.for(line))].some(([id]) => isUnread(id, ids));
   return false;
 }
 

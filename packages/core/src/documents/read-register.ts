@@ -1,3 +1,4 @@
+import { LetterPattern } from '../model/letter-pattern.ts';
 import { checkItems } from './check-items.ts';
 import { checkText } from './check-text.ts';
 import type { DocumentReading } from './document-reading.ts';
@@ -180,11 +181,13 @@ function claimRows(rows: readonly TableRowEntry[], headings: readonly Entry[]): 
   }
 }
 
+const WORD_AND_NUMBER = new LetterPattern(/^(\p{L})\p{L}+ (\d{1,4})$/u);
+
 /** `D2` in an annex refers to the section `Decision 2`. */
 function claimWorded(rows: readonly TableRowEntry[], headings: readonly Entry[]): void {
   const worded = new Set<string>();
   for (const { id } of headings) {
-    const match = /^(\p{L})\p{L}+ (\d{1,4})$/u.exec(id ?? '');
+    const match = id === undefined ? null : WORD_AND_NUMBER.for(id).exec(id);
     if (match !== null) worded.add(`${(match[1] as string).toUpperCase()}${match[2]}`);
   }
   if (worded.size === 0) return;

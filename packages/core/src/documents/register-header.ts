@@ -1,3 +1,4 @@
+import { LetterPattern } from '../model/letter-pattern.ts';
 import type { Field } from '../model/field.ts';
 import { metadataFields, readMetadata } from './front-matter.ts';
 import { readFields } from './labels.ts';
@@ -32,11 +33,13 @@ export function readHeader(context: ReadContext): RegisterHeader {
 }
 
 /** A number behind a capitalised noun is that of a phase or release: "Phase 3 closed". */
-const COUNT =
-  /(?<!\p{Lu}\p{Ll}{1,20}\s)\b(\d{1,5})\s+((?:open|pending|unresolved|closed|accepted|approved|deferred)(?:\s+(?:decisions?|questions?|items?))?)\b/iu;
+const COUNT = new LetterPattern(
+  /(?<!\p{Lu}\p{Ll}{1,20}\s)\b(\d{1,5})\s+((?:open|pending|unresolved|closed|accepted|approved|deferred)(?:\s+(?:decisions?|questions?|items?))?)\b/iu,
+);
 
 function statedCount(field: Field | undefined): RegisterHeader['stated'] {
-  const match = field === undefined ? null : COUNT.exec(field.text.slice(0, 200));
+  const text = field?.text.slice(0, 200) ?? '';
+  const match = COUNT.for(text).exec(text);
   if (match === null || field === undefined) return undefined;
   return { count: Number(match[1]), what: match[2] as string, field };
 }

@@ -1,8 +1,10 @@
+import { LetterPattern } from '../model/letter-pattern.ts';
 import { isRow, type Entry } from './entry.ts';
 import type { ReadContext } from './read-context.ts';
 
 const MAX_TEXT = 600;
-const ID_LIKE = /\p{Lu}[\p{L}\p{N}]{0,20}(?:[-_.]?[\p{L}\p{N}]{1,20}){0,6}/gu;
+const ID_LIKE = new LetterPattern(/\p{Lu}[\p{L}\p{N}]{0,20}(?:[-_.]?[\p{L}\p{N}]{1,20}){0,6}/gu);
+const FAMILY = new LetterPattern(/^\p{Lu}{2,}(?=[-_.]?\d)/u);
 
 /**
  * Entries without identifier that are items although others of their register have one: they stand in a list or table of
@@ -25,7 +27,7 @@ export function standingBeside(context: ReadContext, entries: readonly Entry[]):
 
 /** `ADR` of `ADR-2026-04-14-colours`. */
 function firstWord(id: string): string {
-  return /^\p{Lu}{2,}(?=[-_.]?\d)/u.exec(id)?.[0] ?? '';
+  return FAMILY.for(id).exec(id)?.[0] ?? '';
 }
 
 const TELLING = ['status', 'owner', 'due', 'outcome', 'options', 'recommendation', 'default', 'rationale'] as const;
@@ -51,6 +53,6 @@ function isUnderOwnHeading(context: ReadContext, entry: Entry): boolean {
 
 function mentions(context: ReadContext, entry: Entry, known: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
   const text = context.outline.source.text.slice(entry.start, Math.min(entry.end, entry.start + MAX_TEXT));
-  for (const [word] of text.matchAll(ID_LIKE)) if (known.has(word) || words.has(firstWord(word))) return true;
+  for (const [word] of text.matchAll(ID_LIKE.for(text))) if (known.has(word) || words.has(firstWord(word))) return true;
   return false;
 }

@@ -1,4 +1,5 @@
 import type { FieldName } from '../model/field-name.ts';
+import { hasLetterBeyondAscii } from '../model/letter-pattern.ts';
 import { COLUMNS, FIELDS, HEADINGS, LABELS, LEADS, MODIFIERS_AFTER, MODIFIERS_BEFORE, SUBJECTS } from './books.ts';
 import { foldPhrases } from './fold-phrases.ts';
 import { languagesOf } from './languages.ts';
@@ -119,7 +120,7 @@ function readingsOf(label: string, place: LabelPlace): Readings {
   const cut = outside.split(place === 'column' ? COLUMN_PARTS : LABEL_PARTS);
   const parts = cut.length > 1 && (place !== 'heading' || !bare.includes(':')) ? cut : [];
   // "担当（Owner）" says the same twice; "Option A (recommended)" does not.
-  const isTwice = open > 0 && place !== 'heading' && /[^\0-\x7f]/.test(outside) && NON_LATIN.test(outside);
+  const isTwice = open > 0 && place !== 'heading' && hasLetterBeyondAscii(outside) && NON_LATIN.test(outside);
   return {
     whole: readable(open > 0 ? [bare, outside] : [bare]),
     parts: readable(isTwice ? [...parts, bare.slice(open + 1)] : parts),

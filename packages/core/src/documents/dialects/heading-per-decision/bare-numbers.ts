@@ -1,3 +1,4 @@
+import { LetterPattern } from '../../../model/letter-pattern.ts';
 import { containerOfHeading } from '../../../vocabulary/container-words.ts';
 import { normalizeLabel } from '../../../vocabulary/normalize.ts';
 import type { ItemHeading } from '../../item-heading.ts';
@@ -12,7 +13,7 @@ export interface NumberedHeading {
 /** Title of the table row with a bare number as identifier; undefined where no row has it. */
 export type RowTitle = (number: string) => string | undefined;
 
-const WORDED = /^\p{L}+ #?(\d{1,4}[A-Za-z]?)$/u;
+const WORDED = new LetterPattern(/^\p{L}+ #?(\d{1,4}[A-Za-z]?)$/u);
 const NUMBER = /^\d{1,4}$/;
 
 /**
@@ -24,7 +25,8 @@ export function bareNumbersOf(headings: readonly NumberedHeading[], rowTitle: Ro
   const found = new Map<number, string>();
   const matching = new Map<number, number>();
   for (const { section, heading } of headings) {
-    const worded = WORDED.exec(heading.id ?? '')?.[1];
+    const id = heading.id ?? '';
+    const worded = WORDED.for(id).exec(id)?.[1];
     if (worded !== undefined) {
       if (rowTitle(worded) !== undefined) found.set(section.index, worded);
     } else if (isNumbered(heading)) {

@@ -1,3 +1,4 @@
+import { LetterPattern } from '../../../model/letter-pattern.ts';
 import type { ItemKind } from '../../../model/item-kind.ts';
 import type { StatusMeaning } from '../../../model/status.ts';
 import { readStatus } from '../../../vocabulary/status-words.ts';
@@ -12,7 +13,7 @@ export interface ClosingRemark {
 }
 
 const HOME_PHASE = /^(?:phase|milestone|sprint|wave|release|iteration)\s+\S{1,6}\s+(?:task|work|item|topic)\b/i;
-const SHOUTED = /^\*\*\p{Lu}{4,}(?=[^\p{Ll}]|$)/u;
+const SHOUTED = new LetterPattern(/^\*\*\p{Lu}{4,}(?=[^\p{Ll}]|$)/u);
 const MAX_BODY = 4000;
 const MAX_REMARK = 40;
 
@@ -44,7 +45,7 @@ export function readClosingRemark(context: ReadContext, section: Section): Closi
 }
 
 function readShouted(line: string): StatusMeaning | undefined {
-  if (!/^\*\*[^a-z]{4}/.test(line) || !SHOUTED.test(line)) return undefined;
+  if (!/^\*\*[^a-z]{4}/.test(line) || !SHOUTED.for(line).test(line)) return undefined;
   const reading = readStatus(line.slice(0, 200));
   return reading?.atStart === true ? { status: reading.status, locked: reading.locked } : undefined;
 }

@@ -1,3 +1,4 @@
+import { LetterPattern } from '../../../model/letter-pattern.ts';
 import type { Field } from '../../../model/field.ts';
 import { idFamily, isPlaceholderId } from '../../../model/item-id.ts';
 import type { ItemKind } from '../../../model/item-kind.ts';
@@ -212,9 +213,11 @@ function isAmongDecisions(context: ReadContext, section: Section, parent: Sectio
 /** Headings whose numbered sub-sections are items, asked once for each. */
 const countsItems = new WeakMap<Section, boolean>();
 
+const WITH_SUFFIX = new LetterPattern(/^(.*\d[A-Za-z]?)[-_.]\p{L}[\p{L}-]*$/u);
+
 /** `OD-017-original-archive`, marked archived, beside `OD-017`: an earlier state of it that was kept, not another decision. */
 function isArchivedCopy(id: string, anchor: CommentAnchor | undefined, all: ReadonlySet<string>): boolean {
-  const base = /^(.*\d[A-Za-z]?)[-_.]\p{L}[\p{L}-]*$/u.exec(id)?.[1];
+  const base = WITH_SUFFIX.for(id).exec(id)?.[1];
   if (base === undefined || !all.has(base)) return false;
   const status = anchor?.fields.find((field) => field.name === 'status');
   const meaning = status === undefined ? undefined : readStatus(status.text);

@@ -1,9 +1,11 @@
+import { LetterPattern } from '../../../model/letter-pattern.ts';
 import { readListMarker } from '../../scan/list-marker.ts';
 import type { Block, ListItemBlock } from '../../scan/block.ts';
 
 const MAX_TITLE = 90;
 /** A bullet that lost its line break stands after the end of a sentence: `... is fresh. - HB-B — Add the check`. */
-const INNER_BULLET = /(?<=[.!?)\]"”:] )- (?=[\p{Lu}[(`])/gu;
+const INNER_BULLET = new LetterPattern(/(?<=[.!?)\]"”:] )- (?=[\p{Lu}[(`])/gu);
+const OPENING = new LetterPattern(/^[\p{Lu}\d]/u);
 
 /**
  * Cuts the lists of a text that lost its line structure: bullets in the middle of a line start items of their own, and a
@@ -34,7 +36,8 @@ function recutItem(text: string, item: ListItemBlock): Block[] {
       cuts.push({ type: 'line', start: at, end: trimmedEnd, quoted: false, indent: 0, textStart: at });
       open = lineEnd + 1;
     } else {
-      for (const match of text.slice(at, trimmedEnd).matchAll(INNER_BULLET)) {
+      const line = text.slice(at, trimmedEnd);
+      for (const match of line.matchAll(INNER_BULLET.for(line))) {
         const bullet = at + match.index;
         if (open < bullet) cuts.push(itemBetween(text, item, open, bullet));
         open = bullet;
@@ -48,7 +51,7 @@ function recutItem(text: string, item: ListItemBlock): Block[] {
 
 function isTitle(line: string, after: string): boolean {
   const isShort =
-    line.length >= 8 && line.length <= MAX_TITLE && /^[\p{Lu}\d]/u.test(line) && !/[.:;,?!]$/.test(line.trimEnd());
+    line.length >= 8 && line.length <= MAX_TITLE && OPENING.for(line).test(line) && !/[.:;,?!]$/.test(line.trimEnd());
   return isShort && /^[\r\n]+[-*•]/.test(after);
 }
 

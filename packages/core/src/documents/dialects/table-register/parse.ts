@@ -1,3 +1,4 @@
+import { LetterPattern } from '../../../model/letter-pattern.ts';
 import type { FieldName } from '../../../model/field-name.ts';
 import type { Field } from '../../../model/field.ts';
 import { type LeadingId, idFamily, isPlaceholderId, readLeadingId } from '../../../model/item-id.ts';
@@ -287,12 +288,11 @@ function isRepeated(
   return title.length === 0 || other.length === 0 || title.some((word) => other.includes(word));
 }
 
+const BETWEEN_WORDS = new LetterPattern(/[^\p{L}\p{N}]+/u);
+
 function wordsOfTitle(entry: TableRowEntry): string[] {
-  const title = plainText(entry.field('title')?.text.slice(0, 200) ?? '');
-  return title
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length > 2);
+  const title = plainText(entry.field('title')?.text.slice(0, 200) ?? '').toLowerCase();
+  return title.split(BETWEEN_WORDS.for(title)).filter((word) => word.length > 2);
 }
 
 /** Whether an identifier is nothing but a number. */

@@ -1,3 +1,4 @@
+import { LetterPattern } from '../../../model/letter-pattern.ts';
 import type { FieldName } from '../../../model/field-name.ts';
 import { isAbsent, readYesNo } from '../../../vocabulary/value-words.ts';
 
@@ -13,7 +14,7 @@ export interface RoleColumns {
   readonly outcome: number;
 }
 
-const OF_ROLE = /^(\p{Lu}[\p{L}/-]{1,30}(?: [\p{L}/-]{1,30}){0,2}) decision\s?(\?)?$/iu;
+const OF_ROLE = new LetterPattern(/^(\p{Lu}[\p{L}/-]{1,30}(?: [\p{L}/-]{1,30}){0,2}) decision\s?(\?)?$/iu);
 
 /** Reads the headers that no other rule understood; `taken` are the columns of identifier and title. */
 export function findRoleColumns(
@@ -26,7 +27,8 @@ export function findRoleColumns(
   let outcome = -1;
   for (const [column, label] of labels.entries()) {
     if (fields[column] !== undefined || taken.includes(column)) continue;
-    const match = OF_ROLE.exec(label.trim());
+    const written = label.trim();
+    const match = OF_ROLE.for(written).exec(written);
     if (match === null) continue;
     const cells = sample.map((row) => row[column] ?? '').filter((cell) => !isAbsent(cell));
     const isYesNo = cells.length > 0 && cells.every((cell) => cell.length <= 40 && readYesNo(cell) !== undefined);
