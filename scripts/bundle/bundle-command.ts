@@ -23,8 +23,10 @@ export const BUNDLE_ENTRY = 'main.cjs';
 const LANGUAGE = /packages[\\/]core[\\/]src[\\/]vocabulary[\\/]languages[\\/]([a-z]{2})\./;
 
 /** Parts of core that no document is read without; in one file, they are found and read once. */
-const READING =
-  /packages[\\/]core[\\/]src[\\/](?:(?:vocabulary|documents)[\\/](?!fingerprint-of|check-registers)|findings[\\/](?:finding|finding-entry|fingerprint|document-findings|identity-findings)\.)/;
+const READING = pathsOf(
+  'core/src/(?:vocabulary|documents)/(?!languages/|fingerprint-of|check-registers|(?:.*/)?(?:edit|new-[a-z-]+)\\.ts)',
+  'core/src/findings/(?:finding|finding-entry|fingerprint|document-findings|identity-findings)\\.',
+);
 
 /** What says that something went wrong. */
 const TELLING = /packages[\\/]core[\\/]src[\\/](?:errors|findings)[\\/]/;

@@ -37,7 +37,7 @@ export interface PhraseIndex<T> {
   readonly met: Map<string, readonly T[]>;
 }
 
-const PHRASES_PER_DRAWER = 6;
+const PHRASES_PER_DRAWER = 24;
 const MAX_ENDING = 5;
 const MIN_STEM = 3;
 const MAX_MET = 4096;
