@@ -65,7 +65,7 @@ const STARTING = pathsOf(
   'core/src/model/',
   'core/src/(?:policy/(?:policy|agent-policy|plan-policy|citation-policy|level)|reports/report-formats|reports/sinks/(?:visible-text|workflow-command))\\.',
   'workspace/src/cache/(?:answer|cache)-',
-  'workspace/src/config/(?:config|find-repository|read-config)\\.',
+  'workspace/src/config/(?:config|find-repository|kept-config|read-config)\\.',
   'workspace/src/files/(?:assert-text|confined-path|glob-text|limits|open-document|read-document-bytes|system-error)\\.',
   'workspace/src/git/find-git-folder\\.',
   'workspace/src/registers/(?:join-inputs|path-kind|read-document-input|resolve-arguments|tree)\\.',

@@ -77,12 +77,13 @@ export async function openSession(
 ): Promise<Session> {
   const { terminal, cwd } = context;
   const repository = subject?.repository ?? findRepository(cwd);
-  const config = subject?.config ?? withLimits(await readConfig(repository), invocation);
-  const today = civilToday(invocation.value('as-of'), context.now, config.project.timezone);
   // What a change is judged by is read afresh, whatever earlier runs kept.
   const isFresh = subject !== undefined || invocation.flag('no-cache') === true;
-  const cache = isFresh ? NO_CACHE : openCache(context.env, cwd);
-  const reader = new RegisterReader(config.limits.rows, { cache, program: programIdentity() });
+  const memory = { cache: isFresh ? NO_CACHE : openCache(context.env, cwd), program: programIdentity() };
+  const { cache } = memory;
+  const config = subject?.config ?? withLimits(await readConfig(repository, memory), invocation);
+  const today = civilToday(invocation.value('as-of'), context.now, config.project.timezone);
+  const reader = new RegisterReader(config.limits.rows, memory);
   const progress = startProgress(terminal, context.now);
   const found = await resolveArguments(paths, {
     repository,

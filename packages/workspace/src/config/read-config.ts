@@ -3,20 +3,25 @@ import type { RevisionTree } from '../git/revision-tree.ts';
 import { DEFAULT_CONFIG, type Config } from './config.ts';
 import { invalidConfig } from './config-problem.ts';
 import { CONFIG_FILE, type Repository } from './find-repository.ts';
+import { keepConfig, recallConfig, type ConfigMemory } from './kept-config.ts';
 
 const CONFIG_BYTES = 1024 * 1024;
 
 /**
  * The settings of a repository; the defaults when it has no decisis.toml. Throws when the file cannot be read, is not
  * UTF-8, or holds anything that is not understood (DCS_CONFIG_INVALID, with all problems). The TOML parser is loaded
- * only when there is a file.
+ * only when there is a file, and no earlier run understood the same bytes.
  */
-export async function readConfig(repository: Repository): Promise<Config> {
+export async function readConfig(repository: Repository, memory?: ConfigMemory): Promise<Config> {
   if (!repository.hasConfig) return DEFAULT_CONFIG;
   const bytes = readDocumentBytes(repository.root, CONFIG_FILE, { documentBytes: CONFIG_BYTES });
+  const known = memory === undefined ? undefined : recallConfig(memory, CONFIG_FILE, bytes);
+  if (known !== undefined) return known;
   const text = decode(CONFIG_FILE, bytes);
   const { parseConfig } = await import('./parse-config.ts');
-  return parseConfig(CONFIG_FILE, text);
+  const config = await parseConfig(CONFIG_FILE, text);
+  if (memory !== undefined) keepConfig(memory, CONFIG_FILE, bytes, config);
+  return config;
 }
 
 /** The settings that a commit has; problems are told with the commit before the path. A link is no decisis.toml. */
