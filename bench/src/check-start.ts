@@ -1,11 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { absentMaterial, findMaterial, sourceRegisters } from '@decisis/testing';
-import { formOfCommand, type CommandStart } from './command-start.ts';
 import { watchLoad } from './machine-load.ts';
+import { publishedCommand } from './published-command.ts';
 import { runNode } from './run-process.ts';
 import { ratioOf, spreadOf, type Spread } from './statistics.ts';
 
@@ -21,7 +20,6 @@ export interface CheckedAsked {
 /** How long `decisis check` takes on the five source registers in a git repository of their own. */
 export interface CheckStart {
   readonly runs: number;
-  readonly form: CommandStart['form'];
   readonly nodeMs: Spread;
   readonly gitMs: Spread;
   readonly asked: Readonly<Record<string, CheckedAsked>>;
@@ -37,7 +35,6 @@ interface Way {
 }
 
 const RUNS = 20;
-const COMMAND = fileURLToPath(new URL('../../packages/cli/bin/decisis.cjs', import.meta.url));
 
 const WAYS: readonly Way[] = [
   { name: 'check, first run', words: [], repository: 'alone', cache: 'empty' },
@@ -50,7 +47,7 @@ const WAYS: readonly Way[] = [
 /** Measures process start and the check in turn; undefined, with a loud line, when there is nothing to check. */
 export async function measureCheckStart(print: (line: string) => void): Promise<CheckStart | undefined> {
   const material = findMaterial();
-  if (material === undefined || !existsSync(COMMAND)) {
+  if (material === undefined) {
     print(absentMaterial('the time of "decisis check" on the five source registers'));
     return undefined;
   }
@@ -82,12 +79,13 @@ function makeRepository(root: string, paths: readonly string[], hasBranch: boole
 }
 
 async function measure(folder: string, print: (line: string) => void): Promise<CheckStart> {
+  const command = publishedCommand();
   const run = (way: Way, more: readonly string[] = []) => {
     const place = join(folder, `cache-${way.repository}`);
     if (way.cache === 'empty') rmSync(place, { recursive: true, force: true });
     const env = { DECISIS_CACHE: '', DECISIS_CACHE_DIR: place };
     // Findings are no failure here.
-    const words = [COMMAND, 'check', ...way.words, ...more];
+    const words = [command, 'check', ...way.words, ...more];
     return runNode(words, env, { cwd: join(folder, way.repository), expected: [0, 1] });
   };
   const gitCalls = new Map<string, number>();
@@ -115,13 +113,12 @@ async function measure(folder: string, print: (line: string) => void): Promise<C
   const ownMs = [...node, ...git, ...times.flat()].reduce((sum, ms) => sum + ms, 0);
   const result: CheckStart = {
     runs: RUNS,
-    form: formOfCommand(),
     nodeMs: spreadOf(node),
     gitMs: spreadOf(git),
     asked: Object.fromEntries(asked),
     ...load(ownMs / 1000),
   };
-  print(`check (${result.form}) of the five source registers, ${RUNS} runs in turn with a Node that does nothing`);
+  print(`check (as published) of the five source registers, ${RUNS} runs in turn with a Node that does nothing`);
   print(`  node -e 0 ${show(result.nodeMs)} ms, git --version ${show(result.gitMs)} ms`);
   for (const [name, { ms, ratio, gitCalls: calls }] of asked)
     print(`  ${name} ${show(ms)} ms, ratio ${show(ratio)}, git started ${calls} times`);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { absentMaterial, findMaterial, sourceRegisters } from '@decisis/testing';
 import { watchLoad } from './machine-load.ts';
+import { publishedCommand } from './published-command.ts';
 import { runNode } from './run-process.ts';
 import { ratioOf, spreadOf, type Spread } from './statistics.ts';
 
@@ -18,7 +19,7 @@ export interface Asked {
 /** How long the command takes on the five source registers. */
 export interface CommandStart {
   readonly runs: number;
-  /** What the command of this checkout ran: its bundle, which is what is published, or sources that changed since. */
+  /** What the command of this checkout ran: its bundle, which it looks through for changes first, or sources that changed since. */
   readonly form: 'bundle' | 'sources';
   readonly nodeMs: Spread;
   readonly versionMs: Spread;
@@ -29,6 +30,8 @@ export interface CommandStart {
 
 interface Way {
   readonly name: string;
+  /** The command as it is published, or that of this checkout. */
+  readonly command: 'published' | 'checkout' | 'sources';
   readonly words: readonly string[];
   /** The cache: emptied before the run, as an earlier run left it, or switched off. */
   readonly cache: 'empty' | 'kept' | 'off';
@@ -44,14 +47,16 @@ const SOURCES = `
 
 /** The ways to ask, each measured by itself: a run that reads everything, and one that finds it kept. */
 const WAYS: readonly Way[] = [
-  { name: 'list, first run', words: [COMMAND, 'list'], cache: 'empty' },
-  { name: 'list, second run', words: [COMMAND, 'list'], cache: 'kept' },
-  { name: 'list --no-cache', words: [COMMAND, 'list', '--no-cache'], cache: 'kept' },
-  { name: 'list --json, first run', words: [COMMAND, 'list', '--json'], cache: 'empty' },
-  { name: 'list --json, second run', words: [COMMAND, 'list', '--json'], cache: 'kept' },
-  { name: 'overview, first run', words: [COMMAND], cache: 'empty' },
-  { name: 'overview, second run', words: [COMMAND], cache: 'kept' },
-  { name: 'list from the sources', words: ['-e', SOURCES, 'list'], cache: 'off' },
+  { name: 'list, first run', command: 'published', words: ['list'], cache: 'empty' },
+  { name: 'list, second run', command: 'published', words: ['list'], cache: 'kept' },
+  { name: 'list --no-cache', command: 'published', words: ['list', '--no-cache'], cache: 'kept' },
+  { name: 'list --json, first run', command: 'published', words: ['list', '--json'], cache: 'empty' },
+  { name: 'list --json, second run', command: 'published', words: ['list', '--json'], cache: 'kept' },
+  { name: 'overview, first run', command: 'published', words: [], cache: 'empty' },
+  { name: 'overview, second run', command: 'published', words: [], cache: 'kept' },
+  { name: 'list in a checkout, first run', command: 'checkout', words: ['list'], cache: 'empty' },
+  { name: 'list in a checkout, second run', command: 'checkout', words: ['list'], cache: 'kept' },
+  { name: 'list from the sources', command: 'sources', words: ['list'], cache: 'off' },
 ];
 
 /** Measures process start and the command in turn; undefined, with a loud line, when there is nothing to list. */
@@ -71,11 +76,13 @@ export async function measureCommandStart(print: (line: string) => void): Promis
 }
 
 async function measure(paths: readonly string[], folder: string, print: (line: string) => void): Promise<CommandStart> {
-  const ask = async ({ words, cache }: Way): Promise<number> => {
-    const place = join(folder, cache);
+  const starts = { published: [publishedCommand()], checkout: [COMMAND], sources: ['-e', SOURCES] };
+  const ask = async ({ command, words, cache }: Way): Promise<number> => {
+    const place = join(folder, `${command}-${cache}`);
     if (cache === 'empty') rmSync(place, { recursive: true, force: true });
     const env = cache === 'off' ? { DECISIS_CACHE: 'off' } : { DECISIS_CACHE: '', DECISIS_CACHE_DIR: place };
-    return (await runNode([...words, ...paths], env)).wallMs;
+    // A folder without settings: how long those take is no matter of the registers.
+    return (await runNode([...starts[command], ...words, ...paths], env, { cwd: folder })).wallMs;
   };
   // Once untimed: Node keeps compiled code, and the cache of second runs is filled.
   for (const way of WAYS) await ask(way);
