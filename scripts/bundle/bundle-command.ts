@@ -70,7 +70,7 @@ const STARTING = pathsOf(
   'workspace/src/git/find-git-folder\\.',
   'workspace/src/registers/(?:join-inputs|path-kind|read-document-input|resolve-arguments|tree)\\.',
   'cli/src/(?:main|exit-codes)\\.',
-  'cli/src/arguments/',
+  'cli/src/arguments/(?!catalogue\\.|specs/(?!check\\.|complete\\.|judge-options\\.|list\\.|overview\\.))',
   'cli/src/session/(?:cached-view|fact-column|left-out-summary|noticed-summary|open-session|program-identity|read-limits|read-registers|register-key|register-view)\\.',
   'cli/src/commands/(?:list|load-command)\\.',
   'cli/src/query/(?:as-of|blocked-targets|columns|filter-rows|group-rows|item-json|row|sort-rows|standing)\\.',

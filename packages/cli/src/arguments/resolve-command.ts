@@ -1,8 +1,12 @@
 import { DecisisError } from '@decisis/core';
 import { nearestNames } from '@decisis/workspace';
-import { COMMANDS, COMPLETE, OVERVIEW } from './catalogue.ts';
+import { COMMANDS } from './catalogue.ts';
 import type { CommandSpec } from './command-spec.ts';
 import { GLOBAL_OPTIONS } from './shared-options.ts';
+import { CHECK } from './specs/check.ts';
+import { COMPLETE } from './specs/complete.ts';
+import { LIST } from './specs/list.ts';
+import { OVERVIEW } from './specs/overview.ts';
 
 /** A command and the words that belong to it. */
 export interface ResolvedCommand {
@@ -12,9 +16,12 @@ export interface ResolvedCommand {
   readonly doubtful?: string;
 }
 
+/** What is run most is found without a look at the descriptions of forty others, which a bundle loads when they are needed. */
+const OFTEN: readonly CommandSpec[] = [LIST, CHECK];
+
 /** The command of a name, or undefined. */
 export function findCommand(name: string): CommandSpec | undefined {
-  return name === COMPLETE.name ? COMPLETE : COMMANDS.find((spec) => spec.name === name);
+  return [...OFTEN, COMPLETE].find((spec) => spec.name === name) ?? COMMANDS.find((spec) => spec.name === name);
 }
 
 /**

@@ -86,13 +86,12 @@ const COMMENT = /<!--[^]{0,2000}?-->/g;
 /** Text as read aloud: comments, link targets, emphasis and code marks dropped, white space collapsed. For short texts only. */
 export function plainText(text: string): string {
   const short = text.length > 4000 ? text.slice(0, 4000) : text;
-  const shown = short.includes('<!--') ? short.replace(COMMENT, ' ') : short;
-  return shown
-    .replace(LINK, '$1')
-    .replace(/\*\*|__|~~|`/g, '')
-    .replace(EMPHASIS, '$1$3')
-    .replace(/\s+/g, ' ')
-    .trim();
+  let shown = short.includes('<!--') ? short.replace(COMMENT, ' ') : short;
+  // Most texts have none of these, and a replacement costs even where there is nothing to replace.
+  if (shown.includes('](')) shown = shown.replace(LINK, '$1');
+  if (/[*_~`]/.test(shown)) shown = shown.replace(/\*\*|__|~~|`/g, '').replace(EMPHASIS, '$1$3');
+  if (/\s\s|[^\S ]/.test(shown)) shown = shown.replace(/\s+/g, ' ');
+  return shown.trim();
 }
 
 /** What is left of a value when struck-out parts are taken away: `~~2026-11-01~~ 2026-12-01`; empty when all is struck. */

@@ -23,9 +23,10 @@ const COLON = /[:：]/;
  */
 export function readLabel(text: string, start: number, end: number): Label | undefined {
   const window = text.slice(start, Math.min(end, start + MAX_LABEL + 8));
-  const shared = readSharedBold(text, window, start, end);
+  const mayBeBold = window.startsWith('*') || window.startsWith('_');
+  const shared = mayBeBold ? readSharedBold(text, window, start, end) : undefined;
   if (shared !== undefined) return shared;
-  const bold = /^(\*\*|__|\*|_)(?=\S)([^*_]{1,60}?)(\s*[:：])?\1(\s*[:：])?/u.exec(window);
+  const bold = !mayBeBold ? null : /^(\*\*|__|\*|_)(?=\S)([^*_]{1,60}?)(\s*[:：])?\1(\s*[:：])?/u.exec(window);
   if (bold !== null) {
     const written = (bold[2] as string).replace(/\s*[:：]\s*$/, '').trim();
     const after = start + bold[0].length;

@@ -37,8 +37,10 @@ export function normalizeLabel(text: string): string {
  * The words of a normalised label. Chinese and Japanese write no spaces, so each of their characters is a word of its own.
  */
 export function wordsOf(normalized: string): string[] {
+  const pieces = normalized.split(' ');
+  if (!MAY_BE_JOINED.test(normalized) && !pieces.includes('')) return pieces;
   const words: string[] = [];
-  for (const piece of normalized.split(' ')) {
+  for (const piece of pieces) {
     if (piece === '') continue;
     if (!MAY_BE_JOINED.test(piece)) words.push(piece);
     else splitJoined(piece, words);

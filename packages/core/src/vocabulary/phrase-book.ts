@@ -2,12 +2,10 @@ import { withSpelledUmlauts } from './fold-phrases.ts';
 import { languagesOf, scriptOf, type Script } from './languages.ts';
 import type { LanguageWords, Phrases } from './language-words.ts';
 import {
-  drawerOf,
-  lookIn,
   matchesStems,
   meaningsIn,
   openIndex,
-  stemmedAt,
+  startAt,
   storeIndex,
   type PhraseIndex,
   type PhraseList,
@@ -54,9 +52,7 @@ export class PhraseBook<T> {
 
   /** Whether any phrase starts with a word. */
   mayStartWith(word: string): boolean {
-    const index = this.#indexOf(scriptOf(word));
-    const { alone, longer } = lookIn(drawerOf(index, word), word);
-    return alone || longer || stemmedAt(index, word).length > 0;
+    return startAt(this.#indexOf(scriptOf(word)), word) !== undefined;
   }
 
   /** The longest phrase that starts at a word; with equal length, an exact one before a stem. */
@@ -65,15 +61,15 @@ export class PhraseBook<T> {
     if (first === undefined) return undefined;
     const script = scriptOf(first);
     const index = this.#indexOf(script);
-    const { alone, longer } = lookIn(drawerOf(index, first), first);
+    const start = startAt(index, first);
+    if (start === undefined) return undefined;
     let best: PhraseMatch<T> | undefined;
-    const longest = longer ? Math.min(MAX_PHRASE_WORDS[script], words.length - at) : Number(alone);
+    const longest = start.longer ? Math.min(MAX_PHRASE_WORDS[script], words.length - at) : Number(start.alone);
     for (let length = longest; length > 0 && best === undefined; length -= 1) {
       const [value] = meaningsIn(index, phraseAt(words, at, length));
       if (value !== undefined) best = { value, length };
     }
-    if (index.stemmed.size === 0) return best;
-    for (const entry of stemmedAt(index, first)) {
+    for (const entry of start.stems) {
       if (best !== undefined && entry.words.length <= best.length) continue;
       if (matchesStems(entry, words, at)) best = { value: entry.value, length: entry.words.length };
     }
@@ -85,9 +81,13 @@ export class PhraseBook<T> {
     const first = words[0];
     if (first === undefined) return [];
     const index = this.#indexOf(scriptOf(first));
-    const found = meaningsIn(index, phraseAt(words, 0, words.length));
-    if (found.length > 0) return found;
-    for (const entry of stemmedAt(index, first)) {
+    const start = startAt(index, first);
+    if (start === undefined) return [];
+    if (words.length === 1 ? start.alone : start.longer) {
+      const found = meaningsIn(index, phraseAt(words, 0, words.length));
+      if (found.length > 0) return found;
+    }
+    for (const entry of start.stems) {
       if (entry.words.length === words.length && matchesStems(entry, words, 0)) return [entry.value];
     }
     return [];

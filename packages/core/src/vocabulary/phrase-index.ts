@@ -33,7 +33,9 @@ export interface PhraseIndex<T> {
   readonly stemmed: ReadonlyMap<string, readonly StemmedPhrase<T>[]>;
   /** First letters of the stems, which rule out almost every word. */
   readonly stemStarts: ReadonlySet<string>;
-  /** What was asked before. */
+  /** The words that were asked for before, as many as are worth remembering. */
+  readonly starts: Map<string, PhraseStart<T>>;
+  /** The phrases that were met, of which there are no more than it holds. */
   readonly met: Map<string, readonly T[]>;
 }
 
@@ -41,6 +43,9 @@ const PHRASES_PER_DRAWER = 24;
 const MAX_ENDING = 5;
 const MIN_STEM = 3;
 const MAX_MET = 4096;
+const BAR = 124;
+const EQUALS = 61;
+const SPACE = 32;
 
 /** Folds lists of phrases into an index. Of equal phrases the one of the earlier list comes first. */
 export function storeIndex<T>(lists: readonly PhraseList<T>[]): StoredIndex<T> {
@@ -78,17 +83,45 @@ export function openIndex<T>({ drawers, values, stems }: StoredIndex<T>): Phrase
     else bucket.push(entry);
     stemStarts.add(key.slice(0, MIN_STEM));
   }
-  return { drawers: drawers.split('\n'), values, stemmed, stemStarts, met: new Map() };
+  return { drawers: drawers.split('\n'), values, stemmed, stemStarts, starts: new Map(), met: new Map() };
 }
 
-/** The drawer in which every phrase lies that begins with a word. */
-export function drawerOf<T>(index: PhraseIndex<T>, first: string): string {
-  return index.drawers[drawerAt(first, index.drawers.length)] ?? '';
+/** What phrases begin with a word; the same object for all words that none begins with. */
+export interface PhraseStart<T> {
+  /** Whether the word is a phrase. */
+  readonly alone: boolean;
+  /** Whether longer phrases begin with it. */
+  readonly longer: boolean;
+  /** The stemmed phrases whose first word it may be, those with the longer stem first. */
+  readonly stems: readonly StemmedPhrase<T>[];
 }
 
-/** Whether a drawer holds the word as a phrase, or longer phrases that begin with it. */
-export function lookIn(drawer: string, first: string): { readonly alone: boolean; readonly longer: boolean } {
-  return { alone: drawer.includes(`|${first}=`), longer: drawer.includes(`|${first} `) };
+const NONE: readonly never[] = [];
+const NO_START: PhraseStart<never> = { alone: false, longer: false, stems: NONE };
+
+/** What phrases begin with a word; undefined when none does. */
+export function startAt<T>(index: PhraseIndex<T>, word: string): PhraseStart<T> | undefined {
+  let start = index.starts.get(word);
+  if (start === undefined) {
+    start = findStart(index, word);
+    if (index.starts.size >= MAX_MET) index.starts.clear();
+    index.starts.set(word, start);
+  }
+  return start === NO_START ? undefined : start;
+}
+
+function findStart<T>(index: PhraseIndex<T>, word: string): PhraseStart<T> {
+  const drawer = drawerOf(index, word);
+  let alone = false;
+  let longer = false;
+  for (let at = drawer.indexOf(word); at >= 0 && !(alone && longer); at = drawer.indexOf(word, at + 1)) {
+    if (drawer.charCodeAt(at - 1) !== BAR) continue;
+    const next = drawer.charCodeAt(at + word.length);
+    if (next === EQUALS) alone = true;
+    else if (next === SPACE) longer = true;
+  }
+  const stems = index.stemmed.size === 0 ? NONE : stemsAt(index, word);
+  return alone || longer || stems.length > 0 ? { alone, longer, stems } : NO_START;
 }
 
 /** Every meaning of a phrase, in the order of the lists, without repetition; none when it is not in its drawer. */
@@ -96,25 +129,30 @@ export function meaningsIn<T>(index: PhraseIndex<T>, phrase: string): readonly T
   const known = index.met.get(phrase);
   if (known !== undefined) return known;
   const drawer = drawerOf(index, phrase);
-  const at = drawer.indexOf(`|${phrase}=`);
-  const from = at + phrase.length + 2;
-  const means = at < 0 ? [] : drawer.slice(from, drawer.indexOf('|', from)).split(',');
-  const found = means.map((place) => index.values[Number(place)] as T);
-  if (index.met.size >= MAX_MET) index.met.clear();
-  index.met.set(phrase, found);
-  return found;
+  for (let at = drawer.indexOf(phrase); at >= 0; at = drawer.indexOf(phrase, at + 1)) {
+    const end = at + phrase.length;
+    if (drawer.charCodeAt(at - 1) !== BAR || drawer.charCodeAt(end) !== EQUALS) continue;
+    const means = drawer.slice(end + 1, drawer.indexOf('|', end)).split(',');
+    const found = means.map((place) => index.values[Number(place)] as T);
+    index.met.set(phrase, found);
+    return found;
+  }
+  return NONE;
 }
 
-/** The stemmed phrases whose first word a word may be, those with the longer stem first. */
-export function stemmedAt<T>(index: PhraseIndex<T>, word: string): readonly StemmedPhrase<T>[] {
-  if (!index.stemStarts.has(word.slice(0, MIN_STEM))) return [];
-  let found: readonly StemmedPhrase<T>[] | undefined;
+function drawerOf<T>(index: PhraseIndex<T>, first: string): string {
+  return index.drawers[drawerAt(first, index.drawers.length)] ?? '';
+}
+
+function stemsAt<T>(index: PhraseIndex<T>, word: string): readonly StemmedPhrase<T>[] {
+  if (!index.stemStarts.has(word.slice(0, MIN_STEM))) return NONE;
+  let found: readonly StemmedPhrase<T>[] = NONE;
   const shortest = Math.max(MIN_STEM, word.length - MAX_ENDING);
   for (let length = word.length; length >= shortest; length -= 1) {
     const bucket = index.stemmed.get(length === word.length ? word : word.slice(0, length));
-    if (bucket !== undefined) found = found === undefined ? bucket : [...found, ...bucket];
+    if (bucket !== undefined) found = found === NONE ? bucket : [...found, ...bucket];
   }
-  return found ?? [];
+  return found;
 }
 
 /** Whether the words from a place on are a stemmed phrase. */
@@ -136,7 +174,7 @@ function drawerAt(phrase: string, count: number): number {
   let hash = 0;
   for (let at = 0; at < phrase.length; at += 1) {
     const code = phrase.charCodeAt(at);
-    if (code === 32) break;
+    if (code === SPACE) break;
     hash = (Math.imul(hash, 31) + code) | 0;
   }
   return (hash ^ (hash >>> 15)) & (count - 1);

@@ -40,6 +40,7 @@ export function leadingMark(text: string): StatusMark | undefined {
 
 /** The first status mark anywhere in a text. */
 export function anyMark(text: string): StatusMark | undefined {
+  if (!/[\u2000-\uffff]/.test(text)) return undefined;
   for (const char of text) {
     const found = markOf(char);
     if (found !== undefined) return found;
