@@ -1,8 +1,5 @@
 import type { Plugin } from 'rolldown';
-import { BOOKS } from '../../packages/core/src/vocabulary/books.ts';
-import { readMonths } from '../../packages/core/src/vocabulary/date-words.ts';
-import { readPrefixes } from '../../packages/core/src/vocabulary/field-words.ts';
-import type { PreparedWords } from '../../packages/core/src/vocabulary/prepared-words.ts';
+import { prepareWords } from '@decisis/core';
 
 /** Beside the code, which Node reads, checks and keeps as a whole at every start. */
 const FILE = 'words.json';
@@ -19,14 +16,5 @@ export function preparedWords(): Plugin {
     generateBundle() {
       this.emitFile({ type: 'asset', fileName: FILE, source: JSON.stringify(prepareWords()) });
     },
-  };
-}
-
-/** The words as the sources of this checkout work them out. */
-export function prepareWords(): PreparedWords {
-  return {
-    books: Object.fromEntries(BOOKS.map((book) => [book.name, book.store('latin')])),
-    months: [...readMonths('latin')],
-    prefixes: readPrefixes(),
   };
 }

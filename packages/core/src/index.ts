@@ -213,6 +213,7 @@ export { FIELD_NAMES, isFieldName, type FieldName } from './model/field-name.ts'
 export { DECISION_KINDS, ITEM_KINDS, type ItemKind } from './model/item-kind.ts';
 export { DECISION_STATUSES, isDecisionStatus, type DecisionStatus, type StatusMeaning } from './model/status.ts';
 export { normalizeLabel } from './vocabulary/normalize.ts';
+export { prepareWords } from './vocabulary/prepare-words.ts';
 export type { AddPlan, EditPlan, OtherPlace } from './editing/edit-plan.ts';
 export type { NewItemValues } from './editing/new-item.ts';
 export { nextId } from './editing/next-id.ts';

@@ -38,7 +38,6 @@ import { SET } from './specs/set.ts';
 import { SHOW } from './specs/show.ts';
 import { SURVEY } from './specs/survey.ts';
 
-export { COMPLETE } from './specs/complete.ts';
 export { OVERVIEW } from './specs/overview.ts';
 
 /** Every named command, in the order of the help. */

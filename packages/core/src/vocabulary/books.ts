@@ -90,9 +90,27 @@ export const OPTION_MARKERS = new PhraseBook<OptionMarker | 'negation'>('option-
 
 /** Every book, for those who make them ready; the names differ. */
 export const BOOKS: readonly PhraseBook<unknown>[] = [
-  ...[FIELDS, COLUMNS, LABELS, HEADINGS, LEADS, SUBJECTS, MODIFIERS_BEFORE, MODIFIERS_AFTER],
-  ...[HEADS_LAST, HEADS_FIRST, SINGULAR_HEADS, COLLECTIONS, BREAKERS, BREAKERS_AFTER_LAST, INSTRUCTIONS],
-  ...[STATUSES, HEADING_STATUSES, ABSENT, UNDATED, YES_NO, OPTION_MARKERS],
+  FIELDS,
+  COLUMNS,
+  LABELS,
+  HEADINGS,
+  LEADS,
+  SUBJECTS,
+  MODIFIERS_BEFORE,
+  MODIFIERS_AFTER,
+  HEADS_LAST,
+  HEADS_FIRST,
+  SINGULAR_HEADS,
+  COLLECTIONS,
+  BREAKERS,
+  BREAKERS_AFTER_LAST,
+  INSTRUCTIONS,
+  STATUSES,
+  HEADING_STATUSES,
+  ABSENT,
+  UNDATED,
+  YES_NO,
+  OPTION_MARKERS,
 ];
 
 function addAll<K extends string>(add: AddPhrases<K>, lists: Readonly<Partial<Record<K, string>>>): void {

@@ -42,7 +42,7 @@ export function encodeConfig(config: Config): string | undefined {
 export function decodeConfig(text: string): Config {
   const config = JSON.parse(text) as Config & { readonly registers: readonly EncodedRegister[] };
   const registers = config.registers.map((register) => ({
-    ...(register as RegisterConfig),
+    ...register,
     columns: new Map(register.columns),
     statuses: new Map(register.statuses),
   }));

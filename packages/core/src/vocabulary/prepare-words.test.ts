@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { BOOKS } from '../../packages/core/src/vocabulary/books.ts';
-import { openIndex, meaningsIn } from '../../packages/core/src/vocabulary/phrase-index.ts';
-import { prepareWords } from './prepared-words.ts';
+import { BOOKS } from './books.ts';
+import { openIndex, meaningsIn } from './phrase-index.ts';
+import { prepareWords } from './prepare-words.ts';
 
 const written = JSON.parse(JSON.stringify(prepareWords())) as ReturnType<typeof prepareWords>;
 
