@@ -70,6 +70,18 @@ describeRule('resolution/missing-outcome', {
     'an outcome column':
       table(`${COLUMNS}| Outcome | Rollback `, ' D-1 | Which buoy | approved | pilots | | the red one | swap ') + RULES,
     'an open one': table(COLUMNS, ' D-1 | Which buoy | open | pilots | 2026-09-01 ') + RULES,
+    'what an index says is settled': `# Locked decisions
+
+Status: reviewed
+Owner: pilots
+
+## Buoys
+
+- **The fairway is marked by red buoys.**
+  Source: D-1 in \`register.md\`
+- **A buoy is moved by two.**
+  Source: D-2 in \`register.md\`
+${RULES}`,
   },
   invalid: {
     'approved, and a default is no outcome': {

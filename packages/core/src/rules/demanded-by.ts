@@ -12,7 +12,11 @@ export function demandedBy({ register }: CheckedItem, field: FieldName): readonl
   return [relatedPlace(placeIn(document, start, end), 'the rule of the register')];
 }
 
-/** Whether the register of an item, or the repository, demands a field of it. */
+/**
+ * Whether the register of an item, or the repository, demands a field of it. What a register demands of its decisions it does
+ * not demand of an index that repeats what was decided: there the statement is the outcome, and the rest stands at its source.
+ */
 export function isDemanded({ register, item }: CheckedItem, field: FieldName, { require }: Policy): boolean {
-  return register.requirement(field) !== undefined || require[item.kind]?.includes(field) === true;
+  if (require[item.kind]?.includes(field) === true) return true;
+  return item.dialect !== 'locked-index' && register.requirement(field) !== undefined;
 }
