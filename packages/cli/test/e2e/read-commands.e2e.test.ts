@@ -247,6 +247,37 @@ describe('config and init', () => {
   });
 });
 
+describe('config', () => {
+  test('what it prints is a decisis.toml that says the same', () => {
+    const written = `[project]
+name = "Quay"
+[[register]]
+path = "plans/open.md"
+columns = { "Wer" = "owner", "a.b" = "ignore" }
+statuses = { "parked" = "deferred", locked = ["sealed"] }
+[limits]
+file-size = "1 MB"
+`;
+    const settings = (text: string): unknown => {
+      const root = temporaryRepository({ 'decisis.toml': text, 'plans/open.md': HARBOUR });
+      return JSON.parse(runCli(root, ['config', '--json']).out);
+    };
+    const root = temporaryRepository({ 'decisis.toml': written, 'plans/open.md': HARBOUR });
+    const { code, out, err } = runCli(root, ['config']);
+    expect([code, err]).toEqual([0, '']);
+    expect(settings(out)).toEqual(settings(written));
+  });
+
+  test('prints defaults, and names the tables of policy', () => {
+    expect(runCli(temporaryRepository({}), ['config'])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('# no registers are named') as string,
+    });
+    const toml = '[rules]\n"resolution/overdue" = "soft"\n[documents]\nreview-days = 90\n';
+    expect(runCli(temporaryRepository({ 'decisis.toml': toml }), ['config']).out).toContain('rules, documents');
+  });
+});
+
 describe('completion', () => {
   test.each(['bash', 'zsh', 'fish', 'pwsh'])('prints a script for %s', (shell) => {
     const { code, out, err } = runCli(temporaryRepository({}), ['completion', shell]);

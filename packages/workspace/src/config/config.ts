@@ -46,6 +46,8 @@ export interface Config {
   readonly output: { readonly color: OutputMode; readonly hyperlinks: OutputMode };
   /** What the repository asks to be held to. */
   readonly policy: Policy;
+  /** The tables of the file that state policy, by their names there, in its order. */
+  readonly policyTables: readonly string[];
 }
 
 /** The settings of a repository without decisis.toml. */
@@ -57,4 +59,5 @@ export const DEFAULT_CONFIG: Config = Object.freeze({
   limits: { documentBytes: DEFAULT_LIMITS.documentBytes, rows: 1_000_000 },
   output: { color: 'auto', hyperlinks: 'auto' },
   policy: DEFAULT_POLICY,
+  policyTables: [],
 } satisfies Config);

@@ -1,6 +1,6 @@
 import type { DecisionStatus, StatusMeaning } from '@decisis/core';
 import { DEFAULT_CONFIG, type Config, type RegisterConfig } from './config.ts';
-import { normalizePolicy } from './policy/policy-sections.ts';
+import { normalizePolicy, POLICY_SCHEMAS } from './policy/policy-sections.ts';
 import type { RawConfig, RawRegister } from './raw-config.ts';
 
 const UNITS: ReadonlyMap<string, number> = new Map([
@@ -24,6 +24,7 @@ export function normalizeConfig(path: string, raw: RawConfig): Config {
     },
     output: { ...output, ...raw.output },
     policy: normalizePolicy(raw),
+    policyTables: Object.keys(raw).filter((table) => Object.hasOwn(POLICY_SCHEMAS, table)),
   };
 }
 
