@@ -202,7 +202,7 @@ export {
   type ItemSummary,
   type RangeJson,
 } from './documents/to-json.ts';
-export { DIALECTS, type DialectName, type Entry } from './documents/entry.ts';
+export { isRow, DIALECTS, type DialectName, type Entry } from './documents/entry.ts';
 export type { ReadOptions } from './documents/read-context.ts';
 export type { RegisterHeader } from './documents/register-header.ts';
 export type { Field, Slot } from './model/field.ts';

@@ -7,6 +7,9 @@ import { fit, loadMeasure, pad, wrap, type Measure } from './display-width.ts';
 import { citedLines } from './render-citations.ts';
 import { escapeTerminal, escapeTerminalLines } from './escape-terminal.ts';
 import { renderFinding } from './render-finding.ts';
+import { looseText } from '../query/loose-text.ts';
+import { optionsOf } from '../query/options.ts';
+import { facetsOfRow } from '../query/facets.ts';
 import { renderOptions } from './render-options.ts';
 import { shellWord } from './shell-word.ts';
 import type { Style } from './terminal.ts';
@@ -32,6 +35,7 @@ export async function renderItem(
     ...headLines(row, today, page, measure),
     ...item.entries.flatMap((entry, index) => ['', ...entryLines(row, entry, index === 0, page, measure)]),
     ...renderOptions(row, page, measure),
+    ...relationLines(row, page, measure),
     ...blockedLines(row, page),
     ...citedLines(citations, page),
     ...findings.flatMap((finding) => ['', ...renderFinding(finding, page)]),
@@ -70,14 +74,16 @@ function dueFact(summary: Row['summary'], today: string, paint: Style['paint']):
   return `due ${paint('strong', due)} ${paint(isOverdue(summary, today) ? 'error' : 'faint', `(${distance})`)}`;
 }
 
-function entryLines({ item, summary }: Row, entry: Entry, isFirst: boolean, style: Style, measure: Measure): string[] {
+function entryLines(row: Row, entry: Entry, isFirst: boolean, style: Style, measure: Measure): string[] {
+  const { item, summary } = row;
   const { paint, link } = style;
   const { lines } = item.source;
   const first = lines.lineAt(entry.start);
   const last = lines.lineAt(Math.max(entry.start, entry.end - 1));
   const place = `${escapeTerminal(summary.path)}:${first}`;
   const extent = first === last ? '' : paint('faint', ` to ${last}`);
-  const fields = entry.fields().filter((field) => isTold(field, isFirst));
+  const hasOptions = optionsOf(row).length > 0;
+  const fields = [...entry.fields().filter((field) => isTold(field, isFirst, hasOptions)), ...looseText(row, entry)];
   const head =
     paint('heading', isFirst ? 'Defined' : 'Also') + paint('faint', ' at ') + link(place, summary.path, first) + extent;
   const labels = fields.map((field) => fit(labelOf(field), LONGEST_LABEL, measure));
@@ -98,9 +104,10 @@ function entryLines({ item, summary }: Row, entry: Entry, isFirst: boolean, styl
   ];
 }
 
-/** The identifier and the title stand in the head already; options have a section of their own. */
-function isTold({ name, text }: Field, isFirst: boolean): boolean {
-  return text.trim() !== '' && name !== 'id' && !(isFirst && name === 'title') && name !== 'options';
+/** The identifier and the title stand in the head already; options that were told apart have a section of their own. */
+function isTold({ name, text }: Field, isFirst: boolean, hasOptions: boolean): boolean {
+  if (name === 'options' && hasOptions) return false;
+  return text.trim() !== '' && name !== 'id' && !(isFirst && name === 'title');
 }
 
 function labelOf({ label, name }: Field): string {
@@ -117,6 +124,27 @@ function textLines({ text }: Field, width: number, measure: Measure): string[] {
   });
 }
 
+/** What the item is to others, as its text says; what it blocks is told by itself. */
+function relationLines(row: Row, { paint, link }: Style, measure: Measure): string[] {
+  const { lines } = row.item.source;
+  const relations = facetsOfRow(row).relations.filter(({ inferred }) => !inferred);
+  if (relations.length === 0) return [];
+  const numbers = relations.map(({ start }) => lines.lineAt(start));
+  const digits = String(Math.max(...numbers)).length;
+  const kinds = relations.map(({ kind }) => kind.replaceAll('-', ' '));
+  const kindWidth = Math.max(...kinds.map(measure));
+  return [
+    '',
+    paint('heading', 'Relations'),
+    ...relations.map(({ register, target }, index) => {
+      const line = numbers[index] as number;
+      const number = link(paint('faint', String(line).padStart(digits)), row.summary.path, line);
+      const name = escapeTerminal(register === undefined ? target : `${register}:${target}`);
+      return `  ${number}  ${paint('faint', pad(kinds[index] ?? '', kindWidth, measure))}  ${name}`;
+    }),
+  ];
+}
+
 function blockedLines(row: Row, { paint, link }: Style): string[] {
   const targets = blockedTargets(row);
   if (targets.length === 0) return [];
@@ -129,7 +157,8 @@ function blockedLines(row: Row, { paint, link }: Style): string[] {
 }
 
 function nextLines({ summary }: Row, { paint }: Style): string[] {
-  const name = shellWord(summary.id ?? summary.key);
+  // Of two items with one ID the key tells which.
+  const name = shellWord(summary.key.includes('#') ? summary.key : (summary.id ?? summary.key));
   const path = shellWord(summary.path);
   const command =
     isUndecided(summary) && summary.owner === null

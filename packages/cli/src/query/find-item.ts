@@ -1,4 +1,4 @@
-import { DecisisError } from '@decisis/core';
+import { DecisisError, type ItemSummary } from '@decisis/core';
 import { nearestNames } from '@decisis/workspace';
 import type { Row } from './row.ts';
 
@@ -21,8 +21,11 @@ export function findItem(rows: readonly Row[], wanted: string, searched: number)
 type Named = { readonly id: string | null; readonly key: string };
 
 const MATCHERS: ReadonlyArray<(named: Named, id: string) => boolean> = [
-  // Two items of one register share an ID only by mistake; both are meant then, unless a key tells them apart.
-  ({ id, key }, wanted) => (wanted.includes('#') ? key === wanted : id === wanted || (id === null && key === wanted)),
+  // Two items of one register share an ID only by mistake; both are meant then, unless a number tells them apart.
+  ({ id, key }, wanted) =>
+    wanted.includes('#')
+      ? key === wanted || (id === key && `${key}#1` === wanted)
+      : id === wanted || (id === null && key === wanted),
   ({ id, key }, wanted) => (id ?? key).toLowerCase() === wanted.toLowerCase(),
   ({ id }, wanted) => id !== null && isInRange(id, wanted),
   // Lists show the start of a long key.
@@ -49,6 +52,18 @@ function isInRange(range: string, wanted: string): boolean {
 }
 
 function ambiguous(id: string, found: readonly Row[]): DecisisError {
-  const places = found.map(({ summary }) => ({ path: summary.path, line: summary.line }));
-  return new DecisisError('DCS_DOCUMENT_AMBIGUOUS_ITEM', { id, places });
+  return new DecisisError('DCS_DOCUMENT_AMBIGUOUS_ITEM', {
+    id,
+    places: found.map(({ summary }) => placeNamed(summary)),
+  });
+}
+
+/** Where an item stands, and a name that it shares with no other: its register's where that decides, else its number there. */
+export function placeNamed({ path, line, register, id, key }: ItemSummary): {
+  readonly path: string;
+  readonly line: number;
+  readonly name: string;
+} {
+  const name = id !== null && id === key ? `${id}#1` : key;
+  return { path, line, name: `${register}:${name}` };
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { HARBOUR, SHIPYARD } from '../registers.ts';
@@ -244,6 +244,40 @@ describe('config and init', () => {
     });
     expect(runCli(root, ['list']).code).toBe(0);
     expect(runCli(root, ['init'])).toMatchObject({ code: 2, out: '' });
+  });
+});
+
+describe('show tells all that is written', () => {
+  const REGISTER = `# Open decisions
+
+| ID | Decision | Options | Owner | Status |
+|---|---|---|---|---|
+| Q-1 | Which crane | Rail / Mobile | Ann | Open |
+| Q-2 | One gate | | Bo | Open |
+| Q-2 | Two gates | | Cy | Open |
+
+## Q-1: Which crane
+
+Status: Open
+
+The quay was measured in spring.
+Nothing sank. Superseded by Q-2.
+`;
+
+  test('options that were not told apart, text without a label, relations', () => {
+    const { out } = runCli(temporaryRepository({ 'cranes.md': REGISTER }), ['show', 'Q-1']);
+    expect(out).toMatch(/^ +5 {2}Options {2}Rail \/ Mobile$/m);
+    expect(out).toMatch(/^ +13 {2}text {4}The quay was measured in spring\.\n +Nothing sank\. Superseded by Q-2\.$/m);
+    expect(out).toMatch(/^Relations\n {2}14 {2}superseded by {2}Q-2$/m);
+  });
+
+  test('of two items with one ID each has a name, and the refusal tells both', () => {
+    const root = temporaryRepository({ 'cranes.md': REGISTER });
+    expect(runCli(root, ['show', 'Q-2']).err).toContain('write "cranes.md:Q-2#1" or "cranes.md:Q-2#2"');
+    expect(runCli(root, ['show', 'cranes.md:Q-2#1']).out).toContain('One gate');
+    expect(runCli(root, ['show', 'Q-2#2']).out).toContain("decisis set 'Q-2#2'");
+    expect(runCli(root, ['set', 'Q-2#1', 'owner=Di']).code).toBe(0);
+    expect(readFileSync(join(root, 'cranes.md'), 'utf8')).toBe(REGISTER.replace('| Bo |', '| Di |'));
   });
 });
 

@@ -172,19 +172,26 @@ export const ERRORS = {
     },
     sample: { id: 'D-060', nearest: ['D-006'], searched: 4 },
   }),
-  DCS_DOCUMENT_AMBIGUOUS_ITEM: entry<{ id: string; places: ReadonlyArray<{ path: string; line: number }> }>({
+  DCS_DOCUMENT_AMBIGUOUS_ITEM: entry<{
+    id: string;
+    places: ReadonlyArray<{ path: string; line: number; name: string }>;
+  }>({
     code: 'DCS_DOCUMENT_AMBIGUOUS_ITEM',
     kind: 'conflict',
-    title: 'Several registers hold an item with the ID that was asked for.',
-    why: 'one ID in two registers names two different decisions',
+    title: 'Several items have the ID that was asked for.',
+    why: 'one ID of two items names two different decisions',
     message: ({ id, places }) =>
       `${id} names ${places.length} items: ${places.map(({ path, line }) => `${path}:${line}`).join(', ')}`,
-    hint: ({ id, places }) => `name the register too: "decisis show ${id} ${places[0]?.path ?? 'PATH'}"`,
+    hint: ({ places }) =>
+      `write ${places
+        .slice(0, 3)
+        .map(({ name }) => `"${name}"`)
+        .join(' or ')}`,
     sample: {
       id: 'D-006',
       places: [
-        { path: 'decisions/open.md', line: 14 },
-        { path: 'plans/open.md', line: 9 },
+        { path: 'decisions/open.md', line: 14, name: 'decisions/open.md:D-006#1' },
+        { path: 'decisions/open.md', line: 19, name: 'decisions/open.md:D-006#2' },
       ],
     },
   }),
