@@ -43,14 +43,9 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
   return EXIT.clean;
 }
 
-/** The register to add to: the only one, or the one that is named by its name, its path or the end of either. */
+/** The register to add to: the only one, or the one whose name or path is meant, ends in it, or else holds it as lists filter. */
 function registerFor(registers: readonly Register[], wanted: string | undefined): Register {
-  const found =
-    wanted === undefined
-      ? registers
-      : registers.filter(({ name, path }) =>
-          [name, path].some((known) => known === wanted || known.endsWith(`/${wanted}`)),
-        );
+  const found = wanted === undefined ? registers : registersCalled(registers, wanted);
   if (found.length === 1) return found[0] as Register;
   const names = registers.map(({ name }) => name);
   const nearest = wanted === undefined ? names.slice(0, 3) : nearestNames(wanted, names);
@@ -62,4 +57,10 @@ function registerFor(registers: readonly Register[], wanted: string | undefined)
         ? `name one: ${nearest.map((name) => `"--register ${name}"`).join(' or ')}`
         : 'run "decisis" to see every register',
   });
+}
+
+function registersCalled(registers: readonly Register[], wanted: string): readonly Register[] {
+  const of = (test: (known: string) => boolean) => registers.filter(({ name, path }) => test(name) || test(path));
+  const named = of((known) => known === wanted || known.endsWith(`/${wanted}`));
+  return named.length > 0 ? named : of((known) => known.toLowerCase().includes(wanted.toLowerCase()));
 }

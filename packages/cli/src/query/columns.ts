@@ -99,7 +99,7 @@ function fieldColumn(name: FieldName): ListColumn {
 }
 
 const LONGEST_KEY = 16;
-const LONGEST_DUE = 18;
+const LONGEST_DUE = 24;
 
 /** The ID as a link to its line; an item without one shows the start of its key, which `show` takes too. */
 export function idCell({ summary }: Row): Cell {
