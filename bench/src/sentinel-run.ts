@@ -43,7 +43,7 @@ const sentinels = patterns.map((pattern, at): TextSentinel => ({
   tripwire: undefined,
 }));
 const pathClasses = [{ name: 'all', include: ['**'], exclude: [] }];
-const view = { paths: () => paths, has: () => true, text: () => undefined };
+const view = { paths: () => paths, leftOut: () => [], has: () => true, text: () => undefined };
 const cache = cacheFolder === undefined ? undefined : openCache({ DECISIS_CACHE_DIR: cacheFolder }, folder);
 const keeping = cache === undefined ? {} : { cache, program: 'bench' };
 // Loads what a run needs: that is part of a process's start, which is measured apart.

@@ -11,16 +11,17 @@ export function fileSelector(
     let found = known.get(key);
     if (found === undefined) {
       const [wanted, unwanted] = [include.map((glob) => compileGlob(glob)), exclude.map((glob) => compileGlob(glob))];
-      found = paths.filter(
+      const some = paths.filter(
         (path) => wanted.some((matches) => matches(path)) && !unwanted.some((matches) => matches(path)),
       );
+      found = some.length === paths.length ? paths : some;
       known.set(key, found);
     }
     return found;
   };
   return ({ files }) => {
     const parts = [
-      ofGlobs(files.include, []),
+      ...(files.include.length > 0 ? [ofGlobs(files.include, [])] : []),
       ...classes
         .filter(({ name }) => files.classes.includes(name))
         .map(({ include, exclude }) => ofGlobs(include, exclude)),

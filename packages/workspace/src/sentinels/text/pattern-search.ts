@@ -2,13 +2,16 @@ import { LineMatcher, searchPatternOf, type CompiledPattern } from '@decisis/cor
 import { describeSystemError } from '../../files/system-error.ts';
 import { excerptOf, type MatchedLine } from './file-lines.ts';
 import { readLines } from './read-lines.ts';
-import { searchTree, type SearchPattern } from './search-tree.ts';
+import { searchTargets, type TreeListing } from './search-targets.ts';
+import { searchTree, type SearchGaps, type SearchPattern } from './search-tree.ts';
 
 /** What is searched, and with what. */
 export interface SearchTask {
   readonly engine: string;
   readonly root: string;
   readonly paths: readonly string[];
+  /** Every file of the tree and what stands beside them; without it each file is named to the engine. */
+  readonly listing: TreeListing | undefined;
   /** Whether some sentinel with a pattern looks at a file. */
   readonly isAsked: (pattern: number, path: string) => boolean;
   /** Larger files are left out; telling that is for others. */
@@ -19,6 +22,8 @@ export interface SearchTask {
 export interface Searched {
   /** Files that could not be searched, with why. */
   readonly unread: ReadonlyMap<string, string>;
+  /** How many files were searched. */
+  readonly count: number;
   /** The matched lines of a file; undefined when there were too many to hold on to. */
   linesOf(path: string): readonly MatchedLine[] | undefined;
 }
@@ -30,7 +35,7 @@ const NONE: readonly MatchedLine[] = [];
 /** Searches files for patterns; every line in which one of them finds something is handed to `onLine` once. */
 export async function searchPatterns(
   patterns: readonly CompiledPattern[],
-  { engine, root, paths, isAsked, mostBytes }: SearchTask,
+  { engine, root, paths, listing, isAsked, mostBytes }: SearchTask,
   onLine: (path: string, line: MatchedLine) => void,
 ): Promise<Searched> {
   let matcher: LineMatcher | undefined;
@@ -61,23 +66,27 @@ export async function searchPatterns(
   }
   // The files of a pattern that the engine cannot look for are read here, for all patterns at once.
   const isRead = (path: string): boolean => [...alone].some((pattern) => isAsked(pattern, path));
-  const search = async (): Promise<Map<string, string>> => {
+  const search = async (): Promise<SearchGaps> => {
     const some = searched.filter(({ pattern }) => !alone.has(pattern));
     const files = alone.size === 0 ? paths : paths.filter((path) => !isRead(path));
-    const gaps = await searchTree({ engine, root, mostBytes }, some, files, ({ path, line, text }) =>
+    const targets = listing === undefined ? files : searchTargets(listing, files);
+    const gaps = await searchTree({ engine, root, mostBytes }, some, { files, targets }, ({ path, line, text }) =>
       onFound(path, line, text),
     );
-    if (gaps.refused.size === 0) return new Map(gaps.files);
+    if (gaps.refused.size === 0) return gaps;
     for (const pattern of gaps.refused) alone.add(pattern);
     return search();
   };
-  const unread = await search();
+  const gaps = await search();
+  const unread = new Map(gaps.files);
+  let count = gaps.searched;
   for (const path of alone.size === 0 ? [] : paths.filter(isRead)) {
     try {
       for (const [index, text] of readLines(root, path, mostBytes).entries()) onFound(path, index + 1, text);
+      count += 1;
     } catch (error) {
       unread.set(path, describeSystemError(error));
     }
   }
-  return { unread, linesOf: (path) => (lines.has(path) ? lines.get(path) : NONE) };
+  return { unread, count, linesOf: (path) => (lines.has(path) ? lines.get(path) : NONE) };
 }
