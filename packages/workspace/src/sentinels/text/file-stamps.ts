@@ -56,7 +56,12 @@ export function hasStamp(values: BigUint64Array, place: number): boolean {
 }
 
 /** Whether two files have the same stamp; the files of none never do. */
-export function isSameStamp(left: BigUint64Array, leftPlace: number, right: BigUint64Array, rightPlace: number): boolean {
+export function isSameStamp(
+  left: BigUint64Array,
+  leftPlace: number,
+  right: BigUint64Array,
+  rightPlace: number,
+): boolean {
   const [from, to] = [leftPlace * STAMP_LENGTH, rightPlace * STAMP_LENGTH];
   return (
     hasStamp(left, leftPlace) &&

@@ -32,7 +32,13 @@ export class KeptLines {
   readonly #states: Uint8Array;
   #blobs: Map<string, string> | undefined;
 
-  constructor(cache: AnswerCache, program: string, root: string, patterns: readonly string[], paths: readonly string[]) {
+  constructor(
+    cache: AnswerCache,
+    program: string,
+    root: string,
+    patterns: readonly string[],
+    paths: readonly string[],
+  ) {
     this.#cache = cache;
     this.#key = { parts: [FORMAT, program, root, ...patterns], contents: [] };
     this.#paths = paths;

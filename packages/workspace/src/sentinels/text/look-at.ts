@@ -2,6 +2,7 @@ import type { MissedFile } from '@decisis/core';
 import type { MatchedLine } from './file-lines.ts';
 import { readStamps, type FileStamps } from './file-stamps.ts';
 import type { KeptLines } from './kept-lines.ts';
+import { placesIn } from './path-places.ts';
 import type { Searched } from './pattern-search.ts';
 import { keepFound, lookUp, MOST_HASHED, type PendingFile } from './pending-files.ts';
 
@@ -60,8 +61,11 @@ async function lookEverywhere(look: Look, engine: string): Promise<Looked | unde
     if (searched.count + unread.size !== paths.length) return undefined;
   }
   if (kept !== undefined && stamps !== undefined) {
-    const pending = paths.map((_, place) => ({ place, blob: '' }));
-    keep({ ...look, kept, stamps, startNs }, pending, searched);
+    keep(
+      { ...look, kept, stamps, startNs },
+      paths.keys().map((place) => ({ place, blob: '' })),
+      searched,
+    );
   }
   return { missed: missedOf(look, unread), waiting: [], isKnown: false };
 }
@@ -95,7 +99,7 @@ interface Keeping extends Look {
   readonly startNs: bigint;
 }
 
-function keep(looked: Keeping, pending: readonly PendingFile[], searched: Searched): void {
+function keep(looked: Keeping, pending: Iterable<PendingFile>, searched: Searched): void {
   const { paths, kept, stamps } = looked;
   for (const file of pending) {
     const path = paths[file.place] ?? '';
@@ -106,8 +110,8 @@ function keep(looked: Keeping, pending: readonly PendingFile[], searched: Search
 
 function missedOf({ paths }: Look, unread: ReadonlyMap<string, string>): Looked['missed'] {
   if (unread.size === 0) return [];
-  const places = new Map(paths.map((path, place) => [path, place]));
-  return [...unread].map(([path, reason]) => ({ path, reason, place: places.get(path) ?? -1 }));
+  const placeOf = placesIn(paths);
+  return [...unread].map(([path, reason]) => ({ path, reason, place: placeOf(path) }));
 }
 
 function now(): bigint {

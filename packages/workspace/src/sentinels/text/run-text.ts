@@ -13,6 +13,7 @@ import { findRipgrep } from './find-ripgrep.ts';
 import { KeptLines } from './kept-lines.ts';
 import { lookAt, type Looked } from './look-at.ts';
 import { MatchCollector } from './match-collector.ts';
+import { placesIn } from './path-places.ts';
 import { searchPatterns } from './pattern-search.ts';
 import type { TreeListing } from './search-targets.ts';
 import { selectFiles, type SelectedFiles, type TextSelection } from './text-selection.ts';
@@ -93,9 +94,7 @@ async function seeFiles(
     patterns: sentinel.patterns.flatMap((text) => numbers.get(text) ?? []),
   }));
   const collector = new MatchCollector(watching);
-  let places: ReadonlyMap<string, number> | undefined;
-  const placeOf = (path: string): number =>
-    (places ??= new Map(paths.map((name, place) => [name, place]))).get(path) ?? -1;
+  const placeOf = placesIn(paths);
   const isAsked = (pattern: number, path: string): boolean =>
     watching.some((one) => one.patterns.includes(pattern) && one.files.has(placeOf(path)));
   const looked = await lookAt({

@@ -62,12 +62,7 @@ function endOf(paths: readonly string[], start: string, from: number, to: number
   return low;
 }
 
-function isWhole(
-  paths: readonly string[],
-  from: number,
-  to: number,
-  some: ReadonlySet<string> | undefined,
-): boolean {
+function isWhole(paths: readonly string[], from: number, to: number, some: ReadonlySet<string> | undefined): boolean {
   for (let at = from; at < to; at += 1) {
     const path = paths[at] ?? '';
     // A name that is no text stands for several: the file is told by its name alone.
