@@ -1,8 +1,5 @@
 import { compilePath, matchSegments } from './path-pattern.ts';
-import { plainGlob } from './plain-glob.ts';
-
-/** Whether a `/`-separated path, relative to the folder that the glob is relative to, matches. */
-export type GlobMatcher = (path: string) => boolean;
+import { plainGlob, type GlobMatcher } from './plain-glob.ts';
 
 const MAX_ALTERNATIVES = 256;
 

@@ -1,4 +1,5 @@
-import type { GlobMatcher } from './glob.ts';
+/** Whether a `/`-separated path, relative to the folder that the glob is relative to, matches. */
+export type GlobMatcher = (path: string) => boolean;
 
 const PLAIN = String.raw`[^*?[\]{}\\!]`;
 const BELOW = new RegExp(String.raw`^((?:${PLAIN}+/)?)\*\*(?:/\*(${PLAIN}*))?$`);
