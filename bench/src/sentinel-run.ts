@@ -2,7 +2,7 @@
 // usage: sentinel-run.ts FOLDER LIST PATTERNS [CACHE]
 import { readFileSync } from 'node:fs';
 import { compilePattern, DEFAULT_POLICY, type TextSentinel } from '@decisis/core';
-import { openCache, runSentinels } from '@decisis/workspace';
+import { openCache, runSentinels, workingTreeView } from '@decisis/workspace';
 import { ownCpuSeconds } from './run-process.ts';
 
 /** What this script prints. */
@@ -14,6 +14,8 @@ export interface SentinelsTold {
   readonly sentinels: number;
   /** Loading the parts of the program that run text sentinels; not in `runMs`. */
   readonly loadMs: number;
+  /** Listing the files of the tree by its rules, which is done once for everything that a command asks of them; not in `runMs`. */
+  readonly listMs: number;
   readonly runMs: number;
   /** From the end of the run until what is kept is written. */
   readonly keepMs: number;
@@ -53,6 +55,9 @@ await runSentinels(folder, noFiles, { ...DEFAULT_POLICY, sentinels: sentinels.sl
 // Whoever reads the settings compiles every pattern, to say which are none; runs find them compiled.
 for (const pattern of patterns) compilePattern(pattern);
 const loadMs = performance.now() - startUp;
+const listing = performance.now();
+workingTreeView(folder, { documentBytes: 1024, exclude: [], hidden: [] }).paths();
+const listMs = performance.now() - listing;
 const before = allCpuSeconds();
 const start = performance.now();
 const results = await runSentinels(folder, view, { ...DEFAULT_POLICY, sentinels, pathClasses }, undefined, keeping);
@@ -66,6 +71,7 @@ const told: SentinelsTold = {
   files: paths.length,
   sentinels: sentinels.length,
   loadMs,
+  listMs,
   runMs: end - start,
   keepMs: kept - end,
   failed: count('fail'),

@@ -45,13 +45,14 @@ export function encodeKept({ names, stamps, lines, blobs, contents }: KeptFiles)
 export function decodeKept(text: string): KeptFiles | undefined {
   const head = text.slice(0, Math.max(0, text.indexOf('\n')));
   let at = head.length + 1;
-  const [names = '', encoded = '', lines = '', blobs = '', contents = ''] = head.split(' ').map((length) => {
+  const lengths = head.split(' ');
+  const [names = '', encoded = '', lines = '', blobs = '', contents = ''] = lengths.map((length) => {
     const part = text.slice(at, at + Number(length));
     at += Number(length);
     return part;
   });
   const bytes = Buffer.from(encoded, 'base64');
-  if (at !== text.length || bytes.length % 32 !== 0) return undefined;
+  if (lengths.length !== 5 || at !== text.length || bytes.length % 32 !== 0) return undefined;
   const stamps = new BigUint64Array(bytes.length / 8);
   new Uint8Array(stamps.buffer).set(bytes);
   return {
