@@ -1,7 +1,7 @@
 // A measured process: runs text sentinels over the files that a list names, and tells how long that took and what came out.
 // usage: sentinel-run.ts FOLDER LIST PATTERNS [CACHE]
 import { readFileSync } from 'node:fs';
-import { compilePattern, DEFAULT_POLICY, type TextSentinel } from '@decisis/core';
+import { DEFAULT_POLICY, type TextSentinel } from '@decisis/core';
 import { openCache, runSentinels, workingTreeView } from '@decisis/workspace';
 import { ownCpuSeconds } from './run-process.ts';
 
@@ -52,8 +52,6 @@ const keeping = cache === undefined ? {} : { cache, program: 'bench' };
 const noFiles = { paths: () => [], has: () => false, text: () => undefined };
 const startUp = performance.now();
 await runSentinels(folder, noFiles, { ...DEFAULT_POLICY, sentinels: sentinels.slice(0, 1), pathClasses });
-// Whoever reads the settings compiles every pattern, to say which are none; runs find them compiled.
-for (const pattern of patterns) compilePattern(pattern);
 const loadMs = performance.now() - startUp;
 const listing = performance.now();
 workingTreeView(folder, { documentBytes: 1024, exclude: [], hidden: [] }).paths();

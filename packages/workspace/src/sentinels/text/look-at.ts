@@ -20,6 +20,8 @@ export interface Look {
   readonly engine: () => Promise<string | undefined>;
   /** Searches some of the files; what is found is handed to `onLine` too. */
   readonly search: (engine: string, files: readonly string[]) => Promise<Searched>;
+  /** Whether what a search found may be kept. */
+  readonly isKept: () => boolean;
   /** Takes a matched line of a file that was known. */
   readonly onLine: (place: number, line: MatchedLine) => void;
 }
@@ -88,9 +90,10 @@ async function lookAtRest(look: Look): Promise<Looked | undefined> {
     if (isListed && searched.count + searched.unread.size !== rest.length) return undefined;
     if (kept !== undefined) keep({ ...look, kept, stamps, startNs }, pending, searched);
     for (const [path, reason] of searched.unread) unread.set(path, reason);
-  } else if (kept !== undefined) kept.save(stamps.values);
+  } else if (kept !== undefined && !kept.isEmpty) kept.save(stamps.values);
   const waiting = engine === undefined ? pending.map(({ place }) => place) : [];
-  return { missed: missedOf(look, unread), waiting, isKnown: pending.length === 0 };
+  const isKnown = pending.length === 0 && kept !== undefined && !kept.isEmpty;
+  return { missed: missedOf(look, unread), waiting, isKnown };
 }
 
 interface Keeping extends Look {
@@ -101,6 +104,7 @@ interface Keeping extends Look {
 
 function keep(looked: Keeping, pending: Iterable<PendingFile>, searched: Searched): void {
   const { paths, kept, stamps } = looked;
+  if (!looked.isKept()) return;
   for (const file of pending) {
     const path = paths[file.place] ?? '';
     if (!searched.unread.has(path)) keepFound(looked, kept, file, searched.linesOf(path));

@@ -1,6 +1,7 @@
-import { LineMatcher, searchPatternOf, type CompiledPattern } from '@decisis/core';
+import type { LineMatcher } from '@decisis/core';
 import { describeSystemError } from '../../files/system-error.ts';
 import { excerptOf, type MatchedLine } from './file-lines.ts';
+import type { PatternSet } from './pattern-set.ts';
 import { readLines } from './read-lines.ts';
 import { searchTargets, type TreeListing } from './search-targets.ts';
 import { searchTree, type SearchGaps, type SearchPattern } from './search-tree.ts';
@@ -32,9 +33,12 @@ const MOST_OF_FILE = 1000;
 const MOST_OF_ALL = 100_000;
 const NONE: readonly MatchedLine[] = [];
 
-/** Searches files for patterns; every line in which one of them finds something is handed to `onLine` once. */
+/**
+ * Searches files for patterns; every line in which one of them finds something is handed to `onLine` once. The engine starts
+ * before this returns, and compiling them is left for later.
+ */
 export async function searchPatterns(
-  patterns: readonly CompiledPattern[],
+  patterns: PatternSet,
   { engine, root, paths, listing, isAsked, mostBytes }: SearchTask,
   onLine: (path: string, line: MatchedLine) => void,
 ): Promise<Searched> {
@@ -43,7 +47,7 @@ export async function searchPatterns(
   let held = 0;
   const onFound = (path: string, line: number, text: string): void => {
     // Made while the engine runs.
-    const hits = (matcher ??= new LineMatcher(patterns)).match(text);
+    const hits = (matcher ??= patterns.matcher()).match(text);
     if (hits.length === 0) return;
     const first = Math.min(...hits.map(({ offset }) => offset));
     const matched = {
@@ -57,13 +61,8 @@ export async function searchPatterns(
     if (before !== undefined && before.length < MOST_OF_FILE && held < MOST_OF_ALL) before.push(matched);
     else lines.set(path, lines.has(path) || held >= MOST_OF_ALL ? undefined : [matched]);
   };
-  const searched: SearchPattern[] = [];
-  const alone = new Set<number>();
-  for (const [pattern, { text }] of patterns.entries()) {
-    const search = searchPatternOf(text);
-    if (search === undefined) alone.add(pattern);
-    else searched.push({ pattern, search });
-  }
+  const searched: readonly SearchPattern[] = patterns.searched();
+  const alone = new Set(patterns.unsearched());
   // The files of a pattern that the engine cannot look for are read here, for all patterns at once.
   const isRead = (path: string): boolean => [...alone].some((pattern) => isAsked(pattern, path));
   const search = async (): Promise<SearchGaps> => {

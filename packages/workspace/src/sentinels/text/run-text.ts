@@ -1,8 +1,5 @@
 import {
-  compilePattern,
   evaluateText,
-  isCompiled,
-  type CompiledPattern,
   type MissedFile,
   type SentinelOutcome,
   type SentinelResult,
@@ -15,6 +12,7 @@ import { lookAt, type Looked } from './look-at.ts';
 import { MatchCollector } from './match-collector.ts';
 import { placesIn } from './path-places.ts';
 import { searchPatterns } from './pattern-search.ts';
+import { PatternSet } from './pattern-set.ts';
 import type { TreeListing } from './search-targets.ts';
 import { selectFiles, type SelectedFiles, type TextSelection } from './text-selection.ts';
 
@@ -46,7 +44,7 @@ export async function runText(
   filesOf: (sentinel: TextSentinel) => readonly string[],
   options: TextOptions = {},
 ): Promise<SentinelResult[]> {
-  const { patterns, problems } = compileAll(sentinels);
+  const patterns = new PatternSet(sentinels);
   const selection = selectFiles(sentinels, filesOf);
   const see = (listing: TreeListing | undefined): Promise<Seen | undefined> =>
     seeFiles(root, { sentinels, patterns, selection }, { ...options, listing });
@@ -54,6 +52,8 @@ export async function runText(
   const seen = (await see(options.listing)) ?? (await see(undefined));
   if (seen === undefined) throw new Error('the files change while they are looked at');
   const { collector, waiting, missed, isKnown } = seen;
+  // Only lines of patterns that all compile are kept.
+  const problems = isKnown ? NO_PROBLEMS : patterns.problems();
   return sentinels.map((sentinel, at): SentinelResult => {
     const files = selection.ofSentinel[at] ?? NONE;
     const outcome = (): SentinelOutcome => {
@@ -76,7 +76,7 @@ interface Seen extends Looked {
 
 interface Subject {
   readonly sentinels: readonly TextSentinel[];
-  readonly patterns: readonly CompiledPattern[];
+  readonly patterns: PatternSet;
   readonly selection: TextSelection;
 }
 
@@ -87,7 +87,7 @@ async function seeFiles(
 ): Promise<Seen | undefined> {
   const { cache = NO_CACHE, program, mostBytes = MOST_BYTES, listing } = options;
   const { paths, ofSentinel } = selection;
-  const texts = patterns.map(({ text }) => text);
+  const { texts } = patterns;
   const numbers = new Map(texts.map((text, number) => [text, number]));
   const watching = sentinels.map((sentinel, at) => ({
     files: ofSentinel[at] ?? NONE,
@@ -104,38 +104,23 @@ async function seeFiles(
     kept: program === undefined || cache === NO_CACHE ? undefined : new KeptLines(cache, program, root, texts, paths),
     isListed: listing !== undefined,
     engine: async () => ('engine' in options ? options.engine : findRipgrep(process.env['PATH'] ?? '', root)),
-    search: (engine, files) =>
-      searchPatterns(patterns, { engine, root, paths: files, listing, isAsked, mostBytes }, (path, line) =>
-        collector.add(path, placeOf(path), line),
-      ),
+    search: (engine, files) => {
+      const searching = searchPatterns(
+        patterns,
+        { engine, root, paths: files, listing, isAsked, mostBytes },
+        (path, line) => collector.add(path, placeOf(path), line),
+      );
+      patterns.problems();
+      return searching;
+    },
+    isKept: () => patterns.problems().size === 0,
     onLine: (place, line) => collector.add(paths[place] ?? '', place, line),
   });
   return looked === undefined ? undefined : { ...looked, collector };
 }
 
+const NO_PROBLEMS: ReadonlyMap<string, SentinelOutcome> = new Map();
 const NONE: SelectedFiles = { size: 0, has: () => false };
-
-/** Every pattern once, in an order that does not depend on that of the sentinels, and what does not compile. */
-function compileAll(sentinels: readonly TextSentinel[]): {
-  readonly patterns: readonly CompiledPattern[];
-  readonly problems: ReadonlyMap<string, SentinelOutcome>;
-} {
-  const patterns: CompiledPattern[] = [];
-  const problems = new Map<string, SentinelOutcome>();
-  for (const text of [...new Set(sentinels.flatMap((one) => one.patterns))].toSorted()) {
-    const result = compilePattern(text);
-    if (isCompiled(result)) patterns.push(result);
-    else {
-      const where = `at character ${result.at + 1}: ${result.problem}`;
-      problems.set(text, {
-        kind: 'unobserved',
-        reason: `its pattern "${text}" does not compile ${where}`,
-        hint: 'write it in RE2 syntax',
-      });
-    }
-  }
-  return { patterns, problems };
-}
 
 const NO_ENGINE: SentinelOutcome = {
   kind: 'unobserved',
