@@ -1,6 +1,6 @@
 import type { MissedFile } from '@decisis/core';
 import type { MatchedLine } from './file-lines.ts';
-import { readStamps, type FileStamps } from './file-stamps.ts';
+import { readStamps, STAMP_LENGTH, type FileStamps } from './file-stamps.ts';
 import type { KeptLines } from './kept-lines.ts';
 import { placesIn } from './path-places.ts';
 import type { Searched } from './pattern-search.ts';
@@ -18,8 +18,8 @@ export interface Look {
   readonly isListed: boolean;
   /** The search engine; undefined when there is none. Loading it takes its time. */
   readonly engine: () => Promise<string | undefined>;
-  /** Searches some of the files; what is found is handed to `onLine` too. */
-  readonly search: (engine: string, files: readonly string[]) => Promise<Searched>;
+  /** Searches some of the files, or reads them for that; what is found is handed to sentinels at once. */
+  readonly search: (engine: string, files: readonly string[], isRead?: boolean) => Promise<Searched>;
   /** Whether what a search found may be kept. */
   readonly isKept: () => boolean;
   /** Takes a matched line of a file that was known. */
@@ -86,7 +86,7 @@ async function lookAtRest(look: Look): Promise<Looked | undefined> {
   const engine = pending.length === 0 ? undefined : await look.engine();
   if (engine !== undefined) {
     const rest = pending.length === paths.length ? paths : pending.map(({ place }) => paths[place] ?? '');
-    const searched = await look.search(engine, rest);
+    const searched = await look.search(engine, rest, kept?.isEmpty === false && areFew(stamps, pending));
     if (isListed && searched.count + searched.unread.size !== rest.length) return undefined;
     if (kept !== undefined) keep({ ...look, kept, stamps, startNs }, pending, searched);
     for (const [path, reason] of searched.unread) unread.set(path, reason);
@@ -94,6 +94,15 @@ async function lookAtRest(look: Look): Promise<Looked | undefined> {
   const waiting = engine === undefined ? pending.map(({ place }) => place) : [];
   const isKnown = pending.length === 0 && kept !== undefined && !kept.isEmpty;
   return { missed: missedOf(look, unread), waiting, isKnown };
+}
+
+/** Beyond that the engine is quicker, though it takes a while to start and to make one pattern of all. */
+const FEW = 16;
+const FEW_BYTES = 256 * 1024;
+
+function areFew({ values }: FileStamps, pending: readonly PendingFile[]): boolean {
+  if (pending.length > FEW) return false;
+  return pending.reduce((sum, { place }) => sum + Number(values[place * STAMP_LENGTH] ?? 0n), 0) <= FEW_BYTES;
 }
 
 interface Keeping extends Look {

@@ -13,6 +13,8 @@ export interface SearchTask {
   readonly paths: readonly string[];
   /** Every file of the tree and what stands beside them; without it each file is named to the engine. */
   readonly listing: TreeListing | undefined;
+  /** Whether to read the files here instead of starting the engine for them; for few. */
+  readonly isRead: boolean;
   /** Whether some sentinel with a pattern looks at a file. */
   readonly isAsked: (pattern: number, path: string) => boolean;
   /** Larger files are left out; telling that is for others. */
@@ -39,7 +41,7 @@ const NONE: readonly MatchedLine[] = [];
  */
 export async function searchPatterns(
   patterns: PatternSet,
-  { engine, root, paths, listing, isAsked, mostBytes }: SearchTask,
+  { engine, root, paths, listing, isRead: areRead, isAsked, mostBytes }: SearchTask,
   onLine: (path: string, line: MatchedLine) => void,
 ): Promise<Searched> {
   let matcher: LineMatcher | undefined;
@@ -61,13 +63,13 @@ export async function searchPatterns(
     if (before !== undefined && before.length < MOST_OF_FILE && held < MOST_OF_ALL) before.push(matched);
     else lines.set(path, lines.has(path) || held >= MOST_OF_ALL ? undefined : [matched]);
   };
-  const searched: readonly SearchPattern[] = patterns.searched();
-  const alone = new Set(patterns.unsearched());
+  const searched: readonly SearchPattern[] = areRead ? [] : patterns.searched();
+  const alone = new Set(areRead ? [] : patterns.unsearched());
   // The files of a pattern that the engine cannot look for are read here, for all patterns at once.
-  const isRead = (path: string): boolean => [...alone].some((pattern) => isAsked(pattern, path));
+  const isRead = (path: string): boolean => areRead || [...alone].some((pattern) => isAsked(pattern, path));
   const search = async (): Promise<SearchGaps> => {
     const some = searched.filter(({ pattern }) => !alone.has(pattern));
-    const files = alone.size === 0 ? paths : paths.filter((path) => !isRead(path));
+    const files = alone.size === 0 && !areRead ? paths : paths.filter((path) => !isRead(path));
     const targets = listing === undefined ? files : searchTargets(listing, files);
     const gaps = await searchTree({ engine, root, mostBytes }, some, { files, targets }, ({ path, line, text }) =>
       onFound(path, line, text),
@@ -79,7 +81,7 @@ export async function searchPatterns(
   const gaps = await search();
   const unread = new Map(gaps.files);
   let count = gaps.searched;
-  for (const path of alone.size === 0 ? [] : paths.filter(isRead)) {
+  for (const path of alone.size === 0 && !areRead ? [] : paths.filter(isRead)) {
     try {
       for (const [index, text] of readLines(root, path, mostBytes).entries()) onFound(path, index + 1, text);
       count += 1;

@@ -104,10 +104,10 @@ async function seeFiles(
     kept: program === undefined || cache === NO_CACHE ? undefined : new KeptLines(cache, program, root, texts, paths),
     isListed: listing !== undefined,
     engine: async () => ('engine' in options ? options.engine : findRipgrep(process.env['PATH'] ?? '', root)),
-    search: (engine, files) => {
+    search: (engine, files, isRead = false) => {
       const searching = searchPatterns(
         patterns,
-        { engine, root, paths: files, listing, isAsked, mostBytes },
+        { engine, root, paths: files, listing, isRead, isAsked, mostBytes },
         (path, line) => collector.add(path, placeOf(path), line),
       );
       patterns.problems();
