@@ -11,8 +11,14 @@ export function sentinelPatterns(count: number): readonly string[] {
 /** A pattern that needs the tables of Unicode: words in Cyrillic. */
 export const UNICODE_PATTERN = 'todo:\\s*\\p{Cyrillic}+\\b';
 
-/** One that has no text in common with what it finds. */
-export const BARE_UNICODE_PATTERN = '\\p{Cyrillic}{3,}';
+/** One that has no text in common with what it finds, of which there is little. */
+export const BARE_UNICODE_PATTERN = '\\p{Georgian}{3,}';
+
+/** The same with some ten thousand lines of the tree. */
+export const MANY_UNICODE_PATTERN = '\\p{Cyrillic}{3,}';
+
+/** One of ASCII that finds about as many lines, for finding so much costs in whatever script. */
+export const MANY_ASCII_PATTERN = '^import \\{';
 
 const NAMES: readonly string[] = [
   'harbour_clock',

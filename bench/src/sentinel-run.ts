@@ -2,7 +2,7 @@
 // usage: sentinel-run.ts FOLDER LIST PATTERNS [CACHE]
 import { readFileSync } from 'node:fs';
 import { DEFAULT_POLICY, type TextSentinel } from '@decisis/core';
-import { openCache, runSentinels } from '@decisis/workspace';
+import { openCache, runSentinels, workingTreeView } from '@decisis/workspace';
 import { ownCpuSeconds } from './run-process.ts';
 
 /** What this script prints. */
@@ -14,6 +14,8 @@ export interface SentinelsTold {
   readonly sentinels: number;
   /** Loading the parts of the program that run text sentinels; not in `runMs`. */
   readonly loadMs: number;
+  /** Listing the files of the tree by its rules, which is done once for everything that a command asks of them; not in `runMs`. */
+  readonly listMs: number;
   readonly runMs: number;
   /** From the end of the run until what is kept is written. */
   readonly keepMs: number;
@@ -43,7 +45,7 @@ const sentinels = patterns.map((pattern, at): TextSentinel => ({
   tripwire: undefined,
 }));
 const pathClasses = [{ name: 'all', include: ['**'], exclude: [] }];
-const view = { paths: () => paths, has: () => true, text: () => undefined };
+const view = { paths: () => paths, leftOut: () => [], has: () => true, text: () => undefined };
 const cache = cacheFolder === undefined ? undefined : openCache({ DECISIS_CACHE_DIR: cacheFolder }, folder);
 const keeping = cache === undefined ? {} : { cache, program: 'bench' };
 // Loads what a run needs: that is part of a process's start, which is measured apart.
@@ -51,6 +53,9 @@ const noFiles = { paths: () => [], has: () => false, text: () => undefined };
 const startUp = performance.now();
 await runSentinels(folder, noFiles, { ...DEFAULT_POLICY, sentinels: sentinels.slice(0, 1), pathClasses });
 const loadMs = performance.now() - startUp;
+const listing = performance.now();
+workingTreeView(folder, { documentBytes: 1024, exclude: [], hidden: [] }).paths();
+const listMs = performance.now() - listing;
 const before = allCpuSeconds();
 const start = performance.now();
 const results = await runSentinels(folder, view, { ...DEFAULT_POLICY, sentinels, pathClasses }, undefined, keeping);
@@ -64,6 +69,7 @@ const told: SentinelsTold = {
   files: paths.length,
   sentinels: sentinels.length,
   loadMs,
+  listMs,
   runMs: end - start,
   keepMs: kept - end,
   failed: count('fail'),

@@ -13,6 +13,11 @@ export function spreadOf(figures: readonly number[]): Spread {
   return { median: rounded(median), min: rounded(sorted[0] ?? 0), max: rounded(sorted.at(-1) ?? 0) };
 }
 
+/** The mean of a list that is not empty. */
+export function meanOf(figures: readonly number[]): number {
+  return figures.reduce((sum, figure) => sum + figure, 0) / figures.length;
+}
+
 /** A figure with three decimals. */
 export function rounded(figure: number): number {
   return Math.round(figure * 1000) / 1000;

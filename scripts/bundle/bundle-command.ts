@@ -51,7 +51,7 @@ const REMEMBERING = pathsOf(
 
 /** What computes digests: it brings a package that takes long to load. */
 const DIGESTING = pathsOf(
-  'core/src/(?:generating/text-digest|evidence/evidence-digest|locks/digest|documents/fingerprint-of)\\.',
+  'core/src/(?:agent-tools/text-digest|generating/text-digest|evidence/evidence-digest|locks/digest|documents/fingerprint-of)\\.',
 );
 
 /** What finds the registers of a repository. */

@@ -51,7 +51,7 @@ async function answerEvent(
   const path = locateFile(edited.repository.root, folder, edit.path);
   // A file of another tree is no business of these decisions.
   if (path === undefined) return host === 'cursor' ? { ...SILENT, out: '{}\n' } : SILENT;
-  const proposed = proposedEdit(path, edited.view.text(path), edit);
+  const proposed = proposedEdit(path, edited.outside.view.text(path), edit);
   if ('problem' in proposed) return unjudgedAnswer(host, `${path}: ${proposed.problem}`, isClosed);
   const { verdict, bindings } = await judgeEvent(edited, [proposed], 'agent', invocation, context);
   return hostAnswer(host, verdict, bindings);

@@ -1,4 +1,4 @@
-import type { AgentBinding, EditReason, EditVerdict } from '@decisis/core';
+import type { EditReason, EditVerdict } from '@decisis/core';
 import { escapeTerminal } from '../output/escape-terminal.ts';
 import type { Host } from './edit-event.ts';
 
@@ -9,6 +9,17 @@ export interface HostAnswer {
   readonly code: number;
 }
 
+/** What governs an edited file, as much of it as is told. */
+export interface ShownBinding {
+  readonly by: string;
+  readonly name: string;
+  /** The decision behind it, as it is called. */
+  readonly decision: string | undefined;
+  /** Where the decision stands, when exactly one item is meant. */
+  readonly status: string | undefined;
+  readonly statement: string;
+}
+
 const MOST_REASONS = 5;
 const MOST_BINDINGS = 10;
 const MAX_TEXT = 400;
@@ -17,7 +28,7 @@ const MAX_TEXT = 400;
  * The answer to a host. Claude Code: exit code 2 denies and shows stderr to the agent; JSON asks a person or hands over context, and
  * never allows, for that would skip the person's own permission. Cursor: JSON. Git: exit code 1 refuses the commit.
  */
-export function hostAnswer(host: Host, judged: EditVerdict, bindings: readonly AgentBinding[]): HostAnswer {
+export function hostAnswer(host: Host, judged: EditVerdict, bindings: readonly ShownBinding[]): HostAnswer {
   const { verdict, reasons, notes, untried } = judged;
   const words = reasonWords(verdict, reasons);
   const context = contextWords(bindings, notes, untried);
@@ -77,13 +88,13 @@ function reasonWords(verdict: EditVerdict['verdict'], reasons: readonly EditReas
 
 /** What governs the file, for the agent that goes on editing it. */
 function contextWords(
-  bindings: readonly AgentBinding[],
+  bindings: readonly ShownBinding[],
   notes: readonly EditReason[],
   untried: readonly string[],
 ): string {
   if (bindings.length === 0 && notes.length === 0 && untried.length === 0) return '';
-  const shown = bindings.slice(0, MOST_BINDINGS).map(({ by, name, decision, item, statement }) => {
-    const standing = item === undefined ? '' : ` (${item.summary.status})`;
+  const shown = bindings.slice(0, MOST_BINDINGS).map(({ by, name, decision, status, statement }) => {
+    const standing = status === undefined ? '' : ` (${status})`;
     return `- ${by} ${escapeTerminal(name)}${decision === undefined || decision === name ? '' : ` for ${escapeTerminal(decision)}`}${standing}: ${clipped(statement)}`;
   });
   const left = bindings.length - shown.length;

@@ -1,10 +1,13 @@
 import {
   addsCitation,
+  areGated,
   bindingsOf,
   checkContextOf,
+  findCitations,
   judgeEdits,
-  matchesAny,
-  type AgentBinding,
+  mergeVerdicts,
+  type CitationPolicy,
+  type EditSubject,
   type EditVerdict,
   type Policy,
   type ProposedEdit,
@@ -17,18 +20,21 @@ import type { CommandContext } from '../commands/command-context.ts';
 import { civilToday } from '../query/as-of.ts';
 import type { Session } from '../session/open-session.ts';
 import type { EditedRepository } from './edited-repository.ts';
+import type { ShownBinding } from './host-answer.ts';
+import { judgeGates, type GateJudging } from './judge-gates.ts';
 
 /** What was found out about an edit. */
 export interface JudgedEvent {
   readonly verdict: EditVerdict;
-  readonly bindings: readonly AgentBinding[];
+  readonly bindings: readonly ShownBinding[];
 }
 
 const FENCE = 'toml decisis';
 
 /**
- * Judges edits and tells what governs their files. Registers are read only when one of their documents is among the files, or a gate
- * or a citation asks for them; an edit that nothing of this touches costs the settings and finding the documents.
+ * Judges edits and tells what governs their files. Registers are read only when one of their documents is among the files, or a
+ * citation asks for them, or a gate about which nothing is known from an earlier edit; an edit that nothing of this touches costs the
+ * settings and finding the documents.
  */
 export async function judgeEvent(
   edited: EditedRepository,
@@ -39,29 +45,76 @@ export async function judgeEvent(
 ): Promise<JudgedEvent> {
   const session = await edited.session();
   const policy = await wholePolicy(edited.policy, session);
-  const asks = asksForDecisions(policy, edits);
   const documents = new Set(session?.inputs.flatMap((input) => input.documents.map(({ path }) => path)));
-  const isRead = session !== undefined && (asks || edits.some(({ path }) => documents.has(path)));
-  const registers = isRead ? session.registers : [];
+  const isGated = session !== undefined && areGated(policy, edits);
+  const reads =
+    session !== undefined &&
+    edits.some(
+      (edit) =>
+        documents.has(edit.path) || addsCitation(edit, policy.citations) || (isGated && cites(edit, policy.citations)),
+    );
   const today = session?.today ?? civilToday(invocation.value('as-of'), context.now, edited.timezone);
-  const subject = {
+  const registers = (): readonly Register[] => (reads || isGated ? (session?.registers ?? []) : []);
+  const subject: EditSubject = {
     today,
     policy,
-    repository: edited.view,
-    registers: () => registers,
+    repository: edited.outside.view,
+    registers,
     documents,
-    reread: (texts: ReadonlyMap<string, string | undefined>): readonly Register[] =>
-      rereadIn(session, registers, texts),
+    reread: (texts) => reread(session?.inputs ?? [], registers(), session?.config.limits.rows ?? 0, texts),
     actor,
   };
-  const verdict = judgeEdits(subject, edits);
-  const checked = checkContextOf({ today, registers, repository: edited.view, policy });
-  // Without registers a citation names a decision that nobody looked up.
-  const bindings = edits
-    .flatMap(({ path }) => bindingsOf(checked, path))
-    .filter(({ by }) => isRead || by !== 'citation');
+  const judged =
+    isGated && !reads ? judgedWithGates(edited, session, subject, edits) : judgedWhole(subject, edits, reads);
   await session?.finish();
-  return { verdict, bindings };
+  return judged;
+}
+
+function judgedWhole(subject: EditSubject, edits: readonly ProposedEdit[], reads: boolean): JudgedEvent {
+  return {
+    verdict: judgeEdits(subject, edits),
+    bindings: boundBy(subject, edits).filter(({ by }) => reads || by !== 'citation'),
+  };
+}
+
+/** What gates say may be known; the rest needs no registers. */
+function judgedWithGates(
+  { outside, policy }: EditedRepository,
+  session: Session,
+  subject: EditSubject,
+  edits: readonly ProposedEdit[],
+): JudgedEvent {
+  const judging: GateJudging = { session, outside, settings: policy, subject, edits };
+  const { verdict, bindings } = judgeGates(judging, (repository, onEditedText) => ({
+    verdict: judgeEdits({ ...subject, repository, onEditedText, part: 'gates' }, edits),
+    bindings: boundBy({ ...subject, repository, policy: withoutCitations(subject.policy) }, edits),
+  }));
+  return { verdict: mergeVerdicts(verdict, judgeEdits({ ...subject, part: 'others' }, edits)), bindings };
+}
+
+function boundBy(
+  { today, policy, repository, registers }: EditSubject,
+  edits: readonly ProposedEdit[],
+): readonly ShownBinding[] {
+  const checked = checkContextOf({ today, registers: registers(), repository, policy });
+  return edits
+    .flatMap(({ path }) => bindingsOf(checked, path))
+    .map(({ by, name, decision, item, statement }) => ({
+      by,
+      name,
+      decision,
+      status: item?.summary.status,
+      statement,
+    }));
+}
+
+/** Whether a file names decisions already, or keeps on doing so. */
+function cites({ before, after }: ProposedEdit, { markers }: CitationPolicy): boolean {
+  return [before, after].some((text) => text !== undefined && findCitations(text, markers).length > 0);
+}
+
+function withoutCitations(policy: Policy): Policy {
+  return { ...policy, citations: { ...policy.citations, markers: [] } };
 }
 
 /** The settings with the blocks in documents; only registers with such a block are read for it. */
@@ -75,18 +128,4 @@ async function wholePolicy(policy: Policy, session: Session | undefined): Promis
     return view === undefined ? [] : [view.reading];
   });
   return stating.length === 0 ? policy : (await withFencedPolicy(policy, stating)).policy;
-}
-
-function rereadIn(
-  session: Session | undefined,
-  registers: readonly Register[],
-  texts: ReadonlyMap<string, string | undefined>,
-): readonly Register[] {
-  return reread(session?.inputs ?? [], registers, session?.config.limits.rows ?? 0, texts);
-}
-
-/** Whether the standing of decisions may decide about the edits. */
-function asksForDecisions(policy: Policy, edits: readonly ProposedEdit[]): boolean {
-  const guarded = [policy.gates, policy.plan.nodes].flatMap((list) => list.flatMap(({ paths }) => [...paths]));
-  return edits.some((edit) => matchesAny(edit.path, guarded) || addsCitation(edit, policy.citations));
 }

@@ -62,6 +62,8 @@ export interface SessionSubject {
   readonly config: Config;
   /** Where the files are read from when not from the folder. */
   readonly source: ResolveOptions['source'];
+  /** Whether it is the working tree with its own settings after all, of which earlier runs may have kept something. */
+  readonly isCurrent?: boolean;
 }
 
 /**
@@ -78,7 +80,7 @@ export async function openSession(
   const { terminal, cwd } = context;
   const repository = subject?.repository ?? findRepository(cwd);
   // What a change is judged by is read afresh, whatever earlier runs kept.
-  const isFresh = subject !== undefined || invocation.flag('no-cache') === true;
+  const isFresh = (subject !== undefined && subject.isCurrent !== true) || invocation.flag('no-cache') === true;
   const memory = { cache: isFresh ? NO_CACHE : openCache(context.env, cwd), program: programIdentity() };
   const { cache } = memory;
   const config = subject?.config ?? withLimits(await readConfig(repository, memory), invocation);

@@ -6,6 +6,7 @@ import { nameOfEntry } from '../locks/lock-name.ts';
 import { DECISION_KINDS } from '../model/item-kind.ts';
 import { renderCondition } from '../policy/condition.ts';
 import { isHeldBy, matchesAny } from '../proposed-edits/sentinel-files.ts';
+import { areGated } from '../proposed-edits/judge-edits.ts';
 import { overlayView } from '../proposed-edits/overlay-view.ts';
 import { closedGates } from '../readiness/closed-gates.ts';
 import { evaluateReadiness } from '../readiness/evaluate-readiness.ts';
@@ -57,7 +58,8 @@ function sentinels(context: CheckContext, path: string): Binding[] {
 }
 
 function gates(context: CheckContext, path: string): Binding[] {
-  if (context.policy.gates.length === 0) return [];
+  // Building the plan reads the registers.
+  if (context.policy.gates.length === 0 || !areGated(context.policy, [{ path }])) return [];
   const plan = planOf(context);
   const closed = new Map(closedGates(context).map((one) => [one.guarded.gate, one.waits]));
   return plan.gates.flatMap((guarded): Binding[] => {
@@ -128,6 +130,7 @@ function locks(context: CheckContext, path: string): Binding[] {
 }
 
 function citations(context: CheckContext, path: string): Binding[] {
+  if (context.policy.citations.markers.length === 0) return [];
   const one = overlayView(context.repository, new Map([[path, context.repository.text(path)]]));
   return citationsIn(one, context.policy.citations).map(({ id, register, line }) => {
     const reference = register === undefined ? id : `${register}:${id}`;

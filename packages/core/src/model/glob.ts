@@ -1,7 +1,5 @@
-import { compilePath, matchSegments, type PathPattern } from './path-pattern.ts';
-
-/** Whether a `/`-separated path, relative to the folder that the glob is relative to, matches. */
-export type GlobMatcher = (path: string) => boolean;
+import { compilePath, matchSegments } from './path-pattern.ts';
+import { plainGlob, type GlobMatcher } from './plain-glob.ts';
 
 const MAX_ALTERNATIVES = 256;
 
@@ -10,11 +8,15 @@ const MAX_ALTERNATIVES = 256;
  * others. Linear in the path, whatever the glob; braces that would give more than 256 patterns are taken literally.
  */
 export function compileGlob(source: string): GlobMatcher {
-  const patterns: PathPattern[] = expandBraces(source.replace(/^(?:\.\/)+/, '')).map((each) => compilePath(each));
-  return (path) => {
-    const segments = path.split('/');
-    return patterns.some((pattern) => matchSegments(pattern, segments));
-  };
+  const matchers = expandBraces(source.replace(/^(?:\.\/)+/, '')).map((each) => plainGlob(each) ?? segmentGlob(each));
+  const [only] = matchers;
+  return matchers.length === 1 && only !== undefined ? only : (path) => matchers.some((matches) => matches(path));
+}
+
+/** The matcher of any glob without alternatives, segment by segment. */
+export function segmentGlob(source: string): GlobMatcher {
+  const pattern = compilePath(source);
+  return (path) => matchSegments(pattern, path.split('/'));
 }
 
 // a{b,c{d,e}}f  ->  abf, acdf, acef. Works on the innermost group first, so that no recursion is needed.

@@ -5,6 +5,12 @@
 export interface RepositoryView {
   /** Every file that belongs to the repository (ignored ones left out), sorted. */
   paths(): readonly string[];
+  /**
+   * Paths of what stands beside them and is not among them: files, links, and folders for all that is in them. Undefined, or no such
+   * method, where nobody listed the folders or not all of them; else every path is that of a plain file. The repository's own folder
+   * of git is not told.
+   */
+  leftOut?(): readonly string[] | undefined;
   /** Whether a file, or a folder with a file in it, stands under the path. */
   has(path: string): boolean;
   /** The text of a file; undefined when it is not there, is not UTF-8 text, is a link out of the tree, or is too large. */

@@ -18,6 +18,10 @@ export interface EditSubject {
   readonly reread: (texts: ReadonlyMap<string, string | undefined>) => readonly Register[];
   /** Who proposes. What only people may do is refused to an agent. */
   readonly actor: 'agent' | 'person';
+  /** Judges only what gates say, or everything else. Everything when absent. */
+  readonly part?: 'gates' | 'others';
+  /** Told whenever the text of an edited file, as it was or becomes, decides something in checking the registers' rules. */
+  readonly onEditedText?: () => void;
 }
 
 /** One thing that speaks against an edit. */

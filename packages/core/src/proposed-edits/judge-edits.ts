@@ -4,6 +4,7 @@ import type { RuleId } from '../findings/catalogue.ts';
 import type { JudgedFinding } from '../findings/check-result.ts';
 import { findingWords } from '../findings/finding-words.ts';
 import type { CitationPolicy } from '../policy/citation-policy.ts';
+import type { Policy } from '../policy/policy.ts';
 import { LEVELS } from '../policy/level.ts';
 import { agentLimits } from './agent-limits.ts';
 import { overlayView as overlay } from './overlay-view.ts';
@@ -46,8 +47,9 @@ const OF_DOCUMENTS: readonly string[] = [
 export function judgeEdits(subject: EditSubject, edits: readonly ProposedEdit[]): EditVerdict {
   const { policy, repository } = subject;
   const changed = edits.filter(({ before, after }) => before !== after);
-  const limits = subject.actor === 'agent' ? agentLimits(subject, changed) : [];
-  const { failing, untried } = turnedSentinels(changed, policy, repository);
+  const isOfGates = subject.part === 'gates';
+  const limits = subject.actor === 'agent' && !isOfGates ? agentLimits(subject, changed) : [];
+  const { failing, untried } = isOfGates ? NONE_TURNED : turnedSentinels(changed, policy, repository);
   const rules = rulesFor(subject, changed);
   const found = judgedBy(subject, changed, rules, failing);
   const reasons = found.map(reasonOf);
@@ -65,14 +67,30 @@ export function judgeEdits(subject: EditSubject, edits: readonly ProposedEdit[])
   };
 }
 
+const NONE_TURNED: ReturnType<typeof turnedSentinels> = { failing: [], untried: [] };
+
+/** Two verdicts about parts of the same question as one. */
+export function mergeVerdicts(left: EditVerdict, right: EditVerdict): EditVerdict {
+  const verdicts = [left.verdict, right.verdict];
+  return {
+    verdict: verdicts.includes('deny') ? 'deny' : verdicts.includes('ask') ? 'ask' : 'allow',
+    reasons: [...left.reasons, ...right.reasons],
+    notes: [...left.notes, ...right.notes],
+    untried: [...left.untried, ...right.untried],
+  };
+}
+
+/** Whether gates, or parts of the plan, keep one of some files; told without reading a register. */
+export function areGated({ gates, plan }: Policy, edits: ReadonlyArray<{ readonly path: string }>): boolean {
+  const guarded = [gates, plan.nodes].flatMap((list) => list.flatMap(({ paths }) => [...paths]));
+  return edits.some(({ path }) => matchesAny(path, guarded));
+}
+
 /** Only the rules that these edits can break: a file that nothing governs costs no reading of registers. */
 function rulesFor(subject: EditSubject, edits: readonly ProposedEdit[]): ReadonlySet<string> {
-  const { policy } = subject;
-  const guarded = [
-    ...policy.gates.flatMap(({ paths }) => [...paths]),
-    ...policy.plan.nodes.flatMap(({ paths }) => [...paths]),
-  ];
-  const hasGates = policy.gates.length > 0 && edits.some(({ path }) => matchesAny(path, guarded));
+  const { policy, part } = subject;
+  const hasGates = part !== 'others' && policy.gates.length > 0 && areGated(policy, edits);
+  if (part === 'gates') return new Set(hasGates ? ['sentinel/failed', ...OF_GATES] : ['sentinel/failed']);
   const cites = edits.some((edit) => addsCitation(edit, policy.citations));
   const documents = documentPaths(subject, edits);
   return new Set([
@@ -102,19 +120,19 @@ function judgedBy(
   rules: ReadonlySet<string>,
   sentinels: ReturnType<typeof turnedSentinels>['failing'],
 ): readonly JudgedFinding[] {
-  const { today, policy, repository } = subject;
+  const { today, policy, repository, onEditedText } = subject;
   const needsRegisters = rules.size > 1;
   if (!needsRegisters && sentinels.length === 0) return [];
   const registers = needsRegisters ? subject.registers() : [];
   const after = new Map(edits.map((edit) => [edit.path, edit.after]));
-  const before = overlay(repository, new Map(edits.map((edit) => [edit.path, edit.before])));
+  const before = overlay(repository, new Map(edits.map((edit) => [edit.path, edit.before])), onEditedText);
   const isWanted = (rule: RuleId): boolean => rules.has(rule);
   const documents = documentPaths(subject, edits);
   const result = check({
     today,
     policy,
     registers: documents.length === 0 ? registers : subject.reread(after),
-    repository: overlay(repository, after),
+    repository: overlay(repository, after, onEditedText),
     sentinels,
     isWanted,
     change: {

@@ -1,4 +1,5 @@
-import { compileGlob, type GlobMatcher } from '../model/glob.ts';
+import { compileGlob } from '../model/glob.ts';
+import type { GlobMatcher } from '../model/plain-glob.ts';
 import type { PathClass } from '../policy/path-class.ts';
 import type { Sentinel } from '../policy/sentinel.ts';
 import type { TextSentinel } from '../policy/sentinels/text-sentinel.ts';

@@ -10,14 +10,15 @@ type Trial<Kind extends SentinelKind> = (
   sample: string,
 ) => boolean | undefined;
 
-// Undefined for a kind whose samples need a parser or an engine that this package does not have.
+// Undefined for a kind whose samples need a parser or an engine that this package does not have. Each calls its own when it is
+// asked: named here, every command that knows sentinels would load them all.
 const TRIALS: { readonly [Kind in SentinelKind]: Trial<Kind> | undefined } = {
   absent: failsOnText,
   present: failsOnText,
   count: failsOnText,
   data: undefined,
-  names: failsOnNames,
-  mention: failsOnMention,
+  names: (sentinel, sample) => failsOnNames(sentinel, sample),
+  mention: (sentinel, sample) => failsOnMention(sentinel, sample),
   sql: failsOnAnswer,
   metric: failsOnAnswer,
   http: failsOnAnswer,

@@ -21,6 +21,8 @@ export function recordingOutside({ view, isThere, bytes }: Outside): RecordingOu
         note('paths');
         return view.paths();
       },
+      // Tells nothing of which an answer could depend: only how to look at what the paths name.
+      leftOut: () => view.leftOut?.(),
       has: (path) => {
         note('has', path);
         return view.has(path);

@@ -15,9 +15,11 @@ export function workingTreeView(root: string, { documentBytes, exclude, hidden }
   let walk: Walk | undefined;
   let known: ReadonlySet<string> | undefined;
   const texts = new Map<string, string | undefined>();
-  const files = (): readonly string[] => (walk ??= walkTree(root, { isWanted: () => true, exclude, hidden })).files;
+  const whole = (): Walk => (walk ??= walkTree(root, { isWanted: () => true, exclude, hidden }));
+  const files = (): readonly string[] => whole().files;
   return {
     paths: files,
+    leftOut: () => (whole().stoppedAt === undefined ? whole().leftOut.map(({ path }) => path) : undefined),
     has: (path) => (known ??= withFolders(files())).has(path.replace(/\/+$/, '')),
     text: (path) => {
       if (!texts.has(path)) texts.set(path, readText(root, path, documentBytes));

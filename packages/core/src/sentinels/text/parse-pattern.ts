@@ -6,6 +6,18 @@ import type { PatternNode } from './pattern-tree.ts';
  * it matches, is not decided here: the tree only serves to find lines that may match.
  */
 export function parsePattern(text: string): PatternNode | undefined {
+  if (known.has(text)) return known.get(text);
+  const tree = parse(text);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, tree);
+  return tree;
+}
+
+// A pattern is asked for twice: for the search, and for telling which lines are whose.
+const known = new Map<string, PatternNode | undefined>();
+const MOST_KNOWN = 10_000;
+
+function parse(text: string): PatternNode | undefined {
   const reader = new Reader(text);
   try {
     const node = reader.choice({ ignoresCase: false }, 0);

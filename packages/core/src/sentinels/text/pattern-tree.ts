@@ -5,6 +5,8 @@ export interface CharacterNode {
   readonly ascii: readonly number[];
   /** Whether a code point beyond them may be meant. */
   readonly isWide: boolean;
+  /** A regular expression over the bytes of all those that may be meant; without it they are any bytes beyond ASCII. */
+  readonly wideBytes?: string;
   /** The one code point, when there is no other. */
   readonly exact?: string;
 }

@@ -17,12 +17,19 @@ test.each([
   expect(searchPatternOf(pattern)).toBe(search);
 });
 
-test('what needs the tables of Unicode stands for any bytes beyond ASCII', () => {
-  expect(searchPatternOf('\\p{Lu}')).toBe('(?:[A-Z]|[\\x80-\\xff]+)');
-  expect(searchPatternOf('[а-я]')).toBe('[\\x80-\\xff]+');
-  // The sign of kelvin folds to k.
-  expect(searchPatternOf('(?i)k')).toBe('(?:[Kk]|[\\x80-\\xff]+)');
-  expect(searchPatternOf('(?i)é')).toContain('\\x80-\\xff');
+test('what needs the tables of Unicode stands for the characters of which all bytes but the last are the same', () => {
+  const four = '[\\xf0-\\xf4][\\x80-\\xbf]{3}';
+  expect(searchPatternOf('[а-я]')).toBe(`(?:[\\xd0-\\xd1][\\x80-\\xbf]|${four})`);
+  expect(searchPatternOf('\\p{Han}')).toMatch(/^\(\?:\[\\xe2\]\[\\xba-\\xbf\]/);
+  expect(searchPatternOf('(?i)é')).toBe(`(?:[\\xc3][\\x80-\\xbf]|${four})`);
+  expect(searchPatternOf('(?i)水')).toBe(`(?:[\\xe6][\\xb0][\\x80-\\xbf]|${four})`);
+  // The sign of kelvin folds to k, and the long s to s.
+  expect(searchPatternOf('(?i)k[q-s]')).toBe('(?:[Kk]|\\xe2\\x84\\xaa)(?:[Q-Sq-s]|\\xc5\\xbf)');
+});
+
+test('a set that holds what is no UTF-8 stands for any bytes beyond ASCII', () => {
+  expect(searchPatternOf('[^а-я]')).toBe('(?:[\\x00-\\x09\\x0b-\\x7f]|[\\x80-\\xff]+)');
+  expect(searchPatternOf('\\p{So}')).toMatch(/\[\\x80-\\xff\]\+\)$/);
 });
 
 test('a line feed is found in no line', () => {

@@ -3,7 +3,7 @@ import type { CharacterNode, PatternNode } from './pattern-tree.ts';
 
 /**
  * A regular expression over bytes, for a search engine, that finds at least every line in which a pattern finds something:
- * whatever needs the tables of Unicode stands for any characters beyond ASCII. Undefined when that is not sure to succeed.
+ * what needs the tables of Unicode stands for more characters than it means. Undefined when that is not sure to succeed.
  */
 export function searchPatternOf(pattern: string): string | undefined {
   const tree = parsePattern(pattern);
@@ -11,6 +11,10 @@ export function searchPatternOf(pattern: string): string | undefined {
 }
 
 const NOTHING = '[a&&b]';
+const WRITTEN = Array.from({ length: 256 }, (_, byte) => {
+  const char = String.fromCharCode(byte);
+  return /[0-9A-Za-z_]/.test(char) ? char : `\\x${byte.toString(16).padStart(2, '0')}`;
+});
 const LINE_FEED = 10;
 
 function written(node: PatternNode): string {
@@ -37,22 +41,28 @@ function written(node: PatternNode): string {
 
 function writtenRepeat({ part, least, most }: PatternNode & { kind: 'repeat' }): string {
   // Any number of characters beyond ASCII is any number of their bytes, which makes a smaller automaton.
-  const isFree = part.kind === 'character' && part.isWide && part.exact === undefined && most === Infinity;
+  const isFree = part.kind === 'character' && isAny(part) && most === Infinity;
   const inner = isFree ? bytesOf(part.ascii, true) : written(part);
   const bounds = most === Infinity ? `{${least},}` : `{${least},${most}}`;
   const sign = most === Infinity && least < 2 ? (least === 0 ? '*' : '+') : bounds;
   return `(?:${inner})${sign}`;
 }
 
-function writtenCharacter({ ascii, isWide, exact }: CharacterNode): string {
+function isAny({ isWide, wideBytes, exact }: CharacterNode): boolean {
+  return isWide && wideBytes === undefined && exact === undefined;
+}
+
+function writtenCharacter({ ascii, isWide, wideBytes = '[\\x80-\\xff]+', exact }: CharacterNode): string {
   if (exact !== undefined) {
     if (exact === '\n') return NOTHING;
-    return Array.from(new TextEncoder().encode(exact), writtenByte).join('');
+    return exact <= '\x7f' ? writtenByte(exact.charCodeAt(0)) : Array.from(encoder.encode(exact), writtenByte).join('');
   }
   const narrow = bytesOf(ascii, false);
   if (!isWide) return narrow;
-  return narrow === NOTHING ? '[\\x80-\\xff]+' : `(?:${narrow}|[\\x80-\\xff]+)`;
+  return narrow === NOTHING ? `(?:${wideBytes})` : `(?:${narrow}|${wideBytes})`;
 }
+
+const encoder = new TextEncoder();
 
 function bytesOf(ascii: readonly number[], isWide: boolean): string {
   const ranges: Array<[number, number]> = [];
@@ -68,6 +78,5 @@ function bytesOf(ascii: readonly number[], isWide: boolean): string {
 }
 
 function writtenByte(byte: number): string {
-  const char = String.fromCharCode(byte);
-  return /\w/.test(char) ? char : `\\x${byte.toString(16).padStart(2, '0')}`;
+  return WRITTEN[byte] ?? '';
 }

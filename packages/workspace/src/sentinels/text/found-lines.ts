@@ -37,6 +37,11 @@ export class FoundLines {
     this.#rest = undefined;
   }
 
+  /** What came last and is no record: what the engine tells about its search. */
+  get remainder(): string {
+    return Buffer.concat(this.#pieces).toString('utf8');
+  }
+
   #rest: Buffer | undefined;
 
   #record(bytes: Buffer, start: number): number {

@@ -1,104 +1,135 @@
 import type { AnswerCache } from '../../cache/answer-cache.ts';
 import type { CacheKey } from '../../cache/cache-key.ts';
 import type { MatchedLine } from './file-lines.ts';
+import { hasStamp, isSameStamp, STAMP_LENGTH } from './file-stamps.ts';
+import { decodeKept, encodeKept, NOTHING_KEPT, type KeptFiles } from './kept-files.ts';
 
-/** What is known of a file from an earlier run. */
-interface KeptFile {
-  /** Facts of the file under which the lines are its lines; empty when they do not tell its content. */
-  readonly stamp: string;
-  /** The name of its content in git; empty when it was not hashed. */
+const KIND = 'sentinel-text';
+const FORMAT = '2';
+const MOST_TEXT = 64 * 1024;
+
+/** What is kept of one file from now on. */
+interface NewlyKept {
+  readonly isStamped: boolean;
   readonly blob: string;
-  /** Its matched lines as JSON; empty for none. */
   readonly lines: string;
 }
 
-const KIND = 'sentinel-text';
-const FORMAT = '1';
-const MOST_TEXT = 64 * 1024;
-const MOST_BLOBS = 20_000;
-// Below what an entry of the cache may have.
-const MOST_LENGTH = 28 * 1024 * 1024;
-const UNKNOWN = /[\t\n]/;
-
 /**
- * Matched lines of files, kept between runs for one tree and one set of patterns: by the facts of a file, and by the name of
+ * Matched lines of files, kept between runs for one tree and one set of patterns: by the stamp of a file, and by the name of
  * its content, which outlives a change of branches. One entry of the cache, written as a whole: of runs side by side the last
  * one's stays, and a loss costs time only.
  */
 export class KeptLines {
-  readonly #files = new Map<string, KeptFile>();
-  readonly #blobs = new Map<string, string>();
   readonly #cache: AnswerCache;
   readonly #key: CacheKey;
-  #isChanged = false;
+  readonly #paths: readonly string[];
+  readonly #kept: KeptFiles;
+  /** Where each path stands among those that are kept; undefined when they are the same ones. */
+  readonly #places: Int32Array | undefined;
+  readonly #new = new Map<number, NewlyKept>();
+  /** By path: whether its lines are those that are kept, or that it has a trusted stamp and no lines. */
+  readonly #states: Uint8Array;
+  #blobs: Map<string, string> | undefined;
 
-  constructor(cache: AnswerCache, program: string, root: string, patterns: readonly string[]) {
+  constructor(
+    cache: AnswerCache,
+    program: string,
+    root: string,
+    patterns: readonly string[],
+    paths: readonly string[],
+  ) {
     this.#cache = cache;
     this.#key = { parts: [FORMAT, program, root, ...patterns], contents: [] };
-    for (const row of (cache.get(KIND, this.#key) ?? '').split('\n')) {
-      const [path = '', stamp = '', blob = '', lines = ''] = row.split('\t');
-      if (path !== '') this.#files.set(path, { stamp, blob, lines });
-      if (blob !== '') this.#blobs.set(blob, lines);
-    }
+    this.#paths = paths;
+    this.#states = new Uint8Array(paths.length);
+    const names = paths.join('\0');
+    const answer = cache.get(KIND, this.#key);
+    this.#kept = (answer === undefined ? undefined : decodeKept(answer)) ?? NOTHING_KEPT;
+    this.#places = this.#kept.names === names ? undefined : placesOf(paths, this.#kept.names);
   }
 
-  /** How many files are known. */
-  get size(): number {
-    return this.#files.size;
+  /** Whether nothing is known of any file. */
+  get isEmpty(): boolean {
+    return this.#kept === NOTHING_KEPT;
   }
 
-  /** The lines of a file whose facts are as they were; undefined when they are not. */
-  ofStamp(path: string, stamp: string): readonly MatchedLine[] | undefined {
-    const kept = this.#files.get(path);
-    return kept === undefined || kept.stamp === '' || kept.stamp !== stamp ? undefined : read(kept.lines);
+  /** The lines of a file whose stamp is as it was; undefined when it is not. They go on being kept. */
+  ofStamp(place: number, stamps: BigUint64Array): readonly MatchedLine[] | undefined {
+    const before = this.#places === undefined ? place : (this.#places[place] ?? -1);
+    if (before < 0 || !isSameStamp(this.#kept.stamps, before, stamps, place)) return undefined;
+    this.#states[place] = SAME;
+    const lines = this.#kept.lines.get(before);
+    return lines === undefined ? NONE : read(lines);
   }
 
   /** The lines of a content that was seen before, in whatever file. */
   ofBlob(blob: string): readonly MatchedLine[] | undefined {
+    this.#blobs ??= contentsOf(this.#kept);
     const lines = this.#blobs.get(blob);
     return lines === undefined ? undefined : read(lines);
   }
 
-  /** Keeps the lines of a file. An empty stamp says that its facts do not tell its content, an empty name that it is unknown. */
-  keep(path: string, stamp: string, blob: string, lines: readonly MatchedLine[]): void {
-    if (UNKNOWN.test(path) || (stamp === '' && blob === '')) return this.forget(path);
+  /** Keeps the lines of a file: by its stamp if that tells its content, and by the name of its content if that is known. */
+  keep(place: number, isStamped: boolean, blob: string, lines: readonly MatchedLine[]): void {
     const text = lines.length === 0 ? '' : JSON.stringify(lines);
-    if (text.length > MOST_TEXT) return this.forget(path);
-    this.#isChanged = true;
-    this.#files.set(path, { stamp, blob, lines: text });
-    if (blob !== '') this.#blobs.set(blob, text);
-  }
-
-  /** Drops what is known of a file. */
-  forget(path: string): void {
-    if (this.#files.delete(path)) this.#isChanged = true;
+    if (text.length > MOST_TEXT || (!isStamped && blob === '')) return;
+    if (text === '' && blob === '') this.#states[place] = CLEAN;
+    else this.#new.set(place, { isStamped, blob, lines: text });
   }
 
   /** Hands what changed to the cache; files that are gone are left out. */
-  save(paths: ReadonlySet<string>): void {
-    if (!this.#isChanged) return;
-    const rows: string[] = [];
-    let length = 0;
-    const add = (row: string): boolean => {
-      length += row.length + 1;
-      if (length > MOST_LENGTH) return false;
-      rows.push(row);
-      return true;
-    };
-    const written = new Set<string>();
-    for (const [path, { stamp, blob, lines }] of this.#files) {
-      if (!paths.has(path)) continue;
-      written.add(blob);
-      if (!add(`${path}\t${stamp}\t${blob}\t${lines}`)) break;
+  save(stamps: BigUint64Array): void {
+    if (this.#isAsBefore()) return;
+    const values = stamps.slice();
+    const lines = new Map<number, string>();
+    const blobs = new Map<number, string>();
+    for (const [place, state] of this.#states.entries()) {
+      const fresh = this.#new.get(place);
+      const before = this.#places === undefined ? place : (this.#places[place] ?? -1);
+      const text = fresh === undefined ? (state === SAME ? this.#kept.lines.get(before) : undefined) : fresh.lines;
+      const blob = fresh === undefined ? (state === SAME ? this.#kept.blobs.get(before) : undefined) : fresh.blob;
+      if (text !== undefined && text !== '') lines.set(place, text);
+      if (blob !== undefined && blob !== '') blobs.set(place, blob);
+      const isStamped = fresh === undefined ? state !== UNKNOWN : fresh.isStamped;
+      if (!isStamped) values.fill(0n, place * STAMP_LENGTH, (place + 1) * STAMP_LENGTH);
     }
-    const rest = [...this.#blobs].filter(([blob]) => !written.has(blob)).slice(-MOST_BLOBS);
-    for (const [blob, lines] of rest) if (!add(`\t\t${blob}\t${lines}`)) break;
-    this.#cache.put(KIND, this.#key, rows.join('\n'));
+    const contents = new Map(this.#blobs ?? contentsOf(this.#kept));
+    for (const { blob, lines: text } of this.#new.values()) if (blob !== '') contents.set(blob, text);
+    for (const blob of blobs.values()) contents.delete(blob);
+    const answer = encodeKept({ names: this.#paths.join('\0'), stamps: values, lines, blobs, contents });
+    if (answer !== undefined) this.#cache.put(KIND, this.#key, answer);
+  }
+
+  #isAsBefore(): boolean {
+    const { stamps } = this.#kept;
+    return (
+      this.#places === undefined &&
+      !this.isEmpty &&
+      this.#new.size === 0 &&
+      this.#states.every((state, place) => state === SAME || (state === UNKNOWN && !hasStamp(stamps, place)))
+    );
   }
 }
+
+const UNKNOWN = 0;
+const SAME = 1;
+const CLEAN = 2;
+
+const NONE: readonly MatchedLine[] = [];
 
 function read(lines: string): readonly MatchedLine[] {
   return lines === '' ? NONE : (JSON.parse(lines) as readonly MatchedLine[]);
 }
 
-const NONE: readonly MatchedLine[] = [];
+function placesOf(paths: readonly string[], names: string): Int32Array {
+  const known = new Map(names.split('\0').map((path, place) => [path, place]));
+  return Int32Array.from(paths, (path) => known.get(path) ?? -1);
+}
+
+/** The lines of every content whose name is known. */
+function contentsOf({ blobs, lines, contents }: KeptFiles): Map<string, string> {
+  const known = new Map(contents);
+  for (const [place, blob] of blobs) known.set(blob, lines.get(place) ?? '');
+  return known;
+}

@@ -68,6 +68,24 @@ test('a content that was seen before is known again, in whatever file', async ()
   expect(await run(undefined, '/nowhere/rg')).toEqual({ found: ['c.txt:1', 'pass'], isKnown: true });
 });
 
+test('few files that changed are read without the engine, and tell the same', async () => {
+  const { root, run } = harbour({ 'a.txt': 'crane\n', 'b.txt': 'x\n', 'c.txt': 'x\n' });
+  await run();
+  writeFileSync(join(root, 'b.txt'), Buffer.from('\ufeffx\r\nbuoy\r\n', 'utf16le'));
+  writeFileSync(join(root, 'c.txt'), Buffer.from([0xff, 0, 0x62, 0x75, 0x6f, 0x79, 10]));
+  expect(await run(undefined, '/nowhere/rg')).toEqual({ found: ['a.txt:1', 'b.txt:2 c.txt:1'], isKnown: false });
+  expect(await run(undefined, '/nowhere/rg')).toEqual({ found: ['a.txt:1', 'b.txt:2 c.txt:1'], isKnown: true });
+});
+
+test('a pattern that does not compile is told by every run', async () => {
+  const { root, run } = harbour({ 'a.txt': 'crane\n' });
+  const told = { found: ['unobserved', 'a.txt:1'], isKnown: false };
+  expect([await run(['a(', 'crane']), await run(['a(', 'crane'])]).toEqual([told, told]);
+  expect(await run(['crane', '[z-a]'])).toEqual({ found: ['a.txt:1', 'unobserved'], isKnown: false });
+  rmSync(join(root, 'a.txt'));
+  expect((await run(['a(', 'crane'])).found).toEqual(['unobserved', 'unobserved']);
+});
+
 test('other patterns are another matter', async () => {
   const { run } = harbour({ 'a.txt': 'crane\n' });
   await run();

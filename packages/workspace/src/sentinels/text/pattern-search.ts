@@ -1,14 +1,20 @@
-import { LineMatcher, searchPatternOf, type CompiledPattern } from '@decisis/core';
+import type { LineMatcher } from '@decisis/core';
 import { describeSystemError } from '../../files/system-error.ts';
 import { excerptOf, type MatchedLine } from './file-lines.ts';
+import type { PatternSet } from './pattern-set.ts';
 import { readLines } from './read-lines.ts';
-import { searchTree, type SearchPattern } from './search-tree.ts';
+import { searchTargets, type TreeListing } from './search-targets.ts';
+import { searchTree, type SearchGaps, type SearchPattern } from './search-tree.ts';
 
 /** What is searched, and with what. */
 export interface SearchTask {
   readonly engine: string;
   readonly root: string;
   readonly paths: readonly string[];
+  /** Every file of the tree and what stands beside them; without it each file is named to the engine. */
+  readonly listing: TreeListing | undefined;
+  /** Whether to read the files here instead of starting the engine for them; for few. */
+  readonly isRead: boolean;
   /** Whether some sentinel with a pattern looks at a file. */
   readonly isAsked: (pattern: number, path: string) => boolean;
   /** Larger files are left out; telling that is for others. */
@@ -19,6 +25,8 @@ export interface SearchTask {
 export interface Searched {
   /** Files that could not be searched, with why. */
   readonly unread: ReadonlyMap<string, string>;
+  /** How many files were searched. */
+  readonly count: number;
   /** The matched lines of a file; undefined when there were too many to hold on to. */
   linesOf(path: string): readonly MatchedLine[] | undefined;
 }
@@ -27,10 +35,13 @@ const MOST_OF_FILE = 1000;
 const MOST_OF_ALL = 100_000;
 const NONE: readonly MatchedLine[] = [];
 
-/** Searches files for patterns; every line in which one of them finds something is handed to `onLine` once. */
+/**
+ * Searches files for patterns; every line in which one of them finds something is handed to `onLine` once. The engine starts
+ * before this returns, and compiling them is left for later.
+ */
 export async function searchPatterns(
-  patterns: readonly CompiledPattern[],
-  { engine, root, paths, isAsked, mostBytes }: SearchTask,
+  patterns: PatternSet,
+  { engine, root, paths, listing, isRead: areRead, isAsked, mostBytes }: SearchTask,
   onLine: (path: string, line: MatchedLine) => void,
 ): Promise<Searched> {
   let matcher: LineMatcher | undefined;
@@ -38,7 +49,7 @@ export async function searchPatterns(
   let held = 0;
   const onFound = (path: string, line: number, text: string): void => {
     // Made while the engine runs.
-    const hits = (matcher ??= new LineMatcher(patterns)).match(text);
+    const hits = (matcher ??= patterns.matcher()).match(text);
     if (hits.length === 0) return;
     const first = Math.min(...hits.map(({ offset }) => offset));
     const matched = {
@@ -52,32 +63,31 @@ export async function searchPatterns(
     if (before !== undefined && before.length < MOST_OF_FILE && held < MOST_OF_ALL) before.push(matched);
     else lines.set(path, lines.has(path) || held >= MOST_OF_ALL ? undefined : [matched]);
   };
-  const searched: SearchPattern[] = [];
-  const alone = new Set<number>();
-  for (const [pattern, { text }] of patterns.entries()) {
-    const search = searchPatternOf(text);
-    if (search === undefined) alone.add(pattern);
-    else searched.push({ pattern, search });
-  }
+  const searched: readonly SearchPattern[] = areRead ? [] : patterns.searched();
+  const alone = new Set(areRead ? [] : patterns.unsearched());
   // The files of a pattern that the engine cannot look for are read here, for all patterns at once.
-  const isRead = (path: string): boolean => [...alone].some((pattern) => isAsked(pattern, path));
-  const search = async (): Promise<Map<string, string>> => {
+  const isRead = (path: string): boolean => areRead || [...alone].some((pattern) => isAsked(pattern, path));
+  const search = async (): Promise<SearchGaps> => {
     const some = searched.filter(({ pattern }) => !alone.has(pattern));
-    const files = alone.size === 0 ? paths : paths.filter((path) => !isRead(path));
-    const gaps = await searchTree({ engine, root, mostBytes }, some, files, ({ path, line, text }) =>
+    const files = alone.size === 0 && !areRead ? paths : paths.filter((path) => !isRead(path));
+    const targets = listing === undefined ? files : searchTargets(listing, files);
+    const gaps = await searchTree({ engine, root, mostBytes }, some, { files, targets }, ({ path, line, text }) =>
       onFound(path, line, text),
     );
-    if (gaps.refused.size === 0) return new Map(gaps.files);
+    if (gaps.refused.size === 0) return gaps;
     for (const pattern of gaps.refused) alone.add(pattern);
     return search();
   };
-  const unread = await search();
-  for (const path of alone.size === 0 ? [] : paths.filter(isRead)) {
+  const gaps = await search();
+  const unread = new Map(gaps.files);
+  let count = gaps.searched;
+  for (const path of alone.size === 0 && !areRead ? [] : paths.filter(isRead)) {
     try {
       for (const [index, text] of readLines(root, path, mostBytes).entries()) onFound(path, index + 1, text);
+      count += 1;
     } catch (error) {
       unread.set(path, describeSystemError(error));
     }
   }
-  return { unread, linesOf: (path) => (lines.has(path) ? lines.get(path) : NONE) };
+  return { unread, count, linesOf: (path) => (lines.has(path) ? lines.get(path) : NONE) };
 }

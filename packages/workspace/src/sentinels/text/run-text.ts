@@ -1,8 +1,5 @@
 import {
-  compilePattern,
   evaluateText,
-  isCompiled,
-  type CompiledPattern,
   type MissedFile,
   type SentinelOutcome,
   type SentinelResult,
@@ -11,10 +8,13 @@ import {
 import { NO_CACHE, type AnswerCache } from '../../cache/answer-cache.ts';
 import { findRipgrep } from './find-ripgrep.ts';
 import { KeptLines } from './kept-lines.ts';
+import { lookAt, type Looked } from './look-at.ts';
 import { MatchCollector } from './match-collector.ts';
-import { searchPatterns, type Searched } from './pattern-search.ts';
-import { keepFound, lookUp, MOST_HASHED, type Lookup } from './pending-files.ts';
-import { selectFiles } from './text-selection.ts';
+import { placesIn } from './path-places.ts';
+import { searchPatterns } from './pattern-search.ts';
+import { PatternSet } from './pattern-set.ts';
+import type { TreeListing } from './search-targets.ts';
+import { selectFiles, type SelectedFiles, type TextSelection } from './text-selection.ts';
 
 /** What a run of text sentinels may use. */
 export interface TextOptions {
@@ -26,6 +26,8 @@ export interface TextOptions {
   readonly engine?: string | undefined;
   /** Larger files are not searched, which is told. */
   readonly mostBytes?: number;
+  /** Every file of the tree and what stands beside them, where that is known: then folders can be searched as a whole. */
+  readonly listing?: TreeListing | undefined;
 }
 
 const MOST_BYTES = 32 * 1024 * 1024;
@@ -42,89 +44,83 @@ export async function runText(
   filesOf: (sentinel: TextSentinel) => readonly string[],
   options: TextOptions = {},
 ): Promise<SentinelResult[]> {
-  const { cache = NO_CACHE, program, mostBytes = MOST_BYTES } = options;
-  const { patterns, problems } = compileAll(sentinels);
-  const places = new Map(patterns.map(({ text }, place) => [text, place]));
+  const patterns = new PatternSet(sentinels);
   const selection = selectFiles(sentinels, filesOf);
-  const { paths } = selection;
-  const numbers = new Map(paths.map((path, number) => [path, number]));
-  const numberOf = (path: string): number => numbers.get(path) ?? -1;
-  const watching = selection.ofSentinel.map((files, at) => ({
-    files,
-    patterns: sentinels[at]?.patterns.flatMap((text) => places.get(text) ?? []) ?? [],
-  }));
-  const collector = new MatchCollector(watching);
-  const texts = patterns.map(({ text }) => text);
-  const kept = program === undefined || cache === NO_CACHE ? undefined : new KeptLines(cache, program, root, texts);
-  const startNs = BigInt(Date.now()) * 1_000_000n;
-  const isAsked = (pattern: number, path: string): boolean =>
-    watching.some((one) => one.patterns.includes(pattern) && one.files.has(numberOf(path)));
-  const search = async (engine: string, files: readonly string[]): Promise<Searched> =>
-    searchPatterns(patterns, { engine, root, paths: files, isAsked, mostBytes }, (path, line) =>
-      collector.add(path, numberOf(path), line),
-    );
-  const look = (): Lookup =>
-    lookUp(root, paths, kept, { mostBytes, startNs }, (path, lines) => {
-      for (const line of lines) collector.add(path, numberOf(path), line);
-    });
-  // Where nothing is known everything is searched: the engine, a process of its own, starts before files are looked at. Not
-  // where they are hashed, which has to come before.
-  const isFresh = kept === undefined ? paths.length > 0 : kept.size === 0 && paths.length > MOST_HASHED;
-  const early = isFresh ? await engineOf(root, options) : undefined;
-  const searching = early === undefined ? undefined : search(early, paths);
-  const { pending, unread } = look();
-  // Loading the engine takes its time; nothing is searched when nothing changed.
-  const engine = early ?? (pending.length === 0 ? undefined : await engineOf(root, options));
-  const rest = pending.map(({ path }) => path);
-  const searched = await (searching ?? (engine === undefined ? undefined : search(engine, rest)));
-  const gaps = new Map([...(searched?.unread ?? []), ...unread]);
-  if (kept !== undefined && searched !== undefined) {
-    for (const file of pending)
-      keepFound(root, kept, file, gaps.has(file.path) ? undefined : searched.linesOf(file.path));
-  }
-  kept?.save(new Set(paths));
-  const missed = [...gaps].map(([path, reason]) => ({ path, reason, number: numberOf(path) }));
-  const waiting = engine === undefined ? rest.map(numberOf) : [];
+  const see = (listing: TreeListing | undefined): Promise<Seen | undefined> =>
+    seeFiles(root, { sentinels, patterns, selection }, { ...options, listing });
+  // Where files come and go under the search of folders, each is asked for by its name.
+  const seen = (await see(options.listing)) ?? (await see(undefined));
+  if (seen === undefined) throw new Error('the files change while they are looked at');
+  const { collector, waiting, missed, isKnown } = seen;
+  // Only lines of patterns that all compile are kept.
+  const problems = isKnown ? NO_PROBLEMS : patterns.problems();
   return sentinels.map((sentinel, at): SentinelResult => {
-    const files = selection.ofSentinel[at] ?? { size: 0, has: () => false };
+    const files = selection.ofSentinel[at] ?? NONE;
     const outcome = (): SentinelOutcome => {
       const problem = sentinel.patterns.map((text) => problems.get(text)).find((found) => found !== undefined);
       if (problem !== undefined) return problem;
       if (files.size === 0) return NO_FILES;
-      if (waiting.some((file) => files.has(file))) return NO_ENGINE;
+      if (waiting.some((place) => files.has(place))) return NO_ENGINE;
       const { matches, count } = collector.of(at);
-      const ofThis: MissedFile[] = missed.filter(({ number }) => files.has(number));
+      const ofThis: MissedFile[] = missed.filter(({ place }) => files.has(place));
       return evaluateText(sentinel, matches, count, ofThis);
     };
-    return { sentinel, outcome: outcome(), looked: files.size, fromCache: pending.length === 0 && files.size > 0 };
+    return { sentinel, outcome: outcome(), looked: files.size, fromCache: isKnown && files.size > 0 };
   });
 }
 
-/** Every pattern once, in an order that does not depend on that of the sentinels, and what does not compile. */
-function compileAll(sentinels: readonly TextSentinel[]): {
-  readonly patterns: readonly CompiledPattern[];
-  readonly problems: ReadonlyMap<string, SentinelOutcome>;
-} {
-  const patterns: CompiledPattern[] = [];
-  const problems = new Map<string, SentinelOutcome>();
-  for (const text of [...new Set(sentinels.flatMap((one) => one.patterns))].toSorted()) {
-    const result = compilePattern(text);
-    if (isCompiled(result)) patterns.push(result);
-    else {
-      const where = `at character ${result.at + 1}: ${result.problem}`;
-      problems.set(text, {
-        kind: 'unobserved',
-        reason: `its pattern "${text}" does not compile ${where}`,
-        hint: 'write it in RE2 syntax',
-      });
-    }
-  }
-  return { patterns, problems };
+/** What was seen of all files, for all sentinels. */
+interface Seen extends Looked {
+  readonly collector: MatchCollector;
 }
 
-async function engineOf(root: string, options: TextOptions): Promise<string | undefined> {
-  return 'engine' in options ? options.engine : findRipgrep(process.env['PATH'] ?? '', root);
+interface Subject {
+  readonly sentinels: readonly TextSentinel[];
+  readonly patterns: PatternSet;
+  readonly selection: TextSelection;
 }
+
+async function seeFiles(
+  root: string,
+  { sentinels, patterns, selection }: Subject,
+  options: TextOptions,
+): Promise<Seen | undefined> {
+  const { cache = NO_CACHE, program, mostBytes = MOST_BYTES, listing } = options;
+  const { paths, ofSentinel } = selection;
+  const { texts } = patterns;
+  const numbers = new Map(texts.map((text, number) => [text, number]));
+  const watching = sentinels.map((sentinel, at) => ({
+    files: ofSentinel[at] ?? NONE,
+    patterns: sentinel.patterns.flatMap((text) => numbers.get(text) ?? []),
+  }));
+  const collector = new MatchCollector(watching);
+  const placeOf = placesIn(paths);
+  const isAsked = (pattern: number, path: string): boolean =>
+    watching.some((one) => one.patterns.includes(pattern) && one.files.has(placeOf(path)));
+  const looked = await lookAt({
+    root,
+    paths,
+    mostBytes,
+    kept: program === undefined || cache === NO_CACHE ? undefined : new KeptLines(cache, program, root, texts, paths),
+    isListed: listing !== undefined,
+    engine: async () => ('engine' in options ? options.engine : findRipgrep(process.env['PATH'] ?? '', root)),
+    search: (engine, files, isRead = false) => {
+      const searching = searchPatterns(
+        patterns,
+        { engine, root, paths: files, listing, isRead, isAsked, mostBytes },
+        (path, line) => collector.add(path, placeOf(path), line),
+      );
+      patterns.problems();
+      return searching;
+    },
+    isKept: () => patterns.problems().size === 0,
+    onLine: (place, line) => collector.add(paths[place] ?? '', place, line),
+  });
+  return looked === undefined ? undefined : { ...looked, collector };
+}
+
+const NO_PROBLEMS: ReadonlyMap<string, SentinelOutcome> = new Map();
+const NONE: SelectedFiles = { size: 0, has: () => false };
 
 const NO_ENGINE: SentinelOutcome = {
   kind: 'unobserved',

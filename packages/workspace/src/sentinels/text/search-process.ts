@@ -15,21 +15,23 @@ export interface SearchEnd {
   readonly state: 'done' | 'partly' | 'failed';
   /** What the engine says about it; one line. */
   readonly reason: string;
+  /** How many files it has searched, as it says itself; undefined when it does not. */
+  readonly searched: number | undefined;
 }
 
 /**
- * Searches files for lines that any of the patterns matches, by one process. Patterns go in through standard input, so that
+ * Searches files, and whatever stands in folders, for lines that any of the patterns matches, by one process. Patterns go in through standard input, so that
  * none can be taken for an option; the process starts with an empty environment and reads no configuration. Bytes are
  * searched whatever they are; a file with the byte order mark of UTF-16 is read as UTF-16.
  */
 export function searchFiles(
   { engine, root, mostBytes }: SearchHost,
   patterns: readonly string[],
-  files: readonly string[],
+  targets: readonly string[],
   onLine: (found: FoundLine) => void,
 ): Promise<SearchEnd> {
   return new Promise((resolve) => {
-    const names = files.map((path) => (path === '-' ? './-' : path));
+    const names = targets.map((path) => (path === '-' ? './-' : path));
     const child = spawn(engine, [...OPTIONS, `--max-filesize=${mostBytes}`, '--', ...names], {
       cwd: root,
       env: {},
@@ -44,13 +46,15 @@ export function searchFiles(
     // It may be gone before it has read everything; how it ended says why.
     child.stdin.on('error', () => undefined);
     child.stdin.end(`${patterns.join('\n')}\n`);
-    child.on('error', ({ message }) => resolve({ state: 'failed', reason: message }));
+    child.on('error', ({ message }) => resolve({ state: 'failed', reason: message, searched: undefined }));
     child.on('close', (code, signal) => {
-      const reason = signal === null ? firstLine(complaint) : `it was ended by ${signal}`;
+      const told = signal === null ? firstLine(complaint) : `it was ended by ${signal}`;
+      const reason = told === '' ? `it ended with ${code}` : told;
+      const count = /^(\d+) files searched$/m.exec(reader.remainder)?.[1];
+      const searched = count === undefined ? undefined : Number(count);
       // 0: something found, 1: nothing, 2: something went wrong.
-      if (code === 0 || code === 1) resolve({ state: 'done', reason });
-      else
-        resolve({ state: code === 2 ? 'partly' : 'failed', reason: reason === '' ? `it ended with ${code}` : reason });
+      if (code === 0 || code === 1) resolve({ state: 'done', reason, searched });
+      else resolve({ state: code === 2 ? 'partly' : 'failed', reason, searched });
     });
   });
 }
@@ -65,6 +69,7 @@ const OPTIONS = [
   '--line-number',
   '--no-heading',
   '--null',
+  '--stats',
   '--color=never',
   ...(process.platform === 'win32' ? ['--path-separator=/'] : []),
   '--file=-',

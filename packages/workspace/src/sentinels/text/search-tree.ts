@@ -16,28 +16,39 @@ export interface SearchGaps {
   readonly files: ReadonlyMap<string, string>;
   /** Patterns that the engine does not take; then nothing has been searched. */
   readonly refused: ReadonlySet<number>;
+  /** How many files were searched, as the engine counts them. */
+  readonly searched: number;
+}
+
+/** What is searched: some files, and by what names the engine is told of them. */
+export interface SearchFiles {
+  readonly files: readonly string[];
+  /** Files, and folders in which files stand. */
+  readonly targets: readonly string[];
 }
 
 /** Searches any number of files for all patterns; as many processes as lists of arguments are needed, one after the other. */
 export async function searchTree(
   host: SearchHost,
   patterns: readonly SearchPattern[],
-  files: readonly string[],
+  { files, targets }: SearchFiles,
   onLine: (found: FoundLine) => void,
 ): Promise<SearchGaps> {
-  const gaps = { files: new Map<string, string>(), refused: new Set<number>() };
+  const gaps = { files: new Map<string, string>(), refused: new Set<number>(), searched: 0 };
   const texts = [...new Set(patterns.map(({ search }) => search))];
-  if (texts.length === 0) return gaps;
-  for (const batch of argumentBatches(files)) {
+  if (texts.length === 0) return { ...gaps, searched: files.length };
+  for (const batch of argumentBatches(targets)) {
     const end = await searchFiles(host, texts, batch, onLine);
+    gaps.searched += end.searched ?? 0;
     if (end.state === 'done') continue;
-    const unread = end.state === 'partly' ? unreadable(host.root, batch) : [];
+    const concerned = targets === files ? batch : files;
+    const unread = end.state === 'partly' ? unreadable(host.root, concerned) : [];
     for (const [path, reason] of unread) gaps.files.set(path, reason);
     if (unread.length > 0) continue;
     // No file explains it: either some pattern is refused, or the engine does not work.
     const refused = end.state === 'partly' ? await refusedOf(host, texts) : NO_TEXTS;
     if (refused.size === 0) {
-      for (const path of batch) gaps.files.set(path, `the search engine failed: ${end.reason}`);
+      for (const path of concerned) gaps.files.set(path, `the search engine failed: ${end.reason}`);
       continue;
     }
     for (const { pattern, search } of patterns) if (refused.has(search)) gaps.refused.add(pattern);

@@ -4,5 +4,9 @@ import { runText } from './run-text.ts';
 
 /** Looks for `absent`, `present` and `count`. */
 export const textRunner: SentinelRunner<TextSentinel> = {
-  run: (sentinels, { root, filesOf, keeping }) => runText(root, sentinels, filesOf, keeping),
+  run: (sentinels, { root, view, filesOf, keeping }) => {
+    const leftOut = view.leftOut?.();
+    const listing = leftOut === undefined ? undefined : { paths: view.paths(), leftOut };
+    return runText(root, sentinels, filesOf, { ...keeping, listing });
+  },
 };

@@ -18,13 +18,19 @@ export function selectFiles(
   sentinels: readonly TextSentinel[],
   filesOf: (sentinel: TextSentinel) => readonly string[],
 ): TextSelection {
-  const places = new Map<string, number>();
-  const known = new Map<string, number[]>();
+  const files = new Map<string, readonly string[]>();
   const keys = sentinels.map((sentinel) => {
     const key = JSON.stringify(sentinel.files);
-    if (!known.has(key)) known.set(key, filesOf(sentinel).map(placeOf));
+    if (!files.has(key)) files.set(key, filesOf(sentinel));
     return key;
   });
+  const [only] = files.values();
+  if (only !== undefined && files.size === 1) {
+    const all = { size: only.length, has: (file: number) => file >= 0 && file < only.length };
+    return { paths: only, ofSentinel: sentinels.map(() => all) };
+  }
+  const places = new Map<string, number>();
+  const known = new Map([...files].map(([key, paths]) => [key, paths.map(placeOf)]));
   function placeOf(path: string): number {
     let place = places.get(path);
     if (place === undefined) places.set(path, (place = places.size));
@@ -39,5 +45,5 @@ const NO_FILES: SelectedFiles = { size: 0, has: () => false };
 function bitsOf(files: readonly number[], most: number): SelectedFiles {
   const bits = new Uint8Array(Math.ceil(most / 8));
   for (const file of files) bits[file >> 3] = (bits[file >> 3] ?? 0) | (1 << (file & 7));
-  return { size: new Set(files).size, has: (file) => ((bits[file >> 3] ?? 0) & (1 << (file & 7))) !== 0 };
+  return { size: new Set(files).size, has: (file) => file >= 0 && ((bits[file >> 3] ?? 0) & (1 << (file & 7))) !== 0 };
 }

@@ -1,0 +1,123 @@
+// Whether folders are searched as a whole or each file is named to the engine, and whether lines are kept or not: what comes
+// out is the same.
+import { chmodSync, mkdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { rgPath } from '@vscode/ripgrep';
+import { expect, test } from 'vitest';
+import type { TextSentinel } from '@decisis/core';
+import { temporaryTree } from '../../../test/temporary-tree.ts';
+import { NO_CACHE, openCache } from '../../cache/answer-cache.ts';
+import { workingTreeView } from '../../files/working-tree-view.ts';
+import { runText, type TextOptions } from './run-text.ts';
+
+const SENTINELS = ['crane', 'buoy'].map((pattern): TextSentinel => ({
+  id: pattern,
+  decision: 'D-1',
+  statement: 'the pier has none',
+  kind: 'absent',
+  level: 'hard',
+  after: undefined,
+  origin: { path: 'decisis.toml', line: 1 },
+  files: { classes: [], include: ['**'], exclude: [] },
+  patterns: [pattern],
+  least: undefined,
+  most: undefined,
+  tripwire: undefined,
+}));
+const OLD = new Date('2026-01-05T10:00:00Z');
+
+async function found(root: string, options: TextOptions = {}, isListed = true): Promise<string[]> {
+  const view = workingTreeView(root, { documentBytes: 1000, exclude: [], hidden: [] });
+  const [paths, leftOut] = [view.paths(), view.leftOut?.() ?? []];
+  const listing = isListed ? { paths, leftOut } : undefined;
+  const results = await runText(root, SENTINELS, () => paths, { mostBytes: 1000, ...options, listing });
+  return results.map(({ outcome }) => {
+    if (outcome.kind === 'unobserved') return `unobserved: ${outcome.reason}`;
+    if (outcome.kind !== 'fail') return outcome.kind;
+    return outcome.matches.map(({ path, line }) => `${path}:${line}`).join(' ');
+  });
+}
+
+/** What every way of looking finds; fails when two of them differ. */
+async function foundAnyhow(root: string, options: TextOptions = {}): Promise<string[]> {
+  const folder = join(temporaryTree(), 'cache');
+  const kept = async (isListed: boolean): Promise<string[]> => {
+    const cache = openCache({ DECISIS_CACHE_DIR: folder }, root);
+    const result = await found(root, { ...options, cache, program: 'test' }, isListed);
+    await cache.close();
+    return result;
+  };
+  const named = await found(root, { ...options, cache: NO_CACHE }, false);
+  expect(await found(root, options)).toEqual(named);
+  for (const isListed of [true, true, false]) expect(await kept(isListed)).toEqual(named);
+  return named;
+}
+
+test('what is ignored, linked or left out is not looked at, however folders are handed over', async () => {
+  const root = temporaryTree({
+    '.gitignore': 'made/\n',
+    'pier/a.txt': 'crane\n',
+    'pier/made/b.txt': 'buoy\n',
+    'pier/node_modules/c.txt': 'buoy\n',
+    'quay/deep/d.txt': 'x\ncrane\n',
+  });
+  symlinkSync('a.txt', join(root, 'pier/link.txt'));
+  mkdirSync(join(root, '.git'));
+  writeFileSync(join(root, '.git/config'), 'buoy\n');
+  expect(await foundAnyhow(root)).toEqual(['pier/a.txt:1 quay/deep/d.txt:2', 'pass']);
+});
+
+test('a file in a whole folder that is too large is told, and the others are looked at', async () => {
+  const root = temporaryTree({ 'pier/a.txt': 'crane\n', 'pier/b.txt': 'buoy\n'.repeat(500) });
+  const reason = 'unobserved: one file could not be read: pier/b.txt (it has more than 0 MB)';
+  expect(await foundAnyhow(root)).toEqual(['pier/a.txt:1', reason]);
+});
+
+test('many files of a first run are searched before they are looked at, and known to the next', async () => {
+  const files = Object.fromEntries(Array.from({ length: 2100 }, (_, at) => [`pier/${at % 7}/${at}.txt`, 'x\n']));
+  const root = temporaryTree({ ...files, 'quay/a.txt': 'crane\n' });
+  // Files as young as these are not trusted to stay as they are.
+  for (const path of Object.keys(files)) utimesSync(join(root, path), OLD, OLD);
+  expect(await foundAnyhow(root)).toEqual(['quay/a.txt:1', 'pass']);
+});
+
+test('files that come or go while folders are searched are not mistaken for searched ones', async () => {
+  const root = temporaryTree({ 'pier/a.txt': 'crane\n', 'pier/b.txt': 'x\n', 'pier/c.txt': 'buoy\n' });
+  const bin = temporaryTree();
+  const engine = (what: string): string => {
+    const path = join(bin, 'rg.sh');
+    writeFileSync(path, `#!/bin/sh\n${what}\nexec ${rgPath} "$@"\n`);
+    chmodSync(path, 0o755);
+    return path;
+  };
+  expect(await found(root, { engine: engine(`/bin/rm -f '${root}/pier/c.txt'`) })).toEqual([
+    'pier/a.txt:1',
+    'unobserved: one file could not be read: pier/c.txt (it is gone)',
+  ]);
+  // What came has not been asked for, and is found by the next run.
+  const adding = engine(`echo buoy > '${root}/pier/new.txt'`);
+  expect(await found(root, { engine: adding })).toEqual(['pier/a.txt:1', 'pass']);
+  expect(await found(root)).toEqual(['pier/a.txt:1', 'pier/new.txt:1']);
+});
+
+test('a file that was away while its folder was searched is searched after all', async () => {
+  const root = temporaryTree({ 'pier/a.txt': 'crane\n', 'pier/b.txt': 'x\n', 'pier/c.txt': 'buoy\n' });
+  const bin = temporaryTree({
+    'rg.sh': [
+      '#!/bin/sh',
+      `cd '${root}/pier'; away=no; [ -e ../was-away ] || { /bin/mv c.txt ../../c.$$; away=yes; }`,
+      `cd ..; ${rgPath} "$@"; code=$?`,
+      '[ $away = no ] || { /bin/mv ../c.$$ pier/c.txt; : > was-away; }',
+      'exit $code',
+    ].join('\n'),
+  });
+  chmodSync(join(bin, 'rg.sh'), 0o755);
+  expect(await found(root, { engine: join(bin, 'rg.sh') })).toEqual(['pier/a.txt:1', 'pier/c.txt:1']);
+});
+
+test('an engine that does not say how many files it searched is asked for each by name', async () => {
+  const root = temporaryTree({ 'pier/a.txt': 'crane\n', 'pier/b.txt': 'x\n' });
+  const bin = temporaryTree({ 'rg.sh': `#!/bin/sh\n${rgPath} "$@" | /bin/grep -a -v 'files searched'\n` });
+  chmodSync(join(bin, 'rg.sh'), 0o755);
+  expect(await found(root, { engine: join(bin, 'rg.sh') })).toEqual(['pier/a.txt:1', 'pass']);
+});
