@@ -161,6 +161,12 @@ export {
 } from './collisions/compare-heads.ts';
 export type { ClaimHistory, ClaimVersion, Collision, OtherHead } from './collisions/find-collisions.ts';
 export type { RecordedReservations, ReservedClash } from './collisions/find-reserved.ts';
+export {
+  findMergedDuplicates,
+  withoutTwiceIn,
+  type MergedDuplicate,
+  type MergedState,
+} from './collisions/merged-duplicates.ts';
 export { idUsage, type FamilyUsage, type IdHolder } from './collisions/id-usage.ts';
 export { idKey } from './collisions/id-key.ts';
 export { familyOfId, idFamilies, nextOfFamily, type IdFamily } from './collisions/next-free-id.ts';

@@ -50,6 +50,7 @@ test('a proposal with its text beside it is one item for init, for the settings 
 });
 
 const material = findMaterial();
+// oxlint-disable-next-line no-console -- what is not measured must be said loudly
 if (material === undefined) console.warn(absentMaterial('whether init and list count the same items in real ADR logs'));
 
 test.skipIf(material === undefined).each(['63_evotactics-adr-it', '64_hbintel-adr', '67_k8s-keps'])(

@@ -31,6 +31,7 @@ const NOT_SHOWN_BY_TEXT: readonly RuleId[] = [
   'lock/unbacked-acceptance',
   'lock/challenged',
   'identity/branch-not-compared',
+  'identity/collides-when-merged',
   'identity/collides-with-branch',
   'identity/collides-with-reservation',
   'policy/judged-by-base',
