@@ -244,14 +244,7 @@ export { DEFAULT_MARKERS, type FieldConflict, type MarkerStyle, type MergeConfli
 export type { LocksPolicy } from './policy/locks.ts';
 export type { VersionsPolicy } from './policy/versions.ts';
 export { canonicalText, CANONICAL_VERSION } from './locks/canonical-text.ts';
-export {
-  challengeStatement,
-  entryFor,
-  lockStatement,
-  renameInLock,
-  supersedeEntry,
-  type LockActor,
-} from './locks/change-lock.ts';
+export { challengeStatement, entryFor, lockStatement, supersedeEntry, type LockActor } from './locks/change-lock.ts';
 export { evaluateLocks, type JudgedLock, type LockEvaluation } from './locks/evaluate-locks.ts';
 export type { LockVerdict } from './locks/judge-entry.ts';
 export {
@@ -269,6 +262,7 @@ export { mergeLockTexts, type MergedLockTexts } from './locks/merge-lock-texts.t
 export { mergeLocks, type LockConflict, type MergedLocks } from './locks/merge-locks.ts';
 export { readLockFile, type LockProblem, type LockReading } from './locks/read-lock-file.ts';
 export { renderLockFile } from './locks/render-lock-file.ts';
+export { renumberInLock, type RenumberedLock, type Restated } from './locks/renumber-in-lock.ts';
 export { isLockable, statementOf, type Statement } from './locks/statement.ts';
 export { wordChanges, type WordChange } from './locks/word-difference.ts';
 export { acceptanceGaps, type AcceptanceGap } from './locks/acceptance-gaps.ts';
