@@ -49,6 +49,8 @@ test('superseded texts come along, and so does the name of what superseded other
 test('an identifier under which something else is locked is refused', () => {
   const gone = locked(yard('Y-009', 'the yard'));
   const both = { entries: [...locked(BEFORE).entries, ...gone.entries.filter(({ key }) => key.endsWith('Y-009'))] };
-  const other = { entries: both.entries.map((one) => (one.key.endsWith('Y-009') ? { ...one, text: 'Ten tons' } : one)) };
+  const other = {
+    entries: both.entries.map((one) => (one.key.endsWith('Y-009') ? { ...one, text: 'Ten tons' } : one)),
+  };
   expect(() => renumberInLock(other, pairs)).toThrow('Y-009 is locked');
 });

@@ -11,7 +11,6 @@ import type { PathClass } from './path-class.ts';
 import type { Sentinel } from './sentinel.ts';
 import type { Survey } from './survey.ts';
 import type { Requirements } from './requirements.ts';
-import type { LocksPolicy } from './locks.ts';
 import { NO_PLAN, type PlanPolicy } from './plan-policy.ts';
 import type { Suppression } from './suppression.ts';
 import type { VersionsPolicy } from './versions.ts';
@@ -36,11 +35,10 @@ export interface Policy {
   readonly require: Requirements;
   /** Known owners, each with the other names and handles it goes by. Empty when the repository lists none. */
   readonly owners: Readonly<Record<string, readonly string[]>>;
-  /** After how many days a document must have been reviewed again; undefined when nobody says so. */
+  /** Days after which a document has to be reviewed again, where it states no interval itself; undefined when nobody says so. */
   readonly reviewDays: number | undefined;
   readonly freezes: readonly Freeze[];
   readonly versions: VersionsPolicy;
-  readonly locks: LocksPolicy;
   readonly plan: PlanPolicy;
   readonly gates: readonly Gate[];
   readonly authorities: readonly Authority[];
@@ -65,7 +63,6 @@ export const DEFAULT_POLICY: Policy = Object.freeze({
   reviewDays: undefined,
   freezes: [],
   versions: { current: undefined },
-  locks: { reviewDays: undefined },
   plan: NO_PLAN,
   gates: [],
   authorities: [],

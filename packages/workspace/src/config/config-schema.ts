@@ -91,6 +91,7 @@ export const CONFIG_SCHEMA: Schema = {
     }),
     ...POLICY_SCHEMAS,
   }),
+  replaced: { locks: '"review-days" under [documents], which is for indexes of locked decisions as well' },
 };
 
 /** The text of the published JSON Schema, which stands in `schema/decisis.schema.json`. */

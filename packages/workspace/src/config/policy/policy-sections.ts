@@ -12,7 +12,6 @@ import { pathClassSection } from './path-class-section.ts';
 import { documentsSection } from './documents-section.ts';
 import { freezeSection } from './freeze-section.ts';
 import { ownersSection } from './owners-section.ts';
-import { locksSection } from './locks-section.ts';
 import { gateSection } from './gate-section.ts';
 import { planSection } from './plan-section.ts';
 import type { PolicySection } from './policy-section.ts';
@@ -38,7 +37,6 @@ const SECTIONS = {
   documents: documentsSection,
   freeze: freezeSection,
   versions: versionsSection,
-  locks: locksSection,
   plan: planSection,
   gate: gateSection,
   authority: authoritySection,
@@ -78,7 +76,6 @@ export function normalizePolicy(raw: Readonly<Record<string, unknown>>): Policy 
     ...SECTIONS.documents.normalize(raw['documents']),
     freezes: SECTIONS.freeze.normalize(raw['freeze']),
     versions: SECTIONS.versions.normalize(raw['versions']),
-    locks: SECTIONS.locks.normalize(raw['locks']),
     plan: SECTIONS.plan.normalize(raw['plan']),
     gates: SECTIONS.gate.normalize(raw['gate']),
     authorities: SECTIONS.authority.normalize(raw['authority']),
