@@ -179,7 +179,7 @@ export {
   type Reservation,
 } from './collisions/reservation.ts';
 export { isOutsidePath } from './model/outside-path.ts';
-export type { RepositoryView } from './model/repository-view.ts';
+export type { RepositoryView, UnreadReason } from './model/repository-view.ts';
 export type { ChangedFile, MissingRegister } from './rules/check-context.ts';
 export { daysBetween, isCivilDate } from './model/civil-date.ts';
 export { decodeSource, encodeSource, sourceOf, type SourceText } from './documents/source-text.ts';
