@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { check, decodeSource, readRegister } from '@decisis/core';
+import { readConfig } from '@decisis/workspace';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { absentMaterial, findMaterial } from '../corpus/material.ts';
+import { viewOf } from './check-rule.ts';
+
+const material = findMaterial();
+// oxlint-disable-next-line no-console -- what is not measured must be said loudly
+if (material === undefined) console.warn(absentMaterial('the capability rows that settings hold registers to'));
+
+const NO_PIN = '0'.repeat(12);
+
+interface Asked {
+  /** Number of the source register. */
+  readonly register: string;
+  /** Text of decisis.toml. */
+  readonly settings: string;
+  readonly files?: Readonly<Record<string, string>>;
+  readonly change?: (text: string) => string;
+}
+
+function folderWith(settings: string): string {
+  const root = mkdtempSync(join(tmpdir(), 'decisis-rows-'));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  writeFileSync(join(root, 'decisis.toml'), settings);
+  return root;
+}
+
+/** What check finds in a source register under some settings, by the category of the rules. */
+async function told(category: string, { register, settings, files = {}, change }: Asked): Promise<string[]> {
+  const path = material?.filesBelow('registers').find((file) => file.includes(`/${register}_`)) ?? '';
+  const { text } = decodeSource(path, material?.bytes(path) ?? new Uint8Array());
+  const source = decodeSource(path, new TextEncoder().encode(change?.(text) ?? text));
+  const { policy } = await readConfig({ root: folderWith(settings), hasConfig: true, foundBy: 'folder' });
+  const { findings } = check({
+    today: '2026-06-01',
+    registers: [readRegister(path, path, [source])],
+    repository: viewOf({ ...files, 'decisis.toml': settings }),
+    policy,
+  });
+  return findings
+    .filter(({ finding: { ruleId } }) => ruleId.startsWith(`${category}/`))
+    .map(({ finding: { ruleId, item, location, messageId } }) => [ruleId, item ?? location.path, messageId].join(' '));
+}
+
+describe.skipIf(material === undefined)('capability rows on the source registers, under settings', () => {
+  test('S3-10 a macro that drafts law declares (a) or (b) in its authority block; neither, and both, is a violation', async () => {
+    const settings = `
+[[gate]]
+node = "Phase 1"
+class = "law texts"
+requires = "OD1"
+paths = ["law/**"]
+[[gate.declare]]
+name = "wait-for-OD1"
+letter = "a"
+way = "wait"
+[[gate.declare]]
+name = "framework-boundary"
+letter = "b"
+obligation = "take over the names of the ruling"
+[[plan.node]]
+id = "L1"
+within = "Phase 1"
+class = "law texts"
+document = "macros/names.md"
+paths = ["law/names.md"]
+`;
+    const macro = (authority: string) =>
+      told('gate', { register: '003', settings, files: { 'macros/names.md': `# Names\n\n${authority}\n` } });
+    expect(await macro('Status: draft')).toEqual(['gate/undeclared macros/names.md missing']);
+    expect(await macro('Authority: the council; under (a).')).toEqual([]);
+    expect(await macro('Authority: the council; under (b).')).toEqual(['gate/open-obligation macros/names.md pending']);
+    expect(await macro('Authority: the council; under (a) and (b).')).toEqual([
+      'gate/undeclared macros/names.md missing',
+    ]);
+  });
+
+  test('S2-08 a violation that is known is kept with the phase that closes it, and told once that phase is over', async () => {
+    const settings = (phase: string): string => `
+[plan]
+phase = "${phase}"
+[[exception]]
+decision = "DC-5"
+rule = "sentinel/failed"
+approver = "council"
+reason = "the heartbeat is switched on later"
+until-phase = "Phase 2"
+`;
+    expect(await told('exception', { register: '002', settings: settings('Phase 2') })).toEqual([
+      'exception/unused decisis.toml unused',
+    ]);
+    expect(await told('exception', { register: '002', settings: settings('Phase 3') })).toEqual([
+      'exception/expired decisis.toml phase',
+    ]);
+  });
+
+  test('S1-26 a test that a decision demands is attached to it as evidence: gone, or no longer what was looked at', async () => {
+    const settings = (pin: string): string => `
+[[evidence]]
+item = "D-008"
+path = "tests/cutover.md"
+sha256 = "${pin}"
+`;
+    const changed = async (pin: string, files: Readonly<Record<string, string>>): Promise<string[]> => {
+      const found = await told('evidence', { register: '001', settings: settings(pin), files });
+      return found.filter((line) => line.startsWith('evidence/changed'));
+    };
+    expect(await changed(NO_PIN, {})).toEqual(['evidence/changed D-008 gone']);
+    const files = { 'tests/cutover.md': 'run the pull half without the push half\n' };
+    expect(await changed(NO_PIN, files)).toEqual(['evidence/changed D-008 differs']);
+    // The text without the white space at its ends, as the finding prints it.
+    expect(await changed(createHash('sha256').update(files['tests/cutover.md'].trim()).digest('hex'), files)).toEqual(
+      [],
+    );
+  });
+});
