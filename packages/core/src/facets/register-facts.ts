@@ -4,6 +4,7 @@ import type { DecisionStatus } from '../model/status.ts';
 import { DECISION_KINDS } from '../model/item-kind.ts';
 import { readStatus } from '../vocabulary/status-words.ts';
 import { readAcceptanceAssertions, type AcceptanceAssertion } from './acceptance-assertions.ts';
+import { readAdmissionRule } from './admission-rule.ts';
 import { readStatements, type DocumentStatement } from './document-statements.ts';
 import {
   readFlattenedArtifacts,
@@ -48,6 +49,8 @@ export interface RegisterFacts {
   /** Revision that the head states ("rev 2"). */
   readonly revision: string | undefined;
   readonly rules: readonly ResolutionRule[];
+  /** What it says that it admits, where that is decisions that hold something up. */
+  readonly admission: Quote | undefined;
   readonly areas: readonly Area[];
   readonly lessons: readonly Lesson[];
   readonly gaps: readonly FlattenedGap[];
@@ -71,6 +74,7 @@ export function registerFacts(reading: DocumentReading): RegisterFacts {
         outline.source.text.slice(0, HEAD),
       )?.[1],
     rules: () => readResolutionRules(outline),
+    admission: () => readAdmissionRule(outline),
     areas: () => areasOf(reading),
     lessons: () => items.filter(({ kind }) => kind === 'lesson').map(lessonOf),
     gaps: () => readFlattenedGaps(outline),

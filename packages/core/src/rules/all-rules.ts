@@ -10,6 +10,7 @@ import { noRecommendation } from './option/no-recommendation.ts';
 import { seeBelowUnbound } from './option/see-below-unbound.ts';
 import { unknownChoice } from './option/unknown-choice.ts';
 import { freeze } from './policy/freeze.ts';
+import { blocksNothing } from './resolution/blocks-nothing.ts';
 import { dueCollision } from './resolution/due-collision.ts';
 import { missingDueDate } from './resolution/missing-due-date.ts';
 import { missingField } from './resolution/missing-field.ts';
@@ -111,6 +112,7 @@ export const ALL_RULES: readonly Rule[] = [
   missingField,
   unknownOwner,
   decisionReviewOverdue,
+  blocksNothing,
   dueCollision,
   unknownChoice,
   compositeUnresolved,
