@@ -21,7 +21,15 @@ interface Asked {
   readonly settings: string;
   readonly files?: Readonly<Record<string, string>>;
   readonly change?: (text: string) => string;
+  /** Registers beside it. */
+  readonly documents?: Readonly<Record<string, string>>;
 }
+
+function path(register: string): string {
+  return material?.filesBelow('registers').find((file) => file.includes(`/${register}_`)) ?? '';
+}
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 function folderWith(settings: string): string {
   const root = mkdtempSync(join(tmpdir(), 'decisis-rows-'));
@@ -31,15 +39,19 @@ function folderWith(settings: string): string {
 }
 
 /** What check finds in a source register under some settings, by the category of the rules. */
-async function told(category: string, { register, settings, files = {}, change }: Asked): Promise<string[]> {
-  const path = material?.filesBelow('registers').find((file) => file.includes(`/${register}_`)) ?? '';
-  const { text } = decodeSource(path, material?.bytes(path) ?? new Uint8Array());
-  const source = decodeSource(path, new TextEncoder().encode(change?.(text) ?? text));
+async function told(
+  category: string,
+  { register, settings, files = {}, change, documents = {} }: Asked,
+): Promise<string[]> {
+  const name = path(register);
+  const { text } = decodeSource(name, material?.bytes(name) ?? new Uint8Array());
+  const own = change?.(text) ?? text;
+  const texts = { [name]: own, ...documents };
   const { policy } = await readConfig({ root: folderWith(settings), hasConfig: true, foundBy: 'folder' });
   const { findings } = check({
     today: '2026-06-01',
-    registers: [readRegister(path, path, [source])],
-    repository: viewOf({ ...files, 'decisis.toml': settings }),
+    registers: Object.entries(texts).map(([at, one]) => readRegister(at, at, [decodeSource(at, encode(one))])),
+    repository: viewOf({ ...texts, ...files, 'decisis.toml': settings }),
     policy,
   });
   return findings
@@ -117,5 +129,53 @@ sha256 = "${pin}"
     expect(await changed(createHash('sha256').update(files['tests/cutover.md'].trim()).digest('hex'), files)).toEqual(
       [],
     );
+  });
+
+  test('S4-08 a default stance that no specification reflects is told', async () => {
+    const settings = (glob: string): string => `
+[[trace]]
+name = "stances in the specifications"
+register = "${path('004')}"
+kinds = ["stance"]
+in = ["${glob}"]
+`;
+    const untraced = async (glob: string, files: Readonly<Record<string, string>>) => {
+      return (await told('propagation', { register: '004', settings: settings(glob), files })).filter((line) =>
+        line.startsWith('propagation/untraced'),
+      );
+    };
+    const spec =
+      'One process type per microVM instance holds here.\nThe manifest follows ADR-0002, addresses ADR 0007.\n';
+    const found = await untraced('specs/**', { 'specs/runtime.md': spec });
+    // By its words, or by the record that it comes from; the others leave no trace.
+    expect(found).toHaveLength(5);
+    expect(found.join('\n')).not.toMatch(/one-process-type|manifest|multi-arch|ipv4/i);
+    expect(
+      await untraced('specs/**', { 'specs/all.md': 'ADR 1, ADR 2, ADR 4, ADR 7, ADR 8, ADR 10, ADR 11, ADR 12' }),
+    ).toEqual([]);
+    expect(await untraced('spec/**', { 'specs/runtime.md': spec })).toEqual([
+      'propagation/untraced decisis.toml nothing',
+    ]);
+  });
+
+  test('S3-56 requirements and decisions are traced both ways', async () => {
+    const settings = `
+[[trace]]
+name = "gaps"
+register = "${path('003')}"
+kinds = ["decision"]
+from = ["requirements.md"]
+ids = ["G"]
+`;
+    const files = { 'requirements.md': 'G1 a review for each change. G2 axes by themselves. G77 nobody asks.\n' };
+    const found = await told('propagation', { register: '003', settings, files });
+    const untraced = found.filter((line) => line.startsWith('propagation/untraced'));
+    // The first decision names G1 and G2, and a gap that these requirements do not have.
+    expect(untraced).toContain('propagation/untraced OD1 namesUnknown');
+    expect(untraced).not.toContain('propagation/untraced OD1 namesNone');
+    expect(untraced.filter((line) => line.endsWith('namesNone')).length).toBeGreaterThan(8);
+    expect(untraced.filter((line) => line.endsWith('idUnnamed'))).toEqual([
+      'propagation/untraced requirements.md idUnnamed',
+    ]);
   });
 });

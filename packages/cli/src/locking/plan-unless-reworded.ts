@@ -23,7 +23,9 @@ export function planUnlessReworded(session: Session, item: Item, plan: () => Out
   const brought = outcome === undefined ? new Set<string>() : digestsOf(outcome);
   const first = broken.find(({ entry }) => !brought.has(entry.digest));
   if (outcome !== undefined && first === undefined) return outcome;
-  const { entry, statement } = first ?? (broken[0] as (typeof broken)[number]);
+  const [one] = first === undefined ? broken : [first];
+  if (one === undefined) return plan();
+  const { entry, statement } = one;
   const words = entry.text.length > 60 ? `${entry.text.slice(0, 60).trimEnd()}…` : entry.text;
   const difference = `"${words}" is not in ${statement?.path ?? entry.key.slice(0, entry.key.indexOf('#'))} any more`;
   throw new DecisisError('DCS_APPROVAL_LOCKED', { id: item.id ?? item.key, difference }, { cause: problem });

@@ -16,6 +16,7 @@ const NOT_SHOWN_BY_TEXT: readonly RuleId[] = [
   'sentinel/unrunnable',
   'sentinel/no-tripwire',
   'resolution/unknown-owner',
+  'propagation/untraced',
   'policy/freeze',
   'suppression/not-on-base',
   'baseline/stale',

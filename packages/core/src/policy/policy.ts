@@ -13,6 +13,7 @@ import type { Survey } from './survey.ts';
 import type { Requirements } from './requirements.ts';
 import { NO_PLAN, type PlanPolicy } from './plan-policy.ts';
 import type { Suppression } from './suppression.ts';
+import type { Trace } from './trace.ts';
 import type { VersionsPolicy } from './versions.ts';
 
 /**
@@ -45,6 +46,7 @@ export interface Policy {
   readonly exceptions: readonly Exception[];
   readonly evidencePins: readonly EvidencePin[];
   readonly citations: CitationPolicy;
+  readonly traces: readonly Trace[];
   readonly agents: AgentPolicy;
 }
 
@@ -69,5 +71,6 @@ export const DEFAULT_POLICY: Policy = Object.freeze({
   exceptions: [],
   evidencePins: [],
   citations: DEFAULT_CITATIONS,
+  traces: [],
   agents: READING_AGENTS,
 } satisfies Policy);

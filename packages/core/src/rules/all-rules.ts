@@ -58,6 +58,7 @@ import { supersededStillAccepted } from './relation/superseded-still-accepted.ts
 import { supersessionCycle } from './relation/supersession-cycle.ts';
 import { logMissing } from './propagation/log-missing.ts';
 import { notLogged } from './propagation/not-logged.ts';
+import { untraced } from './propagation/untraced.ts';
 import { notMentioned } from './propagation/not-mentioned.ts';
 import { notRemoved } from './propagation/not-removed.ts';
 import { dueDiffers } from './contradiction/due-differs.ts';
@@ -160,6 +161,7 @@ export const ALL_RULES: readonly Rule[] = [
   logMissing,
   notLogged,
   notMentioned,
+  untraced,
   notRemoved,
   dueDiffers,
   ownerDiffers,

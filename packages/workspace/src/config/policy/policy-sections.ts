@@ -21,6 +21,7 @@ import { embargoSection } from './embargo-section.ts';
 import { sentinelSection } from './sentinel-section.ts';
 import { surveySection } from './survey-section.ts';
 import { suppressionSection } from './suppression-section.ts';
+import { traceSection } from './trace-section.ts';
 import { versionsSection } from './versions-section.ts';
 
 const SECTIONS = {
@@ -43,6 +44,7 @@ const SECTIONS = {
   exception: exceptionSection,
   evidence: evidenceSection,
   citations: citationsSection,
+  trace: traceSection,
   agents: agentsSection,
 } satisfies Readonly<Record<string, PolicySection<unknown>>>;
 
@@ -82,6 +84,7 @@ export function normalizePolicy(raw: Readonly<Record<string, unknown>>): Policy 
     exceptions: SECTIONS.exception.normalize(raw['exception']),
     evidencePins: SECTIONS.evidence.normalize(raw['evidence']),
     citations: SECTIONS.citations.normalize(raw['citations']),
+    traces: SECTIONS.trace.normalize(raw['trace']),
     agents: SECTIONS.agents.normalize(raw['agents']),
   };
 }
