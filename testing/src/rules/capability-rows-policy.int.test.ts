@@ -131,6 +131,16 @@ sha256 = "${pin}"
     );
   });
 
+  test('S3-12 an action that is due in one case is told once the phase has come before which it was due', async () => {
+    const due = async (phase: string): Promise<string[]> => {
+      const found = await told('plan', { register: '003', settings: `[plan]\nphase = "${phase}"\n` });
+      return found.filter((line) => line.startsWith('plan/contingent-due'));
+    };
+    expect(await due('Phase 0')).toEqual([]);
+    expect(await due('Phase 1')).toEqual([`plan/contingent-due ${path('003')} due`]);
+    expect(await due('Phase 2')).toEqual([`plan/contingent-due ${path('003')} due`]);
+  });
+
   test('S4-08 a default stance that no specification reflects is told', async () => {
     const settings = (glob: string): string => `
 [[trace]]

@@ -4,6 +4,7 @@ import type { DecisionStatus } from '../model/status.ts';
 import { DECISION_KINDS } from '../model/item-kind.ts';
 import { readStatus } from '../vocabulary/status-words.ts';
 import { readAcceptanceAssertions, type AcceptanceAssertion } from './acceptance-assertions.ts';
+import { readContingentActions, type ContingentAction } from './contingent-actions.ts';
 import { readAdmissionRule } from './admission-rule.ts';
 import { readStatements, type DocumentStatement } from './document-statements.ts';
 import {
@@ -56,6 +57,8 @@ export interface RegisterFacts {
   readonly gaps: readonly FlattenedGap[];
   readonly phases: readonly PlannedPhase[];
   readonly artifacts: readonly FlattenedArtifact[];
+  /** What is to be done if something comes true, before a part of the plan begins. */
+  readonly contingent: readonly ContingentAction[];
   readonly assertions: readonly AcceptanceAssertion[];
   readonly statedCount: StatedCount | undefined;
   /** What the document says that each item is written with. */
@@ -80,6 +83,7 @@ export function registerFacts(reading: DocumentReading): RegisterFacts {
     gaps: () => readFlattenedGaps(outline),
     phases: () => readPhases(outline),
     artifacts: () => readFlattenedArtifacts(outline),
+    contingent: () => readContingentActions(outline),
     assertions: () => readAcceptanceAssertions(outline),
     statedCount: () => statedCountOf(reading),
     template: () => readStatedTemplate(outline),

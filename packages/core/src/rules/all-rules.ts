@@ -31,6 +31,7 @@ import { openObligation } from './gate/open-obligation.ts';
 import { undeclared } from './gate/undeclared.ts';
 import { unknownNode } from './gate/unknown-node.ts';
 import { waitsForNonGate } from './gate/waits-for-non-gate.ts';
+import { contingentDue } from './plan/contingent-due.ts';
 import { phaseOrder } from './plan/phase-order.ts';
 import { undecidableBlocker } from './plan/undecidable-blocker.ts';
 import { inferredEdge } from './readiness/inferred-edge.ts';
@@ -139,6 +140,7 @@ export const ALL_RULES: readonly Rule[] = [
   cycle,
   unsafeStart,
   inferredEdge,
+  contingentDue,
   phaseOrder,
   undecidableBlocker,
   changed,
