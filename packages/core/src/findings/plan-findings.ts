@@ -28,8 +28,8 @@ If the probe of the oven fails, order a second probe before Phase 2.
         phase: string;
       }) =>
         before === phase
-          ? `${phase} has come: if ${condition}, "${action}" was due before it`
-          : `${phase} has come: if ${condition}, "${action}" was due before ${before}`,
+          ? `if ${condition}, "${action}" was due before ${before}, which has come`
+          : `if ${condition}, "${action}" was due before ${before}, and the plan is in ${phase}`,
     },
     samples: {
       due: {
