@@ -65,7 +65,7 @@ color = "never"
   );
   expect(configToJson(config)).toEqual({
     path: 'decisis.toml',
-    project: { name: 'Harbour', timezone: 'Europe/Berlin' },
+    project: { name: 'Harbour', timezone: 'Europe/Berlin', paperOnly: false },
     registers: [
       {
         name: 'open',
