@@ -98,6 +98,11 @@ export const CORE_STAGES: Readonly<Record<string, StageEdges>> = {
     comment: 'whether documents show what outcomes promised; reads sections of files as evidence does',
     mayImport: ['model', 'vocabulary', 'facets', 'evidence'],
   },
+  tracing: {
+    comment: 'whether a text names an item; knows records by the names that locks give them',
+    mayImport: ['vocabulary', 'locks'],
+    typesOnly: ['documents'],
+  },
   relations: {
     comment: 'what items say about each other and about who decides, asked before all facets are read',
     mayImport: ['model', 'documents', 'facets'],
@@ -119,6 +124,7 @@ export const CORE_STAGES: Readonly<Record<string, StageEdges>> = {
       'exceptions',
       'evidence',
       'propagation',
+      'tracing',
       'relations',
       'citations',
       'collisions',

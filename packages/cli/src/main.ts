@@ -2,10 +2,12 @@ import { DecisisError, isDecisisError } from '@decisis/core';
 import { parseArguments } from './arguments/parse-arguments.ts';
 import { findCommand, resolveCommand, unknownCommand, type ResolvedCommand } from './arguments/resolve-command.ts';
 import { GLOBAL_OPTIONS } from './arguments/shared-options.ts';
+import type { Invocation } from './arguments/command-spec.ts';
 import type { CommandContext } from './commands/command-context.ts';
 import { loadCommand } from './commands/load-command.ts';
 import { EXIT } from './exit-codes.ts';
 import { openTerminal, type Mode, type Terminal } from './output/terminal.ts';
+import type { OnPaper } from './session/paper-only.ts';
 import { OutputFailed, ReaderGone } from './output/write-out.ts';
 
 /** Runs one command line and answers its exit code; `argv` holds the words after the program's name. */
@@ -38,11 +40,25 @@ async function runCommand({ spec, words, doubtful }: ResolvedCommand, context: C
   }
   const run = await loadCommand(spec.name);
   try {
-    return await run(invocation, context);
+    const paper = await paperOf(spec, invocation, context);
+    const code = await run(paper?.invocation ?? invocation, context);
+    if (paper !== undefined) context.terminal.err(`${paper.notice}\n`);
+    return code;
   } catch (error) {
     const isNoPath = isDecisisError(error, 'DCS_DOCUMENT_NOT_FOUND') && error.data.path === doubtful;
     throw isNoPath ? unknownCommand(doubtful) : error;
   }
+}
+
+/** Loaded for commands that may write, and for no other. */
+async function paperOf(
+  spec: ResolvedCommand['spec'],
+  invocation: Invocation,
+  context: CommandContext,
+): Promise<OnPaper | undefined> {
+  if (!spec.options.some(({ name }) => name === 'write')) return undefined;
+  const { onPaper } = await import('./session/paper-only.ts');
+  return await onPaper(spec, invocation, context);
 }
 
 /** Where the command runs. Another program may have removed the folder in the meantime. */

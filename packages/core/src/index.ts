@@ -161,6 +161,12 @@ export {
 } from './collisions/compare-heads.ts';
 export type { ClaimHistory, ClaimVersion, Collision, OtherHead } from './collisions/find-collisions.ts';
 export type { RecordedReservations, ReservedClash } from './collisions/find-reserved.ts';
+export {
+  findMergedDuplicates,
+  withoutTwiceIn,
+  type MergedDuplicate,
+  type MergedState,
+} from './collisions/merged-duplicates.ts';
 export { idUsage, type FamilyUsage, type IdHolder } from './collisions/id-usage.ts';
 export { idKey } from './collisions/id-key.ts';
 export { familyOfId, idFamilies, nextOfFamily, type IdFamily } from './collisions/next-free-id.ts';
@@ -173,7 +179,7 @@ export {
   type Reservation,
 } from './collisions/reservation.ts';
 export { isOutsidePath } from './model/outside-path.ts';
-export type { RepositoryView } from './model/repository-view.ts';
+export type { RepositoryView, UnreadReason } from './model/repository-view.ts';
 export type { ChangedFile, MissingRegister } from './rules/check-context.ts';
 export { daysBetween, isCivilDate } from './model/civil-date.ts';
 export { decodeSource, encodeSource, sourceOf, type SourceText } from './documents/source-text.ts';
@@ -235,17 +241,10 @@ export { applyEdits, type TextEdit } from './editing/text-edit.ts';
 export { isUndated } from './vocabulary/value-words.ts';
 export { planMerge, type MergePlan, type PlanMergeOptions } from './merging/plan-merge.ts';
 export { DEFAULT_MARKERS, type FieldConflict, type MarkerStyle, type MergeConflict } from './merging/piece.ts';
-export type { LocksPolicy } from './policy/locks.ts';
+export type { Trace } from './policy/trace.ts';
 export type { VersionsPolicy } from './policy/versions.ts';
 export { canonicalText, CANONICAL_VERSION } from './locks/canonical-text.ts';
-export {
-  challengeStatement,
-  entryFor,
-  lockStatement,
-  renameInLock,
-  supersedeEntry,
-  type LockActor,
-} from './locks/change-lock.ts';
+export { challengeStatement, entryFor, lockStatement, supersedeEntry, type LockActor } from './locks/change-lock.ts';
 export { evaluateLocks, type JudgedLock, type LockEvaluation } from './locks/evaluate-locks.ts';
 export type { LockVerdict } from './locks/judge-entry.ts';
 export {
@@ -263,6 +262,7 @@ export { mergeLockTexts, type MergedLockTexts } from './locks/merge-lock-texts.t
 export { mergeLocks, type LockConflict, type MergedLocks } from './locks/merge-locks.ts';
 export { readLockFile, type LockProblem, type LockReading } from './locks/read-lock-file.ts';
 export { renderLockFile } from './locks/render-lock-file.ts';
+export { renumberInLock, type RenumberedLock, type Restated } from './locks/renumber-in-lock.ts';
 export { isLockable, statementOf, type Statement } from './locks/statement.ts';
 export { wordChanges, type WordChange } from './locks/word-difference.ts';
 export { acceptanceGaps, type AcceptanceGap } from './locks/acceptance-gaps.ts';

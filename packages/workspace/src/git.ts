@@ -11,6 +11,7 @@ export { historyLimits } from './git/history-limits.ts';
 export { isShallow } from './git/is-shallow.ts';
 export { listBranches } from './git/list-references.ts';
 export { mergeBase } from './git/merge-base.ts';
+export { withMergedTree, type Merge } from './git/merged-tree.ts';
 export { blobId } from './git/object-id.ts';
 export { openChange, type ChangeRequest, type OpenedChange } from './git/open-change.ts';
 export { openGit, type OpenedGit } from './git/open-git.ts';

@@ -32,6 +32,29 @@ describe.skipIf(material === undefined)('capability rows on the source registers
     expect(of(findingsIn('000', undefined, '2026-02-11'), 'document/stale-review')).toEqual(['4 -']);
   });
 
+  test('S0-02 the register says what it admits: what holds nothing up is told, and nothing else', () => {
+    for (const number of ['000', '001', '002', '003', '004'])
+      expect(of(findingsIn(number), 'resolution/blocks-nothing')).toEqual([]);
+    const impact = /If deferred: Go port inherits[^|]+/;
+    expect(
+      of(
+        findingsIn('000', (text) => text.replace(impact, 'none ')),
+        'resolution/blocks-nothing',
+      ),
+    ).toEqual(['19 D-006']);
+    expect(
+      of(
+        findingsIn('000', (text) => text.replace(impact, ' ')),
+        'resolution/blocks-nothing',
+      ),
+    ).toEqual(['19 D-006']);
+    const silent = (text: string) => text.replace(impact, 'none ').replace(/that block or [a-z ]+/, 'of all sorts');
+    expect(of(findingsIn('000', silent), 'resolution/blocks-nothing')).toEqual([]);
+    const awaited = (text: string) =>
+      text.replace(impact, 'none ').replace('ownership controls', 'D-006 blocks WS3; controls');
+    expect(of(findingsIn('000', awaited), 'resolution/blocks-nothing')).toEqual([]);
+  });
+
   test('S0-06 an owner is one of the owners, where these are listed', () => {
     expect(of(findingsIn('001'), 'resolution/unknown-owner')).toEqual([]);
     const owners = { 'runtime-platform': [], registry: ['registry-platform'] };

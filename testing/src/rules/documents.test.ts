@@ -10,6 +10,10 @@ describeRule('document/stale-review', {
     'updated on the day of the decision': register('Last updated: 2026-02-03'),
     'a bare date': register('Date: 2030-01-01'),
     'long ago, and nobody minds': register('Last reviewed: 2020-01-01', ' D-1 | Which buoy | open | '),
+    'an interval of its own, which outranks the setting': {
+      documents: register('Last reviewed: 2025-08-01\nReview interval: yearly', ' D-1 | Which buoy | open | '),
+      policy: { reviewDays: 180 },
+    },
   },
   invalid: {
     'to come': { documents: register('Last updated: 2026-04-01'), finds: ['3 - future'] },

@@ -5,6 +5,7 @@ import {
   DEFAULT_CONFIG,
   findRegisters,
   findRepository,
+  type RegisterInput,
   type RegisterInputs,
   type Repository,
 } from '@decisis/workspace';
@@ -62,7 +63,16 @@ async function discover(
     onProgress: (documents) => progress.tell(`${documents} documents looked at`),
   });
   progress.end();
-  return found;
+  return { ...found, registers: found.registers.map((input) => asListed(input, reader)) };
+}
+
+/** With the items that `list` will show: the documents of a folder can say less together than each by itself. */
+function asListed(input: RegisterInput, reader: RegisterReader): RegisterInput {
+  const { detection, documents } = input;
+  if (detection === undefined || documents.length < 2) return input;
+  const { items, dialects } = reader.read(input);
+  const reason = `${documents.length} documents with ${items.length} ${items.length === 1 ? 'item' : 'items'}`;
+  return { ...input, detection: { ...detection, items: items.length, dialects, reason } };
 }
 
 function planJson(found: RegisterInputs, text: string, isWritten: boolean): object {

@@ -4,8 +4,9 @@ import { actorOf } from '../locking/actor.ts';
 import { findRow } from '../locking/find-row.ts';
 import { finishOutcome } from '../locking/finish-outcome.ts';
 import { readStoredLock } from '../locking/lock-store.ts';
+import type { Outcome } from '../locking/outcome.ts';
 import { planSupersession } from '../locking/plan-supersession.ts';
-import { refuseIfReworded } from '../locking/refuse-if-reworded.ts';
+import { planUnlessReworded } from '../locking/plan-unless-reworded.ts';
 import { openSession } from '../session/open-session.ts';
 import type { CommandContext } from './command-context.ts';
 
@@ -22,7 +23,7 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
       instead: 'write it without line breaks',
     });
   const asked = { old: findRow(session, oldId), next: findRow(session, nextId), statement };
-  if (stored.lock.entries.length > 0) refuseIfReworded(session, asked.old.item);
-  const outcome = planSupersession(session, asked, stored.lock, actor);
+  const plan = (): Outcome => planSupersession(session, asked, stored.lock, actor);
+  const outcome = stored.lock.entries.length > 0 ? planUnlessReworded(session, asked.old.item, plan) : plan();
   return await finishOutcome(outcome, stored, session, invocation, context);
 }

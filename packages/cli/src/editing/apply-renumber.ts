@@ -1,13 +1,20 @@
-import { DecisisError, decodeSource, encodeSource, type RenumberPlan } from '@decisis/core';
+import { DecisisError, decodeSource, encodeSource, LOCK_FILE, type RenumberPlan } from '@decisis/core';
 import { readDocumentBytes } from '@decisis/workspace';
 import { writeFilesTogether } from '@decisis/workspace/writing';
+import type { LockRenumbering } from '../locking/renumber-locks.ts';
 import type { Session } from '../session/open-session.ts';
 
 /**
- * Writes a planned renumbering. The document that defines the item comes last: until then the item has its old identifier,
- * so that a run that was interrupted can be run again and moves the rest.
+ * Writes a planned renumbering. The lockfile comes first, for what it speaks about is found by the documents as they were, and the
+ * document that defines the item comes last: until then the item has its old identifier, so that a run that was interrupted
+ * can be run again and moves the rest.
  */
-export function applyRenumber(plan: RenumberPlan, own: string, { repository, config }: Session): void {
+export function applyRenumber(
+  plan: RenumberPlan,
+  locks: LockRenumbering | undefined,
+  own: string,
+  { repository, config }: Session,
+): void {
   const { root } = repository;
   const files = plan.files.toSorted((one, other) => Number(one.path === own) - Number(other.path === own));
   const writes = files.map(({ path, newPath, before, after }) => {
@@ -16,5 +23,7 @@ export function applyRenumber(plan: RenumberPlan, own: string, { repository, con
     if (source.text !== before) throw new DecisisError('DCS_DOCUMENT_CHANGED_MEANWHILE', { path });
     return { path, newPath, original, next: encodeSource(source, after) };
   });
-  writeFilesTogether(root, writes);
+  const first =
+    locks === undefined ? [] : [{ path: LOCK_FILE, newPath: LOCK_FILE, original: locks.before, next: locks.after }];
+  writeFilesTogether(root, [...first, ...writes]);
 }

@@ -7,6 +7,8 @@ import type { StoredLock } from './lock-store.ts';
 /** Everything that one command changes, planned as a whole before anything is written. */
 export interface Outcome {
   readonly documents: ReadonlyArray<{ readonly change: DocumentChange; readonly reading: DocumentReading }>;
+  /** Paths of documents that are written after the lockfile, the last one last: as long as they are old, the command can be run again. */
+  readonly afterLock?: readonly string[];
   readonly lock: LockFile;
   /** Lines for a reader about what happens to locks. */
   readonly notes: readonly string[];
@@ -19,14 +21,19 @@ interface Write {
   readonly after: Uint8Array;
 }
 
-/** The files that an outcome changes, in the order in which they are written: documents first, then the lockfile. */
-export function writesOf({ documents, lock }: Outcome, stored: StoredLock, session: Session): readonly Write[] {
+/** The files that an outcome changes, in the order in which they are written: documents, the lockfile, documents for which it waits. */
+export function writesOf(outcome: Outcome, stored: StoredLock, session: Session): readonly Write[] {
+  const { documents, lock, afterLock = [] } = outcome;
   const inputs = session.inputs.flatMap((input) => input.documents);
+  const late = new Map<string, Write>();
   const writes = documents.flatMap(({ change, reading }): Write[] => {
     const input = inputs.find(({ path }) => path === change.path);
     if (input === undefined || change.before === change.after) return [];
     const { root, file, bytes: before } = input;
-    return [{ root, file, before, after: encodeSource(reading.source, change.after) }];
+    const write = { root, file, before, after: encodeSource(reading.source, change.after) };
+    if (!afterLock.includes(change.path)) return [write];
+    late.set(change.path, write);
+    return [];
   });
   const text = renderLockFile(lock);
   const isSame =
@@ -38,7 +45,7 @@ export function writesOf({ documents, lock }: Outcome, stored: StoredLock, sessi
       before: stored.bytes,
       after: new TextEncoder().encode(text),
     });
-  return writes;
+  return [...writes, ...afterLock.flatMap((path) => late.get(path) ?? [])];
 }
 
 /** Writes all files, or none: when one cannot be written, those before it get their old bytes back. */

@@ -59,7 +59,8 @@ export function planSupersession(session: Session, asked: Supersession, lock: Lo
     (error) => refuse(`the new record cannot say so: ${error.message}`, hintOf(error), error),
   );
   const lines = writeIndexes(edits, rows, { old, next, statement }, line, refuse);
-  return { documents: edits.changes(), ...relock(lock, edits, old, next, lines, by, actor) };
+  const afterLock = indexPaths(lines, line);
+  return { documents: edits.changes(), afterLock, ...relock(lock, edits, old, next, lines, by, actor) };
 }
 
 interface IndexEdit {
@@ -137,6 +138,12 @@ function writeIndexes(
   return citing.map((row) => ({ row, before: row.item }));
 }
 
+/** The line that was asked about is how the command finds what to do; so its document is written last. */
+function indexPaths(lines: readonly IndexEdit[], asked: Item | undefined): readonly string[] {
+  const paths = [...new Set(lines.map(({ before }) => before.source.path))];
+  return paths.toSorted((left, right) => Number(left === asked?.source.path) - Number(right === asked?.source.path));
+}
+
 /** Locks follow: what was locked is marked as superseded, what takes its place is locked. */
 function relock(
   lock: LockFile,
@@ -150,10 +157,12 @@ function relock(
   const notes: string[] = [];
   let changed = lock;
   let wasLocked = false;
-  for (const item of [old.item, ...lines.map(({ before }) => before)]) {
-    const statement = statementOf(item);
+  for (const { row, before } of [{ row: old, before: old.item }, ...lines]) {
+    const statement = statementOf(before);
     const entry = statement === undefined ? undefined : entryFor(changed, statement);
     if (entry === undefined || entry.status === 'superseded') continue;
+    // A run that was stopped had locked the line as it will read.
+    if (entry.digest !== statement?.digest && entry.digest === statementOf(edits.itemOf(row))?.digest) continue;
     wasLocked = true;
     changed = supersedeEntry(changed, entry.key, by, actor);
     notes.push(`superseded by ${by}  ${statement?.name}`);

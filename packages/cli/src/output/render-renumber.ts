@@ -1,4 +1,5 @@
-import { LineIndex, type LeftReason, type RenumberedFile, type RenumberPlan } from '@decisis/core';
+import { LineIndex, LOCK_FILE, type LeftReason, type RenumberedFile, type RenumberPlan } from '@decisis/core';
+import type { LockRenumbering } from '../locking/renumber-locks.ts';
 import { fit, loadMeasure } from './display-width.ts';
 import { escapeTerminal } from './escape-terminal.ts';
 import type { Style } from './terminal.ts';
@@ -12,7 +13,12 @@ const WHY: Readonly<Record<LeftReason, string>> = {
 };
 
 /** A renumbering, file by file with the lines as they will read, then what was left and why. */
-export async function renderRenumber(plan: RenumberPlan, isWritten: boolean, style: Style): Promise<readonly string[]> {
+export async function renderRenumber(
+  plan: RenumberPlan,
+  locks: LockRenumbering | undefined,
+  isWritten: boolean,
+  style: Style,
+): Promise<readonly string[]> {
   const { paint, link } = style;
   const measure = await loadMeasure(plan.files.flatMap(({ after }) => [after.slice(0, 1000)]));
   const width = Math.min(style.width, 120);
@@ -25,6 +31,11 @@ export async function renderRenumber(plan: RenumberPlan, isWritten: boolean, sty
         `  ${paint('faint', String(line).padStart(5))}  ${fit(escapeTerminal(text.trim()), width - 9, measure)}`,
       );
   }
+  if (locks !== undefined) lines.push(link(paint('strong', LOCK_FILE), LOCK_FILE));
+  for (const { from, to } of locks?.moved ?? []) {
+    const words = from === to ? `words of ${from}` : `${from} → ${to}`;
+    lines.push(`         ${fit(escapeTerminal(words), width - 9, measure)}`);
+  }
   if (plan.left.length > 0) lines.push('', paint('heading', `Left as they are (${plan.left.length})`));
   for (const { path, line, text, reason } of plan.left) {
     const place = link(`${escapeTerminal(path)}:${line}`, path, line);
@@ -33,13 +44,18 @@ export async function renderRenumber(plan: RenumberPlan, isWritten: boolean, sty
     );
   }
   const places = plan.files.reduce((sum, { edits }) => sum + edits.length, 0);
-  const what = `${escapeTerminal(plan.from)} → ${escapeTerminal(plan.to)}: ${counted(places, 'place')} in ${counted(plan.files.length, 'file')}`;
+  const moved = locks === undefined ? '' : `, ${counted(locks.moved.length, 'lock')}`;
+  const what = `${escapeTerminal(plan.from)} → ${escapeTerminal(plan.to)}: ${counted(places, 'place')} in ${counted(plan.files.length, 'file')}${moved}`;
   const end = isWritten ? paint('accepted', 'written') : paint('faint', 'nothing was written: this is a dry run');
   return [...lines, '', `${what}  ${end}`];
 }
 
 /** A renumbering for programs. */
-export function renumberJson({ from, to, files, left }: RenumberPlan, isWritten: boolean): object {
+export function renumberJson(
+  { from, to, files, left }: RenumberPlan,
+  locks: LockRenumbering | undefined,
+  isWritten: boolean,
+): object {
   return {
     from,
     to,
@@ -56,6 +72,7 @@ export function renumberJson({ from, to, files, left }: RenumberPlan, isWritten:
         })),
       };
     }),
+    locks: locks?.moved ?? [],
     left,
   };
 }

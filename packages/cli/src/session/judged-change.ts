@@ -1,14 +1,12 @@
 import {
   DecisisError,
-  isDecisisError,
   type ChangeInput,
   type MissingRegister,
-  type Register,
   type RepositoryView,
   type Sentinel,
   type SentinelResult,
 } from '@decisis/core';
-import { readConfig, resolveArguments, type Config, type RegisterInput, type Repository } from '@decisis/workspace';
+import { readConfig, type Config, type Repository } from '@decisis/workspace';
 import {
   existsIn,
   followRegisters,
@@ -24,7 +22,7 @@ import type { Invocation } from '../arguments/command-spec.ts';
 import type { CommandContext } from '../commands/command-context.ts';
 import { openSession, type Session } from './open-session.ts';
 import { withLimits } from './read-limits.ts';
-import { RegisterReader } from './read-registers.ts';
+import { readRevision } from './read-revision.ts';
 
 /** What is judged when a check compares with a base, or judges a commit. */
 export interface JudgedChange {
@@ -57,7 +55,12 @@ export async function openJudgedChange(
   const view = head === undefined ? viewOf(repository, config) : revisionView(head);
   const unobserved = head === undefined ? undefined : notObserved;
   if (base === undefined) return { session, change: { view, change: undefined, unobserved, git } };
-  const registers = await readBase(opened, base.tree, session, invocation.arguments, context);
+  const registers = await readRevision(
+    base.tree,
+    { ...session, repository, config },
+    invocation.arguments,
+    context.cwd,
+  );
   const change: ChangeInput = {
     base: base.commit,
     repository: revisionView(base.tree),
@@ -104,41 +107,4 @@ async function ownConfig(repository: Repository, head: RevisionTree | undefined)
     // It is missing or invalid: then it says nothing.
     return undefined;
   }
-}
-
-/** The registers as the base has them. A document that did not change is not read again. */
-async function readBase(
-  { repository, config }: OpenedChange,
-  tree: RevisionTree,
-  { inputs, registers }: Session,
-  paths: readonly string[],
-  { cwd }: CommandContext,
-): Promise<readonly Register[]> {
-  for (const { path, bytes } of inputs.flatMap(({ documents }) => [...documents])) tree.offer(path, bytes);
-  const reader = new RegisterReader(config.limits.rows);
-  const options = { repository, cwd, config, detect: reader.detect, source: revisionSource(tree) };
-  const found: RegisterInput[] = [];
-  for (const argument of paths.length === 0 ? [undefined] : paths) {
-    try {
-      const resolved = await resolveArguments(argument === undefined ? [] : [argument], options);
-      found.push(...resolved.registers);
-    } catch (error) {
-      // What the change adds is not in the base.
-      const isNew = isDecisisError(error, 'DCS_DOCUMENT_NOT_FOUND') || isDecisisError(error, 'DCS_CONFIG_NO_REGISTERS');
-      if (!isNew) throw error;
-    }
-  }
-  return found.map((input) => {
-    const at = inputs.findIndex((other) => isSame(input, other));
-    return registers[at] ?? reader.read(input);
-  });
-}
-
-function isSame(one: RegisterInput, other: RegisterInput): boolean {
-  if (one.name !== other.name || one.path !== other.path || one.documents.length !== other.documents.length)
-    return false;
-  return one.documents.every((document, index) => {
-    const same = other.documents[index];
-    return same?.path === document.path && Buffer.compare(same.bytes, document.bytes) === 0;
-  });
 }

@@ -6,6 +6,7 @@ import {
   RESERVATIONS_FILE,
   type FindingLocation,
   type HeadsToCompare,
+  type MergedState,
   type NotCompared,
   type OtherHead,
   type RecordedReservations,
@@ -71,11 +72,13 @@ export async function openBranches(
     ...loaded.reservations,
   ];
   const { git, heads: foundHeads } = found;
+  const merged = await mergedWith(found, session, loaded, new ClaimIndex(judged), notCompared);
   const toCompare: HeadsToCompare = {
     judged,
     heads: [...loaded.heads, ...heads],
     reservations,
     branches: foundHeads.branches,
+    merged,
     notCompared: () => [...notCompared, ...loaded.notCompared],
   };
   const [current] = foundHeads.branches;
@@ -104,6 +107,20 @@ async function loadBranches(
       ? undefined
       : (path: string) => readCommitted(git, commit, prefix, path);
   return { ...loadHeads(judged, references), readJudged };
+}
+
+/** The merge with the branch that the judged state goes to; that is read when documents of the two differ. */
+async function mergedWith(
+  { git, prefix, heads: { references, commit } }: FoundBranches,
+  session: Session,
+  { differs }: LoadedHeads,
+  claims: ClaimIndex,
+  notCompared: NotCompared[],
+): Promise<MergedState | undefined> {
+  const target = references.find(({ isTarget }) => isTarget);
+  if (target === undefined || commit === undefined || !differs(target.commit)) return undefined;
+  const { readMergedState } = await import('./merged-state.ts');
+  return await readMergedState({ git, prefix, commit, target }, session, claims, notCompared);
 }
 
 /** The reservations that the judged state records. */

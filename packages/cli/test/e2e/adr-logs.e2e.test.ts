@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { absentMaterial, findMaterial } from '@decisis/testing';
 import { describe, expect, test } from 'vitest';
 import { ADR_TOOLS, ADRS, KEPS, LOG4BRAINS, MADR_2, MADR_3, MADR_4 } from '../adr-logs.ts';
 import { runCli } from '../run-cli.ts';
@@ -18,9 +19,10 @@ const LOGS = [
 describe.each(LOGS)('A-23 a log of %s', (_name, files, records) => {
   test('is adopted without a question, listed, and checked clean as it is', () => {
     const root = temporaryRepository(files);
-    const init = runCli(root, ['init']);
+    const init = runCli(root, ['init', '--json']);
     expect(init).toMatchObject({ code: 0, err: '' });
     expect(existsSync(join(root, 'decisis.toml'))).toBe(true);
+    expect(countsOf(init.out)).toEqual([records.length]);
     const items = JSON.parse(runCli(root, ['list', '--json']).out) as Array<{ id: string | null; status: string }>;
     expect(items.map(({ id, status }) => `${id} ${status}`)).toEqual(records);
     const check = runCli(root, ['check', '--as-of', '2026-03-01']);
@@ -28,6 +30,40 @@ describe.each(LOGS)('A-23 a log of %s', (_name, files, records) => {
     expect(check.code).toBe(0);
   });
 });
+
+/** How many items `init` says that each register holds. */
+function countsOf(json: string): number[] {
+  return (JSON.parse(json) as { registers: Array<{ items: number }> }).registers.map(({ items }) => items);
+}
+
+test('a proposal with its text beside it is one item for init, for the settings it writes, and for list', () => {
+  const folder = 'keps/sig-garden/1234-barrels';
+  const files = Object.fromEntries(Object.entries(KEPS).filter(([path]) => path.startsWith(folder)));
+  const root = temporaryRepository({
+    ...files,
+    // Read by itself this is a record; beside kep.yaml it is the text of the proposal.
+    [`${folder}/README.md`]: `# KEP-1234: Water barrels\n\n## Status\n\nAccepted\n\n${files[`${folder}/README.md`] ?? ''}`,
+  });
+  expect(countsOf(runCli(root, ['init', '--json']).out)).toEqual([1]);
+  expect(readFileSync(join(root, 'decisis.toml'), 'utf8')).toContain('# 2 documents with 1 item\n');
+  expect(JSON.parse(runCli(root, ['list', '--json']).out)).toHaveLength(1);
+});
+
+const material = findMaterial();
+// oxlint-disable-next-line no-console -- what is not measured must be said loudly
+if (material === undefined) console.warn(absentMaterial('whether init and list count the same items in real ADR logs'));
+
+test.skipIf(material === undefined).each(['63_evotactics-adr-it', '64_hbintel-adr', '67_k8s-keps'])(
+  'A-23 init counts in %s what list shows',
+  (folder) => {
+    const paths = material?.filesBelow(`corpus/${folder}`) ?? [];
+    const files = paths.map((path) => [path.slice(`corpus/${folder}/`.length), material?.bytes(path) ?? ''] as const);
+    const root = temporaryRepository(Object.fromEntries(files));
+    const counts = countsOf(runCli(root, ['init', '--json']).out);
+    const listed = JSON.parse(runCli(root, ['list', '--json']).out) as unknown[];
+    expect(counts).toEqual([listed.length]);
+  },
+);
 
 test('a record that still stands although another one says that it takes its place is told', () => {
   const path = 'doc/adr/0002-burn-oil.md';

@@ -37,6 +37,18 @@ test('a broken baseline is never green, and a part is no baseline', () => {
   expect(readFileSync(join(root, BASELINE), 'utf8')).toBe('<<<<<<< ours\n');
 });
 
+test('a baseline above the limit of one file is not taken for none: it says so, with the way out', () => {
+  const root = temporaryRepository({ 'quay.md': register(row('Q-1')) });
+  runCli(root, ['check', '--write-baseline', ...AS_OF]);
+  const text = readFileSync(join(root, BASELINE), 'utf8');
+  writeFileSync(join(root, BASELINE), `${text}${' '.repeat(2000)}`);
+  expect(runCli(root, ['check', ...AS_OF]).code).toBe(0);
+  const { code, out } = runCli(root, ['check', '--max-bytes', '1000', ...AS_OF]);
+  expect(code).toBe(1);
+  expect(out).toContain('baseline/unreadable\n  the baseline is larger than a file may be\n');
+  expect(out).toContain('hint  raise "file-size" under [limits] in decisis.toml, or pass "--max-bytes 64000000"');
+});
+
 test('a baseline is not written through a link that leads out of the repository', () => {
   const outside = temporaryRepository({});
   const root = temporaryRepository({ 'quay.md': register(row('Q-1')) });

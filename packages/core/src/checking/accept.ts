@@ -1,15 +1,24 @@
 import { parseBaseline, type Baseline, type BaselineEntry } from '../findings/baseline.ts';
 import type { JudgedFinding } from '../findings/check-result.ts';
 import type { RuleId } from '../findings/catalogue.ts';
+import type { UnreadReason } from '../model/repository-view.ts';
 import { createFinding, type Finding, type FindingLocation } from '../findings/finding.ts';
+
+/** A baseline as a state has it. */
+export interface BaselineFile {
+  /** Undefined when there is none, or none that could be read. */
+  readonly text: string | undefined;
+  /** Why it could not be read, when it is there. */
+  readonly unread: UnreadReason | undefined;
+}
 
 /** The baseline of one run. */
 export interface Accepting {
   readonly path: string;
-  /** Text of the file in the state that is judged; undefined when there is none. */
-  readonly text: string | undefined;
-  /** When a change is judged, the baseline of its base. */
-  readonly base: { readonly text: string | undefined } | undefined;
+  /** The file in the state that is judged. */
+  readonly own: BaselineFile;
+  /** When a change is judged, that of its base. */
+  readonly base: BaselineFile | undefined;
   /** Fingerprints of what the base is found to have; asked for only when a change brings the first baseline. */
   readonly foundOnBase: () => ReadonlySet<string>;
   /** Whether the run looked for findings of a rule in a document; else no entry about it is stale. */
@@ -25,10 +34,10 @@ export function accept(
   findings: readonly JudgedFinding[],
   accepting: Accepting,
 ): { readonly findings: JudgedFinding[]; readonly about: Finding[] } {
-  const { path, text, base } = accepting;
+  const { path, base } = accepting;
   const about: Finding[] = [];
-  const own = text === undefined ? undefined : read(text, path, 'invalid', about);
-  const ofBase = base?.text === undefined ? undefined : read(base.text, path, 'base', about);
+  const own = read(accepting.own, path, 'invalid', about);
+  const ofBase = base === undefined ? undefined : read(base, path, 'base', about);
   const valid = validEntries(accepting, own, ofBase, about);
   const left = new Map(valid.map((entry) => [entry.fingerprint, entry.count]));
   const marked = findings.map((judged) => {
@@ -46,11 +55,37 @@ export function accept(
   return { findings: marked, about };
 }
 
-function read(text: string, path: string, messageId: 'invalid' | 'base', about: Finding[]): Baseline {
+const UNREAD: Readonly<Record<UnreadReason, string>> = {
+  'too-large': 'is larger than a file may be',
+  'not-text': 'is no UTF-8 text',
+  outside: 'is a link',
+  unreadable: 'cannot be opened',
+};
+
+function read(
+  { text, unread }: BaselineFile,
+  path: string,
+  messageId: 'invalid' | 'base',
+  about: Finding[],
+): Baseline | undefined {
+  if (text === undefined) {
+    if (unread === undefined) return undefined;
+    const isTooLarge = unread === 'too-large';
+    const data = { problem: UNREAD[unread], isTooLarge };
+    about.push(createFinding('baseline/unreadable', messageId, data, { location: placeAt(path, 1) }));
+    return { entries: [], problem: { line: 1, problem: data.problem } };
+  }
   const baseline = parseBaseline(text);
   if (baseline.problem !== undefined) {
     const { line, problem } = baseline.problem;
-    about.push(createFinding('baseline/unreadable', messageId, { problem }, { location: placeAt(path, line) }));
+    about.push(
+      createFinding(
+        'baseline/unreadable',
+        messageId,
+        { problem, isTooLarge: false },
+        { location: placeAt(path, line) },
+      ),
+    );
   }
   return baseline;
 }
@@ -63,7 +98,7 @@ function validEntries(
   about: Finding[],
 ): readonly BaselineEntry[] {
   if (base === undefined) return own?.entries ?? [];
-  const onBase = base.text === undefined ? foundOnBaseWhenNeeded(own, foundOnBase) : undefined;
+  const onBase = ofBase === undefined ? foundOnBaseWhenNeeded(own, foundOnBase) : undefined;
   const allowed = new Map(ofBase?.entries.map((entry) => [entry.fingerprint, entry.count]));
   const isAllowed = ({ fingerprint, count }: BaselineEntry): boolean =>
     onBase === undefined ? count <= (allowed.get(fingerprint) ?? 0) : onBase.has(fingerprint);

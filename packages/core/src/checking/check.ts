@@ -7,7 +7,8 @@ import type { Finding } from '../findings/finding.ts';
 import { LEVELS, type ReportedLevel } from '../policy/level.ts';
 import { ALL_RULES } from '../rules/all-rules.ts';
 import type { CheckContext, CheckedChange } from '../rules/check-context.ts';
-import { accept } from './accept.ts';
+import type { RepositoryView } from '../model/repository-view.ts';
+import { accept, type BaselineFile } from './accept.ts';
 import { checkContextOf, checkedRegister, type CheckInput } from './check-context-of.ts';
 import { checkGeneratedDocuments } from './generated-documents.ts';
 import { excuse } from './excuse.ts';
@@ -83,8 +84,8 @@ function withExcuses(
   const paths = new Set(registers.flatMap(({ documents }) => documents.map(({ source }) => source.path)));
   const accepted = accept(suppressed.findings, {
     path: policy.baseline,
-    text: repository.text(policy.baseline),
-    base: change === undefined ? undefined : { text: change.repository.text(policy.baseline) },
+    own: baselineIn(repository, policy.baseline),
+    base: change === undefined ? undefined : baselineIn(change.repository, policy.baseline),
     foundOnBase: () => (change === undefined ? new Set() : foundOnBase(input, change)),
     lookedFor: (rule, path) => isWanted(rule) && (!isPartial || paths.has(path)),
   });
@@ -93,6 +94,11 @@ function withExcuses(
     policy,
   );
   return about.length === 0 ? accepted.findings : inOrder([...accepted.findings, ...about]);
+}
+
+function baselineIn(repository: RepositoryView, path: string): BaselineFile {
+  const text = repository.text(path);
+  return { text, unread: text === undefined ? repository.unread?.(path) : undefined };
 }
 
 function foundOnBase({ today, policy }: CheckInput, change: CheckedChange): ReadonlySet<string> {

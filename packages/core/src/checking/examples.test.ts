@@ -16,6 +16,9 @@ const NOT_SHOWN_BY_TEXT: readonly RuleId[] = [
   'sentinel/unrunnable',
   'sentinel/no-tripwire',
   'resolution/unknown-owner',
+  'propagation/untraced',
+  // The phase that the work is in stands in decisis.toml.
+  'plan/contingent-due',
   'policy/freeze',
   'suppression/not-on-base',
   'baseline/stale',
@@ -31,6 +34,7 @@ const NOT_SHOWN_BY_TEXT: readonly RuleId[] = [
   'lock/unbacked-acceptance',
   'lock/challenged',
   'identity/branch-not-compared',
+  'identity/collides-when-merged',
   'identity/collides-with-branch',
   'identity/collides-with-reservation',
   'policy/judged-by-base',

@@ -2,6 +2,7 @@ import type { FindingLocation } from '../findings/finding.ts';
 import { ClaimIndex, isOneRegister, type IdClaim } from './claim.ts';
 import { findCollisions, type Collision, type OtherHead } from './find-collisions.ts';
 import { findReserved, type RecordedReservations, type ReservedClash } from './find-reserved.ts';
+import type { MergedDuplicate, MergedState } from './merged-duplicates.ts';
 import { familyOfId, idFamilies, nextOfFamily, type IdFamily } from './next-free-id.ts';
 
 /** Something of a branch that could not be compared: its identifiers are unknown, not free. */
@@ -17,6 +18,8 @@ export interface HeadComparison {
   readonly collisions: readonly Collision[];
   readonly reserved: readonly ReservedClash[];
   readonly notCompared: readonly NotCompared[];
+  /** What collides only once the judged state is merged into the branch that it goes to. */
+  readonly merged: { readonly head: string; readonly duplicates: readonly MergedDuplicate[] } | undefined;
   /** A free identifier for each claim that has to give way, no two alike. */
   readonly free: ReadonlyMap<IdClaim, string>;
   /** Names of the branches that were compared. */
@@ -30,35 +33,43 @@ export interface HeadsToCompare {
   readonly reservations: readonly RecordedReservations[];
   /** Names of the branch that is judged, its copies of remotes included. */
   readonly branches: ReadonlySet<string>;
+  /** Undefined when there is no branch that it goes to, or nothing to merge. */
+  readonly merged?: MergedState | undefined;
   /** What could not be read; asked for at the end, for more comes to light while heads are asked for what they have. */
   readonly notCompared: () => readonly NotCompared[];
 }
 
 /** Compares the judged state with other branches and with what is reserved, and finds free identifiers for what collides. */
-export function compareHeads({ judged, heads, reservations, branches, notCompared }: HeadsToCompare): HeadComparison {
+export function compareHeads(compared: HeadsToCompare): HeadComparison {
+  const { judged, heads, reservations, branches, merged, notCompared } = compared;
   const index = new ClaimIndex(judged);
   const collisions = findCollisions(index, heads);
   const colliding = new Set(collisions.map(({ claim }) => claim));
   const reserved = findReserved(index, reservations, branches).filter(({ claim }) => !colliding.has(claim));
-  const givingWay = [...colliding, ...reserved.map(({ claim }) => claim)];
-  const ids = givingWay.length === 0 ? [] : claimedIds({ judged, heads, reservations });
+  const told = new Set([...colliding].map(({ key }) => key));
+  const duplicates = (merged?.duplicates ?? []).filter(({ claim }) => !told.has(claim.key));
+  const givingWay = [...colliding, ...reserved.map(({ claim }) => claim), ...duplicates.map(({ claim }) => claim)];
+  const ids = givingWay.length === 0 ? [] : claimedIds(compared);
   return {
     collisions,
     reserved,
+    merged: merged && { head: merged.head, duplicates },
     notCompared: notCompared(),
     free: freeFor(givingWay, ids),
     heads: heads.map(({ name }) => name),
   };
 }
 
-/** Every identifier that is spoken for: written here, on another branch, at a merge base, or reserved. */
+/** Every identifier that is spoken for: written here, on another branch, in the merged files, or reserved. */
 export function claimedIds({
   judged,
   heads,
   reservations,
-}: Pick<HeadsToCompare, 'judged' | 'heads' | 'reservations'>): readonly string[] {
+  merged,
+}: Pick<HeadsToCompare, 'judged' | 'heads' | 'reservations' | 'merged'>): readonly string[] {
   return [
     ...judged.map(({ id }) => id),
+    ...(merged?.claims ?? []).map(({ id }) => id),
     ...heads.flatMap((head) => head.claims.map(({ id }) => id)),
     ...reservations.flatMap((recorded) => recorded.reservations.map(({ id }) => id)),
   ];
@@ -75,6 +86,7 @@ export function takenIds(compared: HeadsToCompare, register: string): readonly s
     ...compared,
     judged: compared.judged.filter(counts),
     heads: compared.heads.map((head) => ({ ...head, claims: head.claims.filter(counts) })),
+    merged: compared.merged && { ...compared.merged, claims: compared.merged.claims.filter(counts) },
   });
 }
 

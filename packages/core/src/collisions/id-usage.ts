@@ -31,7 +31,7 @@ export interface FamilyUsage {
 }
 
 /** How the identifiers of each family are used, in the order of the judged state; families of other branches come last. */
-export function idUsage({ judged, heads, reservations }: HeadsToCompare): FamilyUsage[] {
+export function idUsage({ judged, heads, reservations, merged }: HeadsToCompare): FamilyUsage[] {
   const index = new ClaimIndex(judged);
   const groups = new Map<string, IdHolder[]>();
   const registers = new Map<string, Set<string>>();
@@ -51,6 +51,7 @@ export function idUsage({ judged, heads, reservations }: HeadsToCompare): Family
   };
   for (const claim of judged) add(holderOf(claim, undefined), claim);
   for (const head of heads) for (const claim of head.claims) add(holderOf(claim, head.name), claim);
+  for (const claim of merged?.claims ?? []) add(holderOf(claim, merged?.head), claim);
   for (const { head, reservations: own } of reservations) {
     for (const { id, line, title } of own)
       add({ id, head, path: '.decisis/ids', line, title, isReservation: true }, undefined);

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findingWords } from '../findings/finding-words.ts';
 import { checkRegisters } from './check-registers.ts';
 import { readRegister } from './register.ts';
@@ -32,4 +32,26 @@ test('a log that records the outcome of the same IDs is silent', () => {
       readRegister('log.md', 'log.md', [sourceOf('log.md', log)]),
     ]),
   ).toEqual([]);
+});
+
+describe('two record files of one folder', () => {
+  const adr = (path: string, title: string) =>
+    sourceOf(path, `# ${title}\n\n## Status\n\nAccepted\n\n## Context\n\nTide.\n\n## Decision\n\nWe do.\n`);
+  const told = (...paths: readonly string[]): string[] => {
+    const sources = paths.map((path) => adr(path, `Title of ${path}`));
+    return checkRegisters([readRegister('adr', 'adr', sources)]).map((finding) => findingWords(finding).message);
+  };
+
+  test('that carry one number are two decisions, whatever their titles share', () => {
+    expect(told('adr/0001-oil.md', 'adr/0002-wood.md', 'adr/0002-wooden-quay.md')).toEqual([
+      '0002 also names another item, at adr/0002-wood.md:1',
+    ]);
+  });
+
+  test('are one where the second is a translation, and others where the folders or only the days are alike', () => {
+    expect(told('adr/ADR-2026-04-16-oil.md', 'adr/ADR-2026-04-16-wood.md')).toEqual([]);
+    expect(told('adr/0001-oil.md', 'adr/0001-oil.de.md', 'adr/0001-oil.pt-BR.md', 'adr/north/0001-paint.md')).toEqual(
+      [],
+    );
+  });
 });

@@ -2,6 +2,7 @@ import { createFinding, type Finding, type FindingLocation } from '../findings/f
 import { DECISION_KINDS, type ItemKind } from '../model/item-kind.ts';
 import { fieldForLabel } from '../vocabulary/field-words.ts';
 import { normalizeLabel } from '../vocabulary/normalize.ts';
+import { readRecordName } from './dialects/adr/record-name.ts';
 import type { Item } from './item.ts';
 import type { Register } from './register.ts';
 
@@ -19,11 +20,41 @@ export interface ToldIdentity {
 }
 
 /**
- * What only shows when registers are read side by side: one ID that names different decisions. The same decision in two
- * registers, told by its title, is no finding: copies and recaps are common.
+ * What only shows when documents are read side by side: one ID that names different decisions, in two registers or in two
+ * record files of a folder. The same decision in two registers, told by its title, is no finding: copies and recaps are common.
  */
 export function checkRegisters(registers: readonly Register[]): Finding[] {
-  return registers.length < 2 ? [] : checkIdentities(registers.map(({ items }) => items.map(identityOf)));
+  const clashes = registers.flatMap(recordsOfOneId);
+  return registers.length < 2
+    ? clashes
+    : [...clashes, ...checkIdentities(registers.map(({ items }) => items.map(identityOf)))];
+}
+
+/** A name before the mark of a language, as translations lie beside a record: `0007-queues.de.md`. */
+const UNTRANSLATED = /(?:[-_.][a-z]{2}(?:[-_][A-Za-z]{2})?)?\.[A-Za-z]{1,8}$/;
+
+/** A day is told apart by the title behind it. */
+const IS_DAY = /\d{4}-\d{2}-\d{2}$/;
+
+/** Two record files of one folder that carry one identifier: reading, which sees one document, cannot tell them. */
+function recordsOfOneId({ items }: Register): Finding[] {
+  const seen = new Map<string, Item>();
+  const findings: Finding[] = [];
+  for (const item of items) {
+    const { path } = item.source;
+    if (item.id === undefined || IS_DAY.test(item.id)) continue;
+    if (item.dialect !== 'adr' || !readRecordName(path).isRecordFile) continue;
+    const key = `${path.slice(0, path.lastIndexOf('/') + 1)} ${item.id}`;
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, item);
+    else if (first.source !== item.source && !isTranslation(first, item))
+      findings.push(reportClash(item.id, identityOf(item), identityOf(first)));
+  }
+  return findings;
+}
+
+function isTranslation(one: Item, other: Item): boolean {
+  return one.source.path.replace(UNTRANSLATED, '') === other.source.path.replace(UNTRANSLATED, '');
 }
 
 /** The same of items of which only the identities are at hand, register by register. */
@@ -63,6 +94,7 @@ function reportClash(id: string, item: ItemIdentity, other: ItemIdentity): Findi
   const related = [{ path, range, label: 'the other one' }];
   return createFinding('identity/duplicate-id', 'otherRegister', data, {
     location: item.told.location,
+    item: id,
     related,
     anchor: `${id} ${path}`,
   });

@@ -170,6 +170,12 @@ describe('findings of reading', () => {
     expect(brief(text).length).toBe(2);
     expect(rules(text)).toEqual(['identity/duplicate-id']);
   });
+  test('a table of the same columns that takes an identifier up for something else is no recap of it', () => {
+    const header = '| ID | Decision | Status |\n|---|---|---|\n';
+    const text = `# Harbour\n\n## Berths\n\n${header}| D-1 | North berth | open |\n| D-3 | Depth of the south berth | open |\n\n## Cranes\n\n${header}| D-2 | Maker of the crane | open |\n| D-3 | Night shift of the crane | open |\n`;
+    expect(brief(text).map((line) => line.split(' ')[1])).toEqual(['D-1', 'D-3', 'D-2', 'D-3#2']);
+    expect(rules(text)).toEqual(['identity/duplicate-id']);
+  });
   test('a header that counts wrong is told', () => {
     const text =
       '# Decisions\n\nStatus: Active (2 open decisions)\n\n| ID | Decision | Status |\n|---|---|---|\n| D-1 | Port | open |\n';

@@ -209,7 +209,7 @@ function readTables(context: ReadContext, tables: TablePlan[]): { rows: TableRow
   const { blocks } = context.outline;
   const rows: TableRowEntry[] = [];
   const known = new Set<string>();
-  const numbered = new Map<string, TableRowEntry>();
+  const earlier = new Map<string, TableRowEntry>();
   let previous: TablePlan | undefined;
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index];
@@ -224,11 +224,11 @@ function readTables(context: ReadContext, tables: TablePlan[]): { rows: TableRow
       continue;
     }
     tables.push(plan);
-    for (const entry of markMentions(parseTable(context, plan), known, numbered)) {
+    for (const entry of markMentions(parseTable(context, plan), known, earlier)) {
       rows.push(entry);
       if (entry.id === undefined) continue;
       known.add(entry.id);
-      if (isBareNumber(entry.id) && !numbered.has(entry.id)) numbered.set(entry.id, entry);
+      if (!earlier.has(entry.id)) earlier.set(entry.id, entry);
     }
   }
   return { rows, known };

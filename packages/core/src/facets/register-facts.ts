@@ -4,6 +4,8 @@ import type { DecisionStatus } from '../model/status.ts';
 import { DECISION_KINDS } from '../model/item-kind.ts';
 import { readStatus } from '../vocabulary/status-words.ts';
 import { readAcceptanceAssertions, type AcceptanceAssertion } from './acceptance-assertions.ts';
+import { readContingentActions, type ContingentAction } from './contingent-actions.ts';
+import { readAdmissionRule } from './admission-rule.ts';
 import { readStatements, type DocumentStatement } from './document-statements.ts';
 import {
   readFlattenedArtifacts,
@@ -48,11 +50,15 @@ export interface RegisterFacts {
   /** Revision that the head states ("rev 2"). */
   readonly revision: string | undefined;
   readonly rules: readonly ResolutionRule[];
+  /** What it says that it admits, where that is decisions that hold something up. */
+  readonly admission: Quote | undefined;
   readonly areas: readonly Area[];
   readonly lessons: readonly Lesson[];
   readonly gaps: readonly FlattenedGap[];
   readonly phases: readonly PlannedPhase[];
   readonly artifacts: readonly FlattenedArtifact[];
+  /** What is to be done if something comes true, before a part of the plan begins. */
+  readonly contingent: readonly ContingentAction[];
   readonly assertions: readonly AcceptanceAssertion[];
   readonly statedCount: StatedCount | undefined;
   /** What the document says that each item is written with. */
@@ -71,11 +77,13 @@ export function registerFacts(reading: DocumentReading): RegisterFacts {
         outline.source.text.slice(0, HEAD),
       )?.[1],
     rules: () => readResolutionRules(outline),
+    admission: () => readAdmissionRule(outline),
     areas: () => areasOf(reading),
     lessons: () => items.filter(({ kind }) => kind === 'lesson').map(lessonOf),
     gaps: () => readFlattenedGaps(outline),
     phases: () => readPhases(outline),
     artifacts: () => readFlattenedArtifacts(outline),
+    contingent: () => readContingentActions(outline),
     assertions: () => readAcceptanceAssertions(outline),
     statedCount: () => statedCountOf(reading),
     template: () => readStatedTemplate(outline),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readDocument } from '../documents/read-register.ts';
+import { readRegister } from '../documents/register.ts';
 import { sourceOf } from '../documents/source-text.ts';
 import { documentOwners } from './document-owners.ts';
 import { RegisterIndex } from './register-index.ts';
@@ -53,4 +54,23 @@ test('an inferred dependency stands where none is written', () => {
   const [, relation] = relationsOf(item, index, documentOwners(reading.items, index));
   expect(relation).toMatchObject({ kind: 'depends-on', target: 'D-001', inferred: true });
   expect(text.slice(relation?.start, relation?.end)).toBe('switches.md');
+});
+
+test.each([
+  ['[7. Old title](0007-old.md)'],
+  ['[Nr. 7. Old title](0007-old.md)'],
+  ['[Old title. Part two.](0007-old.md)'],
+  ['**[ADR 7. Old title](0007-old.md)**.'],
+])('the words of a link are not cut: Supersedes %s', (link) => {
+  const record = (number: number, status: string): string =>
+    `# ${number}. Record\n\n## Status\n\nAccepted\n\n${status}\n\n## Context\n\nFlour.\n\n## Decision\n\nWe bake.\n`;
+  const { documents, items } = readRegister('adr', 'adr', [
+    sourceOf('adr/0007-old.md', record(7, 'Stands.')),
+    sourceOf('adr/0009-new.md', record(9, `Amends nothing. Supersedes ${link}`)),
+  ]);
+  const index = new RegisterIndex(documents);
+  const item = items.find(({ id }) => id === '0009');
+  if (item === undefined) throw new Error('no record 9');
+  const [relation] = relationsOf(item, index, documentOwners(items, index));
+  expect(relation).toMatchObject({ kind: 'supersedes', item: { id: '0007' } });
 });

@@ -2,13 +2,15 @@ import { RangeMemo } from './range-memo.ts';
 import { quote, type Span } from './span.ts';
 
 const LIST_START = /[-*+•]\s|\d{1,3}[.)]\s|\([a-z\d]{1,2}\)\s/y;
+/** The words of a link are one name, whatever stops they hold: `[Nr. 7. Old title](0007-old.md)`. */
+const LINK_LABEL = /\[[^[\]\n]{1,300}\](?=\()/y;
 const ABBREVIATION =
   /(?:^|[\s(])(?:e\.g|i\.e|vs|cf|etc|approx|incl|resp|art|no|nr|ca|sect?|fig|al|z\.b|d\.h|bzw|np|tj|ex|p\.ex|p|pp|т\.е|напр)$/iu;
 const CLOSERS = '"\'”’»)]*_`';
 
 /**
- * Cuts a range into sentences: at full stops that end one, at blank lines, at list items, at `<br>`. Abbreviations, numbers
- * and dots inside words do not end a sentence. One pass.
+ * Cuts a range into sentences: at full stops that end one, at blank lines, at list items, at `<br>`. Abbreviations, numbers,
+ * dots inside words and the words of links do not end a sentence. One pass.
  */
 export function sentencesOf(text: string, start: number, end: number): readonly Span[] {
   return SENTENCES_KNOWN.get(text, start, end);
@@ -26,7 +28,10 @@ function readSentences(text: string, start: number, end: number): readonly Span[
   };
   for (let at = start; at < end; at++) {
     const char = text.charAt(at);
-    if (char === '\n' && startsUnit(text, at + 1, end)) cut(at + 1);
+    if (char === '[') {
+      LINK_LABEL.lastIndex = at;
+      if (LINK_LABEL.test(text) && LINK_LABEL.lastIndex <= end) at = LINK_LABEL.lastIndex - 1;
+    } else if (char === '\n' && startsUnit(text, at + 1, end)) cut(at + 1);
     else if (char === '<' && isLineBreakTag(text, at)) cut(at);
     else if ((char === '。' || char === '！' || char === '？') && at + 1 < end) cut(at + 1);
     else if ((char === '.' || char === '!' || char === '?' || char === '؟') && endsSentence(text, from, at, end)) {

@@ -1,5 +1,11 @@
 import { defineFinding } from './finding-entry.ts';
 
+/** Why a baseline could not be read. */
+export interface Unreadable {
+  readonly problem: string;
+  readonly isTooLarge: boolean;
+}
+
 /** Findings about the baseline: the findings that were there from the start. */
 export const BASELINE_FINDINGS = {
   'baseline/stale': defineFinding({
@@ -50,9 +56,19 @@ export const BASELINE_FINDINGS = {
       fix: 'restore the file, or write it anew with "decisis check --write-baseline"',
     },
     messages: {
-      invalid: (data: { problem: string }) => `the baseline ${data.problem}`,
-      base: (data: { problem: string }) => `the baseline of the base ${data.problem}`,
+      invalid: (data: Unreadable) => `the baseline ${data.problem}`,
+      base: (data: Unreadable) => `the baseline of the base ${data.problem}`,
     },
-    samples: { invalid: { problem: 'is no JSON' }, base: { problem: 'is no JSON' } },
+    hints: { invalid: wayOut, base: wayOut },
+    samples: {
+      invalid: { problem: 'is no JSON', isTooLarge: false },
+      base: { problem: 'is larger than a file may be', isTooLarge: true },
+    },
   }),
 } as const;
+
+function wayOut({ isTooLarge }: Unreadable): string {
+  return isTooLarge
+    ? 'raise "file-size" under [limits] in decisis.toml, or pass "--max-bytes 64000000"'
+    : 'restore the file, or write it anew with "decisis check --write-baseline"';
+}

@@ -25,3 +25,19 @@ export interface ReservationClash {
   readonly head: string | undefined;
   readonly free: string | undefined;
 }
+
+/** What is said of an identifier that names two items only once two branches are merged. */
+export interface MergedClash {
+  readonly id: string;
+  readonly reference: string;
+  /** Short name of the branch that the judged state goes to. */
+  readonly head: string;
+  /** Places in the merged files. */
+  readonly places: readonly [MergedPlace, MergedPlace];
+  readonly free: string | undefined;
+}
+
+interface MergedPlace {
+  readonly path: string;
+  readonly line: number;
+}

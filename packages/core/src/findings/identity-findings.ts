@@ -1,5 +1,5 @@
 import { defineFinding } from './finding-entry.ts';
-import type { BranchClash, ReservationClash } from './identity-clash.ts';
+import type { BranchClash, MergedClash, ReservationClash } from './identity-clash.ts';
 
 /** Findings about the IDs of items. */
 export const IDENTITY_FINDINGS = {
@@ -116,6 +116,37 @@ export const IDENTITY_FINDINGS = {
         heads: ['feature/tugs'],
         first: 'there',
         since: '2026-02-20',
+        free: 'D-009',
+      },
+    },
+  }),
+  'identity/collides-when-merged': defineFinding({
+    id: 'identity/collides-when-merged',
+    category: 'identity',
+    severity: 'error',
+    docs: {
+      description: 'An ID names one item on each of two branches, and two once they are merged.',
+      why: 'neither branch shows it, git merges without a conflict, and nobody is told',
+      example: `| ID | Decision | Status |
+|---|---|---|
+| D-006 | Pick the harbour pilot | open |
+`,
+      fix: 'give one of the two the next free ID with "decisis renumber", which moves its citations along',
+    },
+    messages: {
+      merged: ({ id, head, places: [one, other] }: MergedClash) =>
+        `${id} names two items once this is merged into ${head}: ${one.path}:${one.line} and ${other.path}:${other.line} of the merged files`,
+    },
+    hints: { merged: (data: MergedClash) => renumber(data) },
+    samples: {
+      merged: {
+        id: 'D-006',
+        reference: 'D-006',
+        head: 'origin/main',
+        places: [
+          { path: 'decisions/open.md', line: 9 },
+          { path: 'decisions/open.md', line: 31 },
+        ],
         free: 'D-009',
       },
     },

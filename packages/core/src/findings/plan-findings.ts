@@ -2,6 +2,44 @@ import { defineFinding } from './finding-entry.ts';
 
 /** Findings about the plan itself: an order that cannot work, a decision that nobody can take. */
 export const PLAN_FINDINGS = {
+  'plan/contingent-due': defineFinding({
+    id: 'plan/contingent-due',
+    category: 'plan',
+    severity: 'info',
+    docs: {
+      description: 'The phase has come before which an action was due, if its condition came true.',
+      why: 'what is to be done only in one case is forgotten in that case',
+      example: `# Plan of the bakery
+
+If the probe of the oven fails, order a second probe before Phase 2.
+`,
+      fix: 'say whether the condition came true and what was done, or take the sentence out',
+    },
+    messages: {
+      due: ({
+        condition,
+        action,
+        before,
+        phase,
+      }: {
+        condition: string;
+        action: string;
+        before: string;
+        phase: string;
+      }) =>
+        before === phase
+          ? `if ${condition}, "${action}" was due before ${before}, which has come`
+          : `if ${condition}, "${action}" was due before ${before}, and the plan is in ${phase}`,
+    },
+    samples: {
+      due: {
+        condition: 'the probe of the oven fails',
+        action: 'order a second probe',
+        before: 'Phase 2',
+        phase: 'Phase 2',
+      },
+    },
+  }),
   'plan/phase-order': defineFinding({
     id: 'plan/phase-order',
     category: 'plan',

@@ -27,6 +27,42 @@ export const PROPAGATION_FINDINGS = {
       silent: { id: 'D-001', document: 'plans/orders.md', what: 'add the new broker to the list of services' },
     },
   }),
+  'propagation/untraced': defineFinding({
+    id: 'propagation/untraced',
+    category: 'propagation',
+    severity: 'warning',
+    docs: {
+      description: 'An item leaves no trace where the settings ask for one.',
+      why: 'what was decided, or asked for, is lost between two documents and nobody sees where',
+      example: `# Decisions locked
+
+## Default stances
+
+- **Queues are kept in the database.**
+`,
+      fix: 'name the item there, by its ID or its words; or narrow the [[trace]] that asks for it',
+    },
+    messages: {
+      unnamed: ({ id, trace, count }: { id: string; trace: string; count: number }) =>
+        count === 1
+          ? `${id} is not named in the one document of "${trace}"`
+          : `${id} is named in none of the ${count} documents of "${trace}"`,
+      namesNone: ({ id, trace }: { id: string; trace: string }) => `${id} names none of what "${trace}" traces`,
+      namesUnknown: ({ id, named, trace }: { id: string; named: string; trace: string }) =>
+        `${id} names ${named}, which no document of "${trace}" has`,
+      idUnnamed: ({ id, trace, register }: { id: string; trace: string; register: string }) =>
+        `${id} is named by no item of ${register}, as "${trace}" asks`,
+      nothing: ({ trace, problem }: { trace: string; problem: string }) => `"${trace}" looks at nothing: ${problem}`,
+    },
+    hints: { nothing: () => 'correct the [[trace]] in decisis.toml; a trace of nothing is always kept' },
+    samples: {
+      unnamed: { id: '"Queues are kept in the database"', trace: 'stances in the specifications', count: 4 },
+      namesNone: { id: 'D-001', trace: 'requirements' },
+      namesUnknown: { id: 'D-001', named: 'R-70', trace: 'requirements' },
+      idUnnamed: { id: 'R-7', trace: 'requirements', register: 'decisions.md' },
+      nothing: { trace: 'stances in the specifications', problem: 'no document is "specs/**"' },
+    },
+  }),
   'propagation/not-removed': defineFinding({
     id: 'propagation/not-removed',
     category: 'propagation',

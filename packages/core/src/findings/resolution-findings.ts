@@ -27,6 +27,32 @@ export const RESOLUTION_FINDINGS = {
     },
     samples: { none: { id: 'D-001' }, unnamed: { id: 'D-001', written: 'TBD' } },
   }),
+  'resolution/blocks-nothing': defineFinding({
+    id: 'resolution/blocks-nothing',
+    category: 'resolution',
+    severity: 'info',
+    docs: {
+      description: 'An undecided item holds nothing up, and its register admits only what does.',
+      why: 'a list of what blocks loses its meaning with each entry that does not',
+      example: `# Open decisions
+
+## Purpose
+
+Decisions that block the harbour plan.
+
+| ID | Decision | Status | Owner | Due | Impact if delayed |
+|---|---|---|---|---|---|
+| D-001 | Pick the message broker | open | platform | 2026-09-01 | WS2 cannot start |
+| D-002 | Colour of the dashboards | open | platform | 2026-09-01 | none |
+`,
+      fix: 'say what it holds up, or move it to another list',
+    },
+    messages: {
+      idle: ({ id, rule }: { id: string; rule: string }) =>
+        `${id} holds nothing up, and the register says: "${rule.length > 120 ? `${rule.slice(0, 119).trimEnd()}…` : rule}"`,
+    },
+    samples: { idle: { id: 'D-002', rule: 'Decisions that block the harbour plan.' } },
+  }),
   'resolution/overdue': defineFinding({
     id: 'resolution/overdue',
     category: 'resolution',

@@ -83,12 +83,6 @@ export function challengeStatement(lock: LockFile, statement: Statement, challen
   return isKnown ? lock : withEntry(lock, entry.key, { ...entry, challenges: [...entry.challenges, challenge] });
 }
 
-/** The lockfile after an item was given another identifier; its text and approvals stay. */
-export function renameInLock(lock: LockFile, from: string, to: string): LockFile {
-  const entry = lock.entries.find(({ key }) => key === from);
-  return entry === undefined ? lock : withEntry(lock, from, { ...entry, key: to });
-}
-
 /** The entry that pins a statement: that of its key, else the same text in the same document under an earlier key. */
 export function entryFor({ entries }: LockFile, statement: Statement): LockEntry | undefined {
   return (

@@ -1,3 +1,6 @@
+/** Why the text of a file is not known. */
+export type UnreadReason = 'too-large' | 'not-text' | 'outside' | 'unreadable';
+
 /**
  * The files of a repository at one moment, as judging sees them: a working tree, or the tree of one commit. Paths are
  * relative to the root, with forward slashes. Answers never change during a run, and nothing outside of the root is seen.
@@ -15,4 +18,6 @@ export interface RepositoryView {
   has(path: string): boolean;
   /** The text of a file; undefined when it is not there, is not UTF-8 text, is a link out of the tree, or is too large. */
   text(path: string): string | undefined;
+  /** Why a file that is there has no text; undefined when it has one or is not there. A view that lacks this cannot tell. */
+  unread?(path: string): UnreadReason | undefined;
 }

@@ -11,9 +11,9 @@ import type { PathClass } from './path-class.ts';
 import type { Sentinel } from './sentinel.ts';
 import type { Survey } from './survey.ts';
 import type { Requirements } from './requirements.ts';
-import type { LocksPolicy } from './locks.ts';
 import { NO_PLAN, type PlanPolicy } from './plan-policy.ts';
 import type { Suppression } from './suppression.ts';
+import type { Trace } from './trace.ts';
 import type { VersionsPolicy } from './versions.ts';
 
 /**
@@ -36,17 +36,17 @@ export interface Policy {
   readonly require: Requirements;
   /** Known owners, each with the other names and handles it goes by. Empty when the repository lists none. */
   readonly owners: Readonly<Record<string, readonly string[]>>;
-  /** After how many days a document must have been reviewed again; undefined when nobody says so. */
+  /** Days after which a document has to be reviewed again, where it states no interval itself; undefined when nobody says so. */
   readonly reviewDays: number | undefined;
   readonly freezes: readonly Freeze[];
   readonly versions: VersionsPolicy;
-  readonly locks: LocksPolicy;
   readonly plan: PlanPolicy;
   readonly gates: readonly Gate[];
   readonly authorities: readonly Authority[];
   readonly exceptions: readonly Exception[];
   readonly evidencePins: readonly EvidencePin[];
   readonly citations: CitationPolicy;
+  readonly traces: readonly Trace[];
   readonly agents: AgentPolicy;
 }
 
@@ -65,12 +65,12 @@ export const DEFAULT_POLICY: Policy = Object.freeze({
   reviewDays: undefined,
   freezes: [],
   versions: { current: undefined },
-  locks: { reviewDays: undefined },
   plan: NO_PLAN,
   gates: [],
   authorities: [],
   exceptions: [],
   evidencePins: [],
   citations: DEFAULT_CITATIONS,
+  traces: [],
   agents: READING_AGENTS,
 } satisfies Policy);

@@ -10,6 +10,7 @@ import { noRecommendation } from './option/no-recommendation.ts';
 import { seeBelowUnbound } from './option/see-below-unbound.ts';
 import { unknownChoice } from './option/unknown-choice.ts';
 import { freeze } from './policy/freeze.ts';
+import { blocksNothing } from './resolution/blocks-nothing.ts';
 import { dueCollision } from './resolution/due-collision.ts';
 import { missingDueDate } from './resolution/missing-due-date.ts';
 import { missingField } from './resolution/missing-field.ts';
@@ -30,11 +31,13 @@ import { openObligation } from './gate/open-obligation.ts';
 import { undeclared } from './gate/undeclared.ts';
 import { unknownNode } from './gate/unknown-node.ts';
 import { waitsForNonGate } from './gate/waits-for-non-gate.ts';
+import { contingentDue } from './plan/contingent-due.ts';
 import { phaseOrder } from './plan/phase-order.ts';
 import { undecidableBlocker } from './plan/undecidable-blocker.ts';
 import { inferredEdge } from './readiness/inferred-edge.ts';
 import { unsafeStart } from './readiness/unsafe-start.ts';
 import { branchNotCompared } from './identity/branch-not-compared.ts';
+import { collidesWhenMerged } from './identity/collides-when-merged.ts';
 import { collidesWithBranch } from './identity/collides-with-branch.ts';
 import { collidesWithReservation } from './identity/collides-with-reservation.ts';
 import { changed } from './evidence/changed.ts';
@@ -56,6 +59,7 @@ import { supersededStillAccepted } from './relation/superseded-still-accepted.ts
 import { supersessionCycle } from './relation/supersession-cycle.ts';
 import { logMissing } from './propagation/log-missing.ts';
 import { notLogged } from './propagation/not-logged.ts';
+import { untraced } from './propagation/untraced.ts';
 import { notMentioned } from './propagation/not-mentioned.ts';
 import { notRemoved } from './propagation/not-removed.ts';
 import { dueDiffers } from './contradiction/due-differs.ts';
@@ -87,6 +91,7 @@ import type { Rule } from './rule.ts';
 /** Every rule, in the order of its category. */
 export const ALL_RULES: readonly Rule[] = [
   branchNotCompared,
+  collidesWhenMerged,
   collidesWithBranch,
   collidesWithReservation,
   missingOwner,
@@ -109,6 +114,7 @@ export const ALL_RULES: readonly Rule[] = [
   missingField,
   unknownOwner,
   decisionReviewOverdue,
+  blocksNothing,
   dueCollision,
   unknownChoice,
   compositeUnresolved,
@@ -134,6 +140,7 @@ export const ALL_RULES: readonly Rule[] = [
   cycle,
   unsafeStart,
   inferredEdge,
+  contingentDue,
   phaseOrder,
   undecidableBlocker,
   changed,
@@ -156,6 +163,7 @@ export const ALL_RULES: readonly Rule[] = [
   logMissing,
   notLogged,
   notMentioned,
+  untraced,
   notRemoved,
   dueDiffers,
   ownerDiffers,

@@ -77,7 +77,7 @@ rowTest('S4-12 a missing final newline stays missing', '003', ({ reading, bytes,
 rowTest('S4-01 an index that names no owner, or was not reviewed in time, is told', '004', ({ text }) => {
   const files = withRecords(text);
   expect(lockFindings(files)).toEqual(['lock/index-without-owner: the owner of the list reads "TBD"']);
-  const found = lockFindings(files, undefined, { locks: { reviewDays: 60 } });
+  const found = lockFindings(files, undefined, { reviewDays: 60 });
   expect(found).toContain(
     'lock/review-overdue: last reviewed 2025-12-16; the next review was due 2026-02-14, 15 days ago',
   );

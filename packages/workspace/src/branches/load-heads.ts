@@ -31,6 +31,8 @@ export interface LoadedHeads {
   readonly heads: readonly OtherHead[];
   readonly reservations: readonly RecordedReservations[];
   readonly notCompared: readonly NotCompared[];
+  /** Whether documents of a branch, by its commit, differ from those of the commit that is checked out. */
+  readonly differs: (commit: string) => boolean;
 }
 
 /**
@@ -69,7 +71,7 @@ class HeadLoader {
   }
 
   load(references: readonly HeadReference[]): LoadedHeads {
-    if (references.length === 0) return { heads: [], reservations: [], notCompared: [] };
+    if (references.length === 0) return { heads: [], reservations: [], notCompared: [], differs: () => false };
     const changed = this.#changed(references.map(({ commit }) => commit));
     const claims = new Map<string, readonly IdClaim[]>();
     const reservations: RecordedReservations[] = [];
@@ -106,7 +108,11 @@ class HeadLoader {
         },
       };
     });
-    return { heads, reservations, notCompared: this.#notCompared };
+    const differs = (commit: string): boolean => {
+      const { present, absent } = changed.get(commit) ?? {};
+      return (present?.size ?? 0) + (absent?.size ?? 0) > 0;
+    };
+    return { heads, reservations, notCompared: this.#notCompared, differs };
   }
 
   /** A claim that the judged state makes for another decision: worth asking for the merge base. */

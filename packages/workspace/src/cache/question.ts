@@ -2,7 +2,7 @@ import { isDecisisError } from '@decisis/core';
 import type { Outside } from './outside.ts';
 
 /** One thing that was asked of the working tree. */
-export type Question = readonly ['paths'] | readonly ['has' | 'text' | 'isThere' | 'bytes', string];
+export type Question = readonly ['paths'] | readonly ['has' | 'text' | 'unread' | 'isThere' | 'bytes', string];
 
 /** Asks a question; the answer as text, different for every different answer. */
 export function answerTo(question: Question, { view, isThere, bytes }: Outside): string {
@@ -18,6 +18,8 @@ export function answerTo(question: Question, { view, isThere, bytes }: Outside):
       const text = view.text(question[1]);
       return text === undefined ? '-' : `+${text}`;
     }
+    case 'unread':
+      return String(view.unread?.(question[1]));
     case 'bytes':
       try {
         return `+${Buffer.from(bytes(question[1])).toString('latin1')}`;

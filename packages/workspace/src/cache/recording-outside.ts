@@ -31,6 +31,10 @@ export function recordingOutside({ view, isThere, bytes }: Outside): RecordingOu
         note('text', path);
         return view.text(path);
       },
+      unread: (path) => {
+        note('unread', path);
+        return view.unread?.(path);
+      },
     },
     isThere: (path) => {
       note('isThere', path);

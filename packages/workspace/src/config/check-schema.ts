@@ -59,6 +59,16 @@ function checkTable(schema: Schema, value: Readonly<Record<string, unknown>>, pa
   for (const [key, item] of Object.entries(value)) {
     const known = Object.hasOwn(properties, key) ? properties[key] : schema.additionalProperties;
     if (known === false) {
+      const instead = Object.hasOwn(schema.replaced ?? {}, key) ? schema.replaced?.[key] : undefined;
+      if (instead !== undefined) {
+        problems.push({
+          path: [...path, key],
+          at: 'key',
+          problem: `has the key "${key}", which was replaced`,
+          expected: instead,
+        });
+        continue;
+      }
       const names = Object.keys(properties);
       const problem = `has an unknown key "${key}"`;
       const unknown = { word: key, known: names };

@@ -56,6 +56,10 @@ export const CONFIG_SCHEMA: Schema = {
     project: table('The project as a whole.', {
       name: text('Name of the project.'),
       timezone: text('IANA time zone in which due dates begin and end; UTC when absent.'),
+      'paper-only': {
+        type: 'boolean',
+        description: 'Commands that change documents or locks only show the change, unless they get --write.',
+      },
     }),
     register: { type: 'array', items: register, description: 'The registers; found by looking when there is none.' },
     discovery: table('Where to look for registers.', {
@@ -91,6 +95,7 @@ export const CONFIG_SCHEMA: Schema = {
     }),
     ...POLICY_SCHEMAS,
   }),
+  replaced: { locks: '"review-days" under [documents], which is for indexes of locked decisions as well' },
 };
 
 /** The text of the published JSON Schema, which stands in `schema/decisis.schema.json`. */

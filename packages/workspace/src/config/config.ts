@@ -32,7 +32,12 @@ export type OutputMode = (typeof OUTPUT_MODES)[number];
 export interface Config {
   /** Root-relative path of the file they come from; undefined when they are all defaults. */
   readonly path: string | undefined;
-  readonly project: { readonly name: string | undefined; readonly timezone: string };
+  readonly project: {
+    readonly name: string | undefined;
+    readonly timezone: string;
+    /** Whether commands leave documents and locks as they are unless they are told to write. */
+    readonly paperOnly: boolean;
+  };
   readonly registers: readonly RegisterConfig[];
   readonly discovery: {
     /** Globs; when there are any, only matching documents are looked at. */
@@ -53,7 +58,7 @@ export interface Config {
 /** The settings of a repository without decisis.toml. */
 export const DEFAULT_CONFIG: Config = Object.freeze({
   path: undefined,
-  project: { name: undefined, timezone: 'UTC' },
+  project: { name: undefined, timezone: 'UTC', paperOnly: false },
   registers: [],
   discovery: { include: [], exclude: [], hidden: [] },
   limits: { documentBytes: DEFAULT_LIMITS.documentBytes, rows: 1_000_000 },

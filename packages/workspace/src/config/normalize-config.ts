@@ -15,7 +15,11 @@ export function normalizeConfig(path: string, raw: RawConfig): Config {
   const { project, discovery, limits, output } = DEFAULT_CONFIG;
   return {
     path,
-    project: { name: raw.project?.name ?? project.name, timezone: raw.project?.timezone ?? project.timezone },
+    project: {
+      name: raw.project?.name ?? project.name,
+      timezone: raw.project?.timezone ?? project.timezone,
+      paperOnly: raw.project?.['paper-only'] ?? project.paperOnly,
+    },
     registers: (raw.register ?? []).map(normalizeRegister),
     discovery: { ...discovery, ...raw.discovery },
     limits: {

@@ -65,7 +65,7 @@ color = "never"
   );
   expect(configToJson(config)).toEqual({
     path: 'decisis.toml',
-    project: { name: 'Harbour', timezone: 'Europe/Berlin' },
+    project: { name: 'Harbour', timezone: 'Europe/Berlin', paperOnly: false },
     registers: [
       {
         name: 'open',
@@ -100,6 +100,18 @@ color = "never"
     output: { color: 'never', hyperlinks: 'auto' },
     policy: DEFAULT_POLICY,
   });
+});
+
+test('a key that was replaced is told with what stands in its place, and nothing else', async () => {
+  const [problem, ...others] = await problemsOf('[locks]\nreview-days = 60\n');
+  expect(others).toEqual([]);
+  expect(problem).toMatchObject({
+    line: 1,
+    problem: 'has the key "locks", which was replaced',
+    expected: expect.stringContaining('"review-days" under [documents]'),
+    nearest: [],
+  });
+  expect((await parseConfig('decisis.toml', '[documents]\nreview-days = 60\n')).policy.reviewDays).toBe(60);
 });
 
 test('all problems are told at once, each at its place, with the nearest known word', async () => {

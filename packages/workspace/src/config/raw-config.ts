@@ -15,7 +15,7 @@ export interface RawRegister {
 /** decisis.toml as it is parsed, once its shape is known to be right. Tables of policy are read by their own sections. */
 export interface RawConfig {
   readonly [section: string]: unknown;
-  readonly project?: { readonly name?: string; readonly timezone?: string };
+  readonly project?: { readonly name?: string; readonly timezone?: string; readonly 'paper-only'?: boolean };
   readonly register?: readonly RawRegister[];
   readonly discovery?: {
     readonly include?: readonly string[];

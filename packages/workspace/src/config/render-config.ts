@@ -4,7 +4,11 @@ import type { Config } from './config.ts';
 export function configToJson(config: Config): Readonly<Record<string, unknown>> {
   return {
     path: config.path ?? null,
-    project: { name: config.project.name ?? null, timezone: config.project.timezone },
+    project: {
+      name: config.project.name ?? null,
+      timezone: config.project.timezone,
+      paperOnly: config.project.paperOnly,
+    },
     registers: config.registers.map((register) => ({
       name: register.name,
       path: register.path,

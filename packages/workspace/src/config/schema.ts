@@ -20,10 +20,13 @@ export interface Schema {
   readonly pattern?: string;
   /** What the pattern asks for, in words; not part of the published schema. */
   readonly patternHint?: string;
+  /** Keys that were given up, each with what to write instead; not part of the published schema. */
+  readonly replaced?: Readonly<Record<string, string>>;
 }
 
 /** The schema as it is published: JSON without the words that only the reader needs. */
 export function renderSchema(schema: Schema): string {
-  const isPublished = (key: string, value: unknown): unknown => (key === 'patternHint' ? undefined : value);
+  const isPublished = (key: string, value: unknown): unknown =>
+    key === 'patternHint' || key === 'replaced' ? undefined : value;
   return `${JSON.stringify(schema, isPublished, 2)}\n`;
 }

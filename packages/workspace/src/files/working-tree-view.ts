@@ -1,4 +1,5 @@
-import type { RepositoryView } from '@decisis/core';
+import { isUtf8 } from 'node:buffer';
+import { isDecisisError, type RepositoryView, type UnreadReason } from '@decisis/core';
 import { readDocumentBytes } from './read-document-bytes.ts';
 import { walkTree, type Walk } from './walk-tree.ts';
 import { withFolders } from './with-folders.ts';
@@ -25,7 +26,24 @@ export function workingTreeView(root: string, { documentBytes, exclude, hidden }
       if (!texts.has(path)) texts.set(path, readText(root, path, documentBytes));
       return texts.get(path);
     },
+    unread: (path) => whyUnread(root, path, documentBytes),
   };
+}
+
+const UNREAD: Readonly<Record<string, UnreadReason | undefined>> = {
+  DCS_DOCUMENT_NOT_FOUND: undefined,
+  DCS_DOCUMENT_TOO_LARGE: 'too-large',
+  DCS_DOCUMENT_BINARY: 'not-text',
+  DCS_DOCUMENT_OUTSIDE_TREE: 'outside',
+};
+
+function whyUnread(root: string, path: string, documentBytes: number): UnreadReason | undefined {
+  try {
+    const bytes = readDocumentBytes(root, path, { documentBytes });
+    return isUtf8(bytes) ? undefined : 'not-text';
+  } catch (error) {
+    return isDecisisError(error) && error.code in UNREAD ? UNREAD[error.code] : 'unreadable';
+  }
 }
 
 function readText(root: string, path: string, documentBytes: number): string | undefined {

@@ -4,7 +4,7 @@ import { DecisisError } from '@decisis/core';
 import { systemErrorCode } from '../files/system-error.ts';
 import { gitEnvironment } from './git-environment.ts';
 import { findGitProgram, type GitProgram } from './find-git-program.ts';
-import { plumbingOptions, type PlumbingCommand } from './plumbing-command.ts';
+import { isForOwnFolder, plumbingOptions, type OwnFolderCommand, type PlumbingCommand } from './plumbing-command.ts';
 
 /** How often git was started; a run reports it. */
 export interface GitCalls {
@@ -43,27 +43,38 @@ export class Git implements GitCalls {
   /** The working tree's root. */
   readonly top: string;
   readonly #searchPath: string;
+  readonly #count: { calls: number };
   #program: GitProgram | undefined;
-  #calls = 0;
+  #isOwn = false;
 
   /** `folder` and `top` are real absolute paths. */
-  constructor(folder: string, top: string, searchPath: string) {
+  constructor(folder: string, top: string, searchPath: string, count = { calls: 0 }) {
     this.folder = folder;
     this.top = top;
     this.#searchPath = searchPath;
+    this.#count = count;
   }
 
   get calls(): number {
-    return this.#calls;
+    return this.#count.calls;
+  }
+
+  /** The same git on a folder that this program made and nobody else wrote to: there it may also merge. Calls are counted together. */
+  onOwnFolder(folder: string): Git {
+    const own = new Git(folder, this.top, this.#searchPath, this.#count);
+    own.#program = this.#program;
+    own.#isOwn = true;
+    return own;
   }
 
   /** Runs one call. Any failure is an error: a call that did not answer must never read as an empty answer. */
-  run(command: PlumbingCommand, call: GitCall): GitAnswer {
+  run(command: PlumbingCommand | OwnFolderCommand, call: GitCall): GitAnswer {
+    if (!this.#isOwn && isForOwnFolder(command)) throw this.#failed(command, 'it may not run on a repository');
     const { options, operands = [], input = '', maxBytes = ANSWER_BYTES, expected = [0] } = call;
     const program = (this.#program ??= findGitProgram(this.#searchPath, this.top));
     if (program === undefined) throw new DecisisError('DCS_GIT_NOT_INSTALLED', {});
     const end = operands.length === 0 ? [] : ['--end-of-options', ...operands];
-    this.#calls += 1;
+    this.#count.calls += 1;
     const { status, stdout, stderr, error, signal } = spawnSync(
       program.file,
       [...plumbingOptions(this.folder), command, ...options, ...end],
@@ -84,7 +95,7 @@ export class Git implements GitCalls {
     throw this.#failed(command, reasonIn(stderr) ?? (signal === null ? `exit code ${status}` : `ended by ${signal}`));
   }
 
-  #notRun(command: PlumbingCommand, error: Error): DecisisError {
+  #notRun(command: string, error: Error): DecisisError {
     const code = systemErrorCode(error);
     if (code === 'ENOENT') return new DecisisError('DCS_GIT_NOT_INSTALLED', {}, { cause: error });
     if (code === 'ENOBUFS') return new DecisisError('DCS_GIT_ANSWER_TOO_LARGE', { command }, { cause: error });
@@ -92,7 +103,7 @@ export class Git implements GitCalls {
     return this.#failed(command, reason);
   }
 
-  #failed(command: PlumbingCommand, reason: string): DecisisError {
+  #failed(command: string, reason: string): DecisisError {
     return new DecisisError('DCS_GIT_FAILED', { command, folder: this.folder, reason });
   }
 }

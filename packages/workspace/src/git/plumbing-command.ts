@@ -8,6 +8,20 @@ export const PLUMBING_COMMANDS = ['for-each-ref', 'merge-base', 'rev-list', 'ls-
 export type PlumbingCommand = (typeof PLUMBING_COMMANDS)[number];
 
 /**
+ * Subcommands that write objects, and that the settings of a repository could make start a program. They run on a git folder
+ * that this program made for one answer, and never on a repository.
+ */
+export const OWN_FOLDER_COMMANDS = ['merge-tree'] as const;
+
+/** One of {@link OWN_FOLDER_COMMANDS}. */
+export type OwnFolderCommand = (typeof OWN_FOLDER_COMMANDS)[number];
+
+/** Whether a subcommand may only run on a git folder that this program made. */
+export function isForOwnFolder(command: PlumbingCommand | OwnFolderCommand): command is OwnFolderCommand {
+  return OWN_FOLDER_COMMANDS.some((one) => one === command);
+}
+
+/**
  * What stands before the subcommand in every call: the git folder by its full path, and settings that outrank those of the
  * repository.
  */

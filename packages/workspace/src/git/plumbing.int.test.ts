@@ -62,6 +62,8 @@ describe('the tree of a commit', () => {
     ]);
     const view = revisionView(tree);
     expect([view.paths(), view.text('open.md'), view.text('large.md')]).toEqual([['large.md'], undefined, undefined]);
+    const reasons = ['large.md', 'open.md', 'sub', 'none.md'].map((path) => view.unread?.(path));
+    expect(reasons).toEqual(['too-large', 'outside', undefined, undefined]);
   });
 
   test.each(['sha1', 'sha256'] as const)('content is named as git names it, in a repository of %s', (format) => {

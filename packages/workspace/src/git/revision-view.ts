@@ -24,6 +24,14 @@ export function revisionView(tree: RevisionTree): RepositoryView {
       if (!texts.has(path)) texts.set(path, decode(tree.bytes(path)));
       return texts.get(path);
     },
+    unread: (path) => {
+      const entry = tree.entry(path);
+      if (entry === undefined || entry.kind === 'submodule') return undefined;
+      if (entry.kind === 'link') return 'outside';
+      const bytes = tree.bytes(path);
+      if (bytes === undefined) return 'too-large';
+      return decode(bytes) === undefined ? 'not-text' : undefined;
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import type { CommandSpec } from '../command-spec.ts';
-import { ACTOR, DRY_RUN, MANY, PATHS, READ_OPTIONS } from '../shared-options.ts';
+import { ACTOR, CHANGE, MANY, PATHS, READ_OPTIONS } from '../shared-options.ts';
 
 /** `decisis accept` as data. */
 export const ACCEPT: CommandSpec = {
@@ -18,7 +18,7 @@ export const ACCEPT: CommandSpec = {
     { name: 'option', value: 'NAME', summary: 'the chosen option, by label or title' },
     { name: 'rollback', value: 'TEXT', summary: 'how the decision is undone' },
     ...ACTOR,
-    DRY_RUN,
+    ...CHANGE,
     ...READ_OPTIONS,
   ],
   examples: [

@@ -1,5 +1,5 @@
 import type { CommandSpec } from '../command-spec.ts';
-import { ACTOR, DRY_RUN, MANY, PATHS, READ_OPTIONS } from '../shared-options.ts';
+import { ACTOR, CHANGE, MANY, PATHS, READ_OPTIONS } from '../shared-options.ts';
 
 /** `decisis challenge` as data. */
 export const CHALLENGE: CommandSpec = {
@@ -10,6 +10,6 @@ export const CHALLENGE: CommandSpec = {
   description: ['The doubt is shown by "check" and "verify". The lock holds until a decision supersedes it.', PATHS],
   minArguments: 1,
   maxArguments: MANY,
-  options: [{ name: 'reason', value: 'TEXT', summary: 'the doubt; needed' }, ...ACTOR, DRY_RUN, ...READ_OPTIONS],
+  options: [{ name: 'reason', value: 'TEXT', summary: 'the doubt; needed' }, ...ACTOR, ...CHANGE, ...READ_OPTIONS],
   examples: [{ line: 'decisis challenge D-001 --reason "the quay is longer now" --actor mara', says: 'a doubt' }],
 };

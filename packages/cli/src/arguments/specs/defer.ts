@@ -1,5 +1,5 @@
 import type { CommandSpec } from '../command-spec.ts';
-import { DRY_RUN, MANY, PATHS, READ_OPTIONS } from '../shared-options.ts';
+import { CHANGE, MANY, PATHS, READ_OPTIONS } from '../shared-options.ts';
 
 /** `decisis defer` as data. */
 export const DEFER: CommandSpec = {
@@ -12,7 +12,7 @@ export const DEFER: CommandSpec = {
   maxArguments: MANY,
   options: [
     { name: 'until', value: 'WHEN', summary: 'a date (YYYY-MM-DD) or a phase; needed' },
-    DRY_RUN,
+    ...CHANGE,
     ...READ_OPTIONS,
   ],
   examples: [

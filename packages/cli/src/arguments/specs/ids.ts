@@ -1,6 +1,6 @@
 import { BRANCH_OPTIONS } from '../branch-options.ts';
 import type { CommandSpec } from '../command-spec.ts';
-import { DRY_RUN, MANY, PATHS, READ_OPTIONS } from '../shared-options.ts';
+import { CHANGE, MANY, PATHS, READ_OPTIONS } from '../shared-options.ts';
 
 /** `decisis ids` as data. */
 export const IDS: CommandSpec = {
@@ -20,7 +20,7 @@ export const IDS: CommandSpec = {
     { name: 'like', value: 'ID', summary: 'of which family --reserve N takes them; needed when there are several' },
     { name: 'for', value: 'TITLE', summary: 'what a reserved ID is for' },
     ...BRANCH_OPTIONS,
-    DRY_RUN,
+    ...CHANGE,
     ...READ_OPTIONS,
   ],
   examples: [

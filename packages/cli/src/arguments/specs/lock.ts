@@ -1,5 +1,5 @@
 import type { CommandSpec } from '../command-spec.ts';
-import { ACTOR, DRY_RUN, MANY, READ_OPTIONS } from '../shared-options.ts';
+import { ACTOR, CHANGE, MANY, READ_OPTIONS } from '../shared-options.ts';
 
 /** `decisis lock` as data. */
 export const LOCK: CommandSpec = {
@@ -17,7 +17,7 @@ export const LOCK: CommandSpec = {
     { name: 'all', short: 'a', summary: 'everything that the documents call locked' },
     { name: 'accepted', summary: 'with --all, also what they only call accepted' },
     ...ACTOR,
-    DRY_RUN,
+    ...CHANGE,
     ...READ_OPTIONS,
   ],
   examples: [

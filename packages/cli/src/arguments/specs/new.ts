@@ -1,6 +1,6 @@
 import { BRANCH_OPTIONS } from '../branch-options.ts';
 import type { CommandSpec } from '../command-spec.ts';
-import { DRY_RUN, MANY, PATHS, READ_OPTIONS } from '../shared-options.ts';
+import { CHANGE, MANY, PATHS, READ_OPTIONS } from '../shared-options.ts';
 
 /** `decisis new` as data. */
 export const NEW: CommandSpec = {
@@ -18,7 +18,7 @@ export const NEW: CommandSpec = {
     { name: 'register', short: 'r', value: 'NAME', summary: 'the register; needed when there are several' },
     { name: 'id', value: 'ID', summary: 'the ID; the next free one without it' },
     ...BRANCH_OPTIONS,
-    DRY_RUN,
+    ...CHANGE,
     ...READ_OPTIONS,
   ],
   examples: [

@@ -1,5 +1,5 @@
 import type { CommandSpec } from '../command-spec.ts';
-import { ACTOR, DRY_RUN, MANY, PATHS, READ_OPTIONS } from '../shared-options.ts';
+import { ACTOR, CHANGE, MANY, PATHS, READ_OPTIONS } from '../shared-options.ts';
 
 /** `decisis reject` as data. */
 export const REJECT: CommandSpec = {
@@ -13,6 +13,6 @@ export const REJECT: CommandSpec = {
   ],
   minArguments: 1,
   maxArguments: MANY,
-  options: [{ name: 'reason', value: 'TEXT', summary: 'why; needed' }, ...ACTOR, DRY_RUN, ...READ_OPTIONS],
+  options: [{ name: 'reason', value: 'TEXT', summary: 'why; needed' }, ...ACTOR, ...CHANGE, ...READ_OPTIONS],
   examples: [{ line: 'decisis reject D-007 --reason "no trigger in sight" --actor mara', says: 'not again' }],
 };

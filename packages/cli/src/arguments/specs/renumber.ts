@@ -1,6 +1,6 @@
 import { BRANCH_OPTIONS } from '../branch-options.ts';
 import type { CommandSpec } from '../command-spec.ts';
-import { DRY_RUN, READ_OPTIONS } from '../shared-options.ts';
+import { CHANGE, READ_OPTIONS } from '../shared-options.ts';
 
 /** `decisis renumber` as data. */
 export const RENUMBER: CommandSpec = {
@@ -15,7 +15,7 @@ export const RENUMBER: CommandSpec = {
   ],
   minArguments: 2,
   maxArguments: 2,
-  options: [DRY_RUN, ...BRANCH_OPTIONS, ...READ_OPTIONS],
+  options: [...CHANGE, ...BRANCH_OPTIONS, ...READ_OPTIONS],
   examples: [
     { line: 'decisis renumber D-006 D-009 --dry-run', says: 'look before writing' },
     { line: 'decisis renumber decisions/open.md:D-006 D-009', says: 'when two registers have a D-006' },

@@ -1,5 +1,5 @@
 import type { CommandSpec } from '../command-spec.ts';
-import { DRY_RUN, MANY, PATHS, READ_OPTIONS } from '../shared-options.ts';
+import { CHANGE, MANY, PATHS, READ_OPTIONS } from '../shared-options.ts';
 
 /** `decisis set` as data. */
 export const SET: CommandSpec = {
@@ -13,7 +13,7 @@ export const SET: CommandSpec = {
   ],
   minArguments: 2,
   maxArguments: MANY,
-  options: [DRY_RUN, ...READ_OPTIONS],
+  options: [...CHANGE, ...READ_OPTIONS],
   examples: [
     { line: 'decisis set D-006 owner=platform-team', says: 'one field' },
     { line: 'decisis set D-006 status=accepted due=2027-01-15 --dry-run', says: 'look before writing' },

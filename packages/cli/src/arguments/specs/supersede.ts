@@ -1,5 +1,5 @@
 import type { CommandSpec } from '../command-spec.ts';
-import { ACTOR, DRY_RUN, MANY, PATHS, READ_OPTIONS } from '../shared-options.ts';
+import { ACTOR, CHANGE, MANY, PATHS, READ_OPTIONS } from '../shared-options.ts';
 
 /** `decisis supersede` as data. */
 export const SUPERSEDE: CommandSpec = {
@@ -17,7 +17,7 @@ export const SUPERSEDE: CommandSpec = {
   options: [
     { name: 'statement', value: 'TEXT', summary: 'words of the line of the index; the title of NEW without it' },
     ...ACTOR,
-    DRY_RUN,
+    ...CHANGE,
     ...READ_OPTIONS,
   ],
   examples: [{ line: 'decisis supersede 0003 0013 --actor mara --dry-run', says: 'see every place that changes' }],

@@ -1,4 +1,5 @@
 import { createFinding, type FindingPlace } from '../../findings/finding.ts';
+import { reviewOf } from '../../locks/review-of.ts';
 import { daysBetween } from '../../model/civil-date.ts';
 import { normalizeLabel } from '../../vocabulary/normalize.ts';
 import { readDate } from '../../vocabulary/value-words.ts';
@@ -42,7 +43,7 @@ export const staleReview: Rule = {
         else if (newest !== undefined) {
           const data = { label, date, id: newest.item.name, decided: newest.decided };
           yield createFinding('document/stale-review', 'olderThanItem', data, place);
-        } else if (policy.reviewDays !== undefined && days > policy.reviewDays) {
+        } else if (policy.reviewDays !== undefined && days > policy.reviewDays && !isJudgedByItself(document)) {
           const data = { label, date, days, allowed: policy.reviewDays };
           yield createFinding('document/stale-review', 'tooLongAgo', data, place);
         }
@@ -50,6 +51,13 @@ export const staleReview: Rule = {
     }
   },
 };
+
+/** A document that states its own interval, or is an index of locked decisions, is told by `lock/review-overdue`. */
+function isJudgedByItself({ reading, items }: CheckedDocument): boolean {
+  const review = reviewOf(reading);
+  if (review?.reviewed === undefined) return false;
+  return review.everyDays !== undefined || review.next !== undefined || items.some(({ item }) => item.locked);
+}
 
 function lastLook(document: CheckedDocument): LastLook | undefined {
   const { header } = document.reading;

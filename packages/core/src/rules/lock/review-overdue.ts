@@ -15,7 +15,7 @@ export const reviewOverdue: Rule = {
       const review = reviewOf(document.reading);
       if (review?.reviewed === undefined) continue;
       const isIndex = document.items.some(({ item }) => item.locked);
-      const days = review.everyDays ?? (isIndex ? policy.locks.reviewDays : undefined);
+      const days = review.everyDays ?? (isIndex ? policy.reviewDays : undefined);
       const due = review.next ?? (days === undefined ? undefined : addDays(review.reviewed, days));
       if (due === undefined || due >= today || due < review.reviewed) continue;
       yield createFinding(

@@ -14,7 +14,9 @@ export const documentsSection = policySection<RawDocuments, { readonly reviewDay
       'review-days': {
         type: 'integer',
         minimum: 1,
-        description: 'After how many days a document that states its last review or update must state a newer one.',
+        maximum: 36_500,
+        description:
+          'Days after which a document that states its last review or update has to be reviewed again, where it states no interval itself.',
       },
     },
   },

@@ -12,7 +12,6 @@ import { pathClassSection } from './path-class-section.ts';
 import { documentsSection } from './documents-section.ts';
 import { freezeSection } from './freeze-section.ts';
 import { ownersSection } from './owners-section.ts';
-import { locksSection } from './locks-section.ts';
 import { gateSection } from './gate-section.ts';
 import { planSection } from './plan-section.ts';
 import type { PolicySection } from './policy-section.ts';
@@ -22,6 +21,7 @@ import { embargoSection } from './embargo-section.ts';
 import { sentinelSection } from './sentinel-section.ts';
 import { surveySection } from './survey-section.ts';
 import { suppressionSection } from './suppression-section.ts';
+import { traceSection } from './trace-section.ts';
 import { versionsSection } from './versions-section.ts';
 
 const SECTIONS = {
@@ -38,13 +38,13 @@ const SECTIONS = {
   documents: documentsSection,
   freeze: freezeSection,
   versions: versionsSection,
-  locks: locksSection,
   plan: planSection,
   gate: gateSection,
   authority: authoritySection,
   exception: exceptionSection,
   evidence: evidenceSection,
   citations: citationsSection,
+  trace: traceSection,
   agents: agentsSection,
 } satisfies Readonly<Record<string, PolicySection<unknown>>>;
 
@@ -78,13 +78,13 @@ export function normalizePolicy(raw: Readonly<Record<string, unknown>>): Policy 
     ...SECTIONS.documents.normalize(raw['documents']),
     freezes: SECTIONS.freeze.normalize(raw['freeze']),
     versions: SECTIONS.versions.normalize(raw['versions']),
-    locks: SECTIONS.locks.normalize(raw['locks']),
     plan: SECTIONS.plan.normalize(raw['plan']),
     gates: SECTIONS.gate.normalize(raw['gate']),
     authorities: SECTIONS.authority.normalize(raw['authority']),
     exceptions: SECTIONS.exception.normalize(raw['exception']),
     evidencePins: SECTIONS.evidence.normalize(raw['evidence']),
     citations: SECTIONS.citations.normalize(raw['citations']),
+    traces: SECTIONS.trace.normalize(raw['trace']),
     agents: SECTIONS.agents.normalize(raw['agents']),
   };
 }

@@ -18,6 +18,7 @@ describe('names of records', () => {
   test('a number or the word for a record in front of a title; a README stands for its folder', () => {
     expect(readRecordName('adr/0007-use-queues.md')).toMatchObject({ isRecordFile: true, id: '0007' });
     expect(readRecordName('adr/adr-012-cache.md').id).toBe('ADR-012');
+    expect(readRecordName('adr/ADR-2026-04-16-oil.md').id).toBe('ADR-2026-04-16');
     expect(readRecordName('x/shop-adr-ops-0004-backup.md')).toMatchObject({
       isRecordFile: true,
       id: 'shop-adr-ops-0004',

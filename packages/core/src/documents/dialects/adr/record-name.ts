@@ -25,6 +25,8 @@ const SPELLED = new RegExp(
 /** Letters and a number or a month (`ADR-2025-11`); a bare date or year in front of a title only says when. */
 const ID =
   /^(?!(?:\d{4}-\d{2}|(?:19|20)\d{2})(?:[-_. ]|$))((?:[A-Za-z]{2,8}[-_ ]?(?:\d{4}-\d{2}(?:-\d{2})?|\d{1,6})|\d{1,6})[a-z]?)(?=[-_. ]|$)/;
+/** `ADR-2026-04-16-title`: the year alone names no record. */
+const DATED = new RegExp(`^(?:${RECORD_WORD})[-_ ]?(?:19|20)\\d{2}-\\d{2}(?:[-_. ]|$)`, 'i');
 const TEMPLATE =
   /(?:^_?|[-_. ])(?:templates?|plantilla|vorlage|szablon|gabarit|шаблон|模板|テンプレート|템플릿)(?:[-_. ](?:v?\d{1,3}|short|long|bare|minimal|full|simple|default))?$|^_?template[-_. ]/i;
 /** A number other than zero: what is numbered is a record, even one about templates. */
@@ -54,6 +56,6 @@ function isNamedLikeRecord(stem: string): boolean {
 
 /** Letters in front of a number stand for a kind of record and are shown in capitals: `adr-001` is ADR-001. */
 function idIn(stem: string): string | undefined {
-  const id = (SPELLED.exec(stem) ?? ID.exec(stem))?.[1];
+  const id = ((DATED.test(stem) ? undefined : SPELLED.exec(stem)) ?? ID.exec(stem))?.[1];
   return id === undefined || !/^[a-z]{2,5}[-_ ]?\d/.test(id) ? id : id.toUpperCase();
 }

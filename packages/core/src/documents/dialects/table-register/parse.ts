@@ -261,15 +261,15 @@ function reportRagged(
 
 /**
  * A table most of whose identifiers are known already repeats an earlier one (a recap, a gate table): its rows only add to
- * items, and rows it has beyond them define nothing. Bare numbers that start again at 1 repeat nothing where the titles differ:
- * `numbered` gives the earlier row of a number.
+ * items, and rows it has beyond them define nothing. Bare numbers that start again at 1 repeat nothing where the titles differ,
+ * and neither do identifiers in a table of the same columns: `earlier` gives the row that had one first.
  */
 export function markMentions(
   entries: readonly TableRowEntry[],
   known: ReadonlySet<string>,
-  numbered: ReadonlyMap<string, TableRowEntry>,
+  earlier: ReadonlyMap<string, TableRowEntry>,
 ): readonly TableRowEntry[] {
-  const repeated = entries.filter((entry) => isRepeated(entry, known, numbered)).length;
+  const repeated = entries.filter((entry) => isRepeated(entry, known, earlier)).length;
   if (repeated === 0 || repeated * 2 < entries.length) return entries;
   for (const entry of entries) entry.mention = true;
   return entries.filter((entry) => entry.id !== undefined && known.has(entry.id) && entry.through === undefined);
@@ -278,14 +278,22 @@ export function markMentions(
 function isRepeated(
   entry: TableRowEntry,
   known: ReadonlySet<string>,
-  numbered: ReadonlyMap<string, TableRowEntry>,
+  earlier: ReadonlyMap<string, TableRowEntry>,
 ): boolean {
   if (entry.id === undefined || !known.has(entry.id)) return false;
-  const earlier = numbered.get(entry.id);
-  if (earlier === undefined || earlier.section === entry.section || entry.kind !== earlier.kind) return true;
+  const first = earlier.get(entry.id);
+  if (first === undefined || first.section === entry.section || entry.kind !== first.kind) return true;
   const title = wordsOfTitle(entry);
-  const other = wordsOfTitle(earlier);
-  return title.length === 0 || other.length === 0 || title.some((word) => other.includes(word));
+  const other = wordsOfTitle(first);
+  if (title.length === 0 || other.length === 0) return true;
+  const shared = title.filter((word) => other.includes(word)).length;
+  if (isBareNumber(entry.id)) return shared > 0;
+  return shared * 3 >= Math.min(title.length, other.length) || !hasSameColumns(entry.plan, first.plan);
+}
+
+/** Whether two tables ask the same of each row; one that recaps another asks less. */
+function hasSameColumns({ columns: one }: TablePlan, { columns: other }: TablePlan): boolean {
+  return one.length === other.length && one.every(({ label }, index) => label === other[index]?.label);
 }
 
 const BETWEEN_WORDS = new LetterPattern(/[^\p{L}\p{N}]+/u);
