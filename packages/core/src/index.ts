@@ -63,6 +63,15 @@ export { declaredSentinels, type DeclaredSentinel } from './facets/declared-sent
 export { foldId } from './model/item-id.ts';
 export { coversFailure, isOver } from './policy/exception.ts';
 export { liftedBy } from './surveys/lifted-by.ts';
+export {
+  AST_DEMANDS,
+  AST_LANGUAGES,
+  BUILT_IN_LANGUAGES,
+  type AstLanguage,
+  type AstRule,
+  type AstSentinel,
+} from './policy/sentinels/ast-sentinel.ts';
+export { ruleProblem, type RuleProblem } from './sentinels/ast/rule-problem.ts';
 export type { TextSentinel } from './policy/sentinels/text-sentinel.ts';
 export {
   DATA_FORMATS,
@@ -92,7 +101,8 @@ export { failsOnAnswer, sampleRows } from './sentinels/outside/answer-tripwire.t
 export { evaluateAnswer, expectationProblem, type AnswerRows } from './sentinels/outside/evaluate-answer.ts';
 export { evaluateCommand, evaluateHttp, type Reply } from './sentinels/outside/evaluate-reply.ts';
 export { compilePattern, isCompiled, type CompiledPattern } from './sentinels/compile-pattern.ts';
-export { evaluateText, type MissedFile } from './sentinels/text/evaluate-text.ts';
+export { evaluateMatches, type MissedFile } from './sentinels/evaluate-matches.ts';
+export { evaluateText } from './sentinels/text/evaluate-text.ts';
 export { LineMatcher, type PatternHit } from './sentinels/text/line-matcher.ts';
 export { searchPatternOf } from './sentinels/text/search-pattern.ts';
 export { textLines } from './sentinels/text/text-lines.ts';

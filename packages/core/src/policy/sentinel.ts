@@ -1,3 +1,4 @@
+import type { AstSentinel } from './sentinels/ast-sentinel.ts';
 import type { CommandSentinel } from './sentinels/command-sentinel.ts';
 import type { DataSentinel } from './sentinels/data-sentinel.ts';
 import type { HttpSentinel } from './sentinels/http-sentinel.ts';
@@ -10,6 +11,7 @@ import type { TextSentinel } from './sentinels/text-sentinel.ts';
 /** Any sentinel; each kind has a file of its own in `sentinels/`. */
 export type Sentinel =
   | TextSentinel
+  | AstSentinel
   | DataSentinel
   | NamesSentinel
   | MentionSentinel
@@ -26,6 +28,7 @@ export const SENTINEL_KINDS = [
   'absent',
   'present',
   'count',
+  'ast',
   'data',
   'names',
   'mention',

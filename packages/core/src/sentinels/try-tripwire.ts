@@ -16,6 +16,7 @@ const TRIALS: { readonly [Kind in SentinelKind]: Trial<Kind> | undefined } = {
   absent: failsOnText,
   present: failsOnText,
   count: failsOnText,
+  ast: undefined,
   data: undefined,
   names: (sentinel, sample) => failsOnNames(sentinel, sample),
   mention: (sentinel, sample) => failsOnMention(sentinel, sample),

@@ -49,14 +49,14 @@ export async function runSentinels(
 }
 
 /** How each sentinel of a policy comes out on its own tripwire, in the order of the policy. */
-export async function tryTripwires(policy: Policy): Promise<readonly TripwireResult[]> {
-  return Promise.all(
-    policy.sentinels.map(async (sentinel) => {
-      const alone = tryTripwire(sentinel);
-      if (alone !== 'untried') return alone;
-      return (await (await runnerOf(sentinel.kind)).tryTripwire?.(sentinel)) ?? 'untried';
-    }),
-  );
+export async function tryTripwires({ sentinels }: Policy): Promise<readonly TripwireResult[]> {
+  const results = new Map(sentinels.map((sentinel) => [sentinel, tryTripwire(sentinel)]));
+  const left = sentinels.filter((sentinel) => results.get(sentinel) === 'untried');
+  for (const [runner, group] of await byRunner(left)) {
+    const tried = (await runner.tryTripwires?.(group)) ?? [];
+    for (const [index, sentinel] of group.entries()) results.set(sentinel, tried[index] ?? 'untried');
+  }
+  return sentinels.map((sentinel) => results.get(sentinel) ?? 'untried');
 }
 
 async function byRunner(

@@ -12,6 +12,7 @@ const RUNNERS: Readonly<Record<SentinelKind, Loader>> = {
   absent: text,
   present: text,
   count: text,
+  ast: async () => (await import('./ast/ast-runner.ts')).astRunner,
   data: async () => (await import('./data/data-runner.ts')).dataRunner,
   names: async () => (await import('./names/names-runner.ts')).namesRunner,
   mention: async () => (await import('./mention/mention-runner.ts')).mentionRunner,

@@ -27,6 +27,6 @@ export interface SentinelRun {
 export interface SentinelRunner<Kind extends Sentinel> {
   /** The results in the order of the sentinels; all of a run are handed in together. */
   readonly run: (sentinels: readonly Kind[], run: SentinelRun) => Promise<readonly SentinelResult[]>;
-  /** How a sentinel comes out on its tripwire, for kinds where that needs more than the sample. */
-  readonly tryTripwire?: (sentinel: Kind) => Promise<TripwireResult>;
+  /** How sentinels come out on their tripwires, in their order, for kinds where that needs more than the samples. */
+  readonly tryTripwires?: (sentinels: readonly Kind[]) => Promise<readonly TripwireResult[]>;
 }

@@ -1,4 +1,4 @@
-import { departuresIn, type DataFormat, type DataSentinel, type SentinelMatch } from '@decisis/core';
+import { departuresIn, type DataFormat, type DataSentinel, type SentinelMatch, type TripwireResult } from '@decisis/core';
 import { overFiles, type FileAnswer } from '../over-files.ts';
 import type { SentinelRunner } from '../sentinel-runner.ts';
 import { locateData } from './locate-data.ts';
@@ -14,18 +14,20 @@ export const dataRunner: SentinelRunner<DataSentinel> = {
         overFiles(sentinel, run, 'there is no value to judge', (text, path) => judge(sentinel, text, path)),
       ),
     ),
-  tryTripwire: async (sentinel) => {
-    const { tripwire, format, files } = sentinel;
-    if (tripwire === undefined) return 'none';
-    const told = format ?? files.include.map(formatOf).find((one) => one !== undefined);
-    // Without a told format, the first in which the sample is data at all.
-    for (const one of told === undefined ? FORMATS : [told]) {
-      const parsed = await parseData(tripwire, one);
-      if ('data' in parsed) return departuresIn(sentinel, parsed.data).length > 0 ? 'fails' : 'passes';
-    }
-    return 'passes';
-  },
+  tryTripwires: (sentinels) => Promise.all(sentinels.map(tryTripwire)),
 };
+
+async function tryTripwire(sentinel: DataSentinel): Promise<TripwireResult> {
+  const { tripwire, format, files } = sentinel;
+  if (tripwire === undefined) return 'none';
+  const told = format ?? files.include.map(formatOf).find((one) => one !== undefined);
+  // Without a told format, the first in which the sample is data at all.
+  for (const one of told === undefined ? FORMATS : [told]) {
+    const parsed = await parseData(tripwire, one);
+    if ('data' in parsed) return departuresIn(sentinel, parsed.data).length > 0 ? 'fails' : 'passes';
+  }
+  return 'passes';
+}
 
 async function judge(sentinel: DataSentinel, text: string, path: string): Promise<FileAnswer> {
   const format = sentinel.format ?? formatOf(path);

@@ -1,4 +1,4 @@
-import type { TextSentinel } from '@decisis/core';
+import type { SentinelFiles } from '@decisis/core';
 
 /** Which files each sentinel looks at, as places in one list of paths. */
 export interface TextSelection {
@@ -14,9 +14,9 @@ export interface SelectedFiles {
 }
 
 /** Gathers the files of all sentinels. Takes a bit for each file and each different selection, not a name. */
-export function selectFiles(
-  sentinels: readonly TextSentinel[],
-  filesOf: (sentinel: TextSentinel) => readonly string[],
+export function selectFiles<Looking extends { readonly files: SentinelFiles }>(
+  sentinels: readonly Looking[],
+  filesOf: (sentinel: Looking) => readonly string[],
 ): TextSelection {
   const files = new Map<string, readonly string[]>();
   const keys = sentinels.map((sentinel) => {

@@ -1,5 +1,6 @@
 import { partsOf } from '@decisis/core';
 import { textsSchema } from '../texts-schema.ts';
+import { PATTERN_SCHEMA } from './pattern-schema.ts';
 import { checkFiles, checkPattern, FILE_KEYS, filesOf, type RawFiles } from './sentinel-files.ts';
 import { sentinelTable, wrong, type RawSentinel } from './sentinel-table.ts';
 
@@ -13,11 +14,7 @@ interface RawNames extends RawSentinel, RawFiles {
 export const namesTable = sentinelTable<RawNames>({
   properties: {
     ...FILE_KEYS,
-    pattern: {
-      type: 'string',
-      minLength: 1,
-      description: 'For "names": a regular expression that finds names; the name is its first group, else all of it.',
-    },
+    pattern: PATTERN_SCHEMA,
     grammar: {
       type: 'string',
       minLength: 1,

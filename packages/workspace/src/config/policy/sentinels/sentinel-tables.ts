@@ -1,4 +1,5 @@
 import type { SentinelKind } from '@decisis/core';
+import { astTable } from './ast-table.ts';
 import { dataTable } from './data-table.ts';
 import { mentionTable } from './mention-table.ts';
 import { namesTable } from './names-table.ts';
@@ -11,6 +12,7 @@ export const SENTINEL_TABLES: Readonly<Record<SentinelKind, SentinelTable>> = {
   absent: absentTable,
   present: presentTable,
   count: countTable,
+  ast: astTable,
   data: dataTable,
   names: namesTable,
   mention: mentionTable,

@@ -1,6 +1,7 @@
 import type { TextSentinel } from '@decisis/core';
 import type { SchemaProblem, ValuePath } from '../../check-schema.ts';
 import { textsSchema } from '../texts-schema.ts';
+import { BOUND_KEYS, TIGHTER_BOUNDS } from './bound-keys.ts';
 import { checkFiles, checkPattern, FILE_KEYS, filesOf, type RawFiles } from './sentinel-files.ts';
 import { sentinelTable, wrong, type RawSentinel, type SentinelTable } from './sentinel-table.ts';
 
@@ -15,11 +16,6 @@ const KEYS = {
   ...FILE_KEYS,
   patterns: textsSchema('Regular expressions in RE2 syntax, tried line by line; one that matches is enough.'),
 };
-
-const BOUNDS = {
-  least: { type: 'integer', minimum: 0, description: 'For "count": at least so many.' },
-  most: { type: 'integer', minimum: 0, description: 'For "count": at most so many.' },
-} as const;
 
 const normalize = (raw: RawText, base: Parameters<SentinelTable['normalize']>[1]): TextSentinel => ({
   ...base,
@@ -60,13 +56,10 @@ export const presentTable = sentinelTable<RawText>({
 
 /** `kind = "count"`: as many lines of the files match as the bounds say. */
 export const countTable = sentinelTable<RawText>({
-  properties: { ...KEYS, ...BOUNDS },
+  properties: { ...KEYS, ...BOUND_KEYS },
   required: ['patterns'],
   widened: [],
-  tightened: {
-    least: (own, taken) => (Number(own) < Number(taken ?? 0) ? `at least ${String(taken)}` : undefined),
-    most: (own, taken) => (Number(own) > Number(taken ?? Infinity) ? `at most ${String(taken)}` : undefined),
-  },
+  tightened: TIGHTER_BOUNDS,
   normalize,
   check: (raw, path) => [
     ...check(raw, path),

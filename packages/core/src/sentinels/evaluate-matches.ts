@@ -1,0 +1,65 @@
+import type { SentinelMatch, SentinelOutcome } from './sentinel-result.ts';
+
+const MAX_MATCHES = 100;
+
+/** A file that a sentinel looks at and nobody could read. */
+export interface MissedFile {
+  readonly path: string;
+  /** Why, in words. */
+  readonly reason: string;
+}
+
+/** What is asked of the number of places that are found. */
+export interface MatchDemand {
+  readonly demand: 'absent' | 'present' | 'count';
+  readonly least: number | undefined;
+  readonly most: number | undefined;
+  /** What one of them is called. */
+  readonly noun: 'line' | 'place';
+}
+
+/**
+ * The outcome of a sentinel that counts places, from those that were found in the order of path and line. Files that could
+ * not be read may hold any number more: what they could change is not decided without them.
+ */
+export function evaluateMatches(
+  { demand, least, most, noun }: MatchDemand,
+  matches: readonly SentinelMatch[],
+  count: number,
+  missed: readonly MissedFile[] = [],
+): SentinelOutcome {
+  const shown = matches.slice(0, MAX_MATCHES);
+  const fail = (detail: string, places: readonly SentinelMatch[]): SentinelOutcome => ({
+    kind: 'fail',
+    detail,
+    matches: places,
+    count,
+  });
+  const open = missed.length === 0 ? undefined : unobserved(missed);
+  if (demand === 'absent') {
+    if (count === 0) return open ?? { kind: 'pass' };
+    return fail(`${counted(count, noun)} ${count === 1 ? 'matches' : 'match'} what must be absent`, shown);
+  }
+  if (demand === 'present') {
+    return count > 0 ? { kind: 'pass' } : (open ?? fail(`no ${noun} matches what must be present`, []));
+  }
+  if (most !== undefined && count > most) return fail(`${counted(count, noun)} of at most ${most}`, shown);
+  if (least !== undefined && count < least) return open ?? fail(`${counted(count, noun)} of at least ${least}`, shown);
+  return most === undefined ? { kind: 'pass' } : (open ?? { kind: 'pass' });
+}
+
+const MOST_NAMED = 3;
+
+function unobserved(missed: readonly MissedFile[]): SentinelOutcome {
+  const named = missed.slice(0, MOST_NAMED).map(({ path, reason }) => `${path} (${reason})`);
+  const more = missed.length > MOST_NAMED ? `, and ${missed.length - MOST_NAMED} more` : '';
+  return {
+    kind: 'unobserved',
+    reason: `${missed.length === 1 ? 'one file' : `${missed.length} files`} could not be read: ${named.join(', ')}${more}`,
+    hint: 'make them readable, or take them out with "exclude"',
+  };
+}
+
+function counted(count: number, noun: string): string {
+  return count === 1 ? `one ${noun}` : `${count} ${noun}s`;
+}

@@ -1,0 +1,43 @@
+import type { AstLanguage, SentinelOutcome } from '@decisis/core';
+import { ENGINE_PACKAGE, languagePackage } from './find-ast-engine.ts';
+
+type Unobserved = Extract<SentinelOutcome, { readonly kind: 'unobserved' }>;
+
+/** No file to look at is never a pass. */
+export const NO_FILES: Unobserved = {
+  kind: 'unobserved',
+  reason: 'it looks at no file: its classes and paths match none',
+  hint: 'correct its "classes" or "paths" in decisis.toml',
+};
+
+/** The engine is an optional peer, and is not there. */
+export const NO_ENGINE: Unobserved = {
+  kind: 'unobserved',
+  reason: 'the engine that reads the structure of code is not installed',
+  hint: installLine(ENGINE_PACKAGE),
+};
+
+/** The package of a language is not there. */
+export function noLanguage(language: AstLanguage): Unobserved {
+  const name = languagePackage(language) ?? ENGINE_PACKAGE;
+  return { kind: 'unobserved', reason: `the grammar of ${language} is not installed`, hint: installLine(name) };
+}
+
+/** Something is there and cannot be loaded. */
+export function cannotLoad(language: AstLanguage, name: string, reason: string): Unobserved {
+  const missing = name === language ? (languagePackage(language) ?? ENGINE_PACKAGE) : ENGINE_PACKAGE;
+  return { kind: 'unobserved', reason: `${name} cannot be used: ${reason}`, hint: installLine(missing) };
+}
+
+/** A pattern or a rule that the engine refuses. */
+export function refusedRule(problem: string): Unobserved {
+  return {
+    kind: 'unobserved',
+    reason: problem,
+    hint: 'correct it; code that stands only inside of other code is written pattern = { context = "…", selector = "…" } in a rule',
+  };
+}
+
+function installLine(name: string): string {
+  return `install it with "npm install --save-dev ${name}"`;
+}
