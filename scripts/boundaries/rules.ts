@@ -126,7 +126,8 @@ export const BOUNDARY_RULES: readonly BoundaryRule[] = [
       // What stands in testing/ is there for tests: one of them is reason enough.
       const counts = (from: string, to: string) => !from.endsWith('.test.ts') || to.startsWith('testing/');
       const imported = new Set(edges.filter(({ from, to }) => counts(from, to)).map(({ to }) => to));
-      const isEntry = /(^|\/)(index|main|run)\.ts$|\.d\.ts$|^scripts\/|\.config\.ts$|\/bin\//;
+      // A process is started by its path.
+      const isEntry = /(^|\/)(index|main|run|engine-process)\.ts$|\.d\.ts$|^scripts\/|\.config\.ts$|\/bin\//;
       return modules
         .filter((path) => !path.endsWith('.test.ts') && !isEntry.test(path) && !imported.has(path))
         .filter((path) => !/^packages\/[^/]+\/test\//.test(path))

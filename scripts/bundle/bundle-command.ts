@@ -91,7 +91,11 @@ export async function bundleCommand(root: string, folder: string): Promise<Comma
   const manifests = ['cli', 'core', 'workspace'].map((name) => `packages/${name}/package.json`);
   rmSync(folder, { recursive: true, force: true });
   const bundle = await rolldown({
-    input: { main: join(packages, 'cli/src/main.ts') },
+    input: {
+      main: join(packages, 'cli/src/main.ts'),
+      // Started as a program of its own, under the name that its module has.
+      'engine-process': join(packages, 'workspace/src/sentinels/ast/engine-process.ts'),
+    },
     cwd: root,
     platform: 'node',
     external: (id) => !id.startsWith('.') && !id.startsWith('@decisis/') && !id.startsWith(packages),
@@ -105,7 +109,7 @@ export async function bundleCommand(root: string, folder: string): Promise<Comma
   const { output } = await bundle.write({
     dir: folder,
     format: 'cjs',
-    entryFileNames: BUNDLE_ENTRY,
+    entryFileNames: '[name].cjs',
     chunkFileNames: '[name].cjs',
     codeSplitting: {
       includeDependenciesRecursively: false,

@@ -20,7 +20,14 @@ export interface EngineAnswers {
   readonly unread: ReadonlyMap<number, string>;
   readonly refused: ReadonlyMap<number, string>;
   /** Why there is no engine at all, or no more of it. */
-  readonly failure: { readonly name: string; readonly reason: string } | undefined;
+  readonly failure: EngineFailure | undefined;
+}
+
+/** Why there is no engine: what could not be loaded, or that it breaks. */
+export interface EngineFailure {
+  /** Undefined when all is there and breaks. */
+  readonly unloaded: string | undefined;
+  readonly reason: string;
 }
 
 /** So often it is started again after a crash or a hang. */
@@ -54,19 +61,20 @@ export async function askEngine(work: EngineWork): Promise<EngineAnswers> {
       take,
     );
     if (end === 'done') return { found, unread, refused, failure: undefined };
-    if ('name' in end) return { found, unread, refused, failure: end };
+    if ('unloaded' in end) return { found, unread, refused, failure: end };
     const { rule, item, reason } = end;
     if (rule !== undefined) refused.set(rule, `the engine ${reason} with its pattern or rule`);
     else if (item !== undefined) unread.set(item, `the engine ${reason}`);
     if ((rule === undefined && item === undefined) || breaks === MOST_BREAKS) {
-      return { found, unread, refused, failure: { name: 'the engine', reason: `it ${reason}, after ${breaks} others` } };
+      const often = breaks === 0 ? '' : `, ${breaks + 1} times`;
+      return { found, unread, refused, failure: { unloaded: undefined, reason: `${reason}${often}` } };
     }
   }
 }
 
 type End =
   | 'done'
-  | { readonly name: string; readonly reason: string }
+  | EngineFailure
   | { readonly rule: number | undefined; readonly item: number | undefined; readonly reason: string };
 
 function runOnce(request: EngineRequest, stepMs: number, onAnswer: (answer: EngineAnswer) => void): Promise<End> {
@@ -96,7 +104,7 @@ function runOnce(request: EngineRequest, stepMs: number, onAnswer: (answer: Engi
       const answer = JSON.parse(line) as EngineAnswer;
       if (answer.kind === 'begins') step = answer;
       else if (answer.kind === 'done') end = 'done';
-      else if (answer.kind === 'unloaded') end = { name: answer.name, reason: answer.reason };
+      else if (answer.kind === 'unloaded') end = { unloaded: answer.name, reason: answer.reason };
       else {
         step = {};
         onAnswer(answer);
@@ -116,7 +124,7 @@ function runOnce(request: EngineRequest, stepMs: number, onAnswer: (answer: Engi
     child.stdin.end(JSON.stringify(request));
     child.on('error', ({ message }) => {
       clearTimeout(timer);
-      resolve({ name: 'the engine', reason: message });
+      resolve({ unloaded: undefined, reason: `cannot be started: ${message}` });
     });
     child.on('close', (code, signal) => {
       clearTimeout(timer);

@@ -1,6 +1,6 @@
 import type { AstLanguage, SentinelOutcome } from '@decisis/core';
 import { askEngine, type EngineAnswers } from './ask-engine.ts';
-import { cannotLoad, NO_ENGINE, noLanguage } from './ast-outcomes.ts';
+import { brokenEngine, NO_ENGINE, noLanguage } from './ast-outcomes.ts';
 import type { EngineItem, EngineRule } from './engine-protocol.ts';
 import { languagePackage, type AstEngine } from './find-ast-engine.ts';
 
@@ -40,7 +40,7 @@ export function languageEngine({ engine, packageOf }: AstEngine, language: AstLa
       });
       return {
         ...answers,
-        outcome: failure === undefined ? undefined : cannotLoad(language, failure.name, failure.reason),
+        outcome: failure === undefined ? undefined : brokenEngine(language, failure),
       };
     },
   };

@@ -1,4 +1,5 @@
 import type { AstLanguage, SentinelOutcome } from '@decisis/core';
+import type { EngineFailure } from './ask-engine.ts';
 import { ENGINE_PACKAGE, languagePackage } from './find-ast-engine.ts';
 
 type Unobserved = Extract<SentinelOutcome, { readonly kind: 'unobserved' }>;
@@ -23,10 +24,16 @@ export function noLanguage(language: AstLanguage): Unobserved {
   return { kind: 'unobserved', reason: `the grammar of ${language} is not installed`, hint: installLine(name) };
 }
 
-/** Something is there and cannot be loaded. */
-export function cannotLoad(language: AstLanguage, name: string, reason: string): Unobserved {
-  const missing = name === language ? (languagePackage(language) ?? ENGINE_PACKAGE) : ENGINE_PACKAGE;
-  return { kind: 'unobserved', reason: `${name} cannot be used: ${reason}`, hint: installLine(missing) };
+/** Something is there and cannot be loaded, or breaks. */
+export function brokenEngine(language: AstLanguage, { unloaded, reason }: EngineFailure): Unobserved {
+  if (unloaded === undefined)
+    return {
+      kind: 'unobserved',
+      reason: `the engine that reads the structure of code ${reason}`,
+      hint: 'take out of "classes" and "paths" what is no source file, or raise the matter with ast-grep',
+    };
+  const missing = unloaded === language ? (languagePackage(language) ?? ENGINE_PACKAGE) : ENGINE_PACKAGE;
+  return { kind: 'unobserved', reason: `${unloaded} cannot be loaded: ${reason}`, hint: installLine(missing) };
 }
 
 /** A pattern or a rule that the engine refuses. */

@@ -2,12 +2,16 @@
 // inside of a process stops that.
 import { readFileSync, writeSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { NapiConfig, SgNode } from '@ast-grep/napi';
+import type { NapiConfig, parse, registerDynamicLanguage, SgNode } from '@ast-grep/napi';
 import { excerptOf, type MatchedLine } from '../text/file-lines.ts';
 import { engineWords } from './engine-words.ts';
 import { NOT_OF_LANGUAGE, type EngineAnswer, type EngineItem, type EngineRequest } from './engine-protocol.ts';
 
-type Engine = Pick<typeof import('@ast-grep/napi'), 'parse' | 'registerDynamicLanguage'>;
+interface Engine {
+  readonly parse: typeof parse;
+  readonly registerDynamicLanguage: typeof registerDynamicLanguage;
+}
+
 type Rules = ReadonlyArray<{ readonly place: number; readonly language: string; readonly matcher: NapiConfig }>;
 
 const MOST_PLACES = 10_000;
@@ -85,7 +89,7 @@ function problemOf(
   }
 }
 
-const HOLE: NapiConfig = { rule: { kind: 'ERROR' } } as unknown as NapiConfig;
+const HOLE: NapiConfig = { rule: { kind: 'ERROR' } };
 
 function answerFor(engine: Engine, rules: Rules, { language, source }: EngineItem, item: number): EngineAnswer {
   const text = textOf(source);

@@ -131,7 +131,8 @@ async function runLanguage(
       return evaluateMatches({ ...sentinel, noun: 'place' }, matches, matches.length, [...missed, ...holes]);
     };
     const fromCache = answers === undefined && files.size > 0;
-    const tripwire = tripwireOf(sentinel, samples, place);
+    // A rule that is refused shows nothing.
+    const tripwire = tripwireOf(sentinel, answers?.refused.has(place) === true ? new Map() : samples, place);
     return { sentinel, outcome: outcome(), looked: files.size, fromCache, tripwire };
   });
 }

@@ -1,4 +1,10 @@
-import { departuresIn, type DataFormat, type DataSentinel, type SentinelMatch, type TripwireResult } from '@decisis/core';
+import {
+  departuresIn,
+  type DataFormat,
+  type DataSentinel,
+  type SentinelMatch,
+  type TripwireResult,
+} from '@decisis/core';
 import { overFiles, type FileAnswer } from '../over-files.ts';
 import type { SentinelRunner } from '../sentinel-runner.ts';
 import { locateData } from './locate-data.ts';

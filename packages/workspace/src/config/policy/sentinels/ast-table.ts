@@ -23,7 +23,8 @@ export const astTable = sentinelTable<RawAst>({
     ...BOUND_KEYS,
     language: {
       enum: AST_LANGUAGES,
-      description: 'For "ast": the language of the files; beyond css, html, javascript, tsx and typescript a package brings it.',
+      description:
+        'For "ast": the language of the files; beyond css, html, javascript, tsx and typescript a package brings it.',
     },
     pattern: PATTERN_SCHEMA,
     rule: {
