@@ -31,6 +31,10 @@ const RED: Readonly<Record<string, { readonly file: string; readonly text: strin
   'justified-codes': `update state_code set justification = null where code = 'paused'`,
   'function-names': `insert into function_registry values ('clinic.fn.lag')`,
   'through-registry': { file: 'worker/lag.ts', text: "await query('select measure_lag(1)');\n" },
+  'called-by-name': {
+    file: 'worker/any.ts',
+    text: "const ref = 'clinic.fn.event.measure_lag';\nawait registry.call(\n  ref,\n  {},\n);\n",
+  },
   'governance-categories': `create or replace view governance_category as select 'overdue' as category`,
   'pinned-version': `with step as (insert into visit_step (state_code) values ('planned') returning id)
     insert into visit_step_audit (step_id, changed_column) select id, 'pinned_version_id' from step`,
