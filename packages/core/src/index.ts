@@ -288,8 +288,10 @@ export { addsCitation, areGated, judgeEdits, mergeVerdicts, type EditVerdict } f
 export type { EditReason, EditSubject } from './proposed-edits/edit-subject.ts';
 export { isEditProblem, type EditProblem, type ProposedEdit } from './proposed-edits/proposed-edit.ts';
 export { isHeldBy, matchesAny } from './proposed-edits/sentinel-files.ts';
+export type { SeenPlaces } from './proposed-edits/turned-structure.ts';
 export type { AgentContext } from './agent-tools/agent-context.ts';
 export { AGENT_INSTRUCTIONS, AGENT_TOOLS } from './agent-tools/agent-tools.ts';
+export { requestedEdits, type CheckDiffRequest } from './agent-tools/answer-check-diff.ts';
 export { answerTool, callProblem } from './agent-tools/answer-tool.ts';
 export type { Binding as AgentBinding } from './agent-tools/binding.ts';
 export { bindingsOf } from './agent-tools/bindings-of.ts';

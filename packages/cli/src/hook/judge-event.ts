@@ -12,13 +12,15 @@ import {
   type Policy,
   type ProposedEdit,
   type Register,
+  type SeenPlaces,
 } from '@decisis/core';
-import { withFencedPolicy } from '@decisis/workspace';
+import { NO_CACHE, openCache, seeEdits, withFencedPolicy } from '@decisis/workspace';
 import type { Invocation } from '../arguments/command-spec.ts';
 import { reread } from '../agents/reread.ts';
 import type { CommandContext } from '../commands/command-context.ts';
 import { civilToday } from '../query/as-of.ts';
 import type { Session } from '../session/open-session.ts';
+import { programIdentity } from '../session/program-identity.ts';
 import type { EditedRepository } from './edited-repository.ts';
 import type { ShownBinding } from './host-answer.ts';
 import { judgeGates, type GateJudging } from './judge-gates.ts';
@@ -63,6 +65,7 @@ export async function judgeEvent(
     documents,
     reread: (texts) => reread(session?.inputs ?? [], registers(), session?.config.limits.rows ?? 0, texts),
     actor,
+    seen: await seenIn(edited, policy, edits, invocation, context),
   };
   const judged =
     isGated && !reads ? judgedWithGates(edited, session, subject, edits) : judgedWhole(subject, edits, reads);
@@ -115,6 +118,20 @@ function cites({ before, after }: ProposedEdit, { markers }: CitationPolicy): bo
 
 function withoutCitations(policy: Policy): Policy {
   return { ...policy, citations: { ...policy.citations, markers: [] } };
+}
+
+/** What engines find in the edits; what an earlier run of any command kept of the tree is not looked at again. */
+async function seenIn(
+  { repository, view }: EditedRepository,
+  policy: Policy,
+  edits: readonly ProposedEdit[],
+  invocation: Invocation,
+  { env, cwd }: CommandContext,
+): Promise<ReadonlyMap<string, SeenPlaces>> {
+  const cache = invocation.flag('no-cache') === true ? NO_CACHE : openCache(env, cwd);
+  const seen = await seeEdits(repository.root, view, policy, edits, { cache, program: programIdentity() });
+  await cache.close();
+  return seen;
 }
 
 /** The settings with the blocks in documents; only registers with such a block are read for it. */

@@ -1,4 +1,15 @@
-import { answerTool, isDecisisError, type DraftFile, type ToolAnswer } from '@decisis/core';
+import {
+  answerTool,
+  callProblem,
+  isDecisisError,
+  requestedEdits,
+  type AgentContext,
+  type CheckDiffRequest,
+  type DraftFile,
+  type SeenPlaces,
+  type ToolAnswer,
+} from '@decisis/core';
+import { seeEdits } from '@decisis/workspace';
 import type { Invocation } from '../arguments/command-spec.ts';
 import { openAgentContext } from '../agents/open-agent-context.ts';
 import type { CommandContext } from '../commands/command-context.ts';
@@ -14,7 +25,8 @@ export function answerCallsIn(invocation: Invocation, context: CommandContext): 
     try {
       // The server lives longer than a day; each call has its own today.
       const { agent, repository, finish } = await openAgentContext(invocation, { ...context, now: new Date() });
-      const answer = answerTool(name, request, agent);
+      const seen = await seenIn(name, request, agent, repository.root);
+      const answer = answerTool(name, request, { ...agent, seen });
       await finish();
       if (answer.kind === 'answer' && answer.write !== undefined) await createDraft(repository.root, answer.write);
       return answer;
@@ -22,6 +34,18 @@ export function answerCallsIn(invocation: Invocation, context: CommandContext): 
       return refusal(error, name, context);
     }
   };
+}
+
+/** What engines find in the change that a call asks about. */
+async function seenIn(
+  name: string,
+  request: unknown,
+  { repository, policy }: AgentContext,
+  root: string,
+): Promise<ReadonlyMap<string, SeenPlaces>> {
+  if (name !== 'check_diff' || callProblem(name, request) !== undefined) return new Map();
+  const edits = requestedEdits({ repository }, request as CheckDiffRequest);
+  return 'problem' in edits ? new Map() : seeEdits(root, repository, policy, edits);
 }
 
 async function createDraft(root: string, { path, content }: DraftFile): Promise<void> {

@@ -2,6 +2,7 @@ import { checkContextOf } from '../checking/check-context-of.ts';
 import type { Register } from '../documents/register.ts';
 import type { RepositoryView } from '../model/repository-view.ts';
 import type { Policy } from '../policy/policy.ts';
+import type { SeenPlaces } from '../proposed-edits/turned-structure.ts';
 import type { CheckContext } from '../rules/check-context.ts';
 
 /** What the tools answer from: a repository at one moment. */
@@ -12,6 +13,8 @@ export interface AgentContext {
   readonly policy: Policy;
   /** The registers with other texts in place of some documents. */
   readonly reread: (texts: ReadonlyMap<string, string | undefined>) => readonly Register[];
+  /** What was found outside in the edits that are asked about, by sentinel. */
+  readonly seen?: ReadonlyMap<string, SeenPlaces>;
 }
 
 const known = new WeakMap<AgentContext, CheckContext>();

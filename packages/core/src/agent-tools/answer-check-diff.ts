@@ -16,11 +16,7 @@ export interface CheckDiffRequest extends PageRequest {
 
 /** Judges a change that is not made yet. A diff that does not apply is refused: nothing would have been judged. */
 export function answerCheckDiff(context: AgentContext, request: CheckDiffRequest): ToolAnswer {
-  const { diff, files } = request;
-  if ((diff === undefined) === (files === undefined)) return refused('hand in either "diff" or "files"');
-  const { repository } = context;
-  const edits =
-    diff === undefined ? wholeFiles(context, files ?? []) : applyUnifiedDiff(diff, (path) => repository.text(path));
+  const edits = requestedEdits(context, request);
   if ('problem' in edits) return refused(edits.problem);
   const { verdict, reasons, notes, untried } = judgeEdits(
     {
@@ -37,8 +33,20 @@ export function answerCheckDiff(context: AgentContext, request: CheckDiffRequest
   return paged(request, question, { asOf: context.today, verdict, judged, untried }, entries);
 }
 
+/** The edits that a request describes; total, whatever the request. */
+export function requestedEdits(
+  context: Pick<AgentContext, 'repository'>,
+  { diff, files }: CheckDiffRequest,
+): readonly ProposedEdit[] | EditProblem {
+  if ((diff === undefined) === (files === undefined)) return { problem: 'hand in either "diff" or "files"' };
+  const { repository } = context;
+  return diff === undefined
+    ? wholeFiles(context, files ?? [])
+    : applyUnifiedDiff(diff, (path) => repository.text(path));
+}
+
 function wholeFiles(
-  { repository }: AgentContext,
+  { repository }: Pick<AgentContext, 'repository'>,
   files: ReadonlyArray<{ readonly path: string; readonly content: string }>,
 ): readonly ProposedEdit[] | EditProblem {
   const edits: ProposedEdit[] = [];

@@ -3,6 +3,7 @@ import type { RuleId } from '../findings/catalogue.ts';
 import type { RepositoryView } from '../model/repository-view.ts';
 import type { ReportedLevel } from '../policy/level.ts';
 import type { Policy } from '../policy/policy.ts';
+import type { SeenPlaces } from './turned-structure.ts';
 
 /** What proposed edits are judged by. */
 export interface EditSubject {
@@ -16,6 +17,8 @@ export interface EditSubject {
   readonly documents: ReadonlySet<string>;
   /** The same registers with other texts in place of some documents. */
   readonly reread: (texts: ReadonlyMap<string, string | undefined>) => readonly Register[];
+  /** What was found outside in the edits, by sentinel; those that need it and are not there could not be tried. */
+  readonly seen?: ReadonlyMap<string, SeenPlaces>;
   /** Who proposes. What only people may do is refused to an agent. */
   readonly actor: 'agent' | 'person';
   /** Judges only what gates say, or everything else. Everything when absent. */

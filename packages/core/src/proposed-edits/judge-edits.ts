@@ -49,7 +49,7 @@ export function judgeEdits(subject: EditSubject, edits: readonly ProposedEdit[])
   const changed = edits.filter(({ before, after }) => before !== after);
   const isOfGates = subject.part === 'gates';
   const limits = subject.actor === 'agent' && !isOfGates ? agentLimits(subject, changed) : [];
-  const { failing, untried } = isOfGates ? NONE_TURNED : turnedSentinels(changed, policy, repository);
+  const { failing, untried } = isOfGates ? NONE_TURNED : turnedSentinels(changed, policy, repository, subject.seen);
   const rules = rulesFor(subject, changed);
   const found = judgedBy(subject, changed, rules, failing);
   const reasons = found.map(reasonOf);

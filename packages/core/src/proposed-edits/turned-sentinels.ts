@@ -10,6 +10,7 @@ import type { SentinelMatch, SentinelResult } from '../sentinels/sentinel-result
 import type { ProposedEdit } from './proposed-edit.ts';
 import { requiredLiteral } from './required-literal.ts';
 import { isHeldBy, isTextSentinel } from './sentinel-files.ts';
+import { turnedStructure, type SeenPlaces } from './turned-structure.ts';
 
 /** What some edits do to the sentinels that look at the edited files. */
 export interface TurnedSentinels {
@@ -24,7 +25,7 @@ const MAX_EXCERPT = 200;
 const MOST_FILES = 5000;
 
 /**
- * Tries the text sentinels that look at edited files, and no other. Something that must be absent and is added makes its sentinel
+ * Tries the text sentinels that look at edited files, and those over structure for which something outside has looked. Something that must be absent and is added makes its sentinel
  * fail, also when it fails already elsewhere; what stood there before the edit is not held against it. Other files are read only
  * when the edit takes away or adds matches and the whole count matters.
  */
@@ -32,17 +33,19 @@ export function turnedSentinels(
   edits: readonly ProposedEdit[],
   policy: Policy,
   repository: RepositoryView,
+  seen: ReadonlyMap<string, SeenPlaces> = new Map(),
 ): TurnedSentinels {
   const failing: SentinelResult[] = [];
   const untried: Sentinel[] = [];
   for (const sentinel of policy.sentinels) {
     const own = edits.filter(({ path }) => isHeldBy(sentinel, policy.pathClasses, path));
     if (own.length === 0 || !isDue(sentinel, policy)) continue;
-    if (!isTextSentinel(sentinel)) {
-      untried.push(sentinel);
-      continue;
-    }
-    const result = turned(sentinel, own, policy, repository);
+    const places = seen.get(sentinel.id);
+    const result = isTextSentinel(sentinel)
+      ? turned(sentinel, own, policy, repository)
+      : sentinel.kind === 'ast' && places !== undefined
+        ? turnedStructure(sentinel, places, own.length)
+        : 'unknown';
     if (result === 'unknown') untried.push(sentinel);
     else if (result !== undefined) failing.push(result);
   }

@@ -1,0 +1,110 @@
+import {
+  isHeldBy,
+  type AstSentinel,
+  type Policy,
+  type ProposedEdit,
+  type RepositoryView,
+  type SeenPlaces,
+} from '@decisis/core';
+import { fileSelector } from '../select-files.ts';
+import type { SentinelKeeping } from '../sentinel-runner.ts';
+import { MOST_AST_BYTES, MOST_STEP_MS } from './ast-limits.ts';
+import { languageEngine } from './ask-language.ts';
+import { findAstEngine } from './find-ast-engine.ts';
+import { engineRuleOf } from './rules-of.ts';
+import { placesIn, runAst } from './run-ast.ts';
+
+/** Where edits would be made. */
+export interface EditedTree {
+  readonly root: string;
+  readonly view: RepositoryView;
+  readonly policy: Policy;
+  readonly keeping: SentinelKeeping;
+}
+
+/**
+ * What sentinels over structure, all of those that are due, find in the files of edits, before and after them. One is not among the answers when no
+ * edit touches its files, when its engine is not there, and when a text cannot be looked at.
+ */
+export async function lookAtEdits(
+  tree: EditedTree,
+  sentinels: readonly AstSentinel[],
+  edits: readonly ProposedEdit[],
+): Promise<ReadonlyMap<string, SeenPlaces>> {
+  const { policy } = tree;
+  const held = sentinels.filter((one) => edits.some(({ path }) => isHeldBy(one, policy.pathClasses, path)));
+  const languages = [...new Set(held.map(({ language }) => language))];
+  const seen = await Promise.all(
+    languages.map((language) =>
+      lookInLanguage(
+        tree,
+        held.filter((one) => one.language === language),
+        sentinels.filter((one) => one.language === language),
+        edits,
+      ),
+    ),
+  );
+  return new Map(seen.flat());
+}
+
+type Seen = readonly [id: string, places: SeenPlaces];
+
+async function lookInLanguage(
+  tree: EditedTree,
+  sentinels: readonly AstSentinel[],
+  ofLanguage: readonly AstSentinel[],
+  edits: readonly ProposedEdit[],
+): Promise<readonly Seen[]> {
+  const { view, policy } = tree;
+  const [first] = sentinels;
+  if (first === undefined) return [];
+  const { language } = first;
+  const engine = languageEngine(findAstEngine(), language);
+  if ('outcome' in engine) return [];
+  const rules = sentinels.map(engineRuleOf);
+  const held = edits.filter(({ path }) => sentinels.some((one) => isHeldBy(one, policy.pathClasses, path)));
+  const texts = [...new Set(held.flatMap(({ path, before, after }) => [before, after, view.text(path)]))].filter(
+    (text): text is string => text !== undefined && text.length <= MOST_AST_BYTES,
+  );
+  const { found, refused } = await engine.ask(
+    rules,
+    texts.map((text) => ({ text })),
+    MOST_STEP_MS,
+  );
+  const seen: Seen[] = [];
+  for (const [rule, sentinel] of sentinels.entries()) {
+    const own = held.filter(({ path }) => isHeldBy(sentinel, policy.pathClasses, path));
+    const placesOf = (textOf: (edit: ProposedEdit) => string | undefined) => {
+      const all = own.map((edit) => {
+        const text = textOf(edit);
+        if (text === undefined) return [];
+        const lines = found.get(texts.indexOf(text));
+        return lines === undefined ? undefined : placesIn(edit.path, lines, rule);
+      });
+      return all.includes(undefined) ? undefined : all.flatMap((places) => places ?? []);
+    };
+    const [before, after] = [placesOf((edit) => edit.before), placesOf((edit) => edit.after)];
+    const standing = placesOf(({ path }) => view.text(path));
+    if (refused.has(rule) || before === undefined || after === undefined || standing === undefined) continue;
+    const isWhole = sentinel.demand !== 'absent' && before.length !== after.length;
+    const all = isWhole ? await countAll(tree, sentinel, ofLanguage) : undefined;
+    seen.push([sentinel.id, { before, after, elsewhere: all === undefined ? undefined : all - standing.length }]);
+  }
+  return seen;
+}
+
+/** How often a sentinel finds something in the whole tree as it stands; undefined when a part could not be looked at. */
+async function countAll(
+  { root, view, policy, keeping }: EditedTree,
+  sentinel: AstSentinel,
+  ofLanguage: readonly AstSentinel[],
+): Promise<number | undefined> {
+  const filesOf = fileSelector(view.paths(), policy.pathClasses);
+  if (filesOf(sentinel).length === 0) return 0;
+  // Never enough, so that the answer is how many there are. Beside all others, whose answers are kept together.
+  const counting: AstSentinel = { ...sentinel, demand: 'count', least: Infinity, most: undefined };
+  const all = ofLanguage.map((one) => (one === sentinel ? counting : one));
+  const results = await runAst(root, all, filesOf, keeping);
+  const outcome = results[all.indexOf(counting)]?.outcome;
+  return outcome?.kind === 'fail' ? outcome.count : undefined;
+}
