@@ -27,9 +27,13 @@ function turned(
   own: Partial<AstSentinel>,
   before: readonly string[],
   after: readonly string[],
-  elsewhere: number | undefined = 0,
+  elsewhere: number | 'uncounted' = 0,
 ): string {
-  const seen = { before: places(...before), after: places(...after), elsewhere };
+  const seen = {
+    before: places(...before),
+    after: places(...after),
+    elsewhere: elsewhere === 'uncounted' ? undefined : elsewhere,
+  };
   const result = turnedStructure({ ...SENTINEL, ...own }, seen, 1);
   if (result === undefined || result === 'unknown') return result ?? 'stays';
   return result.outcome.kind === 'fail' ? result.outcome.matches.map(({ line }) => line).join() : result.outcome.kind;
@@ -46,8 +50,8 @@ test('the last of what must be present may not go', () => {
   const present = { demand: 'present' } as const;
   expect(turned(present, ['horn()'], [])).toBe('');
   expect(turned(present, ['horn()'], [], 1)).toBe('stays');
-  expect(turned(present, ['horn()'], [], undefined)).toBe('unknown');
-  expect(turned(present, [], [], undefined)).toBe('stays');
+  expect(turned(present, ['horn()'], [], 'uncounted')).toBe('unknown');
+  expect(turned(present, [], [], 'uncounted')).toBe('stays');
 });
 
 test('bounds may not be left, and one that is left already may not be left further', () => {
