@@ -48,7 +48,7 @@ export interface AstSentinel extends SentinelBase {
   readonly kind: 'ast';
   readonly files: SentinelFiles;
   readonly language: AstLanguage;
-  /** Code with holes: `fetch($URL, $$$REST)`. */
+  /** Code with holes: `askTide($HARBOUR, $$$REST)`. */
   readonly pattern: string | undefined;
   readonly rule: AstRule | undefined;
   readonly demand: (typeof AST_DEMANDS)[number];
