@@ -150,8 +150,9 @@ export const CORE_STAGES: Readonly<Record<string, StageEdges>> = {
     ],
   },
   governing: {
-    comment: 'which decisions bind a file; looks things up as rules do, and judges nothing',
-    mayImport: ['model', 'evidence', 'citations', 'locks', 'policy', 'sentinels', 'rules'],
+    comment:
+      'which decisions bind a file, told alike to people, agents and hooks; looks things up as rules do, and judges nothing',
+    mayImport: ['model', 'gates', 'readiness', 'evidence', 'citations', 'locks', 'policy', 'sentinels', 'rules'],
   },
   generating: {
     comment: 'documents made from registers; sees items as rules do, and escapes as reports do',
@@ -180,6 +181,7 @@ export const CORE_STAGES: Readonly<Record<string, StageEdges>> = {
       'citations',
       'rules',
       'checking',
+      'governing',
       'proposed-edits',
       'reports',
       'findings',

@@ -1,4 +1,4 @@
-import { checkContextOf, DecisisError, governing, LOCK_FILE, readLockFile } from '@decisis/core';
+import { checkContextOf, DecisisError, governing } from '@decisis/core';
 import { withFencedPolicy, workingTreeView } from '@decisis/workspace';
 import nodePath from 'node:path';
 import type { Invocation } from '../arguments/command-spec.ts';
@@ -17,8 +17,6 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
     hidden: config.discovery.hidden,
   });
   const judged = checkContextOf({ today, registers, repository: view, policy });
-  const lockText = view.text(LOCK_FILE);
-  const lock = lockText === undefined ? undefined : readLockFile(lockText);
   const files = invocation.arguments.map((written) => {
     const path = nodePath.relative(repository.root, nodePath.resolve(cwd, written)).split(nodePath.sep).join('/');
     if (path === '' || path === '..' || path.startsWith('../'))
@@ -26,10 +24,12 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
         problem: `"${written}" is no file of this repository`,
         instead: 'write the path of a file below its root',
       });
-    return { path, bindings: governing(judged, path, lock) };
+    return { path, bindings: governing(judged, path) };
   });
-  if (invocation.has('json')) terminal.out(`${JSON.stringify(files, undefined, 2)}\n`);
-  else {
+  if (invocation.has('json')) {
+    const { governedJson } = await import('../output/governed-json.ts');
+    terminal.out(`${JSON.stringify(governedJson(files), undefined, 2)}\n`);
+  } else {
     const { renderGoverned } = await import('../output/render-governed.ts');
     terminal.out(`${renderGoverned(files, await session.style()).join('\n')}\n`);
   }

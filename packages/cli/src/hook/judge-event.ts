@@ -102,7 +102,7 @@ function boundBy(
   const checked = checkContextOf({ today, registers: registers(), repository, policy });
   return edits
     .flatMap(({ path }) => bindingsOf(checked, path))
-    .map(({ by, name, decision, item, statement }) => ({
+    .map(({ by, name, decisions: [decision], item, statement }) => ({
       by,
       name,
       decision,

@@ -1,10 +1,10 @@
-import type { AgentBinding } from '@decisis/core';
+import type { Binding } from '@decisis/core';
 import { escapeTerminal } from './escape-terminal.ts';
 
 /** A file with what binds it. */
 export interface BoundFile {
   readonly path: string;
-  readonly bindings: readonly AgentBinding[];
+  readonly bindings: readonly Binding[];
 }
 
 const MAX_STATEMENT = 400;
@@ -38,15 +38,20 @@ export function renderBrief(files: readonly BoundFile[], today: string, budget: 
   return `${lines.join('\n')}\n`;
 }
 
-function bindingLines({ by, name, decision, item, isBlocking, statement, source }: AgentBinding): string {
+function bindingLines({ by, name, decisions, item, isBlocking, statement, source }: Binding): string {
   const words = {
     sentinel: 'sentinel',
     gate: 'gate',
     citation: 'cites',
     lock: 'locked',
     impact: 'changed by',
+    named: 'named by',
     work: 'part of',
+    exception: 'leave for',
   }[by];
+  const [decision] = decisions;
+  // Whoever reads the brief has the file; what it cites is elsewhere.
+  const place = by === 'citation' && item !== undefined ? item.summary : source;
   const isNamed = decision !== undefined && decision !== name;
   const standing = item === undefined ? '' : ` (${item.summary.status}${item.summary.locked ? ', locked' : ''})`;
   const title = item?.summary.title ?? undefined;
@@ -54,7 +59,7 @@ function bindingLines({ by, name, decision, item, isBlocking, statement, source 
     `  ${isBlocking ? 'MUST WAIT  ' : ''}${words} ${escapeTerminal(name)}${isNamed ? `, for ${escapeTerminal(decision)}` : ''}${standing}`,
     ...(title === undefined ? [] : [`    > ${clipped(title)}`]),
     ...(statement === title || statement === '' ? [] : [`    > ${clipped(statement)}`]),
-    `    ${escapeTerminal(source.path)}:${source.line}`,
+    `    ${escapeTerminal(place.path)}:${place.line}`,
   ].join('\n');
 }
 

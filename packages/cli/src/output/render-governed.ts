@@ -1,10 +1,10 @@
-import type { Binding, BindingReason } from '@decisis/core';
+import type { Binding, GoverningDecision } from '@decisis/core';
 import { escapeTerminal } from './escape-terminal.ts';
 import type { Style } from './terminal.ts';
 
 /** The decisions that bind each file, with their reasons, as lines. */
 export function renderGoverned(
-  files: ReadonlyArray<{ readonly path: string; readonly bindings: readonly Binding[] }>,
+  files: ReadonlyArray<{ readonly path: string; readonly bindings: readonly GoverningDecision[] }>,
   style: Style,
 ): readonly string[] {
   const { paint, link } = style;
@@ -14,30 +14,30 @@ export function renderGoverned(
     ...(bindings.length === 0 ? ['  no decision binds it'] : []),
     ...bindings.flatMap(({ decision, title, status, reasons }) => [
       `  ${paint('id', escapeTerminal(decision))}  ${paint(status ?? 'error', status ?? 'unknown')}  ${escapeTerminal(title ?? '')}`.trimEnd(),
-      ...reasons.map((reason) => `    ${escapeTerminal(reasonLine(reason, path))}`),
+      ...reasons.map((reason) => `    ${escapeTerminal(reasonLine(reason))}`),
     ]),
   ]);
 }
 
-function reasonLine(reason: BindingReason, path: string): string {
-  switch (reason.kind) {
+function reasonLine({ by, name, isBlocking, statement, source: { path, line } }: Binding): string {
+  switch (by) {
     case 'sentinel':
-      return `sentinel ${reason.id} (${reason.level}): ${reason.statement}`;
+      return `sentinel ${name}: ${statement}`;
     case 'gate':
-      return `gate of ${reason.guards}: must not change until ${reason.requires}`;
-    case 'citation':
-      return `cited at ${path}:${reason.line}`;
+      return `gate of ${name}, ${statement}`;
+    case 'work':
+      return `${isBlocking ? 'must wait: ' : ''}${statement}`;
     case 'lock':
-      return `locked: ${reason.statement}`;
+      return `locked: ${statement}`;
+    case 'citation':
+      return `cited at ${path}:${line}`;
     case 'impact':
-      return `its outcome changes the file (${reason.path}:${reason.line})`;
+      return `its outcome changes the file (${path}:${line})`;
     case 'named':
-      return `names the file (${reason.path}:${reason.line})`;
-    case 'exception': {
-      const about = reason.sentinel === undefined ? '' : ` for sentinel ${reason.sentinel}`;
-      return `exception${about} by ${reason.approver} until ${reason.until ?? 'further notice'}: ${reason.reason}`;
-    }
+      return `names the file (${path}:${line})`;
+    case 'exception':
+      return statement;
     default:
-      return reason satisfies never;
+      return by satisfies never;
   }
 }

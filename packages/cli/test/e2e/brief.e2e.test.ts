@@ -53,3 +53,53 @@ test('paths outside of the repository, and budgets that are none, are refused', 
     err: expect.stringContaining('"3" is no budget'),
   });
 });
+
+test('governs, brief and the tool of agents give one answer about what binds a file', () => {
+  const root = temporaryRepository({
+    ...AGENT_FILES,
+    'decisis.toml': `${AGENT_FILES['decisis.toml'] ?? ''}
+[[exception]]
+sentinel = "no-night-lifting"
+paths = ["src/lamp.ts"]
+approver = "crew"
+reason = "the old pier"
+until = "2026-12-31"
+`,
+    'decisions/more.md': '# Open decisions\n\n## D-004 Lamps\n\nStatus: open\n\nEvidence: `src/lamp.ts`\n',
+    'src/lamp.ts': '// @decision D-003\n',
+  });
+  const paths = ['src/crane/new.ts', 'src/lamp.ts', 'README'];
+  interface Reason {
+    readonly path?: string;
+    readonly by: string;
+    readonly name: string;
+    readonly statement: string;
+  }
+  const governed = JSON.parse(
+    runCli(root, ['governs', '--json', '--as-of', '2026-03-01', ...paths]).out,
+  ) as ReadonlyArray<{
+    readonly path: string;
+    readonly bindings: ReadonlyArray<{ readonly reasons: readonly Reason[] }>;
+  }>;
+  const brief = JSON.parse(runCli(root, ['brief', '--json', '--as-of', '2026-03-01', ...paths]).out) as {
+    readonly entries: readonly Reason[];
+  };
+  const told = ({ path, by, name, statement }: Reason): string => [path, by, name, statement].join(' | ');
+  const people = governed.flatMap(({ path, bindings }) =>
+    bindings.flatMap(({ reasons }) => reasons.map((reason) => told({ ...reason, path }))),
+  );
+  expect(people.toSorted()).toEqual(brief.entries.map(told).toSorted());
+  expect(brief.entries.map(({ path, by, name }) => `${path ?? ''} ${by} ${name}`)).toEqual([
+    'src/crane/new.ts gate M1',
+    'src/crane/new.ts sentinel no-night-lifting',
+    'src/lamp.ts sentinel no-night-lifting',
+    'src/lamp.ts citation D-003',
+    'src/lamp.ts named D-004',
+    'src/lamp.ts exception no-night-lifting',
+  ]);
+  const shown = runCli(root, ['brief', '--as-of', '2026-03-01', 'src/lamp.ts']).out;
+  for (const { by, name } of brief.entries.filter(({ path }) => path === 'src/lamp.ts'))
+    expect(shown).toContain(
+      `${{ sentinel: 'sentinel', citation: 'cites', named: 'named by', exception: 'leave for' }[by]} ${name}`,
+    );
+});

@@ -1,3 +1,4 @@
+import { BINDING_KINDS } from '../governing/binding.ts';
 import { closed, CUT, ITEM, listOf, orNull, PAGE, SOURCE, text } from './schema-parts.ts';
 import type { ToolDefinition, ToolSchema } from './tool-definition.ts';
 
@@ -76,13 +77,13 @@ export const AGENT_TOOLS: readonly ToolDefinition[] = [
   {
     name: 'governs',
     title: 'What governs these files',
-    description: `Tells which decisions bind files before you change them: sentinels that look at them, gates that guard them, decisions they cite, statements locked in them, and decisions that say they change them. ${DATA}`,
+    description: `Tells which decisions bind files before you change them: sentinels that look at them, gates that guard them, decisions they cite, statements locked in them, decisions that say they change them or name them, and exceptions that hold there. ${DATA}`,
     inputSchema: closed({ paths: PATHS, ...PAGE }, ['maxChars', 'cursor']),
     outputSchema: listOf(
       closed(
         {
           path: { type: 'string' },
-          by: { type: 'string', enum: ['sentinel', 'gate', 'citation', 'lock', 'impact', 'work'] },
+          by: { type: 'string', enum: BINDING_KINDS },
           name: { type: 'string' },
           decision: orNull('string'),
           title: orNull('string'),

@@ -1,6 +1,8 @@
 import { confinedPath } from '../proposed-edits/confined-path.ts';
 import { checkedContext, type AgentContext } from './agent-context.ts';
-import { bindingsOf } from './bindings-of.ts';
+import { bindingsOf } from '../governing/bindings-of.ts';
+import type { Binding } from '../governing/binding.ts';
+import { sourceOfItem, type EntrySource } from './entry-source.ts';
 import { paged, type PageRequest } from './paged.ts';
 import { refused, type ToolAnswer } from './tool-answer.ts';
 
@@ -14,18 +16,26 @@ export function answerGoverns(
   for (const written of request.paths) {
     const path = confinedPath(written);
     if (typeof path === 'object') return refused(path.problem);
-    for (const { by, name, decision, item, isBlocking, statement, source } of bindingsOf(checked, path))
+    for (const binding of bindingsOf(checked, path)) {
+      const { by, name, decisions, item, isBlocking, statement } = binding;
       entries.push({
         path,
         by,
         name,
-        decision: decision ?? null,
+        decision: decisions[0] ?? null,
         title: item?.summary.title ?? null,
         status: item?.summary.status ?? null,
         isBlocking,
         statement,
-        source,
+        source: sourceOf(binding),
       });
+    }
   }
   return paged(request, `governs ${request.paths.join('\0')}`, { asOf: context.today }, entries);
+}
+
+/** Where a binding is stated; that of an item is where the item is defined, with its digest. */
+function sourceOf({ by, item, source }: Binding): EntrySource {
+  const isStated = by === 'sentinel' || by === 'gate' || by === 'exception';
+  return isStated || item === undefined ? { register: null, ...source, digest: null } : sourceOfItem(item);
 }

@@ -28,18 +28,28 @@ const memo = new WeakMap<
 export function citationsIn(view: RepositoryView, policy: CitationPolicy): readonly Citation[] {
   const known = memo.get(view);
   if (known?.policy === policy) return known.citations;
-  const included = policy.paths.map((glob) => compileGlob(glob));
-  const excluded = policy.exclude.map((glob) => compileGlob(glob));
-  const citations: Citation[] = [];
-  for (const path of view.paths()) {
-    if (included.length === 0 ? !isSource(path) : !included.some((matches) => matches(path))) continue;
-    if (excluded.some((matches) => matches(path))) continue;
-    const text = view.text(path);
-    if (text === undefined) continue;
-    for (const citation of findCitations(text, policy.markers)) citations.push({ ...citation, path });
-  }
+  const isRead = readBy(policy);
+  const citations = view.paths().flatMap((path) => (isRead(path) ? inFile(view, policy, path) : []));
   memo.set(view, { policy, citations });
   return citations;
+}
+
+/** The citations in one file; none in one that is not looked at for them. */
+export function citationsOf(view: RepositoryView, policy: CitationPolicy, path: string): readonly Citation[] {
+  return policy.markers.length > 0 && readBy(policy)(path) ? inFile(view, policy, path) : [];
+}
+
+function readBy({ paths, exclude }: CitationPolicy): (path: string) => boolean {
+  const included = paths.map((glob) => compileGlob(glob));
+  const excluded = exclude.map((glob) => compileGlob(glob));
+  return (path) =>
+    (included.length === 0 ? isSource(path) : included.some((matches) => matches(path))) &&
+    !excluded.some((matches) => matches(path));
+}
+
+function inFile(view: RepositoryView, { markers }: CitationPolicy, path: string): readonly Citation[] {
+  const text = view.text(path);
+  return text === undefined ? [] : findCitations(text, markers).map((citation) => ({ ...citation, path }));
 }
 
 function isSource(path: string): boolean {

@@ -1,41 +1,28 @@
-import type { DecisionStatus } from '../model/status.ts';
-import type { ReportedLevel } from '../policy/level.ts';
+import type { CheckedItem } from '../rules/check-context.ts';
 
-/** One reason why a decision binds a file. */
-export type BindingReason =
-  | {
-      readonly kind: 'sentinel';
-      readonly id: string;
-      readonly statement: string;
-      readonly level: ReportedLevel;
-      readonly path: string;
-      readonly line: number;
-    }
-  /** The file must not change while the gate is closed; `requires` is its condition in words. */
-  | { readonly kind: 'gate'; readonly guards: string; readonly requires: string }
-  /** A comment of the file cites the decision. */
-  | { readonly kind: 'citation'; readonly line: number; readonly marker: string }
-  /** The file holds or grounds a locked statement. */
-  | { readonly kind: 'lock'; readonly key: string; readonly statement: string }
-  /** The outcome says that the file changes, or the decision names it otherwise. */
-  | { readonly kind: 'impact' | 'named'; readonly path: string; readonly line: number; readonly quote: string }
-  /** Leave to depart from the decision in this file. */
-  | {
-      readonly kind: 'exception';
-      readonly approver: string;
-      readonly reason: string;
-      readonly until: string | undefined;
-      readonly sentinel: string | undefined;
-    };
+/** By what a file is bound, the most binding first. */
+export const BINDING_KINDS = ['gate', 'work', 'sentinel', 'lock', 'citation', 'impact', 'named', 'exception'] as const;
 
-/** A decision that binds a file, with every reason. */
+/** One thing that binds a file, or gives leave there. */
 export interface Binding {
-  /** Identifier or key, as the policy, the code or the register calls it. */
-  readonly decision: string;
-  readonly title: string | undefined;
-  /** Undefined when no register has the decision, or several have. */
-  readonly status: DecisionStatus | undefined;
-  /** Where the decision stands. */
-  readonly source: { readonly path: string; readonly line: number } | undefined;
-  readonly reasons: readonly BindingReason[];
+  readonly path: string;
+  /**
+   * `work`: an open decision holds up the part of the plan that the file belongs to. `impact`: the outcome of the decision says
+   * that the file changes; `named`: the decision names it otherwise. `exception`: leave to depart from what binds the file.
+   */
+  readonly by: (typeof BINDING_KINDS)[number];
+  /** The sentinel, the gate, the part of the plan, who gave leave, or the decision itself. */
+  readonly name: string;
+  /** The decisions behind it, as they are called, the one to look at first; none when it names none. */
+  readonly decisions: readonly string[];
+  /** The first of them as an item, when exactly one is meant. */
+  readonly item: CheckedItem | undefined;
+  /** Whether work on the file has to wait. */
+  readonly isBlocking: boolean;
+  /** What it says. */
+  readonly statement: string;
+  readonly source: { readonly path: string; readonly line: number };
 }
+
+/** A binding whose item is still to be looked up by its decision, unless it is known. */
+export type UnresolvedBinding = Omit<Binding, 'item'> & { readonly item?: CheckedItem | undefined };

@@ -6,7 +6,12 @@ import { sourceOf } from '../documents/source-text.ts';
 import { parseCondition } from '../policy/parse-condition.ts';
 import { ALWAYS } from '../policy/condition.ts';
 import { DEFAULT_POLICY, type Policy } from '../policy/policy.ts';
+import { answerTool } from '../agent-tools/answer-tool.ts';
+import { bindingsOf } from './bindings-of.ts';
+import type { Binding } from './binding.ts';
 import { governing } from './governing.ts';
+
+type Told = Pick<Binding, 'by' | 'name' | 'statement' | 'isBlocking'>;
 
 const FILES: Readonly<Record<string, string>> = {
   'pond.md': `| ID | Decision | Status | Evidence | Impacts |
@@ -64,30 +69,43 @@ const POLICY: Partial<Policy> = {
   ],
 };
 
-function bindingsOf(path: string) {
-  const context = checkContextOf({
-    today: '2026-03-01',
-    registers: [readRegister('pond.md', 'pond.md', [sourceOf('pond.md', FILES['pond.md'] ?? '')])],
-    repository: viewOf(FILES),
-    policy: { ...DEFAULT_POLICY, ...POLICY },
-  });
-  return governing(context, path).map(({ decision, status, reasons }) =>
-    [decision, status, ...reasons.map(({ kind }) => kind)].join(' '),
+const subject = {
+  today: '2026-03-01',
+  registers: [readRegister('pond.md', 'pond.md', [sourceOf('pond.md', FILES['pond.md'] ?? '')])],
+  repository: viewOf(FILES),
+  policy: { ...DEFAULT_POLICY, ...POLICY },
+};
+
+function told(path: string) {
+  return governing(checkContextOf(subject), path).map(({ decision, status, reasons }) =>
+    [decision, status, ...reasons.map(({ by }) => by)].join(' '),
   );
 }
 
 test('a file is bound by sentinels, citations and decisions that name it, with the exceptions that hold there', () => {
-  expect(bindingsOf('src/sluice.ts')).toEqual(['D-3 accepted sentinel exception', 'D-1 accepted citation named']);
+  expect(told('src/sluice.ts')).toEqual(['D-3 accepted sentinel exception', 'D-1 accepted citation named']);
 });
 
 test('what a sentinel leaves out it does not bind; an outcome that changes the file does', () => {
-  expect(bindingsOf('src/boat.ts')).toEqual(['D-3 accepted impact']);
+  expect(told('src/boat.ts')).toEqual(['D-3 accepted impact']);
 });
 
 test('a file that does not exist yet is bound by sentinels and gates', () => {
-  expect(bindingsOf('src/dam/wall.ts')).toEqual(['D-3 accepted sentinel', 'D-2 open gate']);
+  expect(told('src/dam/wall.ts')).toEqual(['D-2 open gate', 'D-3 accepted sentinel']);
 });
 
 test('a name that can mean two files binds neither', () => {
-  expect(bindingsOf('mill/sluice.ts')).toEqual([]);
+  expect(told('mill/sluice.ts')).toEqual([]);
 });
+
+test.each(['src/sluice.ts', 'src/boat.ts', 'src/dam/wall.ts', 'mill/sluice.ts', 'pond.md'])(
+  'people and agents get one answer about %s',
+  (path) => {
+    const byDecision = governing(checkContextOf(subject), path).flatMap(({ reasons }) => reasons);
+    const answer = answerTool('governs', { paths: [path] }, { ...subject, reread: () => subject.registers });
+    const entries = answer.kind === 'answer' ? (answer.data['entries'] as readonly Told[]) : [];
+    const asTold = ({ by, name, statement, isBlocking }: Told) => [by, name, statement, isBlocking].join(' ');
+    expect([...new Set(byDecision)].map(asTold).toSorted()).toEqual(entries.map(asTold).toSorted());
+    expect(bindingsOf(checkContextOf(subject), path).map(asTold)).toEqual(entries.map(asTold));
+  },
+);

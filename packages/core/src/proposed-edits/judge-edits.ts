@@ -4,13 +4,13 @@ import type { RuleId } from '../findings/catalogue.ts';
 import type { JudgedFinding } from '../findings/check-result.ts';
 import { findingWords } from '../findings/finding-words.ts';
 import type { CitationPolicy } from '../policy/citation-policy.ts';
+import { matchesAny } from '../model/matches-any.ts';
 import type { Policy } from '../policy/policy.ts';
 import { LEVELS } from '../policy/level.ts';
 import { agentLimits } from './agent-limits.ts';
 import { overlayView as overlay } from './overlay-view.ts';
 import type { EditReason, EditSubject } from './edit-subject.ts';
 import type { ProposedEdit } from './proposed-edit.ts';
-import { matchesAny } from './sentinel-files.ts';
 import { turnedSentinels } from './turned-sentinels.ts';
 
 /** What becomes of some proposed edits. */

@@ -1,20 +1,7 @@
-import { compileGlob } from '../model/glob.ts';
-import type { GlobMatcher } from '../model/plain-glob.ts';
 import type { PathClass } from '../policy/path-class.ts';
 import type { Sentinel } from '../policy/sentinel.ts';
 import type { TextSentinel } from '../policy/sentinels/text-sentinel.ts';
 import { looksAt } from '../sentinels/looks-at.ts';
-
-const globs = new Map<string, GlobMatcher>();
-
-/** Whether one of some globs matches a path. Compiled globs are kept: settings have few of them. */
-export function matchesAny(path: string, sources: readonly string[]): boolean {
-  return sources.some((source) => {
-    let matches = globs.get(source);
-    if (matches === undefined) globs.set(source, (matches = compileGlob(source)));
-    return matches(path);
-  });
-}
 
 /** Whether a sentinel looks at a file. One that looks at no files at all (a database, a service) does not. */
 export function isHeldBy(sentinel: Sentinel, classes: readonly PathClass[], path: string): boolean {

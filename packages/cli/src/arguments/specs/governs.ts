@@ -8,8 +8,9 @@ export const GOVERNS: CommandSpec = {
   summary: 'which decisions bind a file',
   usage: 'FILE...',
   description: [
-    'A decision binds a file when a sentinel of it looks at the file, a gate keeps it, a comment in it cites the decision, a lock',
-    'stands on it, or the decision names it. Exceptions that hold there are told. The file need not exist yet.',
+    'A decision binds a file when a gate that asks for it keeps the file, it holds up the part of the plan that the file belongs to,',
+    'a sentinel of it looks at the file, a lock stands on it, a comment in it cites the decision, or the decision names it. Exceptions',
+    'that hold there are told. The file need not exist yet. "decisis brief" and the tool "governs" give the same answer to agents.',
   ],
   minArguments: 1,
   maxArguments: Number.MAX_SAFE_INTEGER,
