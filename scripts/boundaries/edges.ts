@@ -149,6 +149,10 @@ export const CORE_STAGES: Readonly<Record<string, StageEdges>> = {
       'errors',
     ],
   },
+  figures: {
+    comment: 'numbers that decisions state in words, handed to the sentinels that count after them',
+    mayImport: ['model', 'documents', 'policy'],
+  },
   governing: {
     comment:
       'which decisions bind a file, told alike to people, agents and hooks; looks things up as rules do, and judges nothing',

@@ -71,6 +71,7 @@ export {
   type AstRule,
   type AstSentinel,
 } from './policy/sentinels/ast-sentinel.ts';
+export { withFigures } from './figures/with-figures.ts';
 export { ruleProblem, type RuleProblem } from './sentinels/ast/rule-problem.ts';
 export type { TextSentinel } from './policy/sentinels/text-sentinel.ts';
 export {
@@ -87,7 +88,7 @@ export { isDataPath, parseDataPath } from './sentinels/data/data-path.ts';
 export { departuresIn, type DataDeparture } from './sentinels/data/evaluate-data.ts';
 export { mentionsIn } from './sentinels/mention/evaluate-mention.ts';
 export { partsOf } from './sentinels/names/name-grammar.ts';
-export { strayNames } from './sentinels/names/evaluate-names.ts';
+export { strayNames, unlistedNames } from './sentinels/names/evaluate-names.ts';
 export type { Survey, SurveyedTable } from './policy/survey.ts';
 export { judgeTable, type FoundTable, type JudgedTable, type SurveyVerdict } from './surveys/judge-table.ts';
 export { readSurveyReport } from './surveys/read-survey-report.ts';

@@ -46,7 +46,10 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
   const tried = action === 'test' ? await tryTripwires(policy) : [];
   const rows = sentinels.map((sentinel, index) => ({
     sentinel,
-    state: leaveFor(results[index], policy, today) ?? stateOf(action, sentinel, results[index], tried[index]),
+    state:
+      leaveFor(results[index], policy, today) ??
+      reopening(results[index], registers) ??
+      stateOf(action, sentinel, results[index], tried[index]),
   }));
   // A block that cannot be read may state a sentinel; an answer without it is no clean one.
   const isBad = rows.some(({ state }) => state.role !== 'plain') || rows.length === 0 || findings.length > 0;
@@ -118,6 +121,18 @@ function leaveFor(result: SentinelResult | undefined, policy: Policy, today: str
   return { text: `fails by leave of ${first.approver}: ${first.reason}`, role: 'plain' };
 }
 
+/** How the failure of a sentinel that reopens a decision is told; a decision that is open already is no news. */
+function reopening(result: SentinelResult | undefined, registers: readonly Register[]): State | undefined {
+  if (result?.sentinel.reopens === undefined || result.outcome.kind !== 'fail') return undefined;
+  const { decision } = result.sentinel;
+  const id = foldId(decision.slice(decision.lastIndexOf(':') + 1));
+  const items = registers.flatMap((register) => register.items.filter((item) => foldId(item.id ?? item.key) === id));
+  const isOpen = items.length > 0 && items.every(({ status }) => status !== 'accepted');
+  return isOpen
+    ? { text: `reopened ${decision}`, role: 'plain' }
+    : { text: `reopens ${decision}: ${result.outcome.detail}`, role: 'error' };
+}
+
 interface State {
   readonly text: string;
   readonly role: 'plain' | 'error' | 'warning';
@@ -140,7 +155,14 @@ function stateOf(
   if (action === 'test') return TRIED[tried ?? 'untried'];
   const outcome = result?.outcome;
   if (outcome?.kind === 'pass') return { text: 'pass', role: 'plain' };
-  if (outcome?.kind === 'fail') return { text: `fail: ${outcome.detail}`, role: 'error' };
+  if (outcome?.kind === 'fail')
+    return { text: `fail: ${figureWords(sentinel, outcome.count) ?? outcome.detail}`, role: 'error' };
   if (outcome?.kind === 'not-due') return { text: `not due: ${outcome.phase}`, role: 'plain' };
   return { text: `could not observe: ${outcome?.reason ?? ''}`, role: 'warning' };
+}
+
+function figureWords({ figure, decision }: Sentinel, counted: number): string | undefined {
+  const reading = figure?.reading;
+  if (figure === undefined || reading === undefined || 'problem' in reading) return undefined;
+  return `${decision} says ${reading.value} ${figure.of}, and ${counted} are counted`;
 }

@@ -13,6 +13,8 @@ const NOT_SHOWN_BY_TEXT: readonly RuleId[] = [
   'generated/out-of-date',
   'generated/log-differs',
   'sentinel/failed',
+  'sentinel/figure-differs',
+  'resolution/reopen-condition-met',
   'sentinel/unrunnable',
   'sentinel/no-tripwire',
   'resolution/unknown-owner',

@@ -217,6 +217,39 @@ Decisions that block the harbour plan.
       review: { id: 'D-001', day: '2026-01-15', days: 45 },
     },
   }),
+  'resolution/reopen-condition-met': defineFinding({
+    id: 'resolution/reopen-condition-met',
+    category: 'resolution',
+    severity: 'error',
+    docs: {
+      description:
+        'The condition under which an accepted decision is looked at again has come true, or its assumption is out of date.',
+      why: 'the decision was taken for as long as something holds, and nobody notices by themselves when it does not',
+      example:
+        '[[sentinel]]\nid = "no-worker-code"\ndecision = "D-004"\nstatement = "nobody has code for the worker"\nkind = "absent"\npatterns = ["LabelReprint"]\nreopens = true\n',
+      fix: 'take the decision again; when it still stands, say so with a new day or a narrower sentinel',
+    },
+    messages: {
+      met: (data: { id: string; condition: string; what: string; sentinel: string }) =>
+        `${data.id} is to be looked at again: "${data.condition.slice(0, 160)}" has come true with "${data.what.slice(0, 120)}" (sentinel ${data.sentinel})`,
+      expired: (data: { id: string; statement: string; day: string; sentinel: string }) =>
+        `${data.id} rests on "${data.statement}", which was good until ${data.day} (sentinel ${data.sentinel})`,
+    },
+    hints: {
+      met: ({ id }) =>
+        `open it again with "decisis set ${id} status=open"; where it is locked, "decisis challenge ${id}"`,
+      expired: ({ sentinel }) => `look whether it still holds, and move the day in "expires" of sentinel ${sentinel}`,
+    },
+    samples: {
+      met: {
+        id: 'D-004',
+        condition: 'somebody brings code for it',
+        what: 'class LabelReprintWorker',
+        sentinel: 'no-worker-code',
+      },
+      expired: { id: 'D-004', statement: 'Go 1.24 is supported', day: '2026-02-28', sentinel: 'go-supported' },
+    },
+  }),
   'resolution/due-collision': defineFinding({
     id: 'resolution/due-collision',
     category: 'resolution',

@@ -47,6 +47,32 @@ export const SENTINEL_FINDINGS = {
       unobserved: { sentinel: 'mtu', reason: 'its files are 0', hint: 'correct its "class" or its paths' },
     },
   }),
+  'sentinel/figure-differs': defineFinding({
+    id: 'sentinel/figure-differs',
+    category: 'sentinel',
+    severity: 'error',
+    docs: {
+      description: 'A number in the words of a decision is not what is counted.',
+      why: 'how much a decision touches was weighed with that number, and plans still use it',
+      example:
+        '[[sentinel]]\nid = "routes"\ndecision = "D-004"\nkind = "count"\nfigure = "routes"   # D-004: "touches all 86 routes"\n',
+      fix: 'correct the number in the document, and look whether the decision still holds with it',
+    },
+    messages: {
+      differs: (data: {
+        sentinel: string;
+        decision: string;
+        of: string;
+        stated: number;
+        counted: number;
+        quote: string;
+      }) =>
+        `${data.decision} says ${data.stated} ${data.of}, and ${data.counted} are counted (sentinel ${data.sentinel})`,
+    },
+    samples: {
+      differs: { sentinel: 'routes', decision: 'D-004', of: 'routes', stated: 86, counted: 91, quote: 'all 86 routes' },
+    },
+  }),
   'sentinel/declared-only': defineFinding({
     id: 'sentinel/declared-only',
     category: 'sentinel',

@@ -7,6 +7,7 @@ import type { CitationPolicy } from '../policy/citation-policy.ts';
 import { matchesAny } from '../model/matches-any.ts';
 import type { Policy } from '../policy/policy.ts';
 import { LEVELS } from '../policy/level.ts';
+import type { SentinelResult } from '../sentinels/sentinel-result.ts';
 import { agentLimits } from './agent-limits.ts';
 import { overlayView as overlay } from './overlay-view.ts';
 import type { EditReason, EditSubject } from './edit-subject.ts';
@@ -50,7 +51,7 @@ export function judgeEdits(subject: EditSubject, edits: readonly ProposedEdit[])
   const isOfGates = subject.part === 'gates';
   const limits = subject.actor === 'agent' && !isOfGates ? agentLimits(subject, changed) : [];
   const { failing, untried } = isOfGates ? NONE_TURNED : turnedSentinels(changed, policy, repository, subject.seen);
-  const rules = rulesFor(subject, changed);
+  const rules = rulesFor(subject, changed, failing);
   const found = judgedBy(subject, changed, rules, failing);
   const reasons = found.map(reasonOf);
   const weighs = ({ level }: EditReason): boolean => LEVELS.indexOf(level) <= LEVELS.indexOf(policy.failLevel);
@@ -87,7 +88,11 @@ export function areGated({ gates, plan }: Policy, edits: ReadonlyArray<{ readonl
 }
 
 /** Only the rules that these edits can break: a file that nothing governs costs no reading of registers. */
-function rulesFor(subject: EditSubject, edits: readonly ProposedEdit[]): ReadonlySet<string> {
+function rulesFor(
+  subject: EditSubject,
+  edits: readonly ProposedEdit[],
+  failing: readonly SentinelResult[],
+): ReadonlySet<string> {
   const { policy, part } = subject;
   const hasGates = part !== 'others' && policy.gates.length > 0 && areGated(policy, edits);
   if (part === 'gates') return new Set(hasGates ? ['sentinel/failed', ...OF_GATES] : ['sentinel/failed']);
@@ -95,6 +100,7 @@ function rulesFor(subject: EditSubject, edits: readonly ProposedEdit[]): Readonl
   const documents = documentPaths(subject, edits);
   return new Set([
     'sentinel/failed',
+    ...(failing.some(({ sentinel }) => sentinel.reopens !== undefined) ? ['resolution/reopen-condition-met'] : []),
     ...(cites ? OF_CITATIONS : []),
     ...(hasGates ? OF_GATES : []),
     ...(documents.length > 0 ? OF_DOCUMENTS : []),

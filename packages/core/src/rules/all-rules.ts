@@ -81,9 +81,11 @@ import { overdue } from './resolution/overdue.ts';
 import { judgedByBase } from './policy/judged-by-base.ts';
 import { unreadRegister } from './policy/unread-register.ts';
 import { sentinelDeclaredOnly } from './sentinel/declared-only.ts';
+import { sentinelFigureDiffers } from './sentinel/figure-differs.ts';
 import { sentinelFailed } from './sentinel/failed.ts';
 import { sentinelNoTripwire } from './sentinel/no-tripwire.ts';
 import { sentinelUnrunnable } from './sentinel/unrunnable.ts';
+import { reopenConditionMet } from './resolution/reopen-condition-met.ts';
 import { decisionReviewOverdue } from './resolution/review-overdue.ts';
 import { unknownOwner } from './resolution/unknown-owner.ts';
 import type { Rule } from './rule.ts';
@@ -100,6 +102,7 @@ export const ALL_RULES: readonly Rule[] = [
   unreadRegister,
   sentinelDeclaredOnly,
   sentinelFailed,
+  sentinelFigureDiffers,
   sentinelNoTripwire,
   sentinelUnrunnable,
   staleReview,
@@ -115,6 +118,7 @@ export const ALL_RULES: readonly Rule[] = [
   unknownOwner,
   decisionReviewOverdue,
   blocksNothing,
+  reopenConditionMet,
   dueCollision,
   unknownChoice,
   compositeUnresolved,

@@ -37,7 +37,7 @@ export async function runSentinels(
   for (const sentinel of sentinels) {
     const lifted = liftedBy(sentinel, (path) => trusted.text(path));
     const outcome: SentinelOutcome | undefined =
-      lifted === undefined ? dueIn(sentinel, phase) : { kind: 'not-due', phase: lifted };
+      lifted === undefined ? (dueIn(sentinel, phase) ?? withoutFigure(sentinel)) : { kind: 'not-due', phase: lifted };
     if (outcome === undefined) due.push(sentinel);
     else results.set(sentinel, resultOf(sentinel, outcome));
   }
@@ -46,6 +46,15 @@ export async function runSentinels(
     for (const result of await guarded(runner, group, run)) results.set(result.sentinel, result);
   }
   return sentinels.map((sentinel) => results.get(sentinel) ?? resultOf(sentinel, BROKEN));
+}
+
+/** What comes of a sentinel that counts after a number which no document gave; undefined for every other. */
+function withoutFigure({ figure }: Sentinel): SentinelOutcome | undefined {
+  if (figure === undefined) return undefined;
+  const { of, reading = { problem: 'the document that states it was not read' } } = figure;
+  if (!('problem' in reading)) return undefined;
+  const hint = `write the number into the decision, as in "86 ${of}", or correct "figure"`;
+  return { kind: 'unobserved', reason: reading.problem, hint };
 }
 
 /** How each sentinel of a policy comes out on its own tripwire, in the order of the policy. */

@@ -28,6 +28,8 @@ export interface DataSentinel extends SentinelBase {
   readonly format: DataFormat | undefined;
   readonly equals: DataScalar | undefined;
   readonly oneOf: readonly DataScalar[] | undefined;
+  /** What counts where an element of a list has no such value: the default disposition of an inventory. */
+  readonly fallback?: DataScalar | undefined;
   /** A regular expression in RE2 syntax that text must match somewhere. */
   readonly matches: string | undefined;
   readonly type: DataType | undefined;

@@ -15,12 +15,32 @@ export interface SentinelBase {
   readonly until?: string | undefined;
   /** The sentinel that it takes over from, and may only be stricter than. */
   readonly inherits?: string | undefined;
+  /** Set when its failure says that a condition has come true under which the decision is looked at again. */
+  readonly reopens?: ReopenTrigger | undefined;
+  /** The number in the words of the decision that it counts after; undefined when its bounds are its own. */
+  readonly figure?: StatedFigure | undefined;
   /** A sample on which the sentinel must fail. */
   readonly tripwire: string | undefined;
   /** Where it is stated: decisis.toml, or the document whose fenced block holds it. */
   readonly origin: { readonly path: string; readonly line: number };
   /** The table that states it, with what it takes over; heirs in other places take over from it. */
   readonly table?: Readonly<Record<string, unknown>>;
+}
+
+/** What makes a sentinel one that watches whether a decision still stands, not whether it is kept. */
+export interface ReopenTrigger {
+  /** The last day on which the decision stands without being looked at again; undefined for no such day. */
+  readonly expires: string | undefined;
+}
+
+/** A number that a decision states in words, such as "86 routes". */
+export interface StatedFigure {
+  /** What is counted, as the document calls it: `routes`. */
+  readonly of: string;
+  /** The number and its place, or why there is none; undefined until the document was read. */
+  readonly reading?:
+    | { readonly value: number; readonly path: string; readonly line: number; readonly quote: string }
+    | { readonly problem: string };
 }
 
 /** Which files a sentinel looks at. */

@@ -2,15 +2,18 @@ import type { FindingLocation } from '../../findings/finding.ts';
 import { createFinding } from '../../findings/finding.ts';
 import { severityOfLevel } from '../../policy/level.ts';
 import type { SentinelMatch, SentinelResult } from '../../sentinels/sentinel-result.ts';
+import { reopenedItems } from '../reopened-items.ts';
 import type { Rule } from '../rule.ts';
 
 /** What holds a repository to a decision and does not hold: one finding a place, or one for what is missing. */
 export const sentinelFailed: Rule = {
   id: 'sentinel/failed',
-  *check({ sentinels }) {
-    for (const result of sentinels) {
+  *check(context) {
+    for (const result of context.sentinels) {
       const { sentinel, outcome } = result;
-      if (outcome.kind !== 'fail') continue;
+      if (outcome.kind !== 'fail' || sentinel.figure !== undefined) continue;
+      // What reopens a decision is told at the decision, when there is one.
+      if (reopenedItems(context, sentinel).length > 0) continue;
       const severity = severityOfLevel(sentinel.level);
       const data = { sentinel: sentinel.id, decision: sentinel.decision, statement: sentinel.statement };
       const places = outcome.matches.length === 0 ? [undefined] : outcome.matches;

@@ -1,6 +1,6 @@
 import type { DataScalar, DataSentinel, DataType } from '../../policy/sentinels/data-sentinel.ts';
 import { compilePattern, isCompiled } from '../compile-pattern.ts';
-import { isDataPath, parseDataPath, renderKeys, valuesAt } from './data-path.ts';
+import { isDataPath, parseDataPath, renderKeys, valuesAt, type FoundValue } from './data-path.ts';
 
 /** One way in which structured data departs from a sentinel: the path of the value, and what is wrong with it. */
 export interface DataDeparture {
@@ -12,9 +12,13 @@ export interface DataDeparture {
 
 /** In what parsed data departs from a sentinel; empty when it does not. */
 export function departuresIn(sentinel: DataSentinel, data: unknown): readonly DataDeparture[] {
-  const { path, exists, count } = sentinel;
+  const { path, exists, count, fallback } = sentinel;
   const steps = parseDataPath(path);
-  const found = isDataPath(steps) ? valuesAt(data, steps) : [];
+  const read = isDataPath(steps) ? valuesAt(data, steps) : [];
+  const found: readonly FoundValue[] =
+    fallback === undefined
+      ? read
+      : read.map(({ keys, value, isMissing }) => ({ keys, value: isMissing === true ? fallback : value }));
   const values = found.filter(({ isMissing }) => isMissing !== true);
   if (!exists)
     return values.map(({ keys }) => ({ path: renderKeys(keys), keys, problem: 'is there, and must not be' }));

@@ -13,7 +13,14 @@ export function strayNames(
   return { count: names.length, stray: names.filter(({ name }) => !isCompiled(grammar) || grammar.firstIn(name) < 0) };
 }
 
-/** Whether a sentinel over names fails on a sample. */
-export function failsOnNames(sentinel: NamesSentinel, sample: string): boolean {
-  return strayNames(sentinel, sample).stray.length > 0;
+/** The names of a text that a registry does not list; it lists what the pattern finds in it. */
+export function unlistedNames(sentinel: NamesSentinel, text: string, registry: string): readonly FoundName[] {
+  const listed = new Set(namesIn(registry, sentinel.pattern).map(({ name }) => name));
+  return namesIn(text, sentinel.pattern).filter(({ name }) => !listed.has(name));
+}
+
+/** Whether a sentinel over names fails on a sample; undefined where only the registry could tell. */
+export function failsOnNames(sentinel: NamesSentinel, sample: string): boolean | undefined {
+  if (strayNames(sentinel, sample).stray.length > 0) return true;
+  return sentinel.registry === undefined ? false : undefined;
 }

@@ -88,10 +88,15 @@ interface RawBlock {
 }
 
 function moved(raw: RawSentinel, fromRoot: (path: string) => string): RawSentinel {
-  const { paths, exclude } = raw as { readonly paths?: readonly string[]; readonly exclude?: readonly string[] };
+  const { paths, exclude, registry } = raw as {
+    readonly paths?: readonly string[];
+    readonly exclude?: readonly string[];
+    readonly registry?: string;
+  };
   return {
     ...raw,
     ...(paths === undefined ? {} : { paths: paths.map(fromRoot) }),
+    ...(registry === undefined ? {} : { registry: fromRoot(registry) }),
     ...(exclude === undefined ? {} : { exclude: exclude.map(fromRoot) }),
   };
 }

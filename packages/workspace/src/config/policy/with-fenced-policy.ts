@@ -1,4 +1,4 @@
-import type { Finding, Policy, Register } from '@decisis/core';
+import { withFigures, type Finding, type Policy, type Register } from '@decisis/core';
 import { fencedBlocks } from './fenced-block.ts';
 import type { BlockReading } from './read-fenced-block.ts';
 
@@ -9,13 +9,13 @@ export interface FencedPolicy {
 }
 
 /**
- * Adds the tables of blocks ```` ```toml decisis ```` in documents to a policy. A block that cannot be read adds nothing and
- * is a finding at its line: a typing error in a document never stops a run, and never passes for an open gate. Of a change,
- * hand in the registers of its base.
+ * Adds to a policy what documents state: the tables of blocks ```` ```toml decisis ````, and the numbers that sentinels count
+ * after. A block that cannot be read adds nothing and is a finding at its line: a typing error in a document never stops a
+ * run, and never passes for an open gate. Of a change, hand in the registers of its base.
  */
 export async function withFencedPolicy(policy: Policy, registers: readonly Register[]): Promise<FencedPolicy> {
   const blocks = registers.flatMap((register) => register.documents.flatMap((document) => fencedBlocks(document)));
-  if (blocks.length === 0) return { policy, findings: [] };
+  if (blocks.length === 0) return { policy: withFigures(policy, registers), findings: [] };
   const { readFencedBlock } = await import('./read-fenced-block.ts');
   const { plan, gates, sentinels } = policy;
   const readings: BlockReading[] = [];
@@ -25,16 +25,19 @@ export async function withFencedPolicy(policy: Policy, registers: readonly Regis
     readings.push(readFencedBlock(block, known));
   }
   return {
-    policy: {
-      ...policy,
-      sentinels: [...sentinels, ...readings.flatMap((reading) => [...reading.sentinels])],
-      gates: [...gates, ...readings.flatMap((reading) => [...reading.gates])],
-      plan: {
-        ...plan,
-        nodes: [...plan.nodes, ...readings.flatMap((reading) => [...reading.plan.nodes])],
-        edges: [...plan.edges, ...readings.flatMap((reading) => [...reading.plan.edges])],
+    policy: withFigures(
+      {
+        ...policy,
+        sentinels: [...sentinels, ...readings.flatMap((reading) => [...reading.sentinels])],
+        gates: [...gates, ...readings.flatMap((reading) => [...reading.gates])],
+        plan: {
+          ...plan,
+          nodes: [...plan.nodes, ...readings.flatMap((reading) => [...reading.plan.nodes])],
+          edges: [...plan.edges, ...readings.flatMap((reading) => [...reading.plan.edges])],
+        },
       },
-    },
+      registers,
+    ),
     findings: readings.flatMap((reading) => [...reading.findings]),
   };
 }

@@ -1,22 +1,32 @@
-import { strayNames, type NamesSentinel } from '@decisis/core';
+import { strayNames, unlistedNames, type NamesSentinel } from '@decisis/core';
 import { overFiles } from '../over-files.ts';
-import type { SentinelRunner } from '../sentinel-runner.ts';
+import type { SentinelRun, SentinelRunner } from '../sentinel-runner.ts';
 
-/** Looks for names that do not follow a grammar. */
+/** Looks for names that do not follow a grammar, or that no registry lists. */
 export const namesRunner: SentinelRunner<NamesSentinel> = {
-  run: (sentinels, run) =>
-    Promise.all(
-      sentinels.map((sentinel) =>
-        overFiles(sentinel, run, 'its pattern finds no name', (text, path) => {
-          const { count, stray } = strayNames(sentinel, text);
-          const matches = stray.map(({ name, line, column }) => ({
-            path,
-            line,
-            column,
-            excerpt: `${name} does not follow ${sentinel.grammar}`,
-          }));
-          return { matches, judged: count };
-        }),
-      ),
-    ),
+  run: (sentinels, run) => Promise.all(sentinels.map((sentinel) => look(sentinel, run))),
 };
+
+function look(sentinel: NamesSentinel, run: SentinelRun) {
+  const { registry, grammar } = sentinel;
+  const listed = registry === undefined ? undefined : run.view.text(registry);
+  return overFiles(sentinel, run, 'its pattern finds no name', (text, path) => {
+    if (registry !== undefined && listed === undefined)
+      return { matches: [], judged: 0, unread: `its registry ${registry} cannot be read` };
+    const { count, stray } = strayNames(sentinel, text);
+    const unlisted = listed === undefined || path === registry ? [] : unlistedNames(sentinel, text, listed);
+    const told = [
+      ...stray.map((one) => ({ ...one, problem: `does not follow ${grammar}` })),
+      ...unlisted
+        .filter((one) => !stray.some(({ line, column }) => line === one.line && column === one.column))
+        .map((one) => ({ ...one, problem: `is not listed in ${registry ?? ''}` })),
+    ].toSorted((left, right) => left.line - right.line || left.column - right.column);
+    const matches = told.map(({ name, line, column, problem }) => ({
+      path,
+      line,
+      column,
+      excerpt: `${name} ${problem}`,
+    }));
+    return { matches, judged: count };
+  });
+}

@@ -1,17 +1,15 @@
 import { AST_DEMANDS, AST_LANGUAGES, ruleProblem, type AstRule, type AstSentinel } from '@decisis/core';
 import type { SchemaProblem, ValuePath } from '../../check-schema.ts';
-import { BOUND_KEYS, TIGHTER_BOUNDS } from './bound-keys.ts';
+import { BOUND_KEYS, boundsOf, checkBounds, TIGHTER_BOUNDS, type RawBounds } from './bound-keys.ts';
 import { PATTERN_SCHEMA } from './pattern-schema.ts';
 import { checkFiles, FILE_KEYS, filesOf, type RawFiles } from './sentinel-files.ts';
 import { sentinelTable, wrong, type RawSentinel } from './sentinel-table.ts';
 
-interface RawAst extends RawSentinel, RawFiles {
+interface RawAst extends RawSentinel, RawFiles, RawBounds {
   readonly language: AstSentinel['language'];
   readonly pattern?: string;
   readonly rule?: AstRule;
   readonly demand?: AstSentinel['demand'];
-  readonly least?: number;
-  readonly most?: number;
 }
 
 const MOST_PATTERN = 2000;
@@ -48,8 +46,7 @@ export const astTable = sentinelTable<RawAst>({
     pattern: raw.pattern,
     rule: raw.rule,
     demand: raw.demand ?? 'absent',
-    least: raw.least,
-    most: raw.most,
+    ...boundsOf(raw),
   }),
   check: (raw, path) => [...checkLookedFor(raw, path), ...checkDemand(raw, path), ...checkFiles(raw, path)],
 });
@@ -68,11 +65,10 @@ function checkLookedFor({ pattern, rule }: RawAst, path: ValuePath): readonly Sc
   return [wrong([...path, 'rule', ...keys], `has a rule of which "${name}" ${problem}`, expected)];
 }
 
-function checkDemand({ demand = 'absent', least, most }: RawAst, path: ValuePath): readonly SchemaProblem[] {
-  const isBound = least !== undefined || most !== undefined;
-  if (demand === 'count' && !isBound)
-    return [wrong(path, 'has an "ast" that counts without bounds', 'least = 1, most = 1 or both', 'key')];
-  if (demand !== 'count' && isBound)
+function checkDemand(raw: RawAst, path: ValuePath): readonly SchemaProblem[] {
+  const { demand = 'absent', least, most, figure } = raw;
+  if (demand === 'count') return checkBounds(raw, 'an "ast" that counts', path);
+  if (least !== undefined || most !== undefined || figure !== undefined)
     return [wrong(path, `has bounds on an "ast" that asks for "${demand}"`, 'demand = "count", or no bounds', 'key')];
   return [];
 }

@@ -16,6 +16,7 @@ interface RawData extends RawSentinel, RawFiles {
   readonly format?: DataFormat;
   readonly equals?: DataScalar;
   readonly 'one-of'?: readonly DataScalar[];
+  readonly default?: DataScalar;
   readonly matches?: string;
   readonly type?: DataType;
   readonly minimum?: number;
@@ -40,6 +41,11 @@ export const dataTable = sentinelTable<RawData>({
     format: { enum: DATA_FORMATS, description: 'For "data": the language; by the ending of the file when absent.' },
     equals: { ...SCALAR, description: 'For "data": what the value must be.' },
     'one-of': { type: 'array', items: SCALAR, description: 'For "data": what the value may be.' },
+    default: {
+      ...SCALAR,
+      description:
+        'For "data": what counts where an element of a list, or a table, has no such value: the default of an inventory.',
+    },
     matches: { type: 'string', minLength: 1, description: 'For "data": a regular expression that text must match.' },
     type: { enum: DATA_TYPES, description: 'For "data": of what type the value must be.' },
     minimum: { type: 'number', description: 'For "data": the least that the value may be.' },
@@ -61,6 +67,7 @@ export const dataTable = sentinelTable<RawData>({
     format: raw.format,
     equals: raw.equals,
     oneOf: raw['one-of'],
+    fallback: raw.default,
     matches: raw.matches,
     type: raw.type,
     minimum: raw.minimum,

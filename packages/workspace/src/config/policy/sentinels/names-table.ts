@@ -7,6 +7,7 @@ import { sentinelTable, wrong, type RawSentinel } from './sentinel-table.ts';
 interface RawNames extends RawSentinel, RawFiles {
   readonly pattern: string;
   readonly grammar: string;
+  readonly registry?: string;
   readonly parts?: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -19,6 +20,11 @@ export const namesTable = sentinelTable<RawNames>({
       type: 'string',
       minLength: 1,
       description: 'For "names": what a name looks like, parts in angle brackets: "dot.fn.<scope>.<verb>_<noun>".',
+    },
+    registry: {
+      type: 'string',
+      minLength: 1,
+      description: 'For "names": path of a file in which the pattern has to find every name that is used.',
     },
     parts: {
       type: 'object',
@@ -34,6 +40,7 @@ export const namesTable = sentinelTable<RawNames>({
     files: filesOf(raw),
     pattern: raw.pattern,
     grammar: raw.grammar,
+    registry: raw.registry,
     parts: raw.parts ?? {},
   }),
   check: (raw, path) => {

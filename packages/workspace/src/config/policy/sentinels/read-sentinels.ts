@@ -1,4 +1,4 @@
-import type { Sentinel, SentinelBase } from '@decisis/core';
+import { isCivilDate, type Sentinel, type SentinelBase } from '@decisis/core';
 import { checkSchema, oneOf, type SchemaProblem } from '../../check-schema.ts';
 import { BASE_KEYS } from './base-keys.ts';
 import { inherit } from './inherit.ts';
@@ -62,7 +62,19 @@ function checkTable(
     });
   const schema = { type: 'object', additionalProperties: false, properties, required: kind.required } as const;
   const shape = checkSchema(schema, table, path);
-  return shape.length > 0 ? shape : kind.check(table, path);
+  return shape.length > 0 ? shape : [...checkReopening(table, path), ...kind.check(table, path)];
+}
+
+function checkReopening(
+  { reopens, expires }: RawSentinel,
+  path: ReadonlyArray<string | number>,
+): readonly SchemaProblem[] {
+  if (expires === undefined) return [];
+  if (reopens !== true) {
+    const problem = 'has a day on which it expires, and reopens nothing';
+    return [wrong([...path, 'expires'], problem, 'reopens = true, or no such key', 'key')];
+  }
+  return isCivilDate(expires) ? [] : [wrong([...path, 'expires'], `has "${expires}", which is no day`, '"2026-12-31"')];
 }
 
 function baseOf(table: RawSentinel, decision: string, path: string): SentinelBase {
@@ -74,6 +86,7 @@ function baseOf(table: RawSentinel, decision: string, path: string): SentinelBas
     after: table.after,
     until: table.until,
     inherits: table.inherits,
+    ...(table.reopens === true ? { reopens: { expires: table.expires } } : {}),
     tripwire: table.tripwire,
     origin: { path, line: 1 },
     table: { ...table, decision },

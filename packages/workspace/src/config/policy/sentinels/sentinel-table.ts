@@ -12,6 +12,8 @@ export interface RawSentinel {
   readonly after?: string;
   readonly until?: string;
   readonly inherits?: string;
+  readonly reopens?: boolean;
+  readonly expires?: string;
   readonly tripwire?: string;
 }
 

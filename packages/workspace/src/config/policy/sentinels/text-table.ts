@@ -1,15 +1,13 @@
 import type { TextSentinel } from '@decisis/core';
 import type { SchemaProblem, ValuePath } from '../../check-schema.ts';
 import { textsSchema } from '../texts-schema.ts';
-import { BOUND_KEYS, TIGHTER_BOUNDS } from './bound-keys.ts';
+import { BOUND_KEYS, boundsOf, checkBounds, TIGHTER_BOUNDS, type RawBounds } from './bound-keys.ts';
 import { checkFiles, checkPattern, FILE_KEYS, filesOf, type RawFiles } from './sentinel-files.ts';
 import { sentinelTable, wrong, type RawSentinel, type SentinelTable } from './sentinel-table.ts';
 
-interface RawText extends RawSentinel, RawFiles {
+interface RawText extends RawSentinel, RawFiles, RawBounds {
   readonly kind: TextSentinel['kind'];
   readonly patterns: readonly string[];
-  readonly least?: number;
-  readonly most?: number;
 }
 
 const KEYS = {
@@ -22,8 +20,7 @@ const normalize = (raw: RawText, base: Parameters<SentinelTable['normalize']>[1]
   kind: raw.kind,
   files: filesOf(raw),
   patterns: raw.patterns,
-  least: raw.least,
-  most: raw.most,
+  ...boundsOf(raw),
 });
 
 function check(raw: RawText, path: ValuePath): readonly SchemaProblem[] {
@@ -61,10 +58,5 @@ export const countTable = sentinelTable<RawText>({
   widened: [],
   tightened: TIGHTER_BOUNDS,
   normalize,
-  check: (raw, path) => [
-    ...check(raw, path),
-    ...(raw.least === undefined && raw.most === undefined
-      ? [wrong(path, 'has a "count" without bounds', 'least = 1, most = 1 or both', 'key')]
-      : []),
-  ],
+  check: (raw, path) => [...check(raw, path), ...checkBounds(raw, 'a "count"', path)],
 });

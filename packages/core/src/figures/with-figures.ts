@@ -1,0 +1,44 @@
+import type { Item } from '../documents/item.ts';
+import type { Register } from '../documents/register.ts';
+import { foldId } from '../model/item-id.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Sentinel } from '../policy/sentinel.ts';
+import type { StatedFigure } from '../policy/sentinels/sentinel-base.ts';
+import { statedFigure } from './stated-figure.ts';
+
+/**
+ * A policy in which every sentinel that counts after a figure has the number that its decision states. One whose number cannot be
+ * told stays without bounds, with the reason, and could not observe.
+ */
+export function withFigures(policy: Policy, registers: readonly Register[]): Policy {
+  if (!policy.sentinels.some(({ figure }) => figure !== undefined)) return policy;
+  return { ...policy, sentinels: policy.sentinels.map((sentinel) => withFigure(sentinel, registers)) };
+}
+
+function withFigure(sentinel: Sentinel, registers: readonly Register[]): Sentinel {
+  const { figure, decision } = sentinel;
+  if (figure === undefined || !('least' in sentinel)) return sentinel;
+  const reading = readFigure(figure, decision, registers);
+  const bounds = 'value' in reading ? { least: reading.value, most: reading.value } : {};
+  return { ...sentinel, ...bounds, figure: { ...figure, reading } };
+}
+
+function readFigure(
+  { of }: StatedFigure,
+  decision: string,
+  registers: readonly Register[],
+): NonNullable<StatedFigure['reading']> {
+  const [item, ...others] = itemsOf(decision, registers);
+  if (item === undefined) return { problem: `no register that was read has ${decision}` };
+  if (others.length > 0) return { problem: `several registers have ${decision}` };
+  return statedFigure(item, decision, of);
+}
+
+function itemsOf(decision: string, registers: readonly Register[]): readonly Item[] {
+  const colon = decision.lastIndexOf(':');
+  const name = colon > 0 ? decision.slice(0, colon) : undefined;
+  const id = foldId(decision.slice(colon + 1));
+  return registers
+    .filter((register) => name === undefined || [register.name, register.path].includes(name))
+    .flatMap((register) => register.items.filter((item) => foldId(item.id ?? item.key) === id));
+}

@@ -1,0 +1,13 @@
+import type { Sentinel } from '../policy/sentinel.ts';
+import type { CheckContext, CheckedItem } from './check-context.ts';
+import { findItems } from './find-items.ts';
+
+/** The decisions that a sentinel opens again when it fails; none for a sentinel that only holds files to its decision. */
+export function reopenedItems(context: CheckContext, { reopens, decision }: Sentinel): readonly CheckedItem[] {
+  if (reopens === undefined) return [];
+  const colon = decision.lastIndexOf(':');
+  const found = findItems(context, decision.slice(colon + 1));
+  return colon > 0
+    ? found.filter(({ register }) => [register.name, register.register.path].includes(decision.slice(0, colon)))
+    : found;
+}
