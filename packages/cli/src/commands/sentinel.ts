@@ -18,6 +18,7 @@ import { loadMeasure } from '../output/display-width.ts';
 import { escapeTerminal } from '../output/escape-terminal.ts';
 import { renderDeclared, shownDeclared, type ShownDeclared } from '../output/render-declared.ts';
 import { renderTable, type Cell } from '../output/table.ts';
+import type { Style } from '../output/terminal.ts';
 import { observeSentinels } from '../session/observe-sentinels.ts';
 import { openSession } from '../session/open-session.ts';
 import type { CommandContext } from './command-context.ts';
@@ -56,7 +57,12 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
   const declared = action === 'list' ? declaredIn(registers, sentinels) : [];
   if (invocation.has('json')) {
     const answer = [
-      ...rows.map(({ sentinel, state }) => ({ ...sentinel, table: undefined, state: state.text })),
+      ...rows.map(({ sentinel, state }, index) => ({
+        ...sentinel,
+        table: undefined,
+        state: state.text,
+        hint: hintOf(results[index]),
+      })),
       ...declared.map(({ path, declared: { statement, line }, decision, draft }) => ({
         decision,
         statement,
@@ -87,7 +93,8 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
       rows.length === 0
         ? ['no sentinel is stated, neither in decisis.toml nor in a document']
         : renderTable(columns, cells, style, measure);
-    context.terminal.out(`${[...lines, ...renderDeclared(declared, style)].join('\n')}\n`);
+    const answer = [...lines, ...hintLines(results, style), ...renderDeclared(declared, style)];
+    context.terminal.out(`${answer.join('\n')}\n`);
   }
   if (findings.length > 0) {
     context.terminal.err('some blocks of documents could not be read, "decisis check" says why\n');
@@ -119,6 +126,24 @@ function leaveFor(result: SentinelResult | undefined, policy: Policy, today: str
   const [first] = leave;
   if (first === undefined || leave.includes(undefined)) return undefined;
   return { text: `fails by leave of ${first.approver}: ${first.reason}`, role: 'plain' };
+}
+
+function hintOf(result: SentinelResult | undefined): string | undefined {
+  return result?.outcome.kind === 'unobserved' ? result.outcome.hint : undefined;
+}
+
+/** What makes sentinels observable, each order once with the sentinels that it serves. */
+function hintLines(results: readonly SentinelResult[], { paint }: Style): readonly string[] {
+  const served = new Map<string, string[]>();
+  for (const result of results) {
+    const hint = hintOf(result);
+    if (hint !== undefined) served.set(hint, [...(served.get(hint) ?? []), result.sentinel.id]);
+  }
+  const lines = [...served].flatMap(([hint, ids]) => [
+    paint('id', escapeTerminal(ids.join(', '))),
+    `  ${escapeTerminal(hint)}`,
+  ]);
+  return lines.length === 0 ? [] : ['', ...lines];
 }
 
 /** How the failure of a sentinel that reopens a decision is told; a decision that is open already is no news. */

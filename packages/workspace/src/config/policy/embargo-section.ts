@@ -1,11 +1,14 @@
 import type { Embargo } from '@decisis/core';
+import type { SchemaProblem } from '../check-schema.ts';
 import { policySection } from './policy-section.ts';
 import { checkFiles, FILE_KEYS, filesOf, type RawFiles } from './sentinels/sentinel-files.ts';
+import { wrong } from './sentinels/sentinel-table.ts';
 import { textsSchema } from './texts-schema.ts';
 
-interface RawEmbargo extends RawFiles {
+/** An embargo as it is written; in a block under a decision that decision when it names none. */
+export interface RawEmbargo extends RawFiles {
   readonly id: string;
-  readonly decision: string;
+  readonly decision?: string;
   readonly names: readonly string[];
   readonly report?: string;
   readonly after?: string;
@@ -23,10 +26,10 @@ export const embargoSection = policySection<readonly RawEmbargo[], readonly Emba
     items: {
       type: 'object',
       additionalProperties: false,
-      required: ['id', 'decision', 'names'],
+      required: ['id', 'names'],
       properties: {
         id: text('Name of the embargo.'),
-        decision: text('The decision that states it.'),
+        decision: text('The decision that states it. In a block under a decision, that decision when absent.'),
         names: textsSchema('The names, as code writes them.'),
         ...FILE_KEYS,
         report: text('Path of the report that "decisis survey" writes; a name that it marks verified_live is free.'),
@@ -49,31 +52,49 @@ export const embargoSection = policySection<readonly RawEmbargo[], readonly Emba
       },
     },
   },
-  normalize: (raw = []) =>
-    raw.map((one) => ({
-      id: one.id,
-      decision: one.decision,
-      names: one.names,
-      files: filesOf(one),
-      report: one.report,
-      adapters: one.adapter ?? [],
-      after: one.after,
-    })),
-  check: (raw) =>
-    raw.flatMap((one, index) => [
-      ...checkFiles(one, ['embargo', index]),
-      ...(one.adapter ?? []).flatMap(({ name }, at) =>
-        one.names.includes(name)
-          ? []
-          : [
-              {
-                path: ['embargo', index, 'adapter', at, 'name'],
-                at: 'value' as const,
-                problem: `has an adapter for "${name}", which the embargo does not name`,
-                expected: 'one of its names',
-                unknown: { word: name, known: one.names },
-              },
-            ],
-      ),
-    ]),
+  normalize: (raw = []) => raw.map((one) => normalizeEmbargo(one, undefined)),
+  check: (raw) => checkEmbargoes(raw, undefined),
 });
+
+/** An embargo that has passed all checks; `decision` is that of the block which states it. */
+export function normalizeEmbargo(raw: RawEmbargo, decision: string | undefined): Embargo {
+  return {
+    id: raw.id,
+    decision: raw.decision ?? decision ?? '',
+    names: raw.names,
+    files: filesOf(raw),
+    report: raw.report,
+    adapters: raw.adapter ?? [],
+    after: raw.after,
+  };
+}
+
+/** What the shape of embargoes alone cannot refuse. */
+export function checkEmbargoes(raw: readonly RawEmbargo[], decision: string | undefined): readonly SchemaProblem[] {
+  return raw.flatMap((one, index) => [
+    ...(one.decision === undefined && decision === undefined
+      ? [
+          wrong(
+            ['embargo', index],
+            `has an embargo "${one.id}" that names no decision`,
+            'decision = "…", or the block under a decision',
+            'key',
+          ),
+        ]
+      : []),
+    ...checkFiles(one, ['embargo', index]),
+    ...(one.adapter ?? []).flatMap(({ name }, at) =>
+      one.names.includes(name)
+        ? []
+        : [
+            {
+              path: ['embargo', index, 'adapter', at, 'name'],
+              at: 'value' as const,
+              problem: `has an adapter for "${name}", which the embargo does not name`,
+              expected: 'one of its names',
+              unknown: { word: name, known: one.names },
+            },
+          ],
+    ),
+  ]);
+}

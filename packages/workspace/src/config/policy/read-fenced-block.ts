@@ -1,6 +1,7 @@
 import {
   ALWAYS,
   createFinding,
+  embargoSentinels,
   type Condition,
   type Finding,
   type FindingLocation,
@@ -12,12 +13,13 @@ import { parse, TomlError } from 'smol-toml';
 import { checkSchema, type SchemaProblem, type ValuePath } from '../check-schema.ts';
 import type { Schema } from '../schema.ts';
 import { TomlPositions } from '../toml-positions.ts';
+import { checkEmbargoes, embargoSection, normalizeEmbargo, type RawEmbargo } from './embargo-section.ts';
 import type { FencedBlock } from './fenced-block.ts';
 import { checkGate, gateSection, normalizeGate, type RawGate } from './gate-section.ts';
 import { planSection } from './plan-section.ts';
 import { sentinelSection } from './sentinel-section.ts';
 import { readSentinels } from './sentinels/read-sentinels.ts';
-import type { RawSentinel } from './sentinels/sentinel-table.ts';
+import { wrong, type RawSentinel } from './sentinels/sentinel-table.ts';
 
 /** What one block adds to a policy, and what is wrong with it. */
 export interface BlockReading {
@@ -30,7 +32,12 @@ export interface BlockReading {
 const SHAPE: Schema = {
   type: 'object',
   additionalProperties: false,
-  properties: { gate: gateSection.schema, plan: planSection.schema, sentinel: sentinelSection.schema },
+  properties: {
+    gate: gateSection.schema,
+    plan: planSection.schema,
+    sentinel: sentinelSection.schema,
+    embargo: embargoSection.schema,
+  },
 };
 const NOTHING = { gates: [], sentinels: [], plan: { nodes: [], edges: [] } };
 const MOST_PROBLEMS = 5;
@@ -50,7 +57,16 @@ export function readFencedBlock(block: FencedBlock, known: readonly Sentinel[]):
   const fromRoot = (path: string): string => (path.startsWith('./') ? `${folder}${path.slice(2)}` : path);
   const setting = { known, decision: item, path: block.document.source.path };
   const read = readSentinels(shape.length > 0 ? [] : (raw.sentinel ?? []).map((one) => moved(one, fromRoot)), setting);
-  const problems = shape.length > 0 ? shape : [...checkTables(raw, item !== undefined), ...read.problems];
+  const embargoes = shape.length > 0 ? [] : (raw.embargo ?? []).map((one) => movedEmbargo(one, fromRoot));
+  const problems =
+    shape.length > 0
+      ? shape
+      : [
+          ...checkTables(raw, item !== undefined),
+          ...read.problems,
+          ...checkEmbargoes(embargoes, item),
+          ...takenNames(embargoes, [...known, ...read.sentinels]),
+        ];
   const positions = new TomlPositions(body, (quoted) => Object.keys(parse(`${quoted} = 0`))[0] as string);
   if (problems.length > 0) {
     const findings = problems.slice(0, MOST_PROBLEMS).map((problem) => problemAt(block, positions, problem));
@@ -60,10 +76,18 @@ export function readFencedBlock(block: FencedBlock, known: readonly Sentinel[]):
   const fallback: Condition = item === undefined ? ALWAYS : { op: 'is', name: item, state: undefined, at: 0 };
   const plan = planSection.normalize(raw.plan);
   return {
-    sentinels: read.sentinels.map((sentinel, index) => ({
-      ...sentinel,
-      origin: { path: setting.path, line: place('sentinel', index).range.line },
-    })),
+    sentinels: [
+      ...read.sentinels.map((sentinel, index) => ({
+        ...sentinel,
+        origin: { path: setting.path, line: place('sentinel', index).range.line },
+      })),
+      ...embargoes.flatMap((one, index) =>
+        embargoSentinels(normalizeEmbargo(one, item), index).map((sentinel) => ({
+          ...sentinel,
+          origin: { path: setting.path, line: place('embargo', index).range.line },
+        })),
+      ),
+    ],
     gates: (raw.gate ?? []).map((each, index) => {
       const gate = normalizeGate(each, fallback);
       return { ...gate, paths: gate.paths.map(fromRoot), origin: place('gate', index) };
@@ -85,6 +109,7 @@ interface RawBlock {
   readonly gate?: readonly RawGate[];
   readonly plan?: unknown;
   readonly sentinel?: readonly RawSentinel[];
+  readonly embargo?: readonly RawEmbargo[];
 }
 
 function moved(raw: RawSentinel, fromRoot: (path: string) => string): RawSentinel {
@@ -99,6 +124,28 @@ function moved(raw: RawSentinel, fromRoot: (path: string) => string): RawSentine
     ...(registry === undefined ? {} : { registry: fromRoot(registry) }),
     ...(exclude === undefined ? {} : { exclude: exclude.map(fromRoot) }),
   };
+}
+
+function movedEmbargo(raw: RawEmbargo, fromRoot: (path: string) => string): RawEmbargo {
+  const { paths, exclude, report } = raw;
+  return {
+    ...raw,
+    ...(paths === undefined ? {} : { paths: paths.map(fromRoot) }),
+    ...(exclude === undefined ? {} : { exclude: exclude.map(fromRoot) }),
+    ...(report === undefined ? {} : { report: fromRoot(report) }),
+  };
+}
+
+/** An embargo whose sentinels would bear the names of others: neither could be told from the other. */
+function takenNames(embargoes: readonly RawEmbargo[], known: readonly Sentinel[]): readonly SchemaProblem[] {
+  const taken = new Set(known.map(({ id }) => id));
+  return embargoes.flatMap(({ id, names }, index) => {
+    const name = names.find((one) => taken.has(`${id}:${one}`));
+    for (const one of names) taken.add(`${id}:${one}`);
+    return name === undefined
+      ? []
+      : [wrong(['embargo', index, 'id'], `has two embargoes "${id}" of the name "${name}"`, 'another name')];
+  });
 }
 
 function parseBody(block: FencedBlock): { readonly value: unknown } | { readonly finding: Finding } {

@@ -92,3 +92,33 @@ test('two blocks cannot call two sentinels the same', async () => {
   expect(policy.sentinels).toHaveLength(1);
   expect(findings.map(({ location }) => location.range.line)).toEqual([22]);
 });
+
+test("S3-37 an embargo in a block under a decision is that decision's, with files and a report beside the document", async () => {
+  const { policy, findings } = await read(
+    block('[[embargo]]\nid = "E"\nnames = ["tide_table", "berth_list"]\npaths = ["./db/**"]\nreport = "./survey.md"'),
+  );
+  expect(findings).toEqual([]);
+  expect(policy.sentinels).toMatchObject([
+    { id: 'E:tide_table', decision: 'D-001', origin: { path: 'plans/open.md', line: 8 } },
+    { id: 'E:berth_list', files: { include: ['plans/db/**'] }, embargo: { report: 'plans/survey.md' } },
+  ]);
+});
+
+test.each([
+  ['[[embargo]]\nid = "E"\nnames = ["a"]', 8, /^the policy block has a sentinel that looks at no files$/],
+  [
+    '[[embargo]]\nid = "E"\nnames = ["a"]\npaths = ["x"]\n\n[[embargo]]\nid = "E"\nnames = ["a"]\npaths = ["y"]',
+    14,
+    /^the policy block has two embargoes "E" of the name "a"$/,
+  ],
+  [
+    '[[embargo]]\nid = "E"\nnames = ["a"]\npaths = ["x"]\n[[embargo.adapter]]\nname = "b"\nshape = "x"\ncontract = "x"\napproval = "x"',
+    13,
+    /^the policy block has an adapter for "b", which the embargo does not name$/,
+  ],
+])('an embargo that is wrong adds nothing: %j', async (body, line, words) => {
+  const { policy, findings } = await read(block(body));
+  expect(policy.sentinels).toEqual([]);
+  expect(findings.map(({ location }) => location.range.line)).toEqual([line]);
+  for (const finding of findings) expect(findingWords(finding).message).toMatch(words);
+});

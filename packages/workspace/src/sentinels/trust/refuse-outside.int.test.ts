@@ -57,12 +57,31 @@ test('private addresses are a permission of their own', () => {
   });
 });
 
-test('the line that an administrator would add is told', () => {
-  const { outcome } = permission(command('npm', 'audit'), '') as { readonly outcome: object };
-  expect(outcome).toMatchObject({
-    kind: 'unobserved',
-    reason: 'nobody allows the command ["npm","audit"]',
-    hint: expect.stringMatching(/^let an administrator write commands = \[\["npm","audit"\]\] into \//),
+test('the lines that an administrator would add are told, whole', () => {
+  const hint = (...words: Parameters<typeof permission>) => {
+    const { outcome } = permission(...words) as { readonly outcome: { readonly hint: string } };
+    return /^let an administrator write (.*) into \/.*allow\.toml$/.exec(outcome.hint)?.[1];
+  };
+  expect(permission(command('npm', 'audit'), '')).toMatchObject({
+    outcome: { kind: 'unobserved', reason: 'nobody allows the command ["npm","audit"]' },
+  });
+  expect(hint(command('npm', 'audit'), 'commands = [["/bin/true"]]')).toBe(
+    'commands = [["/bin/true"], ["npm","audit"]]',
+  );
+  expect(hint(sql('B'), 'connections = ["A"]')).toBe('connections = ["A", "B"]');
+  expect(hint(http('https://harbour.example/x'), '')).toBe('hosts = ["harbour.example"]');
+  for (const host of ['127.0.0.1:9090', 'localhost:9090', '[::1]:9090', '10.1.2.3:80'])
+    expect(hint(http(`https://${host}/`), '')).toBe(`private-hosts = ["${host}"]`);
+  expect(hint(sql('B'), 'working-tree = true', 'working-tree')).toBe('connections = ["B"]');
+});
+
+test('without a file of an administrator all of it is told at once', () => {
+  const root = temporaryTree();
+  const reach = { environment: {}, allowance: undefined, policyOf: 'working-tree', nowSeconds: 0 } as const;
+  expect(permissionOf(sql('A'), reach, root)).toMatchObject({
+    outcome: {
+      hint: 'let an administrator write connections = ["A"] and working-tree = true into a file outside of the repository, and name it with --allow or DECISIS_ALLOW',
+    },
   });
 });
 

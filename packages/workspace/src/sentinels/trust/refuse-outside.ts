@@ -1,7 +1,9 @@
 import { realpathSync } from 'node:fs';
+import { isIP } from 'node:net';
 import nodePath from 'node:path';
 import type { CommandSentinel, HttpSentinel, MetricSentinel, SentinelOutcome, SqlSentinel } from '@decisis/core';
-import { ALLOW_VARIABLE } from './allowance.ts';
+import { isPublicAddress } from '../http/public-address.ts';
+import { ALLOW_VARIABLE, type Allowance } from './allowance.ts';
 import type { Reach } from './reach.ts';
 
 /** A sentinel that asks something outside of the repository, or starts a program. */
@@ -21,7 +23,7 @@ export function permissionOf(sentinel: OutsideSentinel, reach: Reach, root: stri
   if (allowance === undefined)
     return refused(
       `nobody allows ${subjectOf(sentinel)}`,
-      `let an administrator write ${lineFor(sentinel)} into a file outside of the repository, and name it with --allow or ${ALLOW_VARIABLE}`,
+      `let an administrator write ${allowLines(sentinel, reach).join(' and ')} into a file outside of the repository, and name it with --allow or ${ALLOW_VARIABLE}`,
     );
   if (policyOf === 'working-tree' && !allowance.isWorkingTreeTrusted)
     return refused(
@@ -32,7 +34,7 @@ export function permissionOf(sentinel: OutsideSentinel, reach: Reach, root: stri
   if (!isListed)
     return refused(
       `nobody allows ${subjectOf(sentinel)}`,
-      `let an administrator write ${lineFor(sentinel)} into ${allowance.path}`,
+      `let an administrator write ${allowLines(sentinel, reach).join(' and ')} into ${allowance.path}`,
     );
   if (sentinel.kind === 'command' && isInRepository(sentinel.command[0] ?? '', root))
     return refused(
@@ -82,17 +84,37 @@ function subjectOf(sentinel: OutsideSentinel): string {
   }
 }
 
-/** The line that would allow a sentinel. */
-function lineFor(sentinel: OutsideSentinel): string {
+/** The lines that would allow a sentinel, each with what is allowed already, so that it can take the place of the old one. */
+function allowLines(sentinel: OutsideSentinel, { allowance, policyOf }: Reach): readonly string[] {
+  const line = lineFor(sentinel, allowance);
+  return policyOf === 'working-tree' && allowance?.isWorkingTreeTrusted !== true
+    ? [line, 'working-tree = true']
+    : [line];
+}
+
+function lineFor(sentinel: OutsideSentinel, allowance: Allowance | undefined): string {
+  const line = (key: string, known: readonly unknown[] | undefined, added: unknown): string =>
+    `${key} = [${[...(known ?? []), added].map((one) => JSON.stringify(one)).join(', ')}]`;
   switch (sentinel.kind) {
     case 'sql':
-      return `connections = [${JSON.stringify(sentinel.connection)}]`;
+      return line('connections', allowance?.connections, sentinel.connection);
     case 'command':
-      return `commands = [${JSON.stringify(sentinel.command)}]`;
+      return line('commands', allowance?.commands, sentinel.command);
     case 'http':
-    case 'metric':
-      return `hosts = [${JSON.stringify(hostsOf(sentinel.url)[0] ?? '')}]`;
+    case 'metric': {
+      const [host = ''] = hostsOf(sentinel.url);
+      return isPrivateHost(sentinel.url)
+        ? line('private-hosts', allowance?.privateHosts, host)
+        : line('hosts', allowance?.hosts, host);
+    }
   }
+}
+
+/** Whether an address says by itself that it is none of the public internet. */
+function isPrivateHost(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const name = new URL(url).hostname.replace(/^\[|\]$/g, '');
+  return name === 'localhost' || name.endsWith('.localhost') || (isIP(name) !== 0 && !isPublicAddress(name));
 }
 
 function isInRepository(program: string, root: string): boolean {
