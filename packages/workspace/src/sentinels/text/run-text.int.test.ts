@@ -64,6 +64,16 @@ test('a file of two gigabytes is told and not read', async () => {
   ]);
 });
 
+test('what is in a file that is too large, or behind a link, is not found, also where the search began before sizes were known', async () => {
+  const outside = temporaryTree({ 'secret.txt': 'crane\n' });
+  const root = temporaryTree({ 'a.txt': 'crane\n', 'large.txt': `${'x'.repeat(100)}\ncrane\n` });
+  symlinkSync(join(outside, 'secret.txt'), join(root, 'link.txt'));
+  expect(await told(root, ['a.txt', 'large.txt', 'link.txt'], ['crane'], { mostBytes: 50 })).toEqual(['a.txt:1:1']);
+  expect(await told(root, ['large.txt', 'link.txt'], ['crane'], { mostBytes: 50 })).toEqual([
+    'unobserved: 2 files could not be read: large.txt (it has more than 0 MB), link.txt (it is a symbolic link)',
+  ]);
+});
+
 test('bytes are searched whatever they are', async () => {
   const root = temporaryTree({
     'nul.bin': Buffer.from('\0\0crane\0\nx\ncrane'),
