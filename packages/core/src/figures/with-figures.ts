@@ -3,7 +3,9 @@ import type { Register } from '../documents/register.ts';
 import { foldId } from '../model/item-id.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Sentinel } from '../policy/sentinel.ts';
+import type { AstSentinel } from '../policy/sentinels/ast-sentinel.ts';
 import type { StatedFigure } from '../policy/sentinels/sentinel-base.ts';
+import type { TextSentinel } from '../policy/sentinels/text-sentinel.ts';
 import { statedFigure } from './stated-figure.ts';
 
 /**
@@ -17,10 +19,14 @@ export function withFigures(policy: Policy, registers: readonly Register[]): Pol
 
 function withFigure(sentinel: Sentinel, registers: readonly Register[]): Sentinel {
   const { figure, decision } = sentinel;
-  if (figure === undefined || !('least' in sentinel)) return sentinel;
+  if (figure === undefined || !isCounting(sentinel)) return sentinel;
   const reading = readFigure(figure, decision, registers);
   const bounds = 'value' in reading ? { least: reading.value, most: reading.value } : {};
   return { ...sentinel, ...bounds, figure: { ...figure, reading } };
+}
+
+function isCounting(sentinel: Sentinel): sentinel is TextSentinel | AstSentinel {
+  return sentinel.kind === 'count' || sentinel.kind === 'ast';
 }
 
 function readFigure(

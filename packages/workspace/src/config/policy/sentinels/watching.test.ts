@@ -12,7 +12,7 @@ const BASE = {
 };
 
 const read = (own: Readonly<Record<string, unknown>>) =>
-  readSentinels([{ ...BASE, ...own } as unknown as RawSentinel], {
+  readSentinels([{ ...BASE, ...own } satisfies RawSentinel], {
     known: [],
     decision: undefined,
     path: 'decisis.toml',
