@@ -122,14 +122,14 @@ function withoutCitations(policy: Policy): Policy {
 
 /** What engines find in the edits; what an earlier run of any command kept of the tree is not looked at again. */
 async function seenIn(
-  { repository, view }: EditedRepository,
+  { repository, outside }: EditedRepository,
   policy: Policy,
   edits: readonly ProposedEdit[],
   invocation: Invocation,
   { env, cwd }: CommandContext,
 ): Promise<ReadonlyMap<string, SeenPlaces>> {
   const cache = invocation.flag('no-cache') === true ? NO_CACHE : openCache(env, cwd);
-  const seen = await seeEdits(repository.root, view, policy, edits, { cache, program: programIdentity() });
+  const seen = await seeEdits(repository.root, outside.view, policy, edits, { cache, program: programIdentity() });
   await cache.close();
   return seen;
 }

@@ -10,9 +10,9 @@ import {
   type TripwireResult,
 } from '@decisis/core';
 import { NO_CACHE, type AnswerCache } from '../../cache/answer-cache.ts';
-import { blobId } from '../../git/object-id.ts';
 import type { MatchedLine } from '../text/file-lines.ts';
 import { KeptLines } from '../text/kept-lines.ts';
+import { readStamps } from '../text/file-stamps.ts';
 import { keepFound, lookUp } from '../text/pending-files.ts';
 import { selectFiles } from '../text/text-selection.ts';
 import { languageEngine } from './ask-language.ts';
@@ -20,6 +20,7 @@ import { MOST_AST_BYTES, MOST_STEP_MS } from './ast-limits.ts';
 import { NO_FILES, refusedRule } from './ast-outcomes.ts';
 import { NOT_OF_LANGUAGE } from './engine-protocol.ts';
 import { findAstEngine, type AstEngine } from './find-ast-engine.ts';
+import { KeptSamples, samplesOf } from './kept-samples.ts';
 import { engineRuleOf, ruleKey } from './rules-of.ts';
 
 /** What a run of sentinels over structure may use. */
@@ -79,41 +80,42 @@ async function runLanguage(
       fromCache: false,
     }));
   const { rules, placeOf } = rulesOf(sentinels);
-  const kept =
-    program === undefined || cache === NO_CACHE
-      ? undefined
-      : new KeptLines(cache, program, root, [engine.version, ...rules.map(ruleKey)], 'sentinel-ast');
+  const keys = [engine.version, ...rules.map(ruleKey)];
+  const isKeeping = program !== undefined && cache !== NO_CACHE;
+  const kept = isKeeping ? new KeptLines(cache, program, root, keys, paths, 'sentinel-ast') : undefined;
   const lines = new Map<string, readonly MatchedLine[]>();
   const startNs = BigInt(Date.now()) * 1_000_000n;
-  const { pending, unread } = lookUp(root, paths, kept, { mostBytes, startNs }, (path, found) =>
-    lines.set(path, found),
-  );
-  const samples = new Map<string, readonly MatchedLine[]>();
-  const unknown = [...new Set(sentinels.flatMap(({ tripwire }) => tripwire ?? []))].filter((sample) => {
-    const found = kept?.ofBlob(blobOf(sample));
-    if (found !== undefined) samples.set(sample, found);
-    return found === undefined;
-  });
+  const stamps = readStamps(root, paths, mostBytes);
+  const looked = { root, paths, stamps, startNs };
+  const pathOf = (place: number): string => paths[place] ?? '';
+  const pending =
+    kept === undefined
+      ? paths.flatMap((_, place) => (stamps.unread.has(place) ? [] : [{ place, blob: '' }]))
+      : lookUp(looked, kept, (place, found) => lines.set(pathOf(place), found));
+  const samples = isKeeping ? new KeptSamples(cache, [program, ...keys], sentinels) : undefined;
+  const unknown = samples?.isKnown === true ? [] : samplesOf(sentinels);
   const sources = [
-    ...pending.map(({ path }) => ({ file: nodePath.join(root, path) })),
+    ...pending.map(({ place }) => ({ file: nodePath.join(root, pathOf(place)) })),
     ...unknown.map((text) => ({ text })),
   ];
   const answers = sources.length === 0 ? undefined : await engine.ask(rules, sources, stepMs);
-  const gaps = new Map(unread);
+  const gaps = new Map([...stamps.unread].map(([place, reason]) => [pathOf(place), reason]));
   for (const [at, file] of pending.entries()) {
     const found = answers?.found.get(at);
-    if (kept !== undefined) keepFound(root, kept, file, found);
-    if (found === undefined) gaps.set(file.path, answers?.unread.get(at) ?? 'the engine did not come to it');
-    else lines.set(file.path, found);
+    if (kept !== undefined) keepFound(looked, kept, file, found);
+    if (found === undefined) gaps.set(pathOf(file.place), answers?.unread.get(at) ?? 'the engine did not come to it');
+    else lines.set(pathOf(file.place), found);
   }
+  const tried = new Map(samples?.lines);
   for (const [index, sample] of unknown.entries()) {
     const found = answers?.found.get(pending.length + index);
-    if (found === undefined) continue;
-    samples.set(sample, found);
-    kept?.keep(SAMPLE, '', blobOf(sample), found);
+    if (found !== undefined) tried.set(sample, found);
   }
   // What a refused rule would have found is not in the lines.
-  if (answers === undefined || answers.refused.size === 0) kept?.save(new Set(paths));
+  if (answers === undefined || answers.refused.size === 0) {
+    kept?.save(stamps.values);
+    if (unknown.length > 0 && unknown.every((sample) => tried.has(sample))) samples?.save(tried);
+  }
   const numbers = new Map(paths.map((path, number) => [path, number]));
   return sentinels.map((sentinel, at): SentinelResult => {
     const files = selection.ofSentinel[at] ?? { size: 0, has: () => false };
@@ -132,7 +134,7 @@ async function runLanguage(
     };
     const fromCache = answers === undefined && files.size > 0;
     // A rule that is refused shows nothing.
-    const tripwire = tripwireOf(sentinel, answers?.refused.has(place) === true ? new Map() : samples, place);
+    const tripwire = tripwireOf(sentinel, answers?.refused.has(place) === true ? new Map() : tried, place);
     return { sentinel, outcome: outcome(), looked: files.size, fromCache, tripwire };
   });
 }
@@ -144,12 +146,6 @@ export async function tryAstTripwires(
 ): Promise<readonly TripwireResult[]> {
   const results = await runAst('', sentinels, () => [], options);
   return results.map(({ tripwire }) => tripwire ?? 'untried');
-}
-
-const SAMPLE = '\0sample';
-
-function blobOf(sample: string): string {
-  return blobId(Buffer.from(sample, 'utf8'), 'sha1');
 }
 
 /** Every rule once, in an order that does not depend on that of the sentinels. */

@@ -4,7 +4,6 @@ import type { MatchedLine } from './file-lines.ts';
 import { hasStamp, isSameStamp, STAMP_LENGTH } from './file-stamps.ts';
 import { decodeKept, encodeKept, NOTHING_KEPT, type KeptFiles } from './kept-files.ts';
 
-const KIND = 'sentinel-text';
 const FORMAT = '2';
 const MOST_TEXT = 64 * 1024;
 
@@ -22,6 +21,7 @@ interface NewlyKept {
  */
 export class KeptLines {
   readonly #cache: AnswerCache;
+  readonly #kind: string;
   readonly #key: CacheKey;
   readonly #paths: readonly string[];
   readonly #kept: KeptFiles;
@@ -38,13 +38,15 @@ export class KeptLines {
     root: string,
     patterns: readonly string[],
     paths: readonly string[],
+    kind: 'sentinel-text' | 'sentinel-ast' = 'sentinel-text',
   ) {
     this.#cache = cache;
+    this.#kind = kind;
     this.#key = { parts: [FORMAT, program, root, ...patterns], contents: [] };
     this.#paths = paths;
     this.#states = new Uint8Array(paths.length);
     const names = paths.join('\0');
-    const answer = cache.get(KIND, this.#key);
+    const answer = cache.get(kind, this.#key);
     this.#kept = (answer === undefined ? undefined : decodeKept(answer)) ?? NOTHING_KEPT;
     this.#places = this.#kept.names === names ? undefined : placesOf(paths, this.#kept.names);
   }
@@ -98,7 +100,7 @@ export class KeptLines {
     for (const { blob, lines: text } of this.#new.values()) if (blob !== '') contents.set(blob, text);
     for (const blob of blobs.values()) contents.delete(blob);
     const answer = encodeKept({ names: this.#paths.join('\0'), stamps: values, lines, blobs, contents });
-    if (answer !== undefined) this.#cache.put(KIND, this.#key, answer);
+    if (answer !== undefined) this.#cache.put(this.#kind, this.#key, answer);
   }
 
   #isAsBefore(): boolean {
