@@ -17,17 +17,19 @@ import { evaluationOf } from '../locking/evaluation-of.ts';
 import { readStoredLock } from '../locking/lock-store.ts';
 import { statementAfter } from '../locking/restated.ts';
 import type { Row } from '../query/row.ts';
-import { openSession } from '../session/open-session.ts';
+import { openMergedSession } from '../session/open-merged-session.ts';
+import type { Session } from '../session/open-session.ts';
 import type { CommandContext } from './command-context.ts';
 
 /** Accepts an item: its document says so, and the lockfile pins the text that was accepted. */
 export async function run(invocation: Invocation, context: CommandContext): Promise<number> {
   const [id = '', ...paths] = invocation.arguments;
-  const session = await openSession(invocation, context, paths);
+  const session = await openMergedSession(invocation, context, paths);
   const actor = actorOf(invocation, context, 'accept', session.today);
   const stored = readStoredLock(session.repository.root);
   const row = findRow(session, id);
   const assignments = assignmentsOf(row, invocation);
+  refuseIfFrozen(row, session);
   const gaps = acceptanceGaps(row.item, row.register.documents, new Set(assignments.map(({ field }) => field)));
   if (gaps.length > 0) throw incomplete(row, gaps);
   const change = withDate(row, assignments, session.today);
@@ -36,6 +38,23 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
   const notes = lock === stored.lock ? [] : [`${statement.name} approved by ${actor.by}, as claimed, on ${actor.on}`];
   const outcome = { documents: [{ change, reading: row.document }], lock, notes };
   return await finishOutcome(outcome, stored, session, invocation, context);
+}
+
+/** Days in which nothing may be accepted are stated by decisis.toml; an exception there names what may be all the same. */
+function refuseIfFrozen(row: Row, { config, today }: Session): void {
+  const reference = row.item.id ?? row.item.key;
+  const frozen = config.policy.freezes.find(
+    ({ from, to, registers, exceptions }) =>
+      from <= today &&
+      today <= to &&
+      (registers === undefined || registers.includes(row.register.name)) &&
+      !exceptions.some(({ item }) => item === reference),
+  );
+  if (frozen === undefined) return;
+  throw new DecisisError('DCS_CLI_INVALID_USAGE', {
+    problem: `nothing may be accepted from ${frozen.from} to ${frozen.to}: decisis.toml states the freeze "${frozen.name}"`,
+    instead: `accept it afterwards, or add an exception for ${reference} under that [[freeze]]`,
+  });
 }
 
 function assignmentsOf(row: Row, invocation: Invocation): Assignment[] {

@@ -5,7 +5,7 @@ import { findRow } from '../locking/find-row.ts';
 import { finishOutcome } from '../locking/finish-outcome.ts';
 import { readStoredLock } from '../locking/lock-store.ts';
 import { statementOrRefuse } from '../locking/restated.ts';
-import { openSession } from '../session/open-session.ts';
+import { openMergedSession } from '../session/open-merged-session.ts';
 import type { CommandContext } from './command-context.ts';
 
 /** Records a doubt about a locked statement, so that `check` and `verify` show it. The lock stays as it is. */
@@ -17,7 +17,7 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
       problem: 'a challenge needs a reason',
       instead: `write "decisis challenge ${id} --reason TEXT"`,
     });
-  const session = await openSession(invocation, context, paths);
+  const session = await openMergedSession(invocation, context, paths);
   const { by, on } = actorOf(invocation, context, 'challenge', session.today);
   const stored = readStoredLock(session.repository.root);
   const statement = statementOrRefuse(findRow(session, id).item);

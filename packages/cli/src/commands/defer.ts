@@ -6,7 +6,7 @@ import { finishOutcome } from '../locking/finish-outcome.ts';
 import { readStoredLock } from '../locking/lock-store.ts';
 import { refuseIfLocked } from '../locking/refuse-if-locked.ts';
 import type { Row } from '../query/row.ts';
-import { openSession } from '../session/open-session.ts';
+import { openMergedSession } from '../session/open-merged-session.ts';
 import type { CommandContext } from './command-context.ts';
 
 /** Puts an item off until a date or a phase, which its document then names. Nothing is locked by it. */
@@ -18,7 +18,7 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
       problem: 'a deferral without an end is a decision that nobody takes',
       instead: `write "decisis defer ${id} --until YYYY-MM-DD", or name a phase`,
     });
-  const session = await openSession(invocation, context, paths);
+  const session = await openMergedSession(invocation, context, paths);
   const stored = readStoredLock(session.repository.root);
   const row = findRow(session, id);
   refuseIfLocked(stored.lock, row.item, 'deferred');

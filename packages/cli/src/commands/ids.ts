@@ -14,13 +14,15 @@ import {
 import type { Invocation } from '../arguments/command-spec.ts';
 import { EXIT } from '../exit-codes.ts';
 import { openBranches, type Branches } from '../session/open-branches.ts';
+import { openMergedSession } from '../session/open-merged-session.ts';
 import { openSession, type Session } from '../session/open-session.ts';
 import { assertUnclaimed } from '../session/taken-id.ts';
 import type { CommandContext } from './command-context.ts';
 
 /** Says which identifiers are in use and which are free; reserves some when asked to. */
 export async function run(invocation: Invocation, context: CommandContext): Promise<number> {
-  const session = await openSession(invocation, context, invocation.arguments);
+  const open = invocation.value('reserve') === undefined ? openSession : openMergedSession;
+  const session = await open(invocation, context, invocation.arguments);
   const branches = await openBranches(session, invocation, context);
   const wanted = invocation.value('reserve');
   if (wanted !== undefined) return await reserve(wanted, invocation, context, session, branches);

@@ -7,7 +7,8 @@ import { evaluationOf } from '../locking/evaluation-of.ts';
 import { readStoredLock } from '../locking/lock-store.ts';
 import { statementOrRefuse } from '../locking/restated.ts';
 import { rowsOf } from '../query/row.ts';
-import { openSession, type Session } from '../session/open-session.ts';
+import { openMergedSession } from '../session/open-merged-session.ts';
+import type { Session } from '../session/open-session.ts';
 import type { CommandContext } from './command-context.ts';
 
 /** Pins statements as they stand: those that are named, or all that the documents call locked. Changes no document. */
@@ -18,7 +19,7 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
       problem: 'nothing to lock is named',
       instead: 'write "decisis lock ID...", or "decisis lock --all" for everything that the documents call locked',
     });
-  const session = await openSession(invocation, context, isAll ? invocation.arguments : []);
+  const session = await openMergedSession(invocation, context, isAll ? invocation.arguments : []);
   const actor = actorOf(invocation, context, 'lock', session.today);
   const stored = readStoredLock(session.repository.root);
   const statements = isAll

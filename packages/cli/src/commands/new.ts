@@ -6,7 +6,7 @@ import { parseAssignments } from '../editing/parse-assignments.ts';
 import { changesOf, type DocumentChange } from '../editing/plan-assignments.ts';
 import { EXIT } from '../exit-codes.ts';
 import { openBranches } from '../session/open-branches.ts';
-import { openSession } from '../session/open-session.ts';
+import { openMergedSession } from '../session/open-merged-session.ts';
 import { assertFree } from '../session/taken-id.ts';
 import type { CommandContext } from './command-context.ts';
 
@@ -21,7 +21,7 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
     ...(id === undefined ? {} : { id }),
     title,
   };
-  const session = await openSession(invocation, context, paths);
+  const session = await openMergedSession(invocation, context, paths);
   const register = registerFor(session.registers, invocation.value('register'));
   const reading = register.documents.find(({ items }) => items.length > 0) ?? register.documents[0];
   if (reading === undefined) throw new DecisisError('DCS_CONFIG_NO_REGISTERS', { folder: register.path, filesRead: 0 });

@@ -8,7 +8,7 @@ import { readStoredLock } from '../locking/lock-store.ts';
 import { refuseIfLocked } from '../locking/refuse-if-locked.ts';
 import { statementAfter } from '../locking/restated.ts';
 import type { Row } from '../query/row.ts';
-import { openSession } from '../session/open-session.ts';
+import { openMergedSession } from '../session/open-merged-session.ts';
 import type { CommandContext } from './command-context.ts';
 
 /** Rejects an item for good, with the reason; the lockfile pins what was rejected. */
@@ -20,7 +20,7 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
       problem: 'a rejection needs a reason',
       instead: `write "decisis reject ${id} --reason TEXT"`,
     });
-  const session = await openSession(invocation, context, paths);
+  const session = await openMergedSession(invocation, context, paths);
   const actor = actorOf(invocation, context, 'reject', session.today);
   const stored = readStoredLock(session.repository.root);
   const row = findRow(session, id);
@@ -34,17 +34,16 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
   return await finishOutcome(outcome, stored, session, invocation, context);
 }
 
-/** The reason goes where the document keeps reasons, else where it keeps outcomes. */
+/** The reason goes where the document keeps reasons; what was chosen is no place for it. */
 function planRejection(row: Row, reason: string): { change: DocumentChange; isReasonWritten: boolean } {
   const status = { field: 'status', value: 'rejected' } as const;
-  for (const field of ['rationale', 'outcome'] as const) {
-    try {
-      return { change: planAssignments(row, [status, { field, value: reason }]), isReasonWritten: true };
-    } catch (error) {
-      const isNoPlace =
-        isDecisisError(error, 'DCS_DOCUMENT_NO_SLOT') || isDecisisError(error, 'DCS_DOCUMENT_VALUE_NOT_WRITABLE');
-      if (!isNoPlace) throw error;
-    }
+  try {
+    const change = planAssignments(row, [status, { field: 'rationale', value: reason }]);
+    return { change, isReasonWritten: true };
+  } catch (error) {
+    const isNoPlace =
+      isDecisisError(error, 'DCS_DOCUMENT_NO_SLOT') || isDecisisError(error, 'DCS_DOCUMENT_VALUE_NOT_WRITABLE');
+    if (!isNoPlace) throw error;
+    return { change: planAssignments(row, [status]), isReasonWritten: false };
   }
-  return { change: planAssignments(row, [status]), isReasonWritten: false };
 }

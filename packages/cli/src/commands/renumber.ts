@@ -8,7 +8,7 @@ import { planLockRenumbering } from '../locking/renumber-locks.ts';
 import { findItem } from '../query/find-item.ts';
 import { rowsOf } from '../query/row.ts';
 import { openBranches } from '../session/open-branches.ts';
-import { openSession } from '../session/open-session.ts';
+import { openMergedSession } from '../session/open-merged-session.ts';
 import { assertFree } from '../session/taken-id.ts';
 import type { CommandContext } from './command-context.ts';
 
@@ -16,7 +16,7 @@ import type { CommandContext } from './command-context.ts';
 export async function run(invocation: Invocation, context: CommandContext): Promise<number> {
   const { terminal } = context;
   const [old = '', to = ''] = invocation.arguments;
-  const session = await openSession(invocation, context, []);
+  const session = await openMergedSession(invocation, context, []);
   const { repository, config, registers } = session;
   const documents = registers.reduce((sum, register) => sum + register.documents.length, 0);
   const row = findItem(rowsOf(registers), old, documents);

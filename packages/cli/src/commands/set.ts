@@ -6,7 +6,7 @@ import { planAssignments } from '../editing/plan-assignments.ts';
 import { EXIT } from '../exit-codes.ts';
 import { findItem } from '../query/find-item.ts';
 import { rowsOf } from '../query/row.ts';
-import { openSession } from '../session/open-session.ts';
+import { openMergedSession } from '../session/open-merged-session.ts';
 import type { CommandContext } from './command-context.ts';
 
 /** Changes fields of one item where its document writes them. */
@@ -20,7 +20,7 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
       instead: `write "decisis set ${id} FIELD=VALUE", as in "decisis set ${id} owner=platform-team"`,
     });
   }
-  const session = await openSession(invocation, context, paths);
+  const session = await openMergedSession(invocation, context, paths);
   const documents = session.registers.reduce((sum, register) => sum + register.documents.length, 0);
   const row = findItem(rowsOf(session.registers), id, documents);
   const change = planAssignments(row, assignments);

@@ -7,13 +7,13 @@ import { readStoredLock } from '../locking/lock-store.ts';
 import type { Outcome } from '../locking/outcome.ts';
 import { planSupersession } from '../locking/plan-supersession.ts';
 import { planUnlessReworded } from '../locking/plan-unless-reworded.ts';
-import { openSession } from '../session/open-session.ts';
+import { openMergedSession } from '../session/open-merged-session.ts';
 import type { CommandContext } from './command-context.ts';
 
 /** Lets one decision take the place of another, in both documents, in the indexes that name it and in the lockfile. */
 export async function run(invocation: Invocation, context: CommandContext): Promise<number> {
   const [oldId = '', nextId = '', ...paths] = invocation.arguments;
-  const session = await openSession(invocation, context, paths);
+  const session = await openMergedSession(invocation, context, paths);
   const actor = actorOf(invocation, context, 'supersede', session.today);
   const stored = readStoredLock(session.repository.root);
   const statement = invocation.value('statement')?.trim();

@@ -12,7 +12,8 @@ import type { Invocation } from '../arguments/command-spec.ts';
 import type { CommandContext } from '../commands/command-context.ts';
 import { EXIT } from '../exit-codes.ts';
 import { renderFinding } from '../output/render-finding.ts';
-import { openSession, type Session } from '../session/open-session.ts';
+import { openMergedSession } from '../session/open-merged-session.ts';
+import type { Session } from '../session/open-session.ts';
 import { assertOurs, readExisting } from './generated-file.ts';
 import { checkedRegisters } from './open-subject.ts';
 
@@ -31,7 +32,7 @@ export async function runGenerated(
   invocation: Invocation,
   context: CommandContext,
 ): Promise<number> {
-  const session = await openSession(invocation, context, paths);
+  const session = await openMergedSession(invocation, context, paths);
   const isCheck = invocation.flag('check') === true;
   const configured = session.config.policy.generated.find((target) => target.kind === kind);
   const out = invocation.value('out');
@@ -48,7 +49,7 @@ export async function runGenerated(
 
 /** Every document that decisis.toml names. */
 export async function runAllGenerated(invocation: Invocation, context: CommandContext): Promise<number> {
-  const session = await openSession(invocation, context, []);
+  const session = await openMergedSession(invocation, context, []);
   const { generated } = session.config.policy;
   if (generated.length > 0) return runJobs(generated, invocation.flag('check') === true, session, context);
   throw new DecisisError('DCS_CLI_INVALID_USAGE', {

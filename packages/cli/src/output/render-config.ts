@@ -6,10 +6,12 @@ import type { Style } from './terminal.ts';
 export function renderConfig(config: Config, style: Style): readonly string[] {
   const { paint, link } = style;
   const { path, project, discovery, limits, output, registers, policyTables } = config;
+  const { paperOnly, ...named } = project;
+  const projectTable = { ...named, 'paper-only': paperOnly };
   const from = path === undefined ? 'the defaults; there is no decisis.toml' : link(escapeTerminal(path), path);
   const lines = [
     paint('faint', `# ${from}`),
-    ...tableLines('[project]', project, style),
+    ...tableLines('[project]', projectTable, style),
     ...tableLines('[discovery]', discovery, style),
     ...tableLines('[limits]', { 'file-size': limits.documentBytes, rows: limits.rows }, style),
     ...tableLines('[output]', output, style),

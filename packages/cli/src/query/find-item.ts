@@ -27,6 +27,9 @@ const MATCHERS: ReadonlyArray<(named: Named, id: string) => boolean> = [
       ? key === wanted || (id === key && `${key}#1` === wanted)
       : id === wanted || (id === null && key === wanted),
   ({ id, key }, wanted) => (id ?? key).toLowerCase() === wanted.toLowerCase(),
+  // Records are numbered; people, and the lockfile, put the kind before the number.
+  ({ id }, wanted) =>
+    id !== null && /^\d+$/.test(id) && Number(/^[A-Za-z]{2,8}[-_ ]?(\d+)$/.exec(wanted)?.[1]) === Number(id),
   ({ id }, wanted) => id !== null && isInRange(id, wanted),
   // Lists show the start of a long key.
   ({ id, key }, wanted) => id === null && wanted.length > 3 && key.startsWith(wanted.replace(/…$/, '')),

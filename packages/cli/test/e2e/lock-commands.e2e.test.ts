@@ -94,12 +94,54 @@ describe('accept', () => {
   });
 });
 
+describe('where nothing may be written', () => {
+  test('conflict markers: every command that changes or generates refuses, and the file keeps its bytes', () => {
+    const torn = YARD.replace('| Y-003 |', '<<<<<<< ours\n| Y-003 |').replace(
+      '\n\n## Dec',
+      '\n=======\n>>>>>>> theirs\n\n## Dec',
+    );
+    const root = temporaryRepository({ 'yard.md': torn });
+    for (const words of [
+      ['set', 'Y-001', 'owner=crew'],
+      ['accept', 'Y-001', '--option', 'Nine', '--rollback', 'Widen'],
+      ['reject', 'Y-001', '--reason', 'no'],
+      ['new', 'A mast'],
+      ['renumber', 'Y-001', 'Y-009'],
+      ['ids', '--reserve', '1', '--like', 'Y-001'],
+      ['packet'],
+      ['export', 'csv'],
+    ]) {
+      const { code, out, err } = runCli(root, words, { DECISIS_ACTOR: 'mara' });
+      expect({ words, code, out }).toEqual({ words, code: 2, out: '' });
+      expect(err).toContain('yard.md:7 is a conflict marker; nothing was written');
+    }
+    expect([read(root, 'yard.md'), existsSync(join(root, 'decisis.lock'))]).toEqual([torn, false]);
+    expect(runCli(root, ['list']).code).toBe(0);
+  });
+
+  test('a freeze: nothing is accepted on its days but what an exception names', () => {
+    const freeze = '[[freeze]]\nname = "launch"\nfrom = "2026-11-15"\nto = "2026-11-25"\n';
+    const accept = ['accept', 'Y-001', '--option', 'Nine metres', '--rollback', 'Widen it'];
+    const root = temporaryRepository({ 'yard.md': YARD, 'decisis.toml': freeze });
+    const refused = run(root, ...accept);
+    expect([refused.code, read(root, 'yard.md')]).toEqual([2, YARD]);
+    expect(refused.err).toContain('from 2026-11-15 to 2026-11-25: decisis.toml states the freeze "launch"');
+    expect(runCli(root, [...accept, '--as-of', '2026-11-26'], { DECISIS_ACTOR: 'mara' }).code).toBe(0);
+  });
+
+  test('a record goes by its number, with or without its kind', () => {
+    const root = temporaryRepository(RECORDS);
+    for (const name of ['0002', 'ADR-0002', 'adr 2']) expect(run(root, 'show', name).out).toMatch(/^0002 {2}Red paint/);
+  });
+});
+
 describe('reject and defer', () => {
   test('S3-22 a rejection is final and stands in the lock with its reason', () => {
     const root = temporaryRepository({ 'yard.md': YARD });
     expect(run(root, 'reject', 'Y-003').err).toContain('a rejection needs a reason');
     expect(run(root, 'reject', 'Y-003', '--reason', 'the neighbours sleep').code).toBe(0);
-    expect(read(root, 'yard.md')).toContain('| Y-003 | Night work | rejected |');
+    // The reason is no outcome: there is no column for it, so it stands in the lock.
+    expect(read(root, 'yard.md')).toContain('| Y-003 | Night work | rejected | TBD | 2026-12-01 | | | |');
     expect(read(root, 'decisis.lock')).toContain('status = "rejected"');
     expect(run(root, 'set', 'Y-003', 'status=open').code).toBe(0);
     const { code, out } = run(root, 'verify');

@@ -160,6 +160,15 @@ export const ERRORS = {
       free: 'D-010',
     },
   }),
+  DCS_DOCUMENT_IN_CONFLICT: entry<{ path: string; line: number }>({
+    code: 'DCS_DOCUMENT_IN_CONFLICT',
+    kind: 'conflict',
+    title: 'A register holds the conflict markers of a merge that nobody finished.',
+    why: 'what stands between the markers belongs to two sides, and a change or a document made of half a register misleads',
+    message: ({ path, line }) => `${path}:${line} is a conflict marker; nothing was written`,
+    hint: () => 'finish the merge first, then "decisis check"; "git status" names the files',
+    sample: { path: 'decisions/open.md', line: 14 },
+  }),
   DCS_DOCUMENT_UNKNOWN_ITEM: entry<{ id: string; nearest: readonly string[]; searched: number }>({
     code: 'DCS_DOCUMENT_UNKNOWN_ITEM',
     kind: 'not-found',
