@@ -180,7 +180,7 @@ make all
 |---|---|---|---|
 | D-001 | Pick the message broker | open | 03/04/2026 |
 `,
-      fix: 'write the text so that only one reading is left, or state the reading in decisis.toml',
+      fix: 'write the text so that only one reading is left: one status word, a date as YYYY-MM-DD',
     },
     messages: {
       readings: (data: { text: string; chosen: string; other: string; because: string }) =>

@@ -11,8 +11,9 @@ describe('readStatus in English', () => {
   it.each([
     ['Accepted → superseded by D-2', 'superseded'],
     ['Accepted -> replaced by D-2', 'superseded'],
-    ['Proposed → accepted → superseded', 'proposed'],
-    ['Open → decided', 'open'],
+    ['Proposed → accepted → superseded', 'superseded'],
+    ['Open → decided', 'accepted'],
+    ['Accepted → see D-2', 'accepted'],
     ['approved', 'accepted'],
     ['**OPEN** — blocks the beta', 'open'],
     ['✅ Done (2026-03-01)', 'accepted'],
@@ -90,5 +91,79 @@ describe('statusOfHeading in English', () => {
   ])('%s', (title, expected) => {
     const meaning = statusOfHeading(title);
     expect(meaning === undefined ? 'none' : `${meaning.status}${meaning.locked ? ' locked' : ''}`).toBe(expected);
+  });
+});
+
+describe('readStatus of a text that can be read in two ways', () => {
+  it.each([
+    ['Approved?', 'proposed, not accepted: question'],
+    ['Approved (?)', 'proposed, not accepted: question'],
+    ['**Accepted**?', 'proposed, not accepted: question'],
+    ['Approved by the board? Ask Mia', 'proposed, not accepted: question'],
+    ['Locked?', 'proposed, not accepted: question'],
+    ['Rejected?', 'open, not rejected: question'],
+    ['Open?', 'open'],
+    ['Accepted - any objections?', 'accepted'],
+    ['Accepted. Any objections?', 'accepted'],
+    ['Accepted (pending legal)', 'proposed, not accepted: reservation'],
+    ['Approved, awaiting sign-off', 'proposed, not accepted: reservation'],
+    ['Approved pending Mia', 'proposed, not accepted: reservation'],
+    ['Accepted (legal review pending)', 'proposed, not accepted: reservation'],
+    ['Accepted (pending implementation)', 'accepted'],
+    ['Approved, rollout pending', 'accepted'],
+    ['Decided. Pending: tell the other site', 'accepted'],
+    ['Accepted, reopened 2026-11-01', 'open, not accepted: reopening'],
+    ['Locked 2026-03-01 and reopened 2026-11-01', 'open, not accepted: reopening'],
+    ['Deferred; reopened', 'open, not deferred: reopening'],
+    ['Accepted, reopened 2026-11-01, accepted again 2026-11-20', 'accepted, not open: reopening'],
+    ['Accepted (can be reopened by the board)', 'accepted'],
+    ['Accepted unless reopened', 'accepted'],
+    ['Decided. Open to revisiting when prices fall', 'accepted'],
+    ['Open -> Accepted', 'accepted, not open: arrow'],
+    ['Open → Accepted', 'accepted, not open: arrow'],
+    ['Proposed (2026-01-03) => accepted (2026-02-01)', 'accepted, not proposed: arrow'],
+    ['Open → Accepted?', 'proposed, not accepted: question'],
+    ['Accepted → superseded by D-2', 'superseded'],
+    ['Open → In progress', 'open'],
+    ['Open / Deferred', 'open, not deferred: alternatives'],
+    ['Deferred / Open', 'open, not deferred: alternatives'],
+    ['Open/Deferred', 'open, not deferred: alternatives'],
+    ['Accepted / Rejected', 'open, not accepted: alternatives'],
+    ['Accepted / Superseded', 'superseded, not accepted: alternatives'],
+    ['Accepted / Implemented', 'accepted'],
+    ['Accepted / in progress', 'accepted'],
+    ['Resolved / see the minutes', 'accepted'],
+    ['n/a', 'none'],
+    ['Genehmigt?', 'proposed, not accepted: question'],
+    ['Genehmigt (Rechtsprüfung ausstehend)', 'proposed, not accepted: reservation'],
+    ['Beschlossen (Umsetzung ausstehend)', 'accepted'],
+    ['Beschlossen, wieder geöffnet am 01.11.2026', 'open, not accepted: reopening'],
+    ['Aprobado (pendiente de legal)', 'proposed, not accepted: reservation'],
+    ['Aprobado, reabierto el 1 de noviembre', 'open, not accepted: reopening'],
+    ['Aprovado (aguardando o jurídico)', 'proposed, not accepted: reservation'],
+    ['Aprovado, reaberto', 'open, not accepted: reopening'],
+    ['Approuvé (en attente du service juridique)', 'proposed, not accepted: reservation'],
+    ['Approuvé, rouvert', 'open, not accepted: reopening'],
+    ['Approvato (in attesa del legale)', 'proposed, not accepted: reservation'],
+    ['Approvato, riaperto', 'open, not accepted: reopening'],
+    ['Zatwierdzone (czeka na prawników)', 'proposed, not accepted: reservation'],
+    ['Zatwierdzone, ponownie otwarte', 'open, not accepted: reopening'],
+    ['Утверждено (ожидает юристов)', 'proposed, not accepted: reservation'],
+    ['Утверждено, повторно открыто', 'open, not accepted: reopening'],
+    ['Đã duyệt (chờ pháp lý)', 'proposed, not accepted: reservation'],
+    ['Đã duyệt, mở lại', 'open, not accepted: reopening'],
+    ['已批准（待法务确认）', 'proposed, not accepted: reservation'],
+    ['已批准，重新打开', 'open, not accepted: reopening'],
+    ['已批准？', 'proposed, not accepted: question'],
+    ['承認済み（法務確認待ち）', 'proposed, not accepted: reservation'],
+    ['承認済み、再開', 'open, not accepted: reopening'],
+    ['승인됨 (법무 확인 대기)', 'proposed, not accepted: reservation'],
+    ['승인됨, 재개', 'open, not accepted: reopening'],
+    ['تمت الموافقة؟', 'proposed, not accepted: question'],
+  ])('%s', (text, expected) => {
+    const reading = readStatus(text);
+    const doubt = reading?.doubt;
+    const told = doubt === undefined ? '' : `, not ${doubt.other}: ${doubt.reason}`;
+    expect(`${reading?.status ?? 'none'}${told}`).toBe(expected);
   });
 });

@@ -108,6 +108,9 @@ export const JAPANESE: LanguageWords = {
   negations: `未|まだ|非`,
   partials: `一部|部分的に|部分的|ほぼ|大筋|大部分|原則|おおむね|概ね`,
   intensifiers: `既に|すでに|正式に|完全に|現在|最終|全て|すべて|ステータス|状態|現時点で|全会一致で|まもなく`,
+  reopenings: `再開|再検討|再オープン|再度オープン`,
+  reservations: `待ち|確認待ち|承認待ち`,
+  followUps: `実装|展開|移行|テスト|文書化|公開|開発|実施|リリース|作業中|対応中`,
   headingStatuses: {
     open: `必要な|残り|残る|未完|これから決める|新規|すべき`,
     accepted: `済みの|これまでの|過去の|既存の|決定事項|決定済み事項|確定事項`,

@@ -113,6 +113,9 @@ export const KOREAN: LanguageWords = {
   negations: `미|아직|안|않|비`,
   partials: `부분적으로|일부|부분|대체로|거의|원칙적으로|부분적`,
   intensifiers: `이미|현재|공식적으로|완전히|최종|모두|상태|만장일치로|아직도|여전히|공식`,
+  reopenings: `재개|재개됨|다시 열림|재오픈|재논의`,
+  reservations: `대기|대기 중|확인 대기|승인 대기`,
+  followUps: `구현|배포|이전|테스트|문서화|공개|개발|실행|출시|진행 중`,
   headingStatuses: {
     open: `필요한|남은|결정할|열린|신규|미결된`,
     accepted: `내려진|결정된|확정된|승인된|이전|기존|완료된|결정 사항|결정사항|확정 사항`,

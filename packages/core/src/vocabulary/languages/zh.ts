@@ -115,6 +115,9 @@ export const CHINESE: LanguageWords = {
   negations: `未|尚未|没有|还没有|还未|不|并未|非|暂未|尚不`,
   partials: `部分|部份|基本|大部分|一部分|原则上|初步|半`,
   intensifiers: `已经|已|仍|仍然|目前|当前|正式|完全|最终|全部|状态|决策|均已|全体一致|被`,
+  reopenings: `重新打开|重新开启|重新开放|重开|重新讨论`,
+  reservations: `待|等待|尚待|有待`,
+  followUps: `实施|实现|部署|上线|迁移|测试|文档|发布|开发|执行|进行中`,
   headingStatuses: {
     open: `需要的|所需|未完成|剩余|需要|尚待`,
     accepted: `已作出|已做出|既定|当前|现行|历史|已决事项|决定事项`,
