@@ -58,7 +58,7 @@ export function resolveStatus(
   if (implied !== undefined && implied.status !== 'open') return { ...implied, field: undefined, inferred: true };
   if (hasOutcome(entries) && kind !== 'gap' && kind !== 'action')
     return { ...ACCEPTED, field: undefined, inferred: true };
-  if (implied === undefined && kind === 'decision' && (isLog() || entries.some(isLogged)))
+  if (implied === undefined && kind === 'decision' && (isLog() || entries.some((entry) => isLogged(context, entry))))
     return { ...ACCEPTED, field: undefined, inferred: true };
   return { ...(implied ?? OPEN), field: undefined, inferred: true };
 }
@@ -199,10 +199,13 @@ function withDisposition(meaning: StatusMeaning, entries: readonly Entry[]): Sta
 }
 
 /** A log gives the day of each decision, in front of a heading or in a column; what is not decided has none. */
-function isLogged(entry: Entry): boolean {
+function isLogged(context: ReadContext, entry: Entry): boolean {
   const date = entry.field('decidedOn');
   if (date === undefined || (date.label !== '' && !isRow(entry))) return false;
-  return /^\d{4}-\d{2}/.test(date.text) || (date.label !== '' && readDate(date.text) !== undefined);
+  return (
+    /^\d{4}-\d{2}/.test(date.text) ||
+    (date.label !== '' && readDate(date.text, context.outline.source.text) !== undefined)
+  );
 }
 
 function hasOutcome(entries: readonly Entry[]): boolean {

@@ -120,8 +120,8 @@ function wordingOf(
   if (!DATE_FIELDS.has(name)) return () => value;
   const samples = reading.items.slice(0, 200).map((other) => other.text(name) ?? '');
   return (place) => {
-    const isSame = 'start' in place && readDate(place.text)?.iso === value;
-    return isSame ? place.text : writtenDate(value, [place.text, ...samples], subject);
+    const isSame = 'start' in place && readDate(place.text, reading.source.text)?.iso === value;
+    return isSame ? place.text : writtenDate(value, [place.text, ...samples], subject, reading.source.text);
   };
 }
 
