@@ -15,7 +15,7 @@ test('dates with a slash are read in the order that another date of the document
   expect(days('10/11/2026', '15/12/2026', '03/04/2027')).toEqual(['2026-11-10', '2026-12-15', '2027-04-03']);
   expect(days('10/11/2026', '12/15/2026')).toEqual(['2026-10-11', '2026-12-15']);
   expect(told('10/11/2026', '15/12/2026', '03/04/2027')).toEqual([
-    '"10/11/2026" is read as 2026-11-10, not as 2026-10-11: the document puts the day first, as in "15/12/2026"; so is one more date',
+    '"10/11/2026" is read as 2026-11-10, not as 2026-10-11: the document puts the day first, as in "15/12/2026"; one more date is read so',
   ]);
   expect(read('10/11/2026', '15/12/2026').findings[0]?.related[0]?.range.line).toBe(6);
 });

@@ -194,7 +194,7 @@ make all
         more: number;
       }) =>
         `"${data.text}" is read as ${data.chosen}, not as ${data.other}: the document puts the ${data.first} first, ` +
-        `as in "${data.shownBy}"${data.more === 0 ? '' : `; so ${data.more === 1 ? 'is one more date' : `are ${data.more} more dates`}`}`,
+        `as in "${data.shownBy}"${data.more === 0 ? '' : `; ${data.more === 1 ? 'one more date is' : `${data.more} more dates are`} read so`}`,
     },
     hints: {
       dateOrder: ({ more }) => `write ${more === 0 ? 'the date' : 'the dates'} as YYYY-MM-DD`,
