@@ -88,7 +88,7 @@ export interface LanguageWords {
   readonly reopenings: Phrases;
   /** Words that open or end what an acceptance still waits for ("Accepted (pending legal)"). */
   readonly reservations: Phrases;
-  /** Work that follows a decision; waiting for it takes nothing from an acceptance ("Accepted, pending rollout"). */
+  /** Work that follows a decision, and words that it is done; waiting for it takes nothing from an acceptance ("Accepted, pending rollout"). */
   readonly followUps: Phrases;
   /** Words that qualify a container only in a heading ("Decisions required"). */
   readonly headingStatuses: Readonly<Partial<Record<StatusClass, Phrases>>>;

@@ -1,5 +1,5 @@
 import type { DecisionStatus } from '../model/status.ts';
-import { FOLLOW_UPS, REOPENINGS, RESERVATIONS } from './books.ts';
+import { FOLLOW_UPS, REOPENINGS, RESERVATIONS, YES_NO } from './books.ts';
 import { clausesOf, type Clause } from './clauses.ts';
 import { readClause, type ClauseStatus } from './status-clause.ts';
 
@@ -24,6 +24,12 @@ const THEN = new Set(
     ' ',
   ),
 );
+/** Words that say that a thing is over, not how it ended: "Closed / Rejected" is rejected. */
+const CLOSING = new Set(
+  'closed resolved done completed concluded geschlossen erledigt abgeschlossen cerrado cerrada fechado fechada fermé ferme chiuso chiusa zamknięte zamkniete закрыто закрыт'.split(
+    ' ',
+  ),
+);
 /** How settled each status is: of two that stand side by side, the less settled one holds. */
 const SETTLED: Readonly<Record<DecisionStatus, number>> = {
   open: 0,
@@ -44,7 +50,7 @@ export function turnOf(first: ClauseStatus, clauses: readonly Clause[], text: st
   const [opening, next] = clauses;
   if (opening === undefined) return undefined;
   if (QUESTION.includes(opening.end || ' ') || (next === undefined && QUESTION_IN_BRACKETS.test(text)))
-    return asked(first);
+    return asked(first, next);
   if (next === undefined && first.end === opening.words.length && !text.includes('/')) return undefined;
   return reopened(first, clauses) ?? reserved(first, opening, next) ?? beside(first, opening, next) ?? joined(text);
 }
@@ -64,8 +70,11 @@ export function afterArrow<
   return { ...last, doubt: { reason: 'arrow', status: last.status, other: first.status } };
 }
 
-function asked(first: ClauseStatus): StatusDoubt | undefined {
-  if (isUndecided(first.status)) return undefined;
+/** "Approved? Yes" answers itself. */
+function asked(first: ClauseStatus, next: Clause | undefined): StatusDoubt | undefined {
+  const answer = next === undefined ? undefined : YES_NO.matchAt(next.words, 0)?.value;
+  if (isUndecided(first.status) || answer === true) return undefined;
+  if (answer === false) return { reason: 'question', status: 'open', other: first.status };
   return { reason: 'question', status: first.status === 'accepted' ? 'proposed' : 'open', other: first.status };
 }
 
@@ -95,7 +104,7 @@ function passed(words: readonly string[], from: number): number {
 }
 
 function reserved(first: ClauseStatus, opening: Clause, next: Clause | undefined): StatusDoubt | undefined {
-  if (first.status !== 'accepted') return undefined;
+  if (first.status !== 'accepted' || FOLLOW_UPS.meaningsOf(first.phrase.split(' ')).length > 0) return undefined;
   const own = opening.words.slice(first.end);
   const waits =
     isReservation(own, false) ||
@@ -108,15 +117,21 @@ function isReservation(words: readonly string[], isWhole: boolean): boolean {
   if (words.length === 0 || words.length > 8) return false;
   const opens = RESERVATIONS.matchAt(words, 0) !== undefined;
   if (!opens && !(isWhole && RESERVATIONS.lengthAtEnd(words, 4) > 0)) return false;
-  return !words.some((_, at) => FOLLOW_UPS.matchAt(words, at) !== undefined);
+  return !namesWork(words);
+}
+
+function namesWork(words: readonly string[]): boolean {
+  return words.some((_, at) => FOLLOW_UPS.matchAt(words, at) !== undefined);
 }
 
 /** "Open / Deferred", "Accepted/Rejected". */
 function beside(first: ClauseStatus, opening: Clause, next: Clause | undefined): StatusDoubt | undefined {
   if (opening.end !== '/' || next === undefined || first.end !== opening.words.length) return undefined;
-  if (FOLLOW_UPS.matchAt(next.words, 0) !== undefined) return undefined;
   const second = readClause(next.words, true);
   if (second?.atStart !== true || second.status === first.status) return undefined;
+  if (isUndecided(second.status) && namesWork(next.words)) return undefined;
+  if (CLOSING.has(first.phrase) && !isUndecided(second.status))
+    return { reason: 'alternatives', status: second.status, other: first.status };
   const [left, right] = [SETTLED[first.status], SETTLED[second.status]];
   if (left === right && left === SETTLED.accepted)
     return { reason: 'alternatives', status: 'open', other: first.status };

@@ -150,7 +150,8 @@ export const FRENCH: LanguageWords = {
     |statut|la|le|les|décision|décisions|toutes|tous`,
   reopenings: `rouvert|rouverte|réouvert|réouverte|ré ouvert|ré ouverte|ouvert à nouveau|ouverte à nouveau`,
   reservations: `en attente de|en attente du|en attente d|en attente|sous réserve de|sous réserve d|sous réserve du|sous réserve|à confirmer`,
-  followUps: `mise en œuvre|implémentation|déploiement|migration|tests|documentation|publication|exécution|développement|en cours`,
+  followUps: `mise en œuvre|implémentation|déploiement|migration|tests|documentation|publication|exécution|développement|en cours
+    |implémenté|implémentée|déployé|déployée|terminé|terminée|publié|publiée`,
   headingStatuses: {
     open: `requises|requise|nécessaires|à prendre|attendues|restantes|bloquantes|nouvelles|pendantes|manquantes`,
     proposed: `candidates|proposées`,

@@ -149,7 +149,8 @@ export const ITALIAN: LanguageWords = {
     |decisione|decisioni|tutte|tutti|esito`,
   reopenings: `riaperta|riaperto|aperta di nuovo|aperto di nuovo`,
   reservations: `in attesa di|in attesa del|in attesa della|in attesa|salvo conferma|da confermare|con riserva`,
-  followUps: `implementazione|attuazione|distribuzione|migrazione|test|documentazione|pubblicazione|esecuzione|sviluppo|rilascio|in corso`,
+  followUps: `implementazione|attuazione|distribuzione|migrazione|test|documentazione|pubblicazione|esecuzione|sviluppo|rilascio|in corso
+    |implementato|implementata|attuato|attuata|completato|completata|rilasciato|rilasciata`,
   headingStatuses: {
     open: `necessari*|richiest*|da prendere|mancanti|restanti|bloccanti|nuov*|pendent*`,
     proposed: `candidat*`,

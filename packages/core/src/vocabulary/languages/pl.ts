@@ -136,7 +136,8 @@ export const POLISH: LanguageWords = {
     |jednogłośnie|jeszcze|status`,
   reopenings: `ponownie otwart*|otwarta ponownie|otwarte ponownie|wznowion*`,
   reservations: `oczekuje na|w oczekiwaniu na|czeka na|do potwierdzenia`,
-  followUps: `wdrożenie|wdrożenia|implementacja|implementacji|migracja|migracji|testy|testów|dokumentacja|dokumentacji|publikacja|publikacji|realizacja|realizacji|w toku`,
+  followUps: `wdrożenie|wdrożenia|implementacja|implementacji|migracja|migracji|testy|testów|dokumentacja|dokumentacji|publikacja|publikacji|realizacja|realizacji|w toku
+    |wdrożone|wdrożona|wdrożono|zrealizowane|zrealizowana|zakończone|zakończona`,
   headingStatuses: {
     open: `wymagan*|potrzebn*|do podjęcia|pozostał*|blokując*|nowy|nowa|nowe|nowych|nadchodząc*`,
     proposed: `kandydując*`,

@@ -142,7 +142,8 @@ export const PORTUGUESE: LanguageWords = {
     |o|as|os|decisão|decisões|temporariamente`,
   reopenings: `reaberta|reaberto|aberta de novo|aberto de novo`,
   reservations: `pendente de|pendente|à espera de|aguardando|aguarda|a confirmar|por confirmar`,
-  followUps: `implementação|implantação|migração|testes|documentação|publicação|execução|desenvolvimento|em curso|em andamento`,
+  followUps: `implementação|implantação|migração|testes|documentação|publicação|execução|desenvolvimento|em curso|em andamento
+    |implementado|implementada|implantado|implantada|concluído|concluída|publicado|publicada`,
   headingStatuses: {
     open: `necessári*|requerid*|por tomar|a tomar|que faltam|restantes|bloqueant*|novo|nova|novos|novas`,
     proposed: `candidat*`,
