@@ -1,10 +1,10 @@
 import { createFinding } from '../findings/finding.ts';
-import type { Field } from '../model/field.ts';
 import { foldId, isPlaceholderId } from '../model/item-id.ts';
 import { containerOfHeading } from '../vocabulary/container-words.ts';
-import { findInvalidDate, isUndated } from '../vocabulary/value-words.ts';
+import { isUndated } from '../vocabulary/value-words.ts';
 import { readStatus } from '../vocabulary/status-words.ts';
 import { fieldForLabel } from '../vocabulary/field-words.ts';
+import { checkDates } from './check-dates.ts';
 import { plainText } from './inline-text.ts';
 import type { Item } from './item.ts';
 import { leftOvers } from './parse-report.ts';
@@ -15,7 +15,7 @@ import type { DocumentReading } from './document-reading.ts';
 export function checkItems(context: ReadContext, reading: DocumentReading): void {
   reportLookAlikes(context, reading.items);
   reportPlaceholders(context, reading);
-  reportDates(context, reading.items);
+  checkDates(context, reading.items);
   reportColumns(context, reading);
   reportCount(context, reading);
   reportLeftOvers(context, reading);
@@ -94,48 +94,6 @@ function reportPlaceholders(context: ReadContext, reading: DocumentReading): voi
       }),
     );
   }
-}
-
-/** An ISO date on a day that every month has, or no digit at all: nothing to report, and most values are of these. */
-const SURE_DATE = /^(?:\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|\P{N}*)$/u;
-
-function reportDates(context: ReadContext, items: readonly Item[]): void {
-  for (const item of items) {
-    for (const name of ['due', 'decidedOn', 'earliest'] as const) {
-      const field = item.field(name);
-      if (field === undefined || SURE_DATE.test(field.text)) continue;
-      reportAmbiguousDate(context, field, item.key);
-      const invalid = findInvalidDate(field.text);
-      if (invalid === undefined) continue;
-      const data = { id: item.key, field: name, written: field.text.slice(invalid.start, invalid.end) };
-      const at = field.start + invalid.start;
-      context.findings.push(
-        createFinding('document/invalid-date', 'noSuchDay', data, {
-          location: context.at(at, at + invalid.end - invalid.start),
-          anchor: `${item.key} ${name}`,
-        }),
-      );
-    }
-  }
-}
-
-/** `03/04/2026` can be two days; it is kept as text and read as neither. */
-function reportAmbiguousDate(context: ReadContext, field: Field, key: string): void {
-  const match = /(?<!\d)(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/.exec(field.text.slice(0, 200));
-  if (match === null) return;
-  const [first, second] = [Number(match[1]), Number(match[2])];
-  if (first > 12 || second > 12 || first === second) return;
-  const iso = (month: number, day: number): string =>
-    `${match[3]}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  const other = `${iso(first, second)} or ${iso(second, first)}`;
-  const data = { text: match[0], chosen: 'text without a date', other, because: 'day and month cannot be told apart' };
-  const at = field.start + match.index;
-  context.findings.push(
-    createFinding('document/ambiguous-text', 'readings', data, {
-      location: context.at(at, at + match[0].length),
-      anchor: `${key} ${field.name}`,
-    }),
-  );
 }
 
 function reportColumns(context: ReadContext, reading: DocumentReading): void {

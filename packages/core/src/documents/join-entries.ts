@@ -153,7 +153,8 @@ export function reportContradictions(context: ReadContext, item: Item): void {
   for (const other of others) {
     if (other.start === chosen.start) continue;
     const reading = readStatus(other.text);
-    if (reading === undefined || reading.status === item.status) continue;
+    // What can be read as the same is no contradiction: "Resolved" and "Resolved, pending sign-off".
+    if (reading === undefined || reading.status === item.status || reading.doubt?.other === item.status) continue;
     const data = {
       id: item.key,
       field: 'status',

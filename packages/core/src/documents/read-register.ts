@@ -18,6 +18,7 @@ import { isBareNumber, markMentions, parseTable, type TableRowEntry } from './di
 import { planTable, type TablePlan } from './dialects/table-register/table-plan.ts';
 import type { Entry } from './entry.ts';
 import { chooseWeak, isNamed } from './choose-weak.ts';
+import { reportFieldContradictions } from './field-contradictions.ts';
 import { joinEntries, reportContradictions } from './join-entries.ts';
 import { isDecisionSense, senseOfFamily } from './id-family.ts';
 import { idFamily } from '../model/item-id.ts';
@@ -44,7 +45,10 @@ export function readDocument(source: SourceText, options: ReadOptions = {}): Doc
   const tables: TablePlan[] = [];
   const entries = readEntries(context, tables, titled !== scanned);
   const items = joinEntries(context, entries, legend);
-  for (const item of items) reportContradictions(context, item);
+  for (const item of items) {
+    reportContradictions(context, item);
+    reportFieldContradictions(context, item);
+  }
   const dialects = [...new Set(items.map((item) => item.dialect))];
   const reading = {
     source,

@@ -2,6 +2,7 @@ import type { Field } from '../model/field.ts';
 import type { DecisionStatus, StatusMeaning } from '../model/status.ts';
 import { createFinding } from '../findings/finding.ts';
 import { normalizeLabel } from '../vocabulary/normalize.ts';
+import type { DoubtReason, StatusDoubt } from '../vocabulary/status-doubt.ts';
 import { readStatus } from '../vocabulary/status-words.ts';
 import { isAbsent, isUndated, readDate } from '../vocabulary/value-words.ts';
 import { isRow, type Entry } from './entry.ts';
@@ -36,7 +37,10 @@ export function resolveStatus(
   }
   if (place !== undefined && written !== undefined) {
     const meaning = meaningOf(context, written, legend);
-    if (meaning !== undefined) return new WrittenStatus(withDisposition(meaning, entries), place);
+    if (meaning !== undefined) {
+      if (meaning.doubt !== undefined) reportDoubt(context, written, meaning.doubt, name);
+      return new WrittenStatus(withDisposition(meaning, entries), place);
+    }
     const read = kind === 'decision' && (isLog() || hasOutcome(entries)) ? ACCEPTED : OPEN;
     const data = { id: name, written: written.text.slice(0, 80), read: read.status };
     context.findings.push(
@@ -54,24 +58,47 @@ export function resolveStatus(
   if (implied !== undefined && implied.status !== 'open') return { ...implied, field: undefined, inferred: true };
   if (hasOutcome(entries) && kind !== 'gap' && kind !== 'action')
     return { ...ACCEPTED, field: undefined, inferred: true };
-  if (implied === undefined && kind === 'decision' && (isLog() || entries.some(isLogged)))
+  if (implied === undefined && kind === 'decision' && (isLog() || entries.some((entry) => isLogged(context, entry))))
     return { ...ACCEPTED, field: undefined, inferred: true };
   return { ...(implied ?? OPEN), field: undefined, inferred: true };
 }
 
+/** What a written status means, and the doubt that its words leave when the vocabulary had to say it. */
+interface WrittenMeaning extends StatusMeaning {
+  readonly doubt?: StatusDoubt;
+}
+
 /** What a written status means, asking the configuration, then the document's own legend, then the vocabulary. */
-export function meaningOf(
+function meaningOf(
   context: ReadContext,
   field: Field,
   legend: ReadonlyMap<string, StatusMeaning>,
-): StatusMeaning | undefined {
+): WrittenMeaning | undefined {
   const { statuses } = context.options;
   const configured = statuses === undefined ? undefined : statuses.get(normalizeLabel(field.text.slice(0, 200)));
   if (configured !== undefined) return configured;
   const reading = isOtherMark(field.text) ? undefined : readStatus(field.text);
-  if (reading !== undefined && reading.atStart) return { status: reading.status, locked: reading.locked };
+  if (reading !== undefined && reading.atStart) return reading;
   const explained = legend.size === 0 ? undefined : legend.get(normalizeLabel(field.text.slice(0, 200)));
   return explained ?? (reading === undefined ? undefined : { status: reading.status, locked: reading.locked });
+}
+
+const BECAUSE: Readonly<Record<DoubtReason, string>> = {
+  question: 'a question mark follows',
+  reservation: 'what follows is still awaited',
+  reopening: 'it was opened again',
+  arrow: 'an arrow leads from the first status to the last',
+  alternatives: 'two statuses stand side by side',
+};
+
+function reportDoubt(context: ReadContext, field: Field, { reason, status, other }: StatusDoubt, name: string): void {
+  const data = { text: field.text.slice(0, 80), chosen: status, other, because: BECAUSE[reason] };
+  context.findings.push(
+    createFinding('document/ambiguous-text', 'readings', data, {
+      location: context.at(field.start, field.end),
+      anchor: `${name} status`,
+    }),
+  );
 }
 
 /** A cell that opens with a mark of the document's own ("📄 in the manual; 📝 here") is not read by a later mark. */
@@ -172,10 +199,13 @@ function withDisposition(meaning: StatusMeaning, entries: readonly Entry[]): Sta
 }
 
 /** A log gives the day of each decision, in front of a heading or in a column; what is not decided has none. */
-function isLogged(entry: Entry): boolean {
+function isLogged(context: ReadContext, entry: Entry): boolean {
   const date = entry.field('decidedOn');
   if (date === undefined || (date.label !== '' && !isRow(entry))) return false;
-  return /^\d{4}-\d{2}/.test(date.text) || (date.label !== '' && readDate(date.text) !== undefined);
+  return (
+    /^\d{4}-\d{2}/.test(date.text) ||
+    (date.label !== '' && readDate(date.text, context.outline.source.text) !== undefined)
+  );
 }
 
 function hasOutcome(entries: readonly Entry[]): boolean {

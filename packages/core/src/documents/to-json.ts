@@ -90,7 +90,7 @@ export function toSummary(registerName: string, item: Item): ItemSummary {
     locked: item.locked,
     inferred: item.standing.inferred,
     owner: plainOrNull(standing(item.text('owner')) ?? standing(item.text('decider'))),
-    due: dueText === null ? null : (readDate(withoutStruck(dueText))?.iso ?? null),
+    due: dueText === null ? null : (readDate(withoutStruck(dueText), item.source.text)?.iso ?? null),
     dueText,
     line: item.line,
   };

@@ -7,6 +7,7 @@ import { unquote } from '../documents/front-matter.ts';
 import type { Field } from '../model/field.ts';
 import type { TextEdit } from '../model/text-edit.ts';
 import { comparableBlock } from './block-encoding.ts';
+import { changedDate } from './date-readings.ts';
 import { applyEdits } from './text-edit.ts';
 
 /** What an edit means to change. Everything that is not named here must read as before. */
@@ -44,7 +45,7 @@ export function unintendedChange(
     const difference = comparison.ofItems(old, read);
     if (difference !== undefined) return difference;
   }
-  return undefined;
+  return changedDate(before, after, pairs, intended.changed?.item);
 }
 
 class Comparison {

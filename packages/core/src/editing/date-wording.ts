@@ -1,3 +1,4 @@
+import { dateOrderOf } from '../vocabulary/date-order.ts';
 import { findInvalidDate, readDate } from '../vocabulary/value-words.ts';
 import { refuseValue, type EditSubject } from './refusal.ts';
 
@@ -19,22 +20,28 @@ const LONG = [
 
 /**
  * An ISO date in the form that `like` uses (`13.02.2026`, `2026/2/13`, `13 Feb 2026`, `February 13, 2026`); every other value,
- * and every form that would not read back as this very date, as it is given. A day that no calendar has is refused.
+ * and every form that would not by itself read back as this very date, as it is given. The dates of the text it goes `within`
+ * tell the order of day and month in the form. A day that no calendar has is refused.
  */
-export function writtenDate(value: string, like: readonly string[], subject: EditSubject): string {
+export function writtenDate(
+  value: string,
+  like: readonly string[],
+  subject: EditSubject,
+  within: string | undefined,
+): string {
   if (findInvalidDate(value) !== undefined)
     throw refuseValue(subject, `"${value}" is a day that no calendar has`, 'give a date that exists, as 2026-02-13');
   if (!ISO.test(value)) return value;
   for (const text of like) {
-    const found = readDate(text);
+    const found = readDate(text, within);
     if (found === undefined) continue;
-    const written = inFormOf(text.slice(found.start, found.end), value);
+    const written = inFormOf(text.slice(found.start, found.end), value, within);
     return written !== undefined && readDate(written)?.iso === value ? written : value;
   }
   return value;
 }
 
-function inFormOf(form: string, iso: string): string | undefined {
+function inFormOf(form: string, iso: string, within: string | undefined): string | undefined {
   if (ISO.test(form)) return iso;
   const [year, month, day] = iso.split('-') as [string, string, string];
   const number = (written: string, padded: string): string =>
@@ -44,7 +51,8 @@ function inFormOf(form: string, iso: string): string | undefined {
     return [year, number(yearFirst[3] as string, month), number(yearFirst[4] as string, day)].join(yearFirst[2]);
   const yearLast = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/.exec(form);
   if (yearLast !== null) {
-    const isMonthFirst = Number(yearLast[3]) > 12;
+    const isEither = yearLast[2] !== '.' && Number(yearLast[1]) <= 12 && within !== undefined;
+    const isMonthFirst = Number(yearLast[3]) > 12 || (isEither && dateOrderOf(within)?.order === 'month-first');
     const parts = isMonthFirst ? [month, day] : [day, month];
     return [
       number(yearLast[1] as string, parts[0] as string),

@@ -49,7 +49,9 @@ export class NewItemWording implements NewEntry {
     if (name === 'status') return this.#words.wordFor(this.status, place);
     const value = this.values.get(name);
     if (value === undefined || value === '') return undefined;
-    return DATE_FIELDS.has(name) ? writtenDate(value, [place.text], { id: this.id ?? this.title, field: name }) : value;
+    return DATE_FIELDS.has(name)
+      ? writtenDate(value, [place.text], { id: this.id ?? this.title, field: name }, this.#readings[0]?.source.text)
+      : value;
   }
 
   textFor(like: Field): string | undefined {

@@ -67,8 +67,9 @@ export function saysTheSame(reading: DocumentReading, name: FieldName, left: str
   if (isAbsent(left) || isAbsent(right)) return false;
   if (name === 'status') return statusMeaning(reading, left)?.status === statusMeaning(reading, right)?.status;
   if (DATE_FIELDS.has(name)) {
-    const date = readDate(left)?.iso;
-    if (date !== undefined) return date === readDate(right)?.iso;
+    const { text } = reading.source;
+    const date = readDate(left, text)?.iso;
+    if (date !== undefined) return date === readDate(right, text)?.iso;
   }
   return left === right || fold(left) === fold(right);
 }

@@ -191,3 +191,22 @@ describe('records, lists and comments', () => {
     expect(() => planSet(broken, item(broken, 'D-1'), 'owner', 'x')).toThrow('not valid UTF-8');
   });
 });
+
+describe('dates whose order another date shows', () => {
+  const dates = (...dues: string[]) =>
+    `# Decisions\n\n| ID | Decision | Due |\n|---|---|---|\n${dues.map((due, at) => `| D-${at + 1} | ${at === 0 ? 'Bridge' : 'Lamp'} | ${due} |\n`).join('')}`;
+
+  test('are written in that order where they can be read by themselves, else as ISO dates', () => {
+    const monthFirst = dates('10/11/2026', '12/15/2026');
+    expect(set(monthFirst, 'D-1', 'due', '2026-12-20')).toBe(dates('12/20/2026', '12/15/2026'));
+    expect(set(monthFirst, 'D-1', 'due', '2026-12-02')).toBe(dates('2026-12-02', '12/15/2026'));
+    expect(set(monthFirst, 'D-1', 'due', '2026-10-11')).toBe(monthFirst);
+  });
+
+  test('keep the date that shows it', () => {
+    const dayFirst = dates('10/11/2026', '15/12/2026');
+    expect(set(dayFirst, 'D-2', 'due', '2026-12-20')).toBe(dates('10/11/2026', '20/12/2026'));
+    expect(() => set(dayFirst, 'D-2', 'due', '2026-12-02')).toThrow('whether the day or the month comes first');
+    expect(() => set(dayFirst, 'D-2', 'due', '12/20/2026')).toThrow('in the dates of D-1');
+  });
+});

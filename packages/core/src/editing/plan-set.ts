@@ -9,6 +9,7 @@ import type { TextEdit } from '../model/text-edit.ts';
 import { isAbsent, readDate } from '../vocabulary/value-words.ts';
 import { unintendedChange } from './compare-readings.ts';
 import { isQuoted } from './block-encoding.ts';
+import { NO_ORDER } from './date-readings.ts';
 import { writtenDate } from './date-wording.ts';
 import type { EditPlan } from './edit-plan.ts';
 import { assertEditable, otherPlace, tryEdits, type Trial } from './finish-plan.ts';
@@ -120,8 +121,8 @@ function wordingOf(
   if (!DATE_FIELDS.has(name)) return () => value;
   const samples = reading.items.slice(0, 200).map((other) => other.text(name) ?? '');
   return (place) => {
-    const isSame = 'start' in place && readDate(place.text)?.iso === value;
-    return isSame ? place.text : writtenDate(value, [place.text, ...samples], subject);
+    const isSame = 'start' in place && readDate(place.text, reading.source.text)?.iso === value;
+    return isSame ? place.text : writtenDate(value, [place.text, ...samples], subject, reading.source.text);
   };
 }
 
@@ -298,6 +299,7 @@ function placesAfter(old: Item, read: Item, name: FieldName, defining: Field | u
 function wayOut(name: FieldName, problem: string): string {
   if (problem === UNLOCKING) return 'set a status that is not locked first, such as status=open';
   if (name === 'status') return 'name another status, or edit the line by hand';
+  if (problem.startsWith(NO_ORDER)) return 'write the dates of the other items as YYYY-MM-DD first';
   if (/would read as (?:open|proposed|accepted|rejected|deferred|superseded|deprecated)\b/.test(problem))
     return 'set the status first, so that no other text has to tell it';
   return 'leave out what starts a new block, a label or a comment, or edit the line by hand';

@@ -38,7 +38,7 @@ function readClause(text: string, clause: ProseClause): ReportedApproval | undef
   const end = Math.min(clause.end, clause.start + 390);
   const cue = findCues(APPROVAL_WORDS, clause.run)[0];
   if (cue === undefined || cue.end > end) return undefined;
-  const date = readDate(text.slice(clause.start, end));
+  const date = readDate(text.slice(clause.start, end), text);
   const by = approverBehind(text, cue.end, end);
   const before =
     cue.from > 0 && cue.from <= MAX_APPROVER_WORDS ? approverBefore(text, clause.start, cue.start) : undefined;

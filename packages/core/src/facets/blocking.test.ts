@@ -43,6 +43,20 @@ test('fields that are about blocking need no verb', () => {
   expect(edges('No', 'blocks')).toEqual([]);
 });
 
+test('a calendar week or a quarter is a time and no node of a plan', () => {
+  const weeks = ['W47 2026', 'W47/2026', "W47 '26", 'W47-2026', '2026-W47', '2026W47', '2026 W07', 'KW 47', 'CW47'];
+  for (const due of weeks) {
+    expect(edges(due, 'due'), due).toEqual([]);
+    expect(edges(`Decide before ${due}`, 'impact'), due).toEqual([]);
+  }
+  for (const due of ['W47', 'end of W47', 'W47-W48', 'W47/W48', 'Q3', 'Q3 2026', 'before Q3/Q4 2026', 'W2/2027'])
+    expect(edges(due, 'due'), due).toEqual([]);
+  expect(edges('before WS3', 'due')).toEqual(['decide-before | workstream | WS3']);
+  expect(edges('before M2 (W47 2026)', 'due')).toEqual(['decide-before | milestone | M2 | W47 2026']);
+  expect(edges('W2', 'due')).toEqual(['decide-before | other | W2']);
+  expect(edges('Blocks W12.', 'impact')).toEqual(['blocks | other | W12']);
+});
+
 test('a heading may ask for a ruling before a phase', () => {
   expect(edges('Decisions left over (require Council ratification before Phase 2)', undefined)).toEqual([
     'decide-before | phase | Phase 2',

@@ -2,6 +2,7 @@ import type { FieldName } from '../model/field-name.ts';
 import { readStatus } from '../vocabulary/status-words.ts';
 import { isAbsent, readYesNo } from '../vocabulary/value-words.ts';
 import { readBlockingClause } from './blocking-clause.ts';
+import { isLikelyWeek } from './calendar-week.ts';
 import { readDocumentNames } from './document-names.ts';
 import { readIdReferences } from './id-references.ts';
 import type { Prose } from './item-prose.ts';
@@ -59,6 +60,8 @@ const TELLING: ReadonlyMap<FieldName, BlockingEdge['relation']> = new Map([
   ['closesAt', 'decide-before'],
   ['phase', 'phase-impact'],
 ]);
+/** Fields that hold a time; a week that stands there alone is one. */
+const TIMES: ReadonlySet<FieldName> = new Set(['due', 'closesAt']);
 /** `P0` is a phase in a field about phases; in running text it is as often a priority. */
 const PRIORITY = /^P\d$/;
 /** Fields that speak of other things: what was there before, what to do, how to go back, how it is checked. */
@@ -118,7 +121,9 @@ class Collector implements Blocking {
     if (reading.isZeroCost) this.zeroCostOfDelay.push(shown);
     if (reading.freeWords !== undefined) this.#free(reading.free, reading.freeWords.text, shown, piece.field);
     else if (reading.blocked.length > 0) {
-      const meant = reading.blocked.filter((node) => !isPriority || !PRIORITY.test(node.id));
+      const meant = reading.blocked.filter(
+        (node) => !(isPriority && PRIORITY.test(node.id)) && !isTime(node, piece.field),
+      );
       for (const node of meant) this.#edge(targetOf(node), reading.relation, shown, piece.field);
     } else if (reading.blockedWords !== undefined) {
       this.#inWords(reading.blockedWords, reading.relation, shown, piece.field);
@@ -138,7 +143,7 @@ class Collector implements Blocking {
       field === 'blocks'
         ? readAllNodes(this.#text, clause.start, clause.end)
         : readPlanNodes(this.#text, clause.start, clause.end);
-    for (const node of nodes) this.#edge(targetOf(node), relation, shown, field);
+    for (const node of nodes) if (!isTime(node, field)) this.#edge(targetOf(node), relation, shown, field);
     if (nodes.length === 0 && field === 'blocks')
       this.#inWords(quoteBare(this.#text, clause.start, clause.end), relation, shown, field);
   }
@@ -167,6 +172,10 @@ class Collector implements Blocking {
     this.#seen.add(key);
     return true;
   }
+}
+
+function isTime(node: PlanNode, field: FieldName | undefined): boolean {
+  return field !== undefined && TIMES.has(field) && isLikelyWeek(node.id);
 }
 
 function targetOf({ kind, id, stage, title, isOpenEnded }: PlanNode): BlockingTarget {

@@ -1,4 +1,5 @@
 import { idFamily } from '../model/item-id.ts';
+import { isWeekOfYear } from './calendar-week.ts';
 import { readIdReferences } from './id-references.ts';
 import type { Quote } from './span.ts';
 import { findCues, tokenize, type Cue, type TokenRun } from './tokens.ts';
@@ -34,7 +35,7 @@ export function readPlanNodes(text: string, start: number, end: number): PlanNod
   const numbered = findCues(PLAN_NOUNS, run).flatMap((cue) => numberedNodes(text, cue, end));
   const byId = readIdReferences(text, start, end).flatMap((reference) => {
     const kind = PLAN_FAMILIES.get(idFamily(reference.ids[0] as string));
-    if (kind === undefined) return [];
+    if (kind === undefined || isWeekOfYear(text, reference)) return [];
     const isOpenEnded = text.charAt(reference.end) === '+';
     return reference.ids.map((id) => ({
       kind,

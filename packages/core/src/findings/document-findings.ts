@@ -180,18 +180,34 @@ make all
 |---|---|---|---|
 | D-001 | Pick the message broker | open | 03/04/2026 |
 `,
-      fix: 'write the text so that only one reading is left, or state the reading in decisis.toml',
+      fix: 'write the text so that only one reading is left: one status word, a date as YYYY-MM-DD',
     },
     messages: {
       readings: (data: { text: string; chosen: string; other: string; because: string }) =>
         `"${data.text}" is read as ${data.chosen}, not as ${data.other}: ${data.because}`,
+      dateOrder: (data: {
+        text: string;
+        chosen: string;
+        other: string;
+        first: string;
+        shownBy: string;
+        more: number;
+      }) =>
+        `"${data.text}" is read as ${data.chosen}, not as ${data.other}: the document puts the ${data.first} first, ` +
+        `as in "${data.shownBy}"${data.more === 0 ? '' : `; ${data.more === 1 ? 'one more date is' : `${data.more} more dates are`} read so`}`,
+    },
+    hints: {
+      dateOrder: ({ more }) => `write ${more === 0 ? 'the date' : 'the dates'} as YYYY-MM-DD`,
     },
     samples: {
-      readings: {
+      readings: { text: 'Approved?', chosen: 'proposed', other: 'accepted', because: 'a question mark follows' },
+      dateOrder: {
         text: '03/04/2026',
         chosen: '2026-04-03',
         other: '2026-03-04',
-        because: 'other dates of the document put the day first',
+        first: 'day',
+        shownBy: '15/12/2026',
+        more: 2,
       },
     },
   }),

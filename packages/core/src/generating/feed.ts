@@ -31,7 +31,7 @@ function updatedOn(item: CheckedItem): string {
   const decided = decidedOn(item);
   if (decided !== undefined) return decided;
   const stated = item.document.facts().statements.filter(({ kind }) => kind === 'date');
-  const dates = stated.flatMap(({ text }) => readDate(text)?.iso ?? []);
+  const dates = stated.flatMap(({ text }) => readDate(text, item.item.source.text)?.iso ?? []);
   return dates.toSorted().at(-1) ?? NO_DATE;
 }
 

@@ -48,10 +48,10 @@ export function reviewOf({ source, outline }: DocumentReading): DocumentReview |
     const value = match[2] as string;
     const end = match.index + match[0].length;
     if (REVIEWED.test(label)) {
-      const reviewed = readDate(value)?.iso;
+      const reviewed = readDate(value, source.text)?.iso;
       review ??= { reviewed, start: match.index, end, everyDays: undefined, next: undefined };
     } else if (INTERVAL.test(label)) everyDays ??= daysOf(value);
-    else if (NEXT.test(label)) next ??= readDate(value)?.iso;
+    else if (NEXT.test(label)) next ??= readDate(value, source.text)?.iso;
   }
   return review === undefined ? undefined : { ...review, everyDays, next };
 }

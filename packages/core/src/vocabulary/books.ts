@@ -68,6 +68,12 @@ export const STATUSES = new PhraseBook<StatusWord>('statuses', (add, words) => {
   add(words.partials, PARTIAL);
   add(words.intensifiers, INTENSIFIER);
 });
+/** Words that say that what was settled is undecided again. */
+export const REOPENINGS = new PhraseBook<true>('reopenings', (add, words) => add(words.reopenings, true));
+/** Words that open or end what an acceptance still waits for. */
+export const RESERVATIONS = new PhraseBook<true>('reservations', (add, words) => add(words.reservations, true));
+/** Work that follows a decision. */
+export const FOLLOW_UPS = new PhraseBook<true>('follow-ups', (add, words) => add(words.followUps, true));
 /** The words that state a status only beside the noun of a container ("decisions required"). */
 export const HEADING_STATUSES = new PhraseBook<StatusClass>('heading-statuses', (add, words) => {
   addAll(add, words.headingStatuses);
@@ -106,6 +112,9 @@ export const BOOKS: readonly PhraseBook<unknown>[] = [
   BREAKERS_AFTER_LAST,
   INSTRUCTIONS,
   STATUSES,
+  REOPENINGS,
+  RESERVATIONS,
+  FOLLOW_UPS,
   HEADING_STATUSES,
   ABSENT,
   UNDATED,

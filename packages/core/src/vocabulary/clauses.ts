@@ -7,7 +7,7 @@ export interface Clause {
 }
 
 /** A hyphen, or a separator. */
-const MARK = /[-.;:,()[\]{}|·•–—\n!?→←=。、，；：（）【】「」『』؛،/\\&+]/g;
+const MARK = /[-.;:,()[\]{}|·•–—\n!?→←=。、，；：（）【】「」『』؛،؟？/\\&+]/g;
 
 /**
  * The clauses of a cell or label line, without those that have no words. A full stop, colon, comma, slash or ampersand ends

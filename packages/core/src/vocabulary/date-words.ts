@@ -1,3 +1,4 @@
+import { dateOrderOf } from './date-order.ts';
 import { languagesOf, scriptOf, type Script } from './languages.ts';
 import { normalizeLabel } from './normalize.ts';
 import { PREPARED, type PreparedWords } from './prepared-words.ts';
@@ -7,6 +8,8 @@ export interface DateReading {
   readonly iso: string;
   readonly start: number;
   readonly end: number;
+  /** The date that an arrow in front of this one moved: `2026-12-01 → 2027-01-15`. */
+  readonly movedFrom?: string;
 }
 
 interface Candidate {
@@ -22,6 +25,8 @@ const MAX_LENGTH = 400;
 // Letters of other scripts may touch a date ("期限2026-02-13"); ASCII ones make it part of an id.
 const YEAR_FIRST = /(?<![A-Za-z0-9_-])(\d{4})([-/.‐‑])(\d{1,2})\2(\d{1,2})(?![0-9_]|[-‐‑][A-Za-z0-9]|[A-SU-Za-z])/g;
 const YEAR_LAST = /(?<![A-Za-z0-9_.-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4})(?![A-Za-z0-9_]|[-.][A-Za-z0-9])/g;
+/** An arrow between two dates, with few words and no number beside it. */
+const LEADS_ON = /^\D{0,40}(?:[-–—=]{1,2}>|[→⇒⟶⟹➔➜➞⇨])\D{0,20}$/;
 const EAST_ASIAN = /(\d{4})\s?[年년.]\s?(\d{1,2})\s?[月월.]\s?(\d{1,2})\s?[日일.]?/g;
 const TOKEN = /\d{1,4}|[^\d\s.,;:'’()[\]{}|/<>*_–—-]{1,24}/g;
 /** Vietnamese counts its months: "13 tháng 2 năm 2026". */
@@ -32,14 +37,22 @@ const JOINER = /^(?:st|nd|rd|th|er|o|of|the|de|del|di|den|am|ngay|nam|в|г)$/;
 const monthNumbers = new Map<Script, ReadonlyMap<string, number>>();
 
 /**
- * The first civil date in a text, in any of the usual written forms and languages. Day and month in digits with a slash are
- * read only when their order is certain; dates that no calendar has are passed over, see {@link findInvalidDate}.
+ * The first civil date in a text, in any of the usual written forms and languages; where an arrow leads on to another date,
+ * that one. Day and month in digits with a slash are read only when their order is certain, from themselves or from the other
+ * dates of the text they stand `within`; dates that no calendar has are passed over, see {@link findInvalidDate}.
  */
-export function readDate(text: string): DateReading | undefined {
-  for (const found of candidatesIn(text)) {
-    if (isCalendarDate(found)) return { iso: isoOf(found), start: found.start, end: found.end };
+export function readDate(text: string, within?: string): DateReading | undefined {
+  let reading: DateReading | undefined;
+  for (const found of candidatesIn(text, within)) {
+    if (!isCalendarDate(found)) continue;
+    const { start, end } = found;
+    if (reading === undefined) reading = { iso: isoOf(found), start, end };
+    else if (start >= reading.end) {
+      if (!LEADS_ON.test(text.slice(reading.end, start))) break;
+      reading = { iso: isoOf(found), start, end, movedFrom: reading.movedFrom ?? reading.iso };
+    }
   }
-  return undefined;
+  return reading;
 }
 
 /** The first thing in a text that is written as a date but that no calendar has, such as `2026-02-30`. */
@@ -50,10 +63,10 @@ export function findInvalidDate(text: string): { readonly start: number; readonl
   return undefined;
 }
 
-function candidatesIn(text: string): Candidate[] {
+function candidatesIn(text: string, within?: string): Candidate[] {
   const shown = withAsciiDigits(text.length > MAX_LENGTH ? text.slice(0, MAX_LENGTH) : text);
   if (!/\d{4}/.test(shown)) return [];
-  const found = [...yearFirst(shown), ...yearLast(shown), ...eastAsian(shown), ...inWords(shown)];
+  const found = [...yearFirst(shown), ...yearLast(shown, within), ...eastAsian(shown), ...inWords(shown)];
   return found.toSorted((left, right) => left.start - right.start || right.end - left.end);
 }
 
@@ -61,13 +74,18 @@ function* yearFirst(text: string): Generator<Candidate> {
   for (const match of text.matchAll(YEAR_FIRST)) yield candidate(match, [match[1], match[3], match[4]]);
 }
 
-function* yearLast(text: string): Generator<Candidate> {
+function* yearLast(text: string, within: string | undefined): Generator<Candidate> {
   for (const match of text.matchAll(YEAR_LAST)) {
     const first = Number(match[1]);
     const second = Number(match[3]);
     const isDayFirst = match[2] === '.' || first > 12 || first === second;
     if (isDayFirst) yield candidate(match, [match[4], match[3], match[1]]);
     else if (second > 12) yield candidate(match, [match[4], match[1], match[3]]);
+    else if (within !== undefined) {
+      const order = dateOrderOf(within)?.order;
+      if (order === 'day-first') yield candidate(match, [match[4], match[3], match[1]]);
+      if (order === 'month-first') yield candidate(match, [match[4], match[1], match[3]]);
+    }
   }
 }
 

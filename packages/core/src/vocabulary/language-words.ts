@@ -84,6 +84,12 @@ export interface LanguageWords {
   readonly partials: Phrases;
   /** Words that may precede a status without changing it ("fully", "still"). */
   readonly intensifiers: Phrases;
+  /** Words that say that what was settled is undecided again ("Accepted, reopened in May"). */
+  readonly reopenings: Phrases;
+  /** Words that open or end what an acceptance still waits for ("Accepted (pending legal)"). */
+  readonly reservations: Phrases;
+  /** Work that follows a decision, and words that it is done; waiting for it takes nothing from an acceptance ("Accepted, pending rollout"). */
+  readonly followUps: Phrases;
   /** Words that qualify a container only in a heading ("Decisions required"). */
   readonly headingStatuses: Readonly<Partial<Record<StatusClass, Phrases>>>;
   /** Head nouns of containers. `none` names heads that make a heading something else ("decision makers"). */

@@ -56,6 +56,30 @@ describe('readDate', () => {
     expect(readDate(text)?.iso).toBe(expected);
   });
 
+  it.each([
+    ['2026-12-01 → 2027-01-15', '2027-01-15', '2026-12-01'],
+    ['2026-12-01 -> 15 Jan 2027', '2027-01-15', '2026-12-01'],
+    ['2026-12-01 (board) → now 2027-01-15 → 2027-02-01', '2027-02-01', '2026-12-01'],
+    ['2026-12-01 → board', '2026-12-01', undefined],
+    ['2026-12-01 or 2027-01-15', '2026-12-01', undefined],
+    ['2027-01-15 (was 2026-12-01)', '2027-01-15', undefined],
+  ])('follows an arrow: %s', (text, iso, movedFrom) => {
+    expect(readDate(text)).toMatchObject({ iso, ...(movedFrom === undefined ? {} : { movedFrom }) });
+    expect(readDate(text)?.movedFrom).toBe(movedFrom);
+  });
+
+  it.each([
+    ['10/11/2026', '15/12/2026', '2026-11-10'],
+    ['10/11/2026', '12/15/2026', '2026-10-11'],
+    ['10-11-2026', '15/12/2026', '2026-11-10'],
+    ['10/11/2026', '15/12/2026 and 12/15/2026', undefined],
+    ['10/11/2026', '2026-12-15, 15.12.2026 and see /2026/15/12/2026', undefined],
+    ['12/15/2026', '15/12/2026', '2026-12-15'],
+  ])('reads %s beside %s', (text, others, iso) => {
+    expect(readDate(text, `${others}; ${text}`)?.iso).toBe(iso);
+    expect(readDate(text)?.iso).toBe(text.startsWith('10') ? undefined : iso);
+  });
+
   it('gives the range in the text', () => {
     const text = 'before 13 Feb 2026, please';
     const date = readDate(text);

@@ -63,13 +63,13 @@ function lastLook(document: CheckedDocument): LastLook | undefined {
   const { header } = document.reading;
   for (const { label, text, start, end } of header.fields) {
     if (!isLastLook(label)) continue;
-    const date = readDate(text)?.iso;
+    const date = readDate(text, document.reading.source.text)?.iso;
     if (date !== undefined) return { label, date, start, end };
   }
   if (!MAY_DATE.test(document.reading.source.text.slice(0, HEAD))) return undefined;
   for (const { kind, label, text, start, end } of document.facts().statements) {
     if (kind !== 'date' || !isLastLook(label)) continue;
-    const date = readDate(text)?.iso;
+    const date = readDate(text, document.reading.source.text)?.iso;
     if (date !== undefined) return { label, date, start, end };
   }
   return undefined;
@@ -87,7 +87,7 @@ function newestDecision(
   let newest: { readonly item: CheckedItem; readonly decided: string } | undefined;
   for (const item of items) {
     const written = isAccepted(item) ? item.item.text('decidedOn') : undefined;
-    const decided = written === undefined ? undefined : readDate(written)?.iso;
+    const decided = written === undefined ? undefined : readDate(written, item.item.source.text)?.iso;
     if (decided !== undefined && decided > (newest?.decided ?? after)) newest = { item, decided };
   }
   return newest;

@@ -19,7 +19,7 @@ export const freeze: Rule = {
     for (const item of context.items) {
       if (!isAccepted(item)) continue;
       const written = item.item.text('decidedOn');
-      const decided = written === undefined ? undefined : readDate(written)?.iso;
+      const decided = written === undefined ? undefined : readDate(written, item.item.source.text)?.iso;
       const isOfChange = context.change !== undefined && !wasAccepted.has(keyOf(item));
       const date = decided ?? (isOfChange ? context.today : undefined);
       const broken = date === undefined ? undefined : freezes.find((one) => forbids(one, item, date));

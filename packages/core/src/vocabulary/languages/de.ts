@@ -163,6 +163,10 @@ export const GERMAN: LanguageWords = {
   partials: `teilweise|zum teil|teils|größtenteils|weitgehend|halb|in teilen|vorläufig|informell|im prinzip|grundsätzlich`,
   intensifiers: `bereits|schon|jetzt|nun|formell|offiziell|endgültig|vollständig|komplett|weiterhin|immer noch|noch|ist|wurde|wird|sind|wurden|bewusst|vorerst
     |derzeit|aktuell|alle|stand|einstimmig|gemeinsam|entscheidung|menschliche|menschlicher`,
+  reopenings: `wieder geöffnet|wiedereröffnet|wieder eröffnet|neu eröffnet|erneut geöffnet|wieder offen|wieder aufgenommen`,
+  reservations: `ausstehend|steht aus|steht noch aus|stehen aus|stehen noch aus|wartet auf|warten auf|vorbehaltlich|unter vorbehalt|noch zu bestätigen`,
+  followUps: `umsetzung|implementierung|einführung|ausrollen|rollout|deployment|migration|test|tests|dokumentation|veröffentlichung|entwicklung|in arbeit|in umsetzung|laufend|aufräumen
+    |prüfung der wirkung|schulung|auslieferung|umgesetzt|implementiert|ausgerollt|erledigt|veröffentlicht|abgeschlossen`,
   headingStatuses: {
     open: `benötigte|benötigt|erforderliche|erforderlich|anstehende|anstehend|zu treffende|zu treffen|zu klärende|künftige|fällige|notwendige|ungeklärte|ungelöste
       |unbeantwortete|blockierende`,

@@ -275,6 +275,11 @@ export const ENGLISH: LanguageWords = {
   intensifiers: `fully|completely|finally|already|now|still|currently|formally|officially|definitively|status|state|is|was|has been|have been|been|be|being|yet|explicitly|unanimously|all
     |both|marked as|marked|set to|as|decision|decisions|verdict|outcome|result|conditionally|mutually|jointly|recently|newly|implicitly|item|entry|the|it|this|pilot|temporarily|intentionally
     |deliberately|again`,
+  reopenings: `reopened|re opened|opened again|open again`,
+  reservations: `pending|awaiting|awaits|waiting for|waiting on|tbc|to be confirmed`,
+  followUps: `implementation|implementing|rollout|roll out|deployment|deploy|release|merge|migration|testing|tests|docs|documentation|cleanup|clean up|publication|execution|build|kickoff
+    |kick off|in progress|ongoing|started|underway|launch|announcement|update|updates|propagation|coding|development
+    |verification|validation|qa|feedback|monitoring|handover|training|delivery|implemented|shipped|deployed|released|merged|landed|done|completed|complete|live|executed`,
   headingStatuses: {
     open: `new|required|needed|to make|to be made|to take|to be taken|to capture|to answer|to resolve|to settle|requiring resolution|requiring decision|requiring input|requiring approval|due
       |upcoming|remaining|blocking|not yet decided|not yet resolved|not decided|not yet made|we need|ahead|to be closed|needing resolution|unmade|awaited|owed|yet to be made|still needed

@@ -144,6 +144,10 @@ export const SPANISH: LanguageWords = {
   partials: `parcialmente|en parte|parcial|casi|mayormente|a medias|provisionalmente|en principio|parte`,
   intensifiers: `ya|ahora|aún|todavía|formalmente|oficialmente|totalmente|completamente|definitivamente|está|es|fue|ha sido|han sido|están|sigue|siguen|actualmente
     |estado|la|el|las|los|decisión|decisiones|temporalmente`,
+  reopenings: `reabierta|reabierto|abierta de nuevo|abierto de nuevo`,
+  reservations: `pendiente de|pendiente del|pendiente|a la espera de|a la espera del|en espera de|a falta de|por confirmar|falta confirmar`,
+  followUps: `implementación|implantación|despliegue|migración|pruebas|documentación|publicación|ejecución|desarrollo|en curso
+    |implementado|implementada|desplegado|desplegada|completado|completada|publicado|publicada`,
   headingStatuses: {
     open: `requerid*|necesari*|por tomar|pendient*|por cerrar|que faltan|en curso|sin tomar|bloqueant*|nuev*`,
     proposed: `candidat*|propuest*`,

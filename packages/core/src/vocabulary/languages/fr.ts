@@ -148,6 +148,10 @@ export const FRENCH: LanguageWords = {
   partials: `partiellement|en partie|partiel|partielle|presque|à moitié|provisoirement|en principe|pour partie`,
   intensifiers: `déjà|maintenant|encore|toujours|formellement|officiellement|totalement|entièrement|définitivement|est|sont|été|a été|ont été|reste|actuellement
     |statut|la|le|les|décision|décisions|toutes|tous`,
+  reopenings: `rouvert|rouverte|réouvert|réouverte|ré ouvert|ré ouverte|ouvert à nouveau|ouverte à nouveau`,
+  reservations: `en attente de|en attente du|en attente d|en attente|sous réserve de|sous réserve d|sous réserve du|sous réserve|à confirmer`,
+  followUps: `mise en œuvre|implémentation|déploiement|migration|tests|documentation|publication|exécution|développement|en cours
+    |implémenté|implémentée|déployé|déployée|terminé|terminée|publié|publiée`,
   headingStatuses: {
     open: `requises|requise|nécessaires|à prendre|attendues|restantes|bloquantes|nouvelles|pendantes|manquantes`,
     proposed: `candidates|proposées`,

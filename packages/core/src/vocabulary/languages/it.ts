@@ -147,6 +147,10 @@ export const ITALIAN: LanguageWords = {
   partials: `parzialmente|in parte|parziale|quasi|a metà|provvisoriamente|in linea di massima|parte`,
   intensifiers: `già|ora|ancora|formalmente|ufficialmente|totalmente|completamente|definitivamente|è|sono|stata|stato|state|stati|resta|rimane|attualmente|la|il|le|i
     |decisione|decisioni|tutte|tutti|esito`,
+  reopenings: `riaperta|riaperto|aperta di nuovo|aperto di nuovo`,
+  reservations: `in attesa di|in attesa del|in attesa della|in attesa|salvo conferma|da confermare|con riserva`,
+  followUps: `implementazione|attuazione|distribuzione|migrazione|test|documentazione|pubblicazione|esecuzione|sviluppo|rilascio|in corso
+    |implementato|implementata|attuato|attuata|completato|completata|rilasciato|rilasciata`,
   headingStatuses: {
     open: `necessari*|richiest*|da prendere|mancanti|restanti|bloccanti|nuov*|pendent*`,
     proposed: `candidat*`,

@@ -134,6 +134,10 @@ export const POLISH: LanguageWords = {
   partials: `częściowo|w części|częściow*|prawie|w połowie|tymczasowo|co do zasady|wstępnie`,
   intensifiers: `już|teraz|nadal|wciąż|formalnie|oficjalnie|całkowicie|w pełni|ostatecznie|jest|są|została|zostało|został|zostały|obecnie|decyzja|decyzje|wszystkie
     |jednogłośnie|jeszcze|status`,
+  reopenings: `ponownie otwart*|otwarta ponownie|otwarte ponownie|wznowion*`,
+  reservations: `oczekuje na|w oczekiwaniu na|czeka na|do potwierdzenia`,
+  followUps: `wdrożenie|wdrożenia|implementacja|implementacji|migracja|migracji|testy|testów|dokumentacja|dokumentacji|publikacja|publikacji|realizacja|realizacji|w toku
+    |wdrożone|wdrożona|wdrożono|zrealizowane|zrealizowana|zakończone|zakończona`,
   headingStatuses: {
     open: `wymagan*|potrzebn*|do podjęcia|pozostał*|blokując*|nowy|nowa|nowe|nowych|nadchodząc*`,
     proposed: `kandydując*`,

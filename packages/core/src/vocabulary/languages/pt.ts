@@ -140,6 +140,10 @@ export const PORTUGUESE: LanguageWords = {
   partials: `parcialmente|em parte|parcial|quase|pela metade|provisoriamente|em princípio|parte`,
   intensifiers: `já|agora|ainda|formalmente|oficialmente|totalmente|completamente|definitivamente|está|é|foi|foram|estão|segue|continua|atualmente|estado|situação|a
     |o|as|os|decisão|decisões|temporariamente`,
+  reopenings: `reaberta|reaberto|aberta de novo|aberto de novo`,
+  reservations: `pendente de|pendente|à espera de|aguardando|aguarda|a confirmar|por confirmar`,
+  followUps: `implementação|implantação|migração|testes|documentação|publicação|execução|desenvolvimento|em curso|em andamento
+    |implementado|implementada|implantado|implantada|concluído|concluída|publicado|publicada`,
   headingStatuses: {
     open: `necessári*|requerid*|por tomar|a tomar|que faltam|restantes|bloqueant*|novo|nova|novos|novas`,
     proposed: `candidat*`,

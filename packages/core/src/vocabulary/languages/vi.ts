@@ -113,6 +113,10 @@ export const VIETNAMESE: LanguageWords = {
   negations: `chưa|không|chưa được|không được|chưa từng|vẫn chưa`,
   partials: `một phần|phần nào|gần như|tạm|về nguyên tắc|từng phần`,
   intensifiers: `chính thức|hoàn toàn|trạng thái|quyết định|tất cả|hiện đang|được`,
+  reopenings: `mở lại|được mở lại|đã mở lại`,
+  reservations: `chờ|đang chờ|cần xác nhận|cần xác nhận lại`,
+  followUps: `triển khai|thực hiện|kiểm thử|tài liệu|phát hành|di chuyển
+    |đã triển khai|đã thực hiện|hoàn thành`,
   headingStatuses: {
     open: `cần đưa ra|cần thiết|đang mở|còn mở|mở|sắp tới|còn lại|mới`,
     accepted: `đã đưa ra|trước đây|hiện hành|cuối cùng|đã có|chốt|đã chốt`,

@@ -1,0 +1,122 @@
+import { createFinding } from '../findings/finding.ts';
+import type { Field } from '../model/field.ts';
+import { dateOrderOf, type DateOrder } from '../vocabulary/date-order.ts';
+import { findInvalidDate, readDate } from '../vocabulary/value-words.ts';
+import { withoutStruck } from './inline-text.ts';
+import type { Item } from './item.ts';
+import type { ReadContext } from './read-context.ts';
+
+/** An ISO date on a day that every month has, or no digit at all: nothing to report, and most values are of these. */
+const SURE_DATE = /^(?:\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|\P{N}*)$/u;
+const EITHER_ORDER = /(?<![A-Za-z0-9_./-])(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?![A-Za-z0-9_/]|[-.][A-Za-z0-9])/;
+
+/** Findings about the dates of items: days that no calendar has, day and month in either order, and dates that were moved. */
+export function checkDates(context: ReadContext, items: readonly Item[]): void {
+  const either: EitherDate[] = [];
+  for (const item of items) {
+    for (const name of ['due', 'decidedOn', 'earliest'] as const) {
+      const field = item.field(name);
+      if (field === undefined || SURE_DATE.test(field.text)) continue;
+      reportMove(context, field, item.key);
+      reportInvalid(context, field, item.key);
+      const date = eitherDateIn(field, item.key);
+      if (date !== undefined) either.push(date);
+    }
+  }
+  if (either.length > 0) reportEither(context, either);
+}
+
+function reportInvalid(context: ReadContext, field: Field, key: string): void {
+  const invalid = findInvalidDate(field.text);
+  if (invalid === undefined) return;
+  const data = { id: key, field: field.name, written: field.text.slice(invalid.start, invalid.end) };
+  const at = field.start + invalid.start;
+  context.findings.push(
+    createFinding('document/invalid-date', 'noSuchDay', data, {
+      location: context.at(at, at + invalid.end - invalid.start),
+      anchor: `${key} ${field.name}`,
+    }),
+  );
+}
+
+/** `2026-12-01 → 2027-01-15` names two days; the last one holds. */
+function reportMove(context: ReadContext, field: Field, key: string): void {
+  const date = readDate(withoutStruck(field.text), context.outline.source.text);
+  if (date?.movedFrom === undefined || date.movedFrom === date.iso) return;
+  const because = 'an arrow leads from the first date to the last';
+  const data = { text: field.text.slice(0, 80), chosen: date.iso, other: date.movedFrom, because };
+  context.findings.push(
+    createFinding('document/ambiguous-text', 'readings', data, {
+      location: context.at(field.start, field.end),
+      anchor: `${key} ${field.name}`,
+    }),
+  );
+}
+
+/** A date such as `03/04/2026`, which names two days. */
+interface EitherDate {
+  readonly text: string;
+  readonly dayFirst: string;
+  readonly monthFirst: string;
+  readonly start: number;
+  readonly anchor: string;
+}
+
+function eitherDateIn(field: Field, key: string): EitherDate | undefined {
+  const match = EITHER_ORDER.exec(field.text.slice(0, 200));
+  if (match === null) return undefined;
+  const [first, second] = [Number(match[1]), Number(match[3])];
+  if (first > 12 || second > 12 || first < 1 || second < 1 || first === second) return undefined;
+  const iso = (month: number, day: number): string =>
+    `${match[4]}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return {
+    text: match[0],
+    dayFirst: iso(second, first),
+    monthFirst: iso(first, second),
+    start: field.start + match.index,
+    anchor: `${key} ${field.name}`,
+  };
+}
+
+/** Once for a document whose other dates show the order, which holds for all; for each date when nothing shows it. */
+function reportEither(context: ReadContext, dates: readonly EitherDate[]): void {
+  const shown = dateOrderOf(context.outline.source.text);
+  if (shown !== undefined && shown.order !== 'both') {
+    reportOrder(context, dates, shown);
+    return;
+  }
+  const because =
+    shown === undefined
+      ? 'no other date of the document shows whether the day or the month comes first'
+      : 'some dates of the document put the day first and some the month';
+  for (const { text, dayFirst, monthFirst, start, anchor } of dates) {
+    const data = { text, chosen: 'text without a date', other: `${monthFirst} or ${dayFirst}`, because };
+    context.findings.push(
+      createFinding('document/ambiguous-text', 'readings', data, {
+        location: context.at(start, start + text.length),
+        anchor,
+      }),
+    );
+  }
+}
+
+function reportOrder(context: ReadContext, dates: readonly EitherDate[], { order, start, end }: DateOrder): void {
+  const [date] = dates as readonly [EitherDate, ...EitherDate[]];
+  const isDayFirst = order === 'day-first';
+  const { source } = context.outline;
+  const data = {
+    text: date.text,
+    chosen: isDayFirst ? date.dayFirst : date.monthFirst,
+    other: isDayFirst ? date.monthFirst : date.dayFirst,
+    first: isDayFirst ? 'day' : 'month',
+    shownBy: source.text.slice(start, end),
+    more: dates.length - 1,
+  };
+  context.findings.push(
+    createFinding('document/ambiguous-text', 'dateOrder', data, {
+      location: context.at(date.start, date.start + date.text.length),
+      related: [{ ...context.at(start, end), label: `the ${data.first} comes first` }],
+      anchor: 'order of day and month',
+    }),
+  );
+}
