@@ -6,7 +6,7 @@ import { fieldForLabel } from '../../../vocabulary/field-words.ts';
 import { readStatus } from '../../../vocabulary/status-words.ts';
 import { RecordEntry, type DialectName, type Entry } from '../../entry.ts';
 import { isDecisionSense, senseOfFamily } from '../../id-family.ts';
-import { readAsideFields } from '../../aside-fields.ts';
+import { readInlineFields } from '../../inline-fields.ts';
 import { fieldAt } from '../../inline-text.ts';
 import { readItemHeading } from '../../item-heading.ts';
 import { readFields } from '../../labels.ts';
@@ -276,11 +276,30 @@ function record(
   fields: readonly Field[],
 ): Entry {
   const end = Math.max(block.end, (context.outline.blocks[last] as Block).end);
-  const asides = readAsideFields(context.outline.source.text, block.textStart, block.end);
+  const { text } = context.outline.source;
+  const inline = readInlineFields(text, block.textStart, block.end);
+  const known = fields.map((field) => withoutTail(text, field, inline.tail));
+  const more = inline.fields.filter((aside) => !fields.some((field) => field.name === aside.name));
+  const implied = inline.implied ?? what.implied;
   return new RecordEntry(
-    { ...what, mention: what.mention ?? false, through: undefined, start: block.start, end, section: section.index },
-    [...fields, ...asides.filter((aside) => !fields.some((field) => field.name === aside.name))],
+    {
+      ...what,
+      implied,
+      mention: what.mention ?? false,
+      through: undefined,
+      start: block.start,
+      end,
+      section: section.index,
+    },
+    [...known, ...more],
   );
+}
+
+/** A title ends where nothing but fields follows. */
+function withoutTail(text: string, field: Field, tail: number): Field {
+  if (field.name !== 'title' || tail >= field.end || tail <= field.start) return field;
+  const isOneLine = !/[\n\r]/.test(text.slice(field.start, tail));
+  return fieldAt(text, 'title', field.label, field.start, tail, isOneLine ? 'line' : field.slot);
 }
 
 function listDialect(block: ListItemBlock, container: string | undefined): DialectName {
