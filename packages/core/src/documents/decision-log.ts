@@ -1,8 +1,11 @@
 import { idFamily } from '../model/item-id.ts';
 import { fieldsForLabel } from '../vocabulary/field-words.ts';
 import { isUndated } from '../vocabulary/value-words.ts';
+import { namesLog } from '../vocabulary/log-words.ts';
+import { readStatus } from '../vocabulary/status-words.ts';
 import { isRow, type Entry } from './entry.ts';
 import { senseOfFamily } from './id-family.ts';
+import { sectionChain, type Section } from './outline.ts';
 import type { ReadContext } from './read-context.ts';
 
 /**
@@ -35,6 +38,43 @@ export function givesReasons(entry: Entry): boolean {
   if (entry.field('rationale') !== undefined) return true;
   const title = entry.field('title');
   return title !== undefined && fieldsForLabel(title.label, 'column').includes('rationale');
+}
+
+/**
+ * Sections of a decision log whose list tells what was decided: most entries say who or when, and none asks, waits for an owner
+ * or has a box.
+ */
+export function loggedLists(context: ReadContext, groups: readonly (readonly Entry[])[]): ReadonlySet<number> {
+  const counts = new Map<number, { all: number; told: number; asked: boolean }>();
+  const { text } = context.outline.source;
+  for (const [first] of groups) {
+    if (first === undefined || isRow(first) || isSection(first) || first.kind !== 'decision') continue;
+    const count = counts.get(first.section) ?? { all: 0, told: 0, asked: false };
+    const title = first.field('title')?.text ?? '';
+    const hasBox = /^[-*+•]\s{1,4}\[[ xX]\]/.test(text.slice(first.start, first.start + 12));
+    count.asked ||= isAsked(first) || hasBox || /[?？]\s*$/.test(title);
+    count.all++;
+    if (isTold(first)) count.told++;
+    counts.set(first.section, count);
+  }
+  const logged = [...counts].filter(
+    ([section, { all, told, asked }]) => !asked && told * 2 >= all && isLog(context, section),
+  );
+  return new Set(logged.map(([section]) => section));
+}
+
+function isTold(entry: Entry): boolean {
+  const status = entry.field('status');
+  if (status !== undefined) return readStatus(status.text)?.status === 'accepted';
+  return entry.field('decider') !== undefined || entry.field('decidedOn') !== undefined;
+}
+
+function isLog(context: ReadContext, section: number): boolean {
+  for (const at of sectionChain(context.outline, context.outline.sections[section] as Section)) {
+    const container = context.ownContainer(at);
+    if (container !== undefined) return container === 'decisions' && namesLog(at.title);
+  }
+  return false;
 }
 
 const ASKED = ['question', 'options', 'recommendation', 'default', 'due', 'owner'] as const;

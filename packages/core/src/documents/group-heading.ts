@@ -47,7 +47,7 @@ export function isGroupHeading(context: ReadContext, section: Section): boolean 
   if (known !== undefined) return known;
   const is =
     section.index !== 0 &&
-    (isOnlyDay(section) ||
+    (isDayOverEntries(context, section) ||
       namesOnlyStatus(section.title) ||
       sortsItems(context, section) ||
       goesOnCounting(context, section));
@@ -91,9 +91,17 @@ function namesOnlyStatus(title: string): boolean {
   return statusOfHeading(title) !== undefined && containerOfHeading(title) === undefined;
 }
 
-/** `## 2026-05-30` over the entries of that day. */
-function isOnlyDay(section: Section): boolean {
-  return section.children.length > 0 && /^\d{4}-\d{2}(?:-\d{2})?$/.test(section.title.trim());
+/** Whether a heading is a day, or a month, and nothing else: `## 2026-05-30`. */
+export function isDay(section: Section): boolean {
+  return /^\d{4}-\d{2}(?:-\d{2})?$/.test(section.title.trim());
+}
+
+/** `## 2026-05-30` over the entries of that day: headings, or a list and nothing else. */
+function isDayOverEntries(context: ReadContext, section: Section): boolean {
+  if (!isDay(section)) return false;
+  if (section.children.length > 0) return true;
+  const blocks = context.outline.blocks.slice(section.from, section.ownTo).filter(({ type }) => type !== 'comment');
+  return blocks.length > 0 && blocks.every(({ type }) => type === 'item') && tellingFields(context, section) === 0;
 }
 
 /** Sub-sections 10, 11 and 12 go on with a list of numbered items that started under an earlier heading. */
