@@ -6,8 +6,8 @@ import { readDate } from '../vocabulary/value-words.ts';
 import type { FieldSpan } from './field-span.ts';
 import { fieldAt } from './inline-text.ts';
 
-const MAY_BE_ASIDE = /[(（][^()（）]{0,200}(?:[:：]|\d{4})/;
-const ASIDE = /[(（]([^()（）\n\r]{4,200})[)）]/g;
+const MAY_BE_ASIDE = /[(（[][^()（）[\]]{0,200}(?:[:：]|\d{4})/;
+const ASIDE = /[(（[]([^()（）[\]\n\r]{4,200})(?:[)）]|\](?![([]))/g;
 const BETWEEN_PARTS = /\s{0,8}[,;；，·|•]\s{1,8}|\s{1,8}[—–/]\s{1,8}|[；，]/g;
 const LABELLED = new LetterPattern(/^(\p{L}[\p{L} -]{1,30}?)\s?[:：]\s{0,8}/u);
 const BEFORE_DATE = new LetterPattern(/^(\p{L}[\p{L} ]{1,30}?)\s{1,8}(?=\d)/u);

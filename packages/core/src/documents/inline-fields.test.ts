@@ -24,6 +24,9 @@ describe('several fields in one bracket', () => {
     ['- Q1: Which bus? (due 2026-12-05, owner: Iris, Omar)', 'Iris, Omar', '2026-12-05'],
     ['- Q1: Which bus? (owner: Iris, by 2026-12-05)', 'Iris', '2026-12-05'],
     ['- Q1: Which bus? (owner: Iris · due: Dec 5, 2026)', 'Iris', 'Dec 5, 2026'],
+    ['- **Q1** — Which bus? *(owner: Iris; due 2026-12-05)*', 'Iris', '2026-12-05'],
+    ['- Q1: Which bus? [owner: Iris]', 'Iris', undefined],
+    ['- Q1: Which bus? (Verantwortlich: Iris, fällig: 2026-12-05)', 'Iris', '2026-12-05'],
     ['- Q1: Which bus? (due 2026-12-05)', undefined, '2026-12-05'],
     ['- Q1: Which bus? (owner: Iris, priority: high)', 'Iris', undefined],
     ['- Q1: Which bus? (owner: Iris, 2026-11-01)', 'Iris', undefined],
@@ -56,6 +59,25 @@ describe('labels behind the sentence', () => {
     expect(told(line)).toEqual(['How long?', owner, due, 'open']);
   });
 
+  test.each([
+    ['- Q5: Who reviews? @kim, due 2026-12-01', 'Who reviews? @kim', undefined, '2026-12-01'],
+    ['- Q8: ¿Quién paga? Responsable: Ana. Fecha límite: 2026-12-05', '¿Quién paga?', 'Ana', '2026-12-05'],
+    ['- Q9: 谁付款？负责人：王伟；截止日期：2026-12-05', '谁付款？', '王伟', '2026-12-05'],
+    [
+      '- Q9: Should a manager, e.g. Owner: X, approve?',
+      'Should a manager, e.g. Owner: X, approve?',
+      undefined,
+      undefined,
+    ],
+  ])('%s', (line, title, owner, due) => {
+    expect(told(line)).toEqual([title, owner, due, 'open']);
+  });
+
+  test('a default ends where the next label starts', () => {
+    const item = only('- Q4: How long? Default: 30 days. Owner: Grace');
+    expect([item.text('title'), item.text('default'), item.text('owner')]).toEqual(['How long?', '30 days.', 'Grace']);
+  });
+
   test('a sentence that only uses such a word stays one', () => {
     expect(told('- Q4: How long do we wait for the owner: one day or two?')).toEqual([
       'How long do we wait for the owner: one day or two?',
@@ -75,6 +97,14 @@ describe('answers and statuses behind the sentence', () => {
     ['2. **Q2** Which lock? — *Answered: no, see PD-01*', 'Which lock?', 'no, see PD-01', 'accepted'],
     ['- Q8 [Closed] Which town? Answer: the small one.', 'Which town?', 'the small one.', 'accepted'],
     ['- [ ] Q8: Which town? **Answer:** the small one', 'Which town?', 'the small one', 'accepted'],
+    ['- Q8: Which town? → **Answered: the small one** (2026-03-01)', 'Which town?', 'the small one', 'accepted'],
+    ['- Q8: ~~Which town?~~ Answer: the small one', 'Which town?', 'the small one', 'accepted'],
+    [
+      '- Q8: Which town?\n  Answer: the small one,\n  as it is near.',
+      'Which town?',
+      'the small one,\n  as it is near.',
+      'accepted',
+    ],
     ['- Q8: Which town? Rejected: none has a port', 'Which town?', 'none has a port', 'rejected'],
     ['- Q8: Which town? Answer: TBD', 'Which town?', 'TBD', 'open'],
     ['- Q8 (Deferred): Which town?', 'Which town?', undefined, 'deferred'],

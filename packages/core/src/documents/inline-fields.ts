@@ -54,10 +54,19 @@ function overlaps(left: FieldSpan, right: FieldSpan): boolean {
 function tailOf(text: string, start: number, end: number, spans: readonly FieldSpan[]): number {
   let tail = trimmed(text, start, end);
   for (const span of spans.toReversed()) {
-    if (!/^[\s.,;·|*_]*$/.test(text.slice(Math.min(span.end, tail), tail))) break;
-    tail = trimmed(text, start, span.start);
+    const isLast = /^[\s.,;·|*_]*$/.test(text.slice(Math.min(span.end, tail), tail));
+    // What follows an answer is no part of the question.
+    if (!isLast && !span.fields.some(({ name }) => name === 'outcome')) break;
+    tail = withoutJoint(text, start, span.start);
   }
   return tail;
+}
+
+/** The end of a sentence without what joins a field to it: a comma, an arrow, the marks that open around the field. */
+function withoutJoint(text: string, start: number, end: number): number {
+  const from = Math.max(start, end - 20);
+  const joint = /(?:\s*[,;，；]|\s+(?:[—–→·|/]|--?)|\s+[*_]{1,3}|\s)+$/.exec(text.slice(from, end));
+  return joint === null ? end : from + joint.index;
 }
 
 function trimmed(text: string, start: number, end: number): number {

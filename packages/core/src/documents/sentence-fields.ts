@@ -9,7 +9,7 @@ import type { FieldSpan } from './field-span.ts';
 import { fieldAt } from './inline-text.ts';
 
 const MAY_BE_LABEL = /[:：]|[.;,?!]\s{1,8}[^\s\d]{2,20}\s{1,8}\d/;
-const SEPARATOR = String.raw`(?:(?<=[.;?!])\s{1,8}|(?<=[？！。；])\s{0,8}|\s{1,8}(?:[—–|·•/]|--?)\s{1,8}|(?<=,)\s{1,8}|\s{1,8}(?=\*\*)|\s{0,8}\n\s{0,8})`;
+const SEPARATOR = String.raw`(?:(?<=[.;?!][*_~)"”»]{0,3})\s{1,8}|(?<=[？！。；])\s{0,8}|\s{1,8}(?:[—–|·•/→]|--?)\s{1,8}|(?<=,)\s{1,8}|\s{1,8}(?=\*\*)|\s{0,8}\n\s{0,8})`;
 const LABELLED = new LetterPattern(
   new RegExp(String.raw`${SEPARATOR}([*_]{0,3})(\p{L}[\p{L} ]{1,30})([*_]{0,3}[:：][*_]{0,3})[^\S\n]{0,8}`, 'gu'),
 );
@@ -23,6 +23,10 @@ const LOWER = new LetterPattern(/^\p{Ll}/u);
 const SENTENCE_END = new LetterPattern(/(?<!(?:^|[\s.])(?:Dr|Mr|Ms|Mrs|St|Prof|Sr|Jr|Hr|Fr|\p{Lu}))[.;](?=\s|$)/u);
 
 const SHORT: ReadonlySet<FieldName> = new Set(['owner', 'decider', 'approver', 'due', 'status', 'decidedOn']);
+/** Fields whose values are sentences: they reach to the next label. */
+const LONG: ReadonlySet<FieldName> = new Set(['outcome', 'default', 'recommendation']);
+/** `e.g.` and `z. B.` end no sentence. */
+const ABBREVIATED = new LetterPattern(/(?:^|[\s.(])\p{L}\.$/u);
 const MAX_SHORT = 60;
 
 interface Found {
@@ -71,10 +75,11 @@ function labelsIn(shown: string, start: number): Found[] {
     const field = fieldForLabel(label, 'label');
     const told = field === undefined ? statusOf(label) : undefined;
     const name = field ?? (told === undefined ? undefined : 'outcome');
-    if (name === undefined || (name !== 'outcome' && !SHORT.has(name))) continue;
-    const isSetOff = opening !== '' || (name !== 'outcome' && /^\s*(?:[—–|·•/]|--?)\s|\n/.test(whole));
+    if (name === undefined || (!LONG.has(name) && !SHORT.has(name))) continue;
+    const isSetOff = opening !== '' || (SHORT.has(name) && /^\s*(?:[—–|·•/→]|--?)\s|\n/.test(whole));
     if (!isSetOff && found.length === 0 && LOWER.for(label).test(label)) continue;
     if (found.length === 0 && shown.charAt(match.index - 1) === ',') continue;
+    if (ABBREVIATED.for(shown).test(shown.slice(Math.max(0, match.index - 4), match.index))) continue;
     const isWrapped = opening !== '' && !/[*_]/.test(joint);
     const at = start + match.index;
     found.push({
@@ -120,8 +125,8 @@ function spanOf(text: string, label: Found, stop: number): FieldSpan | undefined
     const value = text.slice(valueStart, end);
     const line = /^[^\n\r]*/.exec(value)?.[0] ?? '';
     const full = SENTENCE_END.for(line).exec(line);
-    const shown = (full === null ? line : line.slice(0, full.index)).replace(/[\s.;,]{1,8}$/, '');
-    if (shown.length > MAX_SHORT) return undefined;
+    const shown = (full === null ? line : line.slice(0, full.index)).replace(/[\s.;,。；，、]{1,8}$/, '');
+    if (shown.length > MAX_SHORT || /[?？]$/.test(shown)) return undefined;
     end = valueStart + shown.length;
     if (!isClosed) spanEnd = full === null ? valueStart + line.length : valueStart + full.index + 1;
   }
