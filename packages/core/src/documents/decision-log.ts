@@ -40,33 +40,30 @@ export function givesReasons(entry: Entry): boolean {
   return title !== undefined && fieldsForLabel(title.label, 'column').includes('rationale');
 }
 
-/**
- * Sections of a decision log whose list tells what was decided: most entries say who or when, and none asks, waits for an owner
- * or has a box.
- */
+/** Sections of a decision log in whose list at least one entry says who decided it, when, or how it stands now. */
 export function loggedLists(context: ReadContext, groups: readonly (readonly Entry[])[]): ReadonlySet<number> {
-  const counts = new Map<number, { all: number; told: number; asked: boolean }>();
-  const { text } = context.outline.source;
-  for (const [first] of groups) {
-    if (first === undefined || isRow(first) || isSection(first) || first.kind !== 'decision') continue;
-    const count = counts.get(first.section) ?? { all: 0, told: 0, asked: false };
-    const title = first.field('title')?.text ?? '';
-    const hasBox = /^[-*+•]\s{1,4}\[[ xX]\]/.test(text.slice(first.start, first.start + 12));
-    count.asked ||= isAsked(first) || hasBox || /[?？]\s*$/.test(title);
-    count.all++;
-    if (isTold(first)) count.told++;
-    counts.set(first.section, count);
-  }
-  const logged = [...counts].filter(
-    ([section, { all, told, asked }]) => !asked && told * 2 >= all && isLog(context, section),
-  );
-  return new Set(logged.map(([section]) => section));
+  const sections = new Set<number>();
+  for (const [first] of groups)
+    if (first !== undefined && isListed(first) && isTold(first)) sections.add(first.section);
+  return new Set([...sections].filter((section) => isLog(context, section)));
+}
+
+/** Whether an entry of such a list is decided like the others: it does not ask, waits for no owner and has no box. */
+export function isDecidedInList(context: ReadContext, entry: Entry, logged: ReadonlySet<number>): boolean {
+  if (!logged.has(entry.section) || isAsked(entry)) return false;
+  const opening = context.outline.source.text.slice(entry.start, entry.start + 12);
+  return !/^[-*+•]\s{1,4}\[[ xX]\]/.test(opening) && !/[?？]\s*$/.test(entry.field('title')?.text ?? '');
+}
+
+function isListed(entry: Entry): boolean {
+  return !isRow(entry) && !isSection(entry) && entry.kind === 'decision';
 }
 
 function isTold(entry: Entry): boolean {
   const status = entry.field('status');
-  if (status !== undefined) return readStatus(status.text)?.status === 'accepted';
-  return entry.field('decider') !== undefined || entry.field('decidedOn') !== undefined;
+  if (status === undefined) return entry.field('decider') !== undefined || entry.field('decidedOn') !== undefined;
+  const meaning = readStatus(status.text);
+  return meaning !== undefined && meaning.status !== 'open' && meaning.status !== 'proposed';
 }
 
 function isLog(context: ReadContext, section: number): boolean {

@@ -96,12 +96,12 @@ export function isDay(section: Section): boolean {
   return /^\d{4}-\d{2}(?:-\d{2})?$/.test(section.title.trim());
 }
 
-/** `## 2026-05-30` over the entries of that day: headings, or a list and nothing else. */
+/** `## 2026-05-30` over the entries of that day: headings, or nothing but a list. */
 function isDayOverEntries(context: ReadContext, section: Section): boolean {
   if (!isDay(section)) return false;
   if (section.children.length > 0) return true;
   const blocks = context.outline.blocks.slice(section.from, section.ownTo).filter(({ type }) => type !== 'comment');
-  return blocks.length > 0 && blocks.every(({ type }) => type === 'item') && tellingFields(context, section) === 0;
+  return blocks.every(({ type }) => type === 'item') && tellingFields(context, section) === 0;
 }
 
 /** Sub-sections 10, 11 and 12 go on with a list of numbered items that started under an earlier heading. */

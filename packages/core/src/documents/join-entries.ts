@@ -5,7 +5,7 @@ import type { StatusMeaning } from '../model/status.ts';
 import { normalizeLabel } from '../vocabulary/normalize.ts';
 import { readStatus } from '../vocabulary/status-words.ts';
 import { joinClosingLog } from './closing-log.ts';
-import { givesReasons, isSection, loggedLists, logsDecisions } from './decision-log.ts';
+import { givesReasons, isDecidedInList, isSection, loggedLists, logsDecisions } from './decision-log.ts';
 import { isRow, type Entry } from './entry.ts';
 import { plainText } from './inline-text.ts';
 import { Item } from './item.ts';
@@ -56,7 +56,7 @@ export function joinEntries(
   const isLogged = (first: Entry): boolean => {
     if (isSection(first)) return isLog;
     if (isRow(first)) return isRegister && givesReasons(first);
-    return (lists ??= loggedLists(context, groups)).has(first.section);
+    return isDecidedInList(context, first, (lists ??= loggedLists(context, groups)));
   };
   return groups.map((group) => itemOf(context, group, legend, keys, () => isLogged(group[0] as Entry)));
 }

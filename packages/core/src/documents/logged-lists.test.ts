@@ -61,17 +61,17 @@ describe('bullets of a decision log', () => {
     ).toEqual(['3 D-1 accepted', '4 - accepted']);
   });
 
-  test('that says of most who decided', () => {
+  test('that says of one who decided it', () => {
     const text =
       '# Decision log\n\n- D-1: Paint the bus. Approved by the board.\n- D-2: Sell the van\n- Stop at noon (decided by: Al)\n';
     expect(lines(text)).toEqual(['3 D-1 accepted', '4 D-2 accepted', '5 - accepted']);
     expect(lines(text.replace('Decision log', 'Decisions'))[1]).toBe('4 D-2 open');
   });
 
-  test('where one still asks, none is taken for decided', () => {
+  test('what still asks is not taken for decided', () => {
     const text =
       '# Decision log\n\n- D-1: Paint the bus. Approved by the board.\n- D-2: Sell the van\n- D-3: Which stop? Owner: Al\n';
-    expect(lines(text)).toEqual(['3 D-1 accepted', '4 D-2 open', '5 D-3 open']);
+    expect(lines(text)).toEqual(['3 D-1 accepted', '4 D-2 accepted', '5 D-3 open']);
   });
 
   test('notes under a day of another heading are none', () => {

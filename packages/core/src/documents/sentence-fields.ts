@@ -28,6 +28,8 @@ const LONG: ReadonlySet<FieldName> = new Set(['outcome', 'default', 'recommendat
 /** `e.g.` and `z. B.` end no sentence. */
 const ABBREVIATED = new LetterPattern(/(?:^|[\s.(])\p{L}\.$/u);
 const MAX_SHORT = 60;
+/** A line of more labels than this is no sentence. */
+const MAX_LABELS = 24;
 
 interface Found {
   readonly start: number;
@@ -55,7 +57,8 @@ export function readSentenceFields(text: string, start: number, end: number, sto
   ]);
   const found = [...labelsIn(shown, start), ...datesIn(shown, start)]
     .filter((label) => !brackets.some(([from, to]) => (from as number) < label.start && label.start < (to as number)))
-    .toSorted((left, right) => left.start - right.start);
+    .toSorted((left, right) => left.start - right.start)
+    .slice(0, MAX_LABELS);
   const spans: FieldSpan[] = [];
   for (let index = 0; index < found.length; index++) {
     const label = found[index] as Found;
