@@ -6,6 +6,8 @@ import { isNumbered } from './item-heading.ts';
 import { readSectionFields } from './labels.ts';
 import type { Section } from './outline.ts';
 import type { ReadContext } from './read-context.ts';
+import { readLabel } from './read-label.ts';
+import type { ListItemBlock } from './scan/block.ts';
 
 /** Fields that only a section about a decision carries. */
 export const TELLING: readonly FieldName[] = [
@@ -101,7 +103,14 @@ function isDayOverEntries(context: ReadContext, section: Section): boolean {
   if (!isDay(section)) return false;
   if (section.children.length > 0) return true;
   const blocks = context.outline.blocks.slice(section.from, section.ownTo).filter(({ type }) => type !== 'comment');
-  return blocks.every(({ type }) => type === 'item') && tellingFields(context, section) === 0;
+  // Bullets that each label a field tell of one decision of that day.
+  const indent = blocks[0]?.type === 'item' ? blocks[0].indent : 0;
+  return blocks.every((block) => block.type === 'item' && (block.indent > indent || !isLabelled(context, block)));
+}
+
+function isLabelled(context: ReadContext, { textStart, lineEnd }: ListItemBlock): boolean {
+  const label = readLabel(context.outline.source.text, textStart, lineEnd);
+  return label !== undefined && fieldForLabel(label.text, 'label') !== undefined;
 }
 
 /** Sub-sections 10, 11 and 12 go on with a list of numbered items that started under an earlier heading. */

@@ -3,7 +3,7 @@ import { findInvalidBytes } from './invalid-bytes.ts';
 import { readDocument } from './read-register.ts';
 import { decodeSource } from './source-text.ts';
 
-const bytes = (text: string) => Uint8Array.from([...text].map((char) => char.charCodeAt(0)));
+const bytes = (text: string) => Uint8Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
 
 describe('bytes that are not UTF-8', () => {
   test('the first one is named with its value and place, and the finding stands there', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { planAddItem } from '../editing/plan-add-item.ts';
 import { readDocument } from './read-register.ts';
 import { sourceOf } from './source-text.ts';
 
@@ -47,6 +48,25 @@ describe('bullets of a decision log', () => {
       ['Sell the van', undefined, '2026-03-01', 'accepted'],
       ['Stop at noon', undefined, '2026-03-08', 'accepted'],
     ]);
+  });
+
+  test('under days, one more of them', () => {
+    const document = readDocument(
+      sourceOf(
+        'docs/log.md',
+        '# Decision log\n\n## 2026-03-01\n\n- Paint the bus\n- Sell the van\n\n## 2026-03-08\n\n- Stop at noon\n',
+      ),
+    );
+    const open = planAddItem(document, { title: 'Buy a horn' });
+    expect(open.after).toContain('- Sell the van\n- Buy a horn\n  - **Status**: Open\n');
+    const decided = planAddItem(document, { title: 'Buy a horn', status: 'accepted' });
+    expect(decided.after).toContain('- Sell the van\n- Buy a horn\n');
+  });
+
+  test('labels under a day tell of one decision', () => {
+    const text =
+      '# Decision log\n\n## 2026-03-01\n\n- Status: accepted\n- Owner: Al\n\n## 2026-03-08\n\n- Status: open\n- Owner: Bo\n';
+    expect(lines(text)).toEqual(['3 - accepted', '8 - open']);
   });
 
   test('under days, some with identifiers', () => {
