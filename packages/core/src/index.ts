@@ -163,6 +163,7 @@ export { compileGlob } from './model/glob.ts';
 export { compilePath, matchSegments, type PathPattern } from './model/path-pattern.ts';
 export { endsInEscape, matchSegment, type SegmentPattern } from './model/segment-pattern.ts';
 export { ClaimIndex, claimsOf, type IdClaim } from './collisions/claim.ts';
+export { unreadClaimsOf } from './collisions/unread-claims.ts';
 export {
   claimedIds,
   compareHeads,
@@ -170,6 +171,7 @@ export {
   type HeadComparison,
   type HeadsToCompare,
   type NotCompared,
+  type UnreadClaim,
 } from './collisions/compare-heads.ts';
 export type { ClaimHistory, ClaimVersion, Collision, OtherHead } from './collisions/find-collisions.ts';
 export type { RecordedReservations, ReservedClash } from './collisions/find-reserved.ts';

@@ -40,13 +40,13 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
 
 function reportJson(register: Register, document: DocumentReading): object {
   const { source, header } = document;
-  const { segments, notUnderstood, share } = reportReading(document);
+  const { segments, notUnderstood, share, takenFor } = reportReading(document);
   const range = (start: number, end: number) => ({ start, end, ...source.lines.positionAt(start) });
   return {
     register: register.name,
     path: source.path,
     title: header.title ?? null,
-    lines: source.lines.count,
+    lines: source.lines.written,
     dialects: document.dialects,
     hasBom: source.hasBom,
     isValidUtf8: source.isValid,
@@ -56,6 +56,7 @@ function reportJson(register: Register, document: DocumentReading): object {
     facts: placed(source, registerFacts(document)),
     segments: segments.map(({ start, end, kind, note }) => ({ kind, note, range: range(start, end) })),
     notUnderstood: { units: notUnderstood, share },
+    takenFor,
     findings: document.findings.map(findingJson),
   };
 }

@@ -1,4 +1,11 @@
-import { reportReading, SEVERITIES, type DocumentReading, type Register, type Segment } from '@decisis/core';
+import {
+  reportReading,
+  SEVERITIES,
+  type DocumentReading,
+  type ParseReport,
+  type Register,
+  type Segment,
+} from '@decisis/core';
 import { loadMeasure } from './display-width.ts';
 import { escapeTerminal } from './escape-terminal.ts';
 import { renderFacts } from './render-facts.ts';
@@ -26,11 +33,8 @@ export async function renderReport(
   const lines = [
     `${paint('strong', escapeTerminal(source.path))}  ${paint('faint', facts(register, document))}`,
     '',
-    paint('heading', 'Read as'),
-    ...(await renderStretches(stretchesOf(report.segments, document), source.path, style)),
-    ...renderFacts(document, style),
-    '',
-    understood(report.share, report.notUnderstood, style),
+    ...(await renderSegments(report.segments, document, style)),
+    ...understood(report, style),
   ];
   const counts = SEVERITIES.map((severity) => ({
     severity,
@@ -50,10 +54,10 @@ export async function renderReport(
 }
 
 function facts(register: Register, { source, items, dialects }: DocumentReading): string {
-  const count = `${items.length} ${items.length === 1 ? 'item' : 'items'}`;
+  const count = counted(items.length, 'item');
   const name = register.name === source.path ? '' : ` of ${escapeTerminal(register.name)}`;
   const encoding = source.isValid ? (source.hasBom ? ', with a byte order mark' : '') : ', not valid UTF-8';
-  return `${count}${name}, ${dialects.join(' and ') || 'no dialect'}, ${source.lines.count} lines${encoding}`;
+  return `${count}${name}, ${dialects.join(' and ') || 'no dialect'}, ${counted(source.lines.written, 'line')}${encoding}`;
 }
 
 function stretchesOf(segments: readonly Segment[], { source }: DocumentReading): Stretch[] {
@@ -87,8 +91,36 @@ async function renderStretches(stretches: readonly Stretch[], path: string, styl
   return renderTable(columns, rows, style, await loadMeasure(rows.map((row) => row[2]?.text ?? '')), { indent: 2 });
 }
 
-function understood(share: number, units: number, { paint }: Style): string {
-  if (units === 0) return paint('accepted', 'Every line was understood');
+async function renderSegments(
+  segments: readonly Segment[],
+  document: DocumentReading,
+  style: Style,
+): Promise<readonly string[]> {
+  if (segments.length === 0) return [];
+  const stretches = await renderStretches(stretchesOf(segments, document), document.source.path, style);
+  return [style.paint('heading', 'Read as'), ...stretches, ...renderFacts(document, style), ''];
+}
+
+/** How much was not understood, and what may have been an item although it was taken for something else. */
+function understood({ segments, share, notUnderstood, takenFor }: ParseReport, { paint }: Style): string[] {
+  if (segments.length === 0) return ['The document is empty'];
+  const { text, list, table, asking } = takenFor;
+  const taken = [
+    text === 0 ? '' : `${counted(text, 'line')} of plain text`,
+    list === 0
+      ? ''
+      : `${counted(list, 'line')} of plain lists${asking === 0 ? '' : ` (${asking} with a box or a question)`}`,
+    table === 0 ? '' : `${counted(table, 'line')} of other tables`,
+  ].filter((part) => part !== '');
+  const others = taken.length === 0 ? [] : [`In no item: ${taken.join(', ')}`];
+  if (notUnderstood === 0)
+    return others.length === 0
+      ? [paint('accepted', 'Every line was understood')]
+      : ['No line looks like an item that was not read', ...others];
   const percent = share * 100 < 0.1 ? 'less than 0.1' : (share * 100).toFixed(1);
-  return paint('warning', `${units} characters (${percent} %) were not understood`);
+  return [paint('warning', `${notUnderstood} characters (${percent} %) were not understood`), ...others];
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -4,6 +4,7 @@ import {
   isDecisisError,
   parseReservations,
   RESERVATIONS_FILE,
+  unreadClaimsOf,
   type FindingLocation,
   type HeadsToCompare,
   type MergedState,
@@ -11,6 +12,7 @@ import {
   type OtherHead,
   type RecordedReservations,
   type Reservation,
+  type UnreadClaim,
 } from '@decisis/core';
 import { outsideOf, type Outside } from '@decisis/workspace';
 import type { LoadedHeads } from '@decisis/workspace/branches';
@@ -49,6 +51,7 @@ export async function openBranches(
   known?: KnownSurroundings,
 ): Promise<Branches> {
   const judged = claimsOf(session.registers);
+  const unread = (): readonly UnreadClaim[] => unreadClaimsOf(session.registers);
   const outside = known?.outside ?? outsideOfSession(session);
   const notCompared: NotCompared[] = [];
   const heads: OtherHead[] = [];
@@ -61,7 +64,8 @@ export async function openBranches(
   if ('reason' in found) {
     const own = ownReservations(notCompared, outside.bytes);
     const reservations = [{ head: undefined, reservations: own, base: undefined }];
-    const toCompare = { judged, heads, reservations, branches: new Set<string>(), notCompared: () => notCompared };
+    const branches = new Set<string>();
+    const toCompare = { judged, heads, reservations, unread, branches, notCompared: () => notCompared };
     return { toCompare, current: undefined, withoutBranches: found.reason, gitCalls: () => 0 };
   }
   const loaded = await loadBranches(found, session, invocation.value('head'), new ClaimIndex(judged), outside);
@@ -77,6 +81,7 @@ export async function openBranches(
     judged,
     heads: [...loaded.heads, ...heads],
     reservations,
+    unread,
     branches: foundHeads.branches,
     merged,
     notCompared: () => [...notCompared, ...loaded.notCompared],

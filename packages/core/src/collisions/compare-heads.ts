@@ -2,6 +2,7 @@ import type { FindingLocation } from '../findings/finding.ts';
 import { ClaimIndex, isOneRegister, type IdClaim } from './claim.ts';
 import { findCollisions, type Collision, type OtherHead } from './find-collisions.ts';
 import { findReserved, type RecordedReservations, type ReservedClash } from './find-reserved.ts';
+import { idKey } from './id-key.ts';
 import type { MergedDuplicate, MergedState } from './merged-duplicates.ts';
 import { familyOfId, idFamilies, nextOfFamily, type IdFamily } from './next-free-id.ts';
 
@@ -26,11 +27,20 @@ export interface HeadComparison {
   readonly heads: readonly string[];
 }
 
+/** An identifier that stands in a document where no item was read. */
+export interface UnreadClaim {
+  readonly id: string;
+  readonly path: string;
+  readonly line: number;
+}
+
 /** What is compared. */
 export interface HeadsToCompare {
   readonly judged: readonly IdClaim[];
   readonly heads: readonly OtherHead[];
   readonly reservations: readonly RecordedReservations[];
+  /** Identifiers that documents of the judged state write where no item was read; asked for when a free one is looked for. */
+  readonly unread?: () => readonly UnreadClaim[];
   /** Names of the branch that is judged, its copies of remotes included. */
   readonly branches: ReadonlySet<string>;
   /** Undefined when there is no branch that it goes to, or nothing to merge. */
@@ -60,18 +70,20 @@ export function compareHeads(compared: HeadsToCompare): HeadComparison {
   };
 }
 
-/** Every identifier that is spoken for: written here, on another branch, in the merged files, or reserved. */
+/** Every identifier that is spoken for: written here, read or not, on another branch, in the merged files, or reserved. */
 export function claimedIds({
   judged,
   heads,
   reservations,
   merged,
-}: Pick<HeadsToCompare, 'judged' | 'heads' | 'reservations' | 'merged'>): readonly string[] {
+  unread,
+}: Pick<HeadsToCompare, 'judged' | 'heads' | 'reservations' | 'merged' | 'unread'>): readonly string[] {
   return [
     ...judged.map(({ id }) => id),
     ...(merged?.claims ?? []).map(({ id }) => id),
     ...heads.flatMap((head) => head.claims.map(({ id }) => id)),
     ...reservations.flatMap((recorded) => recorded.reservations.map(({ id }) => id)),
+    ...(unread?.() ?? []).map(({ id }) => id),
   ];
 }
 
@@ -84,6 +96,7 @@ export function takenIds(compared: HeadsToCompare, register: string): readonly s
     (own === undefined ? claim.register === register : isOneRegister(own, claim));
   return claimedIds({
     ...compared,
+    unread: () => (compared.unread?.() ?? []).filter(({ id }) => !index.isNumberedPerRegister(idKey(id))),
     judged: compared.judged.filter(counts),
     heads: compared.heads.map((head) => ({ ...head, claims: head.claims.filter(counts) })),
     merged: compared.merged && { ...compared.merged, claims: compared.merged.claims.filter(counts) },

@@ -31,7 +31,7 @@ export interface FamilyUsage {
 }
 
 /** How the identifiers of each family are used, in the order of the judged state; families of other branches come last. */
-export function idUsage({ judged, heads, reservations, merged }: HeadsToCompare): FamilyUsage[] {
+export function idUsage({ judged, heads, reservations, merged, unread }: HeadsToCompare): FamilyUsage[] {
   const index = new ClaimIndex(judged);
   const groups = new Map<string, IdHolder[]>();
   const registers = new Map<string, Set<string>>();
@@ -55,6 +55,13 @@ export function idUsage({ judged, heads, reservations, merged }: HeadsToCompare)
   for (const { head, reservations: own } of reservations) {
     for (const { id, line, title } of own)
       add({ id, head, path: '.decisis/ids', line, title, isReservation: true }, undefined);
+  }
+  const known = new Set(judged.map(({ key }) => key));
+  for (const { id, path, line } of unread?.() ?? []) {
+    // Only what is numbered like the items of a register is one of its identifiers; one that an item has is cited there.
+    const group = groups.get(familyOfId(id) ?? '');
+    if (group !== undefined && !known.has(idKey(id)))
+      group.push({ id, head: undefined, path, line, title: '', isReservation: false });
   }
   return [...groups].map(([key, holders]) => usageOf(key, holders, [...(registers.get(key) ?? [])]));
 }

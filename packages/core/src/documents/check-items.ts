@@ -138,7 +138,9 @@ function reportLeftOvers(context: ReadContext, reading: DocumentReading): void {
   let told = 0;
   for (const segment of leftOvers(reading)) {
     if (told++ >= MAX_LEFT_OVERS) break;
-    const excerpt = plainText(text.slice(segment.start, Math.min(segment.end, segment.start + 200))).slice(0, 60);
+    const written = text.slice(segment.start, Math.min(segment.end, segment.start + 200));
+    const shown = written.startsWith('<table') ? written.replace(/<[^<>]{1,80}>/g, ' ') : written;
+    const excerpt = plainText(shown).slice(0, 60);
     const count = lines.lineAt(segment.end) - lines.lineAt(segment.start) + 1;
     context.findings.push(
       createFinding(

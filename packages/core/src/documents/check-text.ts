@@ -13,13 +13,27 @@ export function checkText(context: ReadContext): void {
 function reportInvalidBytes(context: ReadContext): void {
   const { source } = context.outline;
   if (source.isValid) return;
-  const first = source.text.indexOf('\ufffd');
-  let count = 0;
-  for (let at = first; at !== -1; at = source.text.indexOf('\ufffd', at + 1)) count++;
-  const location = context.at(Math.max(0, first), Math.max(0, first) + 1);
+  const { count, first, offset } = source.invalid ?? { count: 1, first: undefined, offset: undefined };
+  const place = replacementAt(source.text, source.hasBom ? (offset ?? 0) - BOM_BYTES : (offset ?? 0));
+  const firstByte = first === undefined ? 'U+FFFD' : `0x${first.toString(16).toUpperCase()}`;
+  const data = offset === undefined ? { count, firstByte } : { count, firstByte, offset };
   context.findings.push(
-    createFinding('document/invalid-encoding', 'invalidBytes', { count, firstByte: 'U+FFFD' }, { location }),
+    createFinding('document/invalid-encoding', 'invalidBytes', data, { location: context.at(place, place + 1) }),
   );
+}
+
+const BOM_BYTES = 3;
+
+/** Where the replacement for the byte at an offset stands in the text: everything before it was UTF-8. */
+function replacementAt(text: string, offset: number): number {
+  let bytes = 0;
+  let at = 0;
+  while (at < text.length && bytes < offset) {
+    const code = text.codePointAt(at) as number;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    at += code < 0x10000 ? 1 : 2;
+  }
+  return at;
 }
 
 function reportBlocks(context: ReadContext): void {

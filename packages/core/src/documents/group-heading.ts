@@ -6,6 +6,8 @@ import { isNumbered } from './item-heading.ts';
 import { readSectionFields } from './labels.ts';
 import type { Section } from './outline.ts';
 import type { ReadContext } from './read-context.ts';
+import { readLabel } from './read-label.ts';
+import type { ListItemBlock } from './scan/block.ts';
 
 /** Fields that only a section about a decision carries. */
 export const TELLING: readonly FieldName[] = [
@@ -47,7 +49,7 @@ export function isGroupHeading(context: ReadContext, section: Section): boolean 
   if (known !== undefined) return known;
   const is =
     section.index !== 0 &&
-    (isOnlyDay(section) ||
+    (isDayOverEntries(context, section) ||
       namesOnlyStatus(section.title) ||
       sortsItems(context, section) ||
       goesOnCounting(context, section));
@@ -91,9 +93,24 @@ function namesOnlyStatus(title: string): boolean {
   return statusOfHeading(title) !== undefined && containerOfHeading(title) === undefined;
 }
 
-/** `## 2026-05-30` over the entries of that day. */
-function isOnlyDay(section: Section): boolean {
-  return section.children.length > 0 && /^\d{4}-\d{2}(?:-\d{2})?$/.test(section.title.trim());
+/** Whether a heading is a day, or a month, and nothing else: `## 2026-05-30`. */
+export function isDay(section: Section): boolean {
+  return /^\d{4}-\d{2}(?:-\d{2})?$/.test(section.title.trim());
+}
+
+/** `## 2026-05-30` over the entries of that day: headings, or nothing but a list. */
+function isDayOverEntries(context: ReadContext, section: Section): boolean {
+  if (!isDay(section)) return false;
+  if (section.children.length > 0) return true;
+  const blocks = context.outline.blocks.slice(section.from, section.ownTo).filter(({ type }) => type !== 'comment');
+  // Bullets that each label a field tell of one decision of that day.
+  const indent = blocks[0]?.type === 'item' ? blocks[0].indent : 0;
+  return blocks.every((block) => block.type === 'item' && (block.indent > indent || !isLabelled(context, block)));
+}
+
+function isLabelled(context: ReadContext, { textStart, lineEnd }: ListItemBlock): boolean {
+  const label = readLabel(context.outline.source.text, textStart, lineEnd);
+  return label !== undefined && fieldForLabel(label.text, 'label') !== undefined;
 }
 
 /** Sub-sections 10, 11 and 12 go on with a list of numbered items that started under an earlier heading. */

@@ -69,18 +69,20 @@ export function readItemHeading(text: string, start: number, end: number, slot: 
   // Behind a date "V2 release dropped" is a sentence, not an identifier with a title.
   const isLoose = found?.boundary === 'space' && (dated !== null || !looksNumbered(found.id));
   const isId = found !== undefined && (worded !== undefined || !isLoose);
-  const restStart = isId ? found.rest : from;
-  const status = readStatusSuffix(text, restStart, end, isId);
+  const idEnd = isId ? found.rest : from;
+  const opened = isId ? readStatusPrefix(text, idEnd, end) : undefined;
+  const restStart = opened?.rest ?? idEnd;
+  const status = opened === undefined ? readStatusSuffix(text, restStart, end, isId) : undefined;
   const titleEnd = status?.cut ?? end;
   const title = titleEnd > restStart ? fieldAt(text, 'title', '', restStart, titleEnd, slot) : undefined;
   return {
     id: isId ? found.id : undefined,
     idField: isId ? { name: 'id', label: '', start: found.start, end: found.end, slot, text: found.id } : undefined,
     through: isId ? found.through : undefined,
-    boundary: isId ? found.boundary : 'none',
+    boundary: !isId ? 'none' : opened === undefined ? found.boundary : 'separator',
     numbering: numbering === null ? '' : numbering[0].trim().replace(/\s*[.)、．）·—–-]$/, ''),
     title: title === undefined || title.text === '' ? undefined : title,
-    status: status?.field,
+    status: opened?.field ?? status?.field,
     date:
       dated === null ? undefined : fieldAt(text, 'decidedOn', '', dateAt, dateAt + (dated[1] as string).length, slot),
   };
@@ -106,6 +108,18 @@ function readWordedId(text: string, start: number, end: number): ReturnType<type
   const id = isAcronym ? `${word[1]}-${tail.replace('#', '')}` : `${word[1]} ${tail}`;
   return { id, start, end: stop, rest, boundary: 'separator', through: undefined };
 }
+
+/** A status in brackets between identifier and title: `Q-8 [Closed] Which region?`. */
+function readStatusPrefix(text: string, start: number, end: number): { field: Field; rest: number } | undefined {
+  const opening = text.charAt(start);
+  if (opening !== '[' && opening !== '(') return undefined;
+  const match = STATUS_PREFIX.exec(text.slice(start, Math.min(end, start + 80)));
+  if (match === null || !isWholeStatus(match[1] as string)) return undefined;
+  const to = start + 1 + (match[1] as string).length;
+  return { field: fieldAt(text, 'status', '', start + 1, to, 'line'), rest: start + match[0].length };
+}
+
+const STATUS_PREFIX = /^[[(]([^()[\]]{2,60})[\])](?:\s{0,4}[:：—–-])?\s{1,8}(?=\S)/;
 
 const STATUS_ICON = /[✅❌⚠🟢🔴🟡🟠⏸⬜☑🔒⏳❓🚫✔]/u;
 
@@ -142,6 +156,8 @@ function readStatusSuffix(
     const at = tail.lastIndexOf(separator);
     if (at === -1 || (separator === ': ' && !afterId)) continue;
     const from = limit + at + separator.length;
+    // "(depends on D-3, status: accepted)" closes a bracket that says it of something else.
+    if (/^[^([]*[)\]]/.test(text.slice(from, end))) continue;
     if (isWholeStatus(text.slice(from, end)))
       return { field: fieldAt(text, 'status', '', from, end, 'line'), cut: trimSeparator(text, start, limit + at) };
   }

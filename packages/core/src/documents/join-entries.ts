@@ -5,7 +5,7 @@ import type { StatusMeaning } from '../model/status.ts';
 import { normalizeLabel } from '../vocabulary/normalize.ts';
 import { readStatus } from '../vocabulary/status-words.ts';
 import { joinClosingLog } from './closing-log.ts';
-import { givesReasons, isSection, logsDecisions } from './decision-log.ts';
+import { givesReasons, isDecidedInList, isSection, loggedLists, logsDecisions } from './decision-log.ts';
 import { isRow, type Entry } from './entry.ts';
 import { plainText } from './inline-text.ts';
 import { Item } from './item.ts';
@@ -52,7 +52,12 @@ export function joinEntries(
   const keys = isDistinct ? undefined : new Map<string, number>();
   const isLog = logsDecisions(context, groups);
   const isRegister = context.documentContainer() === 'decisions';
-  const isLogged = (first: Entry): boolean => (isSection(first) ? isLog : isRegister && givesReasons(first));
+  let lists: ReadonlySet<number> | undefined;
+  const isLogged = (first: Entry): boolean => {
+    if (isSection(first)) return isLog;
+    if (isRow(first)) return isRegister && givesReasons(first);
+    return isDecidedInList(context, first, (lists ??= loggedLists(context, groups)));
+  };
   return groups.map((group) => itemOf(context, group, legend, keys, () => isLogged(group[0] as Entry)));
 }
 

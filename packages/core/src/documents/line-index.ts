@@ -26,6 +26,12 @@ export class LineIndex {
     return this.starts.length;
   }
 
+  /** Number of lines as people count them: none in an empty text, and what a line break at the end opens is none. */
+  get written(): number {
+    const { starts } = this;
+    return (starts.at(-1) as number) === this.#text.length ? starts.length - 1 : starts.length;
+  }
+
   /** 1-based line of an offset. */
   lineAt(offset: number): number {
     const starts = this.starts;

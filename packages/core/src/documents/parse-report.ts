@@ -1,8 +1,12 @@
 import { ROW_DIALECTS } from './entry.ts';
 import { idFamily, readLeadingId } from '../model/item-id.ts';
 import type { DocumentReading } from './document-reading.ts';
+import { lastOfHtmlRegister } from './html-table.ts';
 import { reportsDecision } from './left-labels.ts';
 import type { Block } from './scan/block.ts';
+
+/** Said of the header of a table of items. */
+const COLUMNS = 'columns';
 
 /** What a stretch of a document was read as. */
 export type SegmentKind =
@@ -32,6 +36,17 @@ export interface ParseReport {
   /** UTF-16 units in segments that were not understood, and the part of the whole text that they are. */
   readonly notUnderstood: number;
   readonly share: number;
+  readonly takenFor: TakenFor;
+}
+
+/** Lines that belong to no item because they were taken for something else: what a reader should look at when one is missing. */
+export interface TakenFor {
+  readonly text: number;
+  readonly list: number;
+  /** Lines of tables that list no items, and rows without one. */
+  readonly table: number;
+  /** Those of `list` that have a box or end in a question mark. */
+  readonly asking: number;
 }
 
 /** Accounts for every block of a document: which item it belongs to, what else it is, or that it was not understood. */
@@ -42,7 +57,27 @@ export function reportReading(reading: DocumentReading): ParseReport {
     0,
   );
   const total = reading.source.text.length;
-  return { segments, notUnderstood, share: total === 0 ? 0 : notUnderstood / total };
+  return {
+    segments,
+    notUnderstood,
+    share: total === 0 ? 0 : notUnderstood / total,
+    takenFor: takenFor(reading, segments),
+  };
+}
+
+const ASKS = /^[\s>]*(?:[-*+•]|\d{1,4}[.)])\s+\[[ xX]\]\s|[?？][*_)\s]{0,4}$/;
+
+function takenFor({ source }: DocumentReading, segments: readonly Segment[]): TakenFor {
+  const counts = { text: 0, list: 0, table: 0, asking: 0 };
+  for (const [index, { start, end: own, kind, note }] of segments.entries()) {
+    if (kind !== 'text' && kind !== 'list' && (kind !== 'table' || note === COLUMNS)) continue;
+    // The last item of a list reaches over what follows it closely.
+    const end = Math.min(own, segments[index + 1]?.start ?? own);
+    const shown = source.text.slice(start, end).trimEnd();
+    counts[kind] += source.lines.lineAt(start + Math.max(0, shown.length - 1)) - source.lines.lineAt(start) + 1;
+    if (kind === 'list' && ASKS.test(shown.slice(0, 2000))) counts.asking++;
+  }
+  return counts;
 }
 
 /** Only the stretches that were not understood. Rows of item tables are none, so a million of them cost nothing here. */
@@ -50,12 +85,19 @@ export function* leftOvers(reading: DocumentReading): Generator<Segment> {
   for (const segment of segmentsOf(reading, false)) if (segment.kind === 'not-understood') yield segment;
 }
 
+/** Every stretch that is part of no item, rows of item tables included. */
+export function* strayStretches(reading: DocumentReading): Generator<Segment> {
+  for (const segment of segmentsOf(reading, true)) if (segment.kind !== 'item') yield segment;
+}
+
 function* segmentsOf(reading: DocumentReading, withRows: boolean): Generator<Segment> {
   const owners = ownersOf(reading, withRows);
   const itemTables = new Set(reading.tables.map((plan) => plan.block.start));
   const names = new Names(reading);
   let cursor = 0;
-  for (const block of reading.outline.blocks) {
+  const { blocks } = reading.outline;
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index] as Block;
     if (block.type === 'table' && itemTables.has(block.start)) {
       if (withRows) yield* tableSegments(block, owners.rows);
       continue;
@@ -64,6 +106,13 @@ function* segmentsOf(reading: DocumentReading, withRows: boolean): Generator<Seg
     const owner = owners.ranges
       .slice(cursor, cursor + 3)
       .find((range) => range.start <= block.start && block.end <= range.end);
+    const last = owner === undefined ? lastOfHtmlRegister(reading.source.text, blocks, index) : undefined;
+    if (last !== undefined) {
+      const { end } = blocks[last] as Block;
+      yield { start: block.start, end, kind: 'not-understood', note: 'a table in HTML that lists decisions' };
+      index = last;
+      continue;
+    }
     yield owner === undefined
       ? freeSegment(reading, block, names)
       : { start: block.start, end: block.end, kind: 'item', note: owner.key };
@@ -99,7 +148,7 @@ function* tableSegments(
   block: Extract<Block, { type: 'table' }>,
   keys: ReadonlyMap<number, string>,
 ): Generator<Segment> {
-  if (!block.isContinuation) yield { start: block.start, end: block.headerEnd, kind: 'table', note: 'columns' };
+  if (!block.isContinuation) yield { start: block.start, end: block.headerEnd, kind: 'table', note: COLUMNS };
   for (let at = 0; at < block.rows.length; at += 2) {
     const start = block.rows[at] as number;
     const end = block.rows[at + 1] as number;

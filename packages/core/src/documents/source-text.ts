@@ -1,3 +1,4 @@
+import { findInvalidBytes, type InvalidBytes } from './invalid-bytes.ts';
 import { LineIndex } from './line-index.ts';
 
 /**
@@ -11,6 +12,8 @@ export interface SourceText {
   readonly hasBom: boolean;
   /** False when some bytes were not UTF-8: such a document can be read but never edited. */
   readonly isValid: boolean;
+  /** Which bytes were not UTF-8; present only where bytes were decoded. */
+  readonly invalid?: InvalidBytes;
   readonly lines: LineIndex;
 }
 
@@ -26,7 +29,9 @@ export function decodeSource(path: string, bytes: Uint8Array): SourceText {
     isValid = false;
     text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   }
-  return sourceOf(path, text, isValid);
+  const invalid = isValid ? undefined : findInvalidBytes(bytes);
+  const source = sourceOf(path, text, isValid);
+  return invalid === undefined ? source : { ...source, invalid };
 }
 
 /** Wraps text that is already decoded; a leading byte order mark is taken off and remembered. */

@@ -4,6 +4,8 @@ import type { ReadContext } from './read-context.ts';
 
 const MAX_TEXT = 600;
 const ID_LIKE = new LetterPattern(/\p{Lu}[\p{L}\p{N}]{0,20}(?:[-_.]?[\p{L}\p{N}]{1,20}){0,6}/gu);
+/** Under a heading for what is put off, a box tells a topic from a remark. */
+const BOX = /^[-*+•]\s{1,4}\[[ xX]\]/;
 const FAMILY = new LetterPattern(/^\p{Lu}{2,}(?=[-_.]?\d)/u);
 
 /**
@@ -45,6 +47,7 @@ function isUnderOwnHeading(context: ReadContext, entry: Entry): boolean {
   const { sections } = context.outline;
   for (let at = sections[entry.section]; at !== undefined && at.level > 1; at = sections[at.parent]) {
     const container = context.ownContainer(at);
+    if (container === 'deferrals') return BOX.test(context.outline.source.text.slice(entry.start, entry.start + 12));
     if (container !== undefined) return container === 'decisions' || container === 'questions';
     if (isRow(entry)) return false;
   }

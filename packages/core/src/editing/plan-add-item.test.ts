@@ -22,6 +22,16 @@ describe('a new item', () => {
     );
   });
 
+  test.each([
+    ['a row without pipes', '\nX-3 | Boat | open\n'],
+    ['a list item under another heading', '\n## Aside\n\n- X-3: as agreed\n'],
+    ['a block of code that never ends', '\n```\nthe row X-3 follows\n'],
+    ['a table that lists no items', '\n## Words\n\n| Term | Means |\n|---|---|\n| X-3 | a boat |\n'],
+  ])('does not get an identifier that stands in %s', (_, stretch) => {
+    const text = `# Decisions\n\n| ID | Decision | Status |\n|---|---|---|\n| X-1 | Bridge | open |\n| X-2 | Lamp | open |\n${stretch}`;
+    expect(planAddItem(read(text), { title: 'Quay' }).id).toBe('X-4');
+  });
+
   test('keeps aligned columns aligned', () => {
     const text =
       '# Decisions\n\n| ID   | Decision | Status |\n| ---- | -------- | ------ |\n| OD7  | Bridge   | open   |\n';

@@ -10,6 +10,7 @@ import { withMarks } from '../documents/inline-text.ts';
 import { lineEndingAt, lineEndAt } from '../documents/line-ending.ts';
 import { idLike } from '../documents/new-entry.ts';
 import type { Section } from '../documents/outline.ts';
+import { unreadIds } from '../documents/unread-ids.ts';
 import { DecisisError } from '../errors/decisis-error.ts';
 import type { FieldName } from '../model/field-name.ts';
 import { foldId } from '../model/item-id.ts';
@@ -46,8 +47,10 @@ export function planAddItem(reading: DocumentReading, values: NewItemValues, opt
   assertEditable(reading.source);
   const peers = options.peers ?? [];
   const readings = [reading, ...peers.filter((peer) => peer !== reading)];
+  // An identifier in a stretch that was not read is taken by what stands there.
+  const taken = [...(options.taken ?? []), ...readings.flatMap((one) => unreadIds(one).map(({ id }) => id))];
   if (reading.dialects.includes('adr') || reading.dialects.includes('kep') || reading.dialects.includes('header-lines'))
-    return planAddRecord(readings, values, options.taken ?? []);
+    return planAddRecord(readings, values, taken);
   const wording = new NewItemWording(readings, undefined, values);
   const likes = options.like === undefined ? likeliest(reading, wording.status.meaning.status) : [options.like];
   const [first] = likes;
@@ -55,7 +58,7 @@ export function planAddItem(reading: DocumentReading, values: NewItemValues, opt
     throw cannot(reading, values.title, 'it holds no item to write a new one like', 'write the first item by hand');
   let failed: ReadsAs | undefined;
   for (const like of likes) {
-    const plan = planLike(readings, like, values, options.taken ?? []);
+    const plan = planLike(readings, like, values, taken);
     if (!(plan instanceof ReadsAs)) return plan;
     failed ??= plan;
   }

@@ -226,3 +226,9 @@ test('any text gives facets, and every range lies inside it', () => {
     }
   }
 });
+
+test('what a list item says of itself is no statement of the document', () => {
+  const text = '# Open questions\n\nOwner: eva\n\n- Q1: Which pan? Owner: ana\n- Q2: Which lid? (Owner: ben)\n';
+  const { statements } = registerFacts(readDocument(sourceOf('docs/q.md', text)));
+  expect(statements.map(({ text: shown }) => shown)).toEqual(['eva']);
+});

@@ -71,7 +71,7 @@ const HEAD = 2000;
 export function registerFacts(reading: DocumentReading): RegisterFacts {
   const { outline, items } = reading;
   return lazily<RegisterFacts>({
-    statements: () => readStatements(outline),
+    statements: () => readStatements(outline).filter(({ start }) => !isInListItem(reading, start)),
     revision: () =>
       /(?<![\p{L}\p{N}])(?:rev(?:ision)?)\.?[ \u00a0]?(\d{1,4}(?:\.\d{1,4}){0,2})(?![\p{L}\p{N}])/iu.exec(
         outline.source.text.slice(0, HEAD),
@@ -88,6 +88,16 @@ export function registerFacts(reading: DocumentReading): RegisterFacts {
     statedCount: () => statedCountOf(reading),
     template: () => readStatedTemplate(outline),
   });
+}
+
+/** What a list item says in its line is about that item: `- Q1: Which host? Owner: Ana`. */
+function isInListItem({ items }: DocumentReading, at: number): boolean {
+  return items.some(({ entries }) =>
+    entries.some(
+      ({ dialect, start, end }) =>
+        (dialect === 'question-list' || dialect === 'checkbox-list') && start <= at && at < end,
+    ),
+  );
 }
 
 /** Sections that hold items without being one; a single section is no grouping. */

@@ -13,8 +13,8 @@ export const DOCUMENT_FINDINGS = {
       fix: 'convert the document to UTF-8, for instance with "iconv -f WINDOWS-1252 -t UTF-8" or "iconv -f UTF-16 -t UTF-8"',
     },
     messages: {
-      invalidBytes: (data: { count: number; firstByte: string }) =>
-        `${data.count === 1 ? 'one byte is' : `${data.count} bytes are`} not valid UTF-8, the first is ${data.firstByte}`,
+      invalidBytes: (data: { count: number; firstByte: string; offset?: number }) =>
+        `${data.count === 1 ? 'one byte is' : `${data.count} bytes are`} not valid UTF-8${data.count === 1 ? ':' : ', the first is'} ${data.firstByte}${data.offset === undefined ? '' : ` at byte ${data.offset}`}`,
     },
     hints: {
       invalidBytes: ({ firstByte }) =>
@@ -22,7 +22,7 @@ export const DOCUMENT_FINDINGS = {
           ? 'convert the document to UTF-8, most likely with "iconv -f UTF-16 -t UTF-8"'
           : 'convert the document to UTF-8, for instance with "iconv -f WINDOWS-1252 -t UTF-8"',
     },
-    samples: { invalidBytes: { count: 3, firstByte: '0xE9' } },
+    samples: { invalidBytes: { count: 3, firstByte: '0xE9', offset: 57 } },
   }),
   'document/damaged-encoding': defineFinding({
     id: 'document/damaged-encoding',

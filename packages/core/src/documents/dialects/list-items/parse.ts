@@ -6,7 +6,7 @@ import { fieldForLabel } from '../../../vocabulary/field-words.ts';
 import { readStatus } from '../../../vocabulary/status-words.ts';
 import { RecordEntry, type DialectName, type Entry } from '../../entry.ts';
 import { isDecisionSense, senseOfFamily } from '../../id-family.ts';
-import { readAsideFields } from '../../aside-fields.ts';
+import { readInlineFields } from '../../inline-fields.ts';
 import { fieldAt } from '../../inline-text.ts';
 import { readItemHeading } from '../../item-heading.ts';
 import { readFields } from '../../labels.ts';
@@ -16,8 +16,9 @@ import type { Section } from '../../outline.ts';
 import type { ReadContext } from '../../read-context.ts';
 import type { Block, ListItemBlock } from '../../scan/block.ts';
 import { isInside } from '../heading-per-decision/parse.ts';
+import { keepAmongIdentified } from './among-identified.ts';
 import { withoutLoneIds } from './lone-ids.ts';
-import { introducesOther, isPlainEntry } from './plain-list.ts';
+import { dayOfHeading, introducesOther, isPlainEntry } from './plain-list.ts';
 
 const MAX_QUESTION_END = 400;
 /** A question mark at the end, or before remarks in brackets at the end. */
@@ -41,11 +42,15 @@ export interface ListSurroundings {
 export function parseListItems(context: ReadContext, around: ListSurroundings): Entry[] {
   const { blocks } = context.outline;
   const entries: Entry[] = [];
+  const runs: number[] = [];
+  let run = 0;
   let isOther = false;
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index] as Block;
     if (block.type !== 'item') {
-      if (block.type !== 'comment') isOther = block.type === 'line' && introducesOther(context, block);
+      if (block.type === 'comment') continue;
+      isOther = block.type === 'line' && introducesOther(context, block);
+      run++;
       continue;
     }
     const section = context.outline.sectionOf(index);
@@ -53,10 +58,15 @@ export function parseListItems(context: ReadContext, around: ListSurroundings): 
     let last = index;
     while (last + 1 < blocks.length && belongs(block, blocks[last + 1] as Block)) last++;
     const entry = readItem(context, block, index, last, section, around);
-    if (entry !== undefined && !(isOther && entry.weak)) entries.push(entry);
+    if (entry !== undefined && !(isOther && entry.weak)) {
+      entries.push(entry);
+      runs.push(run);
+    }
     index = last;
   }
-  return withoutLoneIds(entries, around.families);
+  const named = withoutLoneIds(entries, around.families);
+  const inRuns = named.map((entry, at) => ({ entry, run: runs[at] as number }));
+  return keepAmongIdentified(context.outline.source.text, inRuns, around.known);
 }
 
 function belongs(item: ListItemBlock, block: Block): boolean {
@@ -103,8 +113,9 @@ function readItem(
   const isMarked = block.ordered || block.checkbox !== undefined || isQuestion;
   if (!isMarked && (around.hasRows || !isPlainEntry(context, block, section))) return undefined;
   if (block.indent > 3) return undefined;
-  const fields: Field[] = heading.date === undefined ? [titleField(text, block)] : [heading.date];
-  if (heading.date !== undefined) fields.push(heading.title ?? titleField(text, block));
+  const day = heading.date ?? dayOfHeading(context, section);
+  const fields: Field[] = day === undefined ? [] : [day];
+  fields.push((heading.date === undefined ? undefined : heading.title) ?? titleField(text, block));
   fields.push(...readFields(context.outline, index + 1, last + 1, undefined, new Set()).fields);
   return record(
     context,
@@ -249,8 +260,10 @@ function titleField(text: string, block: ListItemBlock): Field {
 
 function checkboxStatus(text: string, block: ListItemBlock, implied?: StatusMeaning): StatusMeaning | undefined {
   const marked = markedStatus(text, block);
-  // In a list of locked decisions a tick says that the lock holds.
-  return marked?.status === 'accepted' && implied?.locked === true ? implied : (marked ?? implied);
+  // In a list of locked decisions a tick says that the lock holds, among those put off an empty box that they still are.
+  if (marked?.status === 'accepted' && implied?.locked === true) return implied;
+  if (marked?.status === 'open' && implied?.status === 'deferred') return implied;
+  return marked ?? implied;
 }
 
 function markedStatus(text: string, block: ListItemBlock): StatusMeaning | undefined {
@@ -276,11 +289,30 @@ function record(
   fields: readonly Field[],
 ): Entry {
   const end = Math.max(block.end, (context.outline.blocks[last] as Block).end);
-  const asides = readAsideFields(context.outline.source.text, block.textStart, block.end);
+  const { text } = context.outline.source;
+  const inline = readInlineFields(text, block.textStart, block.end);
+  const known = fields.map((field) => withoutTail(text, field, inline.tail));
+  const more = inline.fields.filter((aside) => !fields.some((field) => field.name === aside.name));
+  const implied = inline.implied ?? what.implied;
   return new RecordEntry(
-    { ...what, mention: what.mention ?? false, through: undefined, start: block.start, end, section: section.index },
-    [...fields, ...asides.filter((aside) => !fields.some((field) => field.name === aside.name))],
+    {
+      ...what,
+      implied,
+      mention: what.mention ?? false,
+      through: undefined,
+      start: block.start,
+      end,
+      section: section.index,
+    },
+    [...known, ...more],
   );
+}
+
+/** A title ends where nothing but fields follows. */
+function withoutTail(text: string, field: Field, tail: number): Field {
+  if (field.name !== 'title' || tail >= field.end || tail <= field.start) return field;
+  const isOneLine = !/[\n\r]/.test(text.slice(field.start, tail));
+  return fieldAt(text, 'title', field.label, field.start, tail, isOneLine ? 'line' : field.slot);
 }
 
 function listDialect(block: ListItemBlock, container: string | undefined): DialectName {

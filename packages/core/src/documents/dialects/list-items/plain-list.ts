@@ -1,7 +1,9 @@
 import { containerOfHeading } from '../../../vocabulary/container-words.ts';
 import { fieldForLabel } from '../../../vocabulary/field-words.ts';
 import { isAbsent } from '../../../vocabulary/value-words.ts';
-import { plainText } from '../../inline-text.ts';
+import type { Field } from '../../../model/field.ts';
+import { containerAround, isDay } from '../../group-heading.ts';
+import { fieldAt, plainText } from '../../inline-text.ts';
 import { readLabel } from '../../read-label.ts';
 import type { Section } from '../../outline.ts';
 import type { ReadContext } from '../../read-context.ts';
@@ -15,7 +17,7 @@ const MAX_LINES_BESIDE_LIST = 3;
  * the list holds decisions, the section holds little else, and the bullet neither labels a field nor says that there is none.
  */
 export function isPlainEntry(context: ReadContext, block: ListItemBlock, section: Section): boolean {
-  const own = context.ownContainer(section);
+  const own = context.ownContainer(section) ?? containerOfDay(context, section);
   if (own !== 'decisions' && own !== 'questions' && own !== 'deferrals') return false;
   if (!isPlainList(context, section)) return false;
   const { text } = context.outline.source;
@@ -23,6 +25,18 @@ export function isPlainEntry(context: ReadContext, block: ListItemBlock, section
   if (label !== undefined && fieldForLabel(label.text, 'label') !== undefined) return false;
   const shown = plainText(text.slice(block.textStart, Math.min(block.end, block.textStart + 200))).trim();
   return !isAbsent(shown) && !/^(?:no|none|see)\b/i.test(shown) && shown.includes(' ');
+}
+
+/** The day that a log puts over its entries as a heading of its own: `## 2026-01-31` in a document of decisions. */
+export function dayOfHeading(context: ReadContext, section: Section): Field | undefined {
+  const { heading } = section;
+  if (heading === undefined || containerOfDay(context, section) !== 'decisions') return undefined;
+  return fieldAt(context.outline.source.text, 'decidedOn', '', heading.textStart, heading.textEnd, 'line');
+}
+
+function containerOfDay(context: ReadContext, section: Section): string | undefined {
+  if (!isDay(section)) return undefined;
+  return containerAround(context, context.outline.sections[section.parent] as Section);
 }
 
 /** Whether the line right above a list names what is no decision: "How to use:", "Options:", "Rules:". */
@@ -58,5 +72,5 @@ function lookAtList(context: ReadContext, section: Section): boolean {
     if (block.type === 'item') items++;
     else if (block.type === 'line' && !block.quoted && ++lines > MAX_LINES_BESIDE_LIST) return false;
   }
-  return items >= 2;
+  return items >= (isDay(section) ? 1 : 2);
 }
