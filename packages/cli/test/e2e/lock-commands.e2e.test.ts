@@ -119,7 +119,7 @@ describe('where nothing may be written', () => {
     expect(runCli(root, ['list']).code).toBe(0);
   });
 
-  test('a freeze: nothing is accepted on its days but what an exception names', () => {
+  test('A-27 a freeze: nothing is accepted on its days but what an exception names', () => {
     const freeze = '[[freeze]]\nname = "launch"\nfrom = "2026-11-15"\nto = "2026-11-25"\n';
     const accept = ['accept', 'Y-001', '--option', 'Nine metres', '--rollback', 'Widen it'];
     const root = temporaryRepository({ 'yard.md': YARD, 'decisis.toml': freeze });
@@ -127,6 +127,11 @@ describe('where nothing may be written', () => {
     expect([refused.code, read(root, 'yard.md')]).toEqual([2, YARD]);
     expect(refused.err).toContain('from 2026-11-15 to 2026-11-25: decisis.toml states the freeze "launch"');
     expect(runCli(root, [...accept, '--as-of', '2026-11-26'], { DECISIS_ACTOR: 'mara' }).code).toBe(0);
+    const request =
+      '[[freeze.exception]]\nitem = "Y-001"\nrequested-by = "yard"\napproved-by = "mara"\nreason = "the slip is full"\n' +
+      'risk-if-done = "a wrong width"\nrisk-if-not = "two ships wait"\n';
+    const excepted = temporaryRepository({ 'yard.md': YARD, 'decisis.toml': freeze + request });
+    expect(run(excepted, ...accept)).toMatchObject({ code: 0, err: '' });
   });
 
   test('a record goes by its number, with or without its kind', () => {
