@@ -16,6 +16,11 @@ describeRule('option/unknown-choice', {
   valid: {
     'an option that is there': item('Status: open', '### Recommendation', '**Option B**, for it is cheap.'),
     'an option of another document': item('Status: open', '### Recommendation', 'Option C of `lamps.md`.'),
+    'a letter that is there, and two': item('Status: open', '### Recommendation', 'A and B.'),
+    'a letter that begins a sentence': item('Status: open', '### Recommendation', 'A buoy and D-5 in one.'),
+    'what is no option': item('Status: open', '### Recommendation', 'Option A and D markers.'),
+    'letters of another document': item('Status: open', '### Recommendation', 'C (see `lamps.md`).'),
+    'a number among letters': item('Status: open', '### Recommendation', '3'),
     'options without labels':
       '## D-1: Which buoy\n\nStatus: open\n\n### Options\n\n- red\n- green\n\n### Recommendation\n\nOption 3.\n',
   },
@@ -23,6 +28,23 @@ describeRule('option/unknown-choice', {
     'a recommendation of none': {
       documents: item('Status: open', '### Recommendation', 'Option D, with two lamps.'),
       finds: ['15 D-1 recommended'],
+    },
+    'a bare letter': { documents: item('Status: open', '### Recommendation', '**C**'), finds: ['15 D-1 recommended'] },
+    'a bare letter with a reason': {
+      documents: item('Status: open', '### Recommendation', 'C, because it lasts.'),
+      finds: ['15 D-1 recommended'],
+    },
+    'one of two': {
+      documents: item('Status: open', '### Recommendation', 'Option A+D.'),
+      finds: ['15 D-1 recommended'],
+    },
+    'a line of its own': {
+      documents: item('Status: open', '### Recommendation', 'Option A + Option D\nSeen from afar.'),
+      finds: ['15 D-1 recommended'],
+    },
+    'the second of two': {
+      documents: item('Status: accepted', '### Outcome', 'A and D'),
+      finds: ['15 D-1 chosen'],
     },
   },
 });

@@ -1,6 +1,9 @@
 import { createFinding } from '../../findings/finding.ts';
 import type { OptionChoice } from '../../facets/option.ts';
+import type { Span } from '../../facets/span.ts';
+import type { Field } from '../../model/field.ts';
 import { mayHaveLabelledOptions } from '../may-have-options.ts';
+import { namedLabels } from '../named-labels.ts';
 import { placeIn } from '../place.ts';
 import type { Rule } from '../rule.ts';
 
@@ -13,18 +16,22 @@ export const unknownChoice: Rule = {
       const { options, recommended, chosen, default: assumed } = item.options();
       const known = options.flatMap(({ label }) => label ?? []);
       if (known.length < 2 || known.length < options.length) continue;
-      for (const [messageId, choice] of [
-        ['recommended', recommended],
-        ['chosen', chosen],
-        ['default', assumed],
+      for (const [messageId, choice, name] of [
+        ['recommended', recommended, 'recommendation'],
+        ['chosen', chosen, 'outcome'],
+        ['default', assumed, 'default'],
       ] as const) {
-        if (choice === undefined || !isUnknown(choice, known)) continue;
+        const field = item.item.field(name);
+        const bare = choice?.index !== undefined || choice === undefined ? unknownLabel(field, known) : undefined;
+        const [option, range] =
+          bare ?? (choice !== undefined && isUnknown(choice, known) ? [choice.option, choice] : []);
+        if (option === undefined || range === undefined) continue;
         yield createFinding(
           'option/unknown-choice',
           messageId,
-          { id: item.name, option: choice.option, known },
+          { id: item.name, option, known },
           {
-            location: placeIn(item.document, choice.start, choice.end),
+            location: placeIn(item.document, range.start, range.end),
             item: item.reference,
             anchor: `${item.reference} ${messageId}`,
           },
@@ -34,8 +41,19 @@ export const unknownChoice: Rule = {
   },
 };
 
+/** The first label that a field names and no option has: "C", "A and D". */
+function unknownLabel(field: Field | undefined, known: readonly string[]): [string, Span] | undefined {
+  if (field === undefined) return undefined;
+  const option = namedLabels(field).find((label) => known.every((one) => one.toLowerCase() !== label.toLowerCase()));
+  if (option === undefined || !known.every((one) => shapeOf(one) === shapeOf(option))) return undefined;
+  return [option, field];
+}
+
+function shapeOf(label: string): string {
+  return label.replace(/\d+/, '0').replace(/[A-Za-z]+/, 'a');
+}
+
 /** Another document may describe an option of its own; `A1` and `1` are no labels of one series, so such a name is no slip. */
 function isUnknown({ index, document, option }: OptionChoice, known: readonly string[]): boolean {
-  const shape = (label: string): string => label.replace(/\d+/, '0').replace(/[A-Za-z]+/, 'a');
-  return index === undefined && document === undefined && known.every((label) => shape(label) === shape(option));
+  return index === undefined && document === undefined && known.every((label) => shapeOf(label) === shapeOf(option));
 }
