@@ -92,10 +92,19 @@ describeRule('option/see-below-unbound', {
   valid: {
     'the section of the item': below('See options below (§4)', 'D-1 options'),
     'a section that names no item': below('See options below (§4)', 'Options'),
+    'options without a number': below('See options below', 'Options'),
+    'options that a heading names by the words of the item': below('See options below', 'Lamp or buoy'),
+    'options in a line': below('See options below', 'Notes').replace('Two were', 'Two alternatives were'),
+    'more than a pointer': below('See options below, and ask', 'D-2: ring it'),
     'a section of another document': below('See `lamps.md` §9', 'D-1 options'),
   },
   invalid: {
     'no such section': { documents: below('See options below (§5)', 'D-1 options'), finds: ['3 D-1 noSection'] },
+    'no options of the item at all': {
+      documents: below('See options below', 'D-2 options'),
+      finds: ['3 D-1 noOptions'],
+    },
+    'no options at all': { documents: below('(see the options below)', 'Notes'), finds: ['3 D-1 noOptions'] },
     'the section of another item': {
       documents: below('See options below (§4)', 'D-2 options'),
       finds: ['3 D-1 otherItem'],

@@ -110,10 +110,12 @@ Two brokers were looked at.
         `${data.id} refers to §${data.section} of this document, which does not exist`,
       otherItem: (data: { id: string; section: string; other: string }) =>
         `${data.id} refers to §${data.section}, which is about ${data.other}`,
+      noOptions: (data: { id: string }) => `${data.id} refers to options below, and none of this document are about it`,
     },
     samples: {
       noSection: { id: 'D-001', section: '4' },
       otherItem: { id: 'D-001', section: '4', other: 'D-002' },
+      noOptions: { id: 'D-001' },
     },
   }),
   'option/accepted-not-recommended': defineFinding({
