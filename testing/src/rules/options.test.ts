@@ -130,3 +130,23 @@ describeRule('option/accepted-not-recommended', {
     },
   },
 });
+
+const record = (chosen: string): { documents: Readonly<Record<string, string>>; folder: string } => ({
+  folder: 'adr/',
+  documents: {
+    'adr/0001-buoy.md': `# Which buoy\n\n## Context and Problem Statement\n\nShips stray.\n\n## Considered Options\n\n* Painted steel\n* Foam ring\n\n## Decision Outcome\n\nChosen option: "${chosen}", because it lasts.\n`,
+  },
+});
+
+describeRule('option/unknown-choice', {
+  valid: {
+    'the title of one': record('Foam ring'),
+    'a part of a title': record('Steel'),
+    'another form of a title': record('Painting'),
+    'a short word in common': record('The tin ring'),
+    'none of them': record('None of these'),
+  },
+  invalid: {
+    'a title that no option has': { ...record('Wooden barrel'), finds: ['14 0001 title'] },
+  },
+});

@@ -30,11 +30,14 @@ Option C, with two racks.
         `${data.id} chose option ${data.option}, but has only ${data.known.join(', ')}`,
       default: (data: { id: string; option: string; known: readonly string[] }) =>
         `${data.id} has option ${data.option} as its default, but only ${data.known.join(', ')}`,
+      title: (data: { id: string; option: string; known: readonly string[] }) =>
+        `${data.id} chose "${data.option}", which is none of ${data.known.slice(0, 6).join(', ')}`,
     },
     samples: {
       recommended: { id: 'D-001', option: 'C', known: ['A', 'B'] },
       chosen: { id: 'D-001', option: 'C', known: ['A', 'B'] },
       default: { id: 'D-001', option: 'C', known: ['A', 'B'] },
+      title: { id: '0004', option: 'Carrier pigeons', known: ['Postal mail', 'Telegraph'] },
     },
   }),
   'option/composite-unresolved': defineFinding({

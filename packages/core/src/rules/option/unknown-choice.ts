@@ -1,7 +1,9 @@
-import { createFinding } from '../../findings/finding.ts';
+import { createFinding, type Finding } from '../../findings/finding.ts';
 import type { OptionChoice } from '../../facets/option.ts';
 import type { Span } from '../../facets/span.ts';
 import type { Field } from '../../model/field.ts';
+import type { CheckedItem } from '../check-context.ts';
+import { unknownChosenTitle } from '../chosen-title.ts';
 import { mayHaveLabelledOptions } from '../may-have-options.ts';
 import { namedLabels } from '../named-labels.ts';
 import { placeIn } from '../place.ts';
@@ -12,6 +14,8 @@ export const unknownChoice: Rule = {
   id: 'option/unknown-choice',
   *check({ items }) {
     for (const item of items) {
+      const strange = chosenByTitle(item);
+      if (strange !== undefined) yield strange;
       if (!mayHaveLabelledOptions(item)) continue;
       const { options, recommended, chosen, default: assumed } = item.options();
       const known = options.flatMap(({ label }) => label ?? []);
@@ -40,6 +44,29 @@ export const unknownChoice: Rule = {
     }
   },
 };
+
+/** `Chosen option: "Z"` of a record whose options are called X and Y. */
+function chosenByTitle(item: CheckedItem): Finding | undefined {
+  const outcome = item.item.field('outcome');
+  const listed = item.item.text('options');
+  if (item.item.dialect !== 'adr' || outcome === undefined || listed === undefined) return undefined;
+  if (!outcome.text.slice(0, 300).includes(':')) return undefined;
+  const { options, chosen } = item.options();
+  if (chosen !== undefined || options.length < 2 || options.some(({ label }) => label !== undefined)) return undefined;
+  const known = options.map(({ title }) => title.text);
+  const option = unknownChosenTitle(outcome, [...known, listed, item.item.text('title') ?? '']);
+  if (option === undefined) return undefined;
+  return createFinding(
+    'option/unknown-choice',
+    'title',
+    { id: item.name, option, known },
+    {
+      location: placeIn(item.document, outcome.start, outcome.end),
+      item: item.reference,
+      anchor: `${item.reference} title`,
+    },
+  );
+}
 
 /** The first label that a field names and no option has: "C", "A and D". */
 function unknownLabel(field: Field | undefined, known: readonly string[]): [string, Span] | undefined {
