@@ -173,3 +173,20 @@ describeRule('policy/freeze', {
     },
   },
 });
+
+const ruled = (rule: string): string =>
+  `${table(' ID | Decision | Status | Owner ', ' D-1 | Which buoy | open | pilots ')}\n## Resolution rules\n\n- ${rule}\n`;
+
+describeRule('document/unread-rule', {
+  valid: {
+    'a rule that is read': ruled('Each decision must have an owner.'),
+    'what nobody takes for a demand': ruled('Approved decisions are copied into the plans.'),
+    'a demand on something else': ruled('The harbour must have two lights.'),
+    'a demand elsewhere': ruled('Decisions must have a twin.').replace('Resolution rules', 'Buoys'),
+  },
+  invalid: {
+    'words that name no field': { documents: ruled('Each decision must have a twin.'), finds: ['7 - whole'] },
+    'a condition': { documents: ruled('Each decision must have an owner if it is late.'), finds: ['7 - whole'] },
+    'a part': { documents: ruled('Each decision must have an owner and a twin.'), finds: ['7 - part'] },
+  },
+});

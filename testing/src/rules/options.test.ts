@@ -16,6 +16,11 @@ describeRule('option/unknown-choice', {
   valid: {
     'an option that is there': item('Status: open', '### Recommendation', '**Option B**, for it is cheap.'),
     'an option of another document': item('Status: open', '### Recommendation', 'Option C of `lamps.md`.'),
+    'a letter that is there, and two': item('Status: open', '### Recommendation', 'A and B.'),
+    'a letter that begins a sentence': item('Status: open', '### Recommendation', 'A buoy and D-5 in one.'),
+    'what is no option': item('Status: open', '### Recommendation', 'Option A and D markers.'),
+    'letters of another document': item('Status: open', '### Recommendation', 'C (see `lamps.md`).'),
+    'a number among letters': item('Status: open', '### Recommendation', '3'),
     'options without labels':
       '## D-1: Which buoy\n\nStatus: open\n\n### Options\n\n- red\n- green\n\n### Recommendation\n\nOption 3.\n',
   },
@@ -23,6 +28,23 @@ describeRule('option/unknown-choice', {
     'a recommendation of none': {
       documents: item('Status: open', '### Recommendation', 'Option D, with two lamps.'),
       finds: ['15 D-1 recommended'],
+    },
+    'a bare letter': { documents: item('Status: open', '### Recommendation', '**C**'), finds: ['15 D-1 recommended'] },
+    'a bare letter with a reason': {
+      documents: item('Status: open', '### Recommendation', 'C, because it lasts.'),
+      finds: ['15 D-1 recommended'],
+    },
+    'one of two': {
+      documents: item('Status: open', '### Recommendation', 'Option A+D.'),
+      finds: ['15 D-1 recommended'],
+    },
+    'a line of its own': {
+      documents: item('Status: open', '### Recommendation', 'Option A + Option D\nSeen from afar.'),
+      finds: ['15 D-1 recommended'],
+    },
+    'the second of two': {
+      documents: item('Status: accepted', '### Outcome', 'A and D'),
+      finds: ['15 D-1 chosen'],
     },
   },
 });
@@ -70,10 +92,19 @@ describeRule('option/see-below-unbound', {
   valid: {
     'the section of the item': below('See options below (§4)', 'D-1 options'),
     'a section that names no item': below('See options below (§4)', 'Options'),
+    'options without a number': below('See options below', 'Options'),
+    'options that a heading names by the words of the item': below('See options below', 'Lamp or buoy'),
+    'options in a line': below('See options below', 'Notes').replace('Two were', 'Two alternatives were'),
+    'more than a pointer': below('See options below, and ask', 'D-2: ring it'),
     'a section of another document': below('See `lamps.md` §9', 'D-1 options'),
   },
   invalid: {
     'no such section': { documents: below('See options below (§5)', 'D-1 options'), finds: ['3 D-1 noSection'] },
+    'no options of the item at all': {
+      documents: below('See options below', 'D-2 options'),
+      finds: ['3 D-1 noOptions'],
+    },
+    'no options at all': { documents: below('(see the options below)', 'Notes'), finds: ['3 D-1 noOptions'] },
     'the section of another item': {
       documents: below('See options below (§4)', 'D-2 options'),
       finds: ['3 D-1 otherItem'],
@@ -97,5 +128,25 @@ describeRule('option/accepted-not-recommended', {
       documents: item('Status: accepted', '### Recommendation', 'Option A.', '### Outcome', 'Option B.'),
       finds: ['19 D-1 differs'],
     },
+  },
+});
+
+const record = (chosen: string): { documents: Readonly<Record<string, string>>; folder: string } => ({
+  folder: 'adr/',
+  documents: {
+    'adr/0001-buoy.md': `# Which buoy\n\n## Context and Problem Statement\n\nShips stray.\n\n## Considered Options\n\n* Painted steel\n* Foam ring\n\n## Decision Outcome\n\nChosen option: "${chosen}", because it lasts.\n`,
+  },
+});
+
+describeRule('option/unknown-choice', {
+  valid: {
+    'the title of one': record('Foam ring'),
+    'a part of a title': record('Steel'),
+    'another form of a title': record('Painting'),
+    'a short word in common': record('The tin ring'),
+    'none of them': record('None of these'),
+  },
+  invalid: {
+    'a title that no option has': { ...record('Wooden barrel'), finds: ['14 0001 title'] },
   },
 });

@@ -200,3 +200,46 @@ describeRule('resolution/due-collision', {
     },
   },
 });
+
+const ruledBy = (rule: string): string =>
+  table(
+    ' ID | Decision | Status | Owner | Outcome | Rollback ',
+    ' D-1 | Which buoy | approved | | the red one | ',
+    ' D-2 | Which bell | open | | | ',
+  ) + `\n## Resolution rules\n\n- ${rule}\n`;
+
+describeRule('resolution/missing-rollback', {
+  valid: { 'a rule about what is open': ruledBy('Open decisions must name a rollback.') },
+  invalid: {
+    'approved decisions': {
+      documents: ruledBy('Approved decisions must record the chosen option and a rollback plan.'),
+      finds: ['3 D-1 none'],
+    },
+    'none without': {
+      documents: ruledBy('No decision may be approved without a rollback.'),
+      finds: ['3 D-1 none'],
+    },
+    'a plural that needs it': {
+      documents: ruledBy('All decisions need an owner and a rollback.'),
+      finds: ['3 D-1 none'],
+    },
+    'a paragraph': {
+      documents: ruledBy('').replace('- \n', 'Every decision must specify\na rollback. Ask the pilots.\n'),
+      finds: ['3 D-1 none'],
+    },
+  },
+});
+
+describeRule('resolution/missing-owner', {
+  valid: { 'of rejected ones': ruledBy('Approved decisions must have an owner.').replace('approved |', 'rejected |') },
+  invalid: {
+    'one field for every decision': {
+      documents: ruledBy('Every decision must have an owner.'),
+      finds: ['4 D-2 none'],
+    },
+    'only the approved ones': {
+      documents: ruledBy('Approved decisions must have an owner.'),
+      finds: ['3 D-1 none'],
+    },
+  },
+});

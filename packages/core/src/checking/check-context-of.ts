@@ -193,14 +193,16 @@ class JudgedItem implements CheckedItem {
   }
 }
 
-/** Which fields the rules of a register demand, and where; the first rule that names a field stands for it. */
+/** Which fields the rules of a register demand, and where; the first rule that demands a field of every decision stands for it, else the first. */
 function requirementsOf(documents: readonly CheckedDocument[]): ReadonlyMap<FieldName, Requirement> {
   const found = new Map<FieldName, Requirement>();
   for (const document of documents) {
     // The other facts of a document cost much more than its rules.
     for (const rule of readResolutionRules(document.reading.outline)) {
       for (const field of rule.requires) {
-        if (!found.has(field)) found.set(field, { document, start: rule.start, end: rule.end });
+        const known = found.get(field);
+        if (known === undefined || (known.scope !== 'every' && rule.scope === 'every'))
+          found.set(field, { document, start: rule.start, end: rule.end, scope: rule.scope });
       }
     }
   }

@@ -82,12 +82,42 @@ test('rules, areas and the stated count', () => {
 test.each([
   ['Every decision must have an owner, a due date, a chosen option and a rollback.', 'owner due outcome rollback'],
   ['Rule 1: each decision needs an owner and a due date.', 'owner due'],
-  ['A decision must have an owner and a good lunch.', ''],
+  ['A decision must have an owner and a good lunch.', 'owner'],
+  ['Approved decisions must record the chosen option and a rollback plan.', 'outcome rollback'],
+  ['All decisions need an owner, a due date and a rollback.', 'owner due rollback'],
+  ['Every decision must specify an owner, a due date and a rollback.', 'owner due rollback'],
+  ['Each decision must document the chosen option and the rollback.', 'outcome rollback'],
+  ['Every decision must have an owner.', 'owner'],
+  ['No decision may be approved without a rollback.', 'rollback'],
+  ['A decision cannot be approved without a rollback.', 'rollback'],
+  ['Decisions must have a rollback before they are approved. More on it below.', 'rollback'],
+  ['Every decision must have an owner, unless it is deferred.', ''],
+  ['Every decision must have an owner or a due date.', ''],
+  ['Urgent decisions must have an owner.', ''],
+  ['Approved decisions must have an owner and a due date.', 'owner'],
+  ['Every decision must contain enough words.', ''],
   ['Nobody needs an owner or a plan to bake.', ''],
 ])('a rule says in a sentence what every decision needs: %s', (rule, requires) => {
   const source = sourceOf('bread.md', TEXT.replace(/- No decision without these.*/, `- ${rule}`));
   const read = registerFacts(readDocument(source));
   expect(read.rules[0]?.requires.join(' ')).toBe(requires);
+});
+
+test('a paragraph of the rules and a second sentence of a rule demand as the first one does', () => {
+  const rules = 'Every decision must have an owner. Ask us.\n\n- Write small. **Each decision must have a rollback.**';
+  const read = registerFacts(readDocument(sourceOf('bread.md', TEXT.replace(/- No decision without these.*/, rules))));
+  expect(read.rules.flatMap(({ requires }) => requires)).toEqual(['owner', 'rollback']);
+});
+
+test.each([
+  ['Approved decisions must have a rollback.', 'accepted'],
+  ['No decision may be accepted without a rollback.', 'accepted'],
+  ['Decisions need a rollback before approval.', 'accepted'],
+  ['Open decisions need a rollback.', 'undecided'],
+  ['No decision without a rollback.', 'every'],
+])('a rule speaks of some decisions or of all: %s', (rule, scope) => {
+  const source = sourceOf('bread.md', TEXT.replace(/- No decision without these.*/, `- ${rule}`));
+  expect(registerFacts(readDocument(source)).rules[0]).toMatchObject({ requires: ['rollback'], scope, isDemand: true });
 });
 
 test('phases with steps and conditions', () => {

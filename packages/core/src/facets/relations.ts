@@ -3,6 +3,7 @@ import type { DocumentReading } from '../documents/document-reading.ts';
 import type { FieldName } from '../model/field-name.ts';
 import { baseName, readDocumentNames } from './document-names.ts';
 import { proseOf, type Prose } from './item-prose.ts';
+import { readRecordNumbers } from './record-numbers.ts';
 import { readReferences, type Reference } from './references.ts';
 import type { RegisterIndex } from './register-index.ts';
 import { clausesOf, ProseClause } from './prose-clauses.ts';
@@ -60,6 +61,11 @@ export function relationsOf(
   const collected = new RelationCollector(item, reading, index);
   const prose = known ?? proseOf(item, reading.outline);
   for (const piece of prose) if (!piece.isInherited) collected.piece(piece);
+  for (const [name, kind] of FIELDS) {
+    const field = item.field(name);
+    // Front matter is no part of what an item says in words.
+    if (field?.slot === 'yaml') collected.field(kind, field, name);
+  }
   const status = item.field('status');
   if (status !== undefined) collected.clause(new ProseClause(item.source.text, status), 'status');
   for (const piece of prose)
@@ -83,9 +89,14 @@ class RelationCollector {
 
   piece(piece: Prose): void {
     const kind = piece.field === undefined ? undefined : FIELDS.get(piece.field);
-    if (kind !== undefined)
-      for (const reference of this.#references(piece)) this.#add(kind, reference, piece.field, true);
+    if (kind !== undefined) this.field(kind, piece, piece.field);
     else for (const clause of clausesOf(this.#item.source.text, piece)) this.clause(clause, piece.field);
+  }
+
+  /** A field that holds nothing but the other sides of one kind of relation. */
+  field(kind: RelationKind, span: Span, field: FieldName | undefined): void {
+    for (const reference of this.#references(span)) this.#add(kind, reference, field, true);
+    this.#numbers(kind, span, field);
   }
 
   /** What stands behind a relation word, up to the next one. */
@@ -101,6 +112,7 @@ class RelationCollector {
       const references = this.#references({ start: cue.end, end });
       for (const [index, reference] of references.entries())
         this.#add(cue.value, reference, field, this.#isDirect(cue.end, references.slice(0, index + 1)));
+      this.#numbers(cue.value, { start: cue.end, end }, field);
     }
   }
 
@@ -121,6 +133,21 @@ class RelationCollector {
         start: name.start,
         end: name.end,
       });
+    }
+  }
+
+  /** Records may call each other by their bare numbers, as in `Superseded by 0005`. */
+  #numbers(kind: RelationKind, { start, end }: Span, field: FieldName | undefined): void {
+    if (this.#item.dialect !== 'adr' || (kind !== 'supersedes' && kind !== 'superseded-by')) return;
+    for (const number of readRecordNumbers(this.#item.source.text, start, end)) {
+      const item = this.#index.item(`ADR-${number.text}`);
+      // `0009` is a record's number whether or not there is one; a shorter number may count something.
+      const isName = /^0\d{2}/.test(number.text) || (item !== undefined && field !== undefined);
+      if (!isName) continue;
+      const base = { kind, field, inferred: false, isDirect: true, section: undefined };
+      const register = this.#registerBefore(number.start);
+      const place = { start: number.start, end: number.end };
+      this.#push({ ...base, ...place, target: number.text, item: register === undefined ? item : undefined, register });
     }
   }
 

@@ -183,4 +183,33 @@ A1. Every decision (D-1..D-2) has a row with reason. A2. The budget is kept.
       missingParts: { assertion: 'A1', part: 'reason', items: ['D-2'] },
     },
   }),
+  'document/unread-rule': defineFinding({
+    id: 'document/unread-rule',
+    category: 'document',
+    severity: 'info',
+    docs: {
+      description: 'A rule that a register states for its decisions demands something that was not understood.',
+      why: 'the rule looks enforced, and nothing enforces it',
+      example: `# Open decisions
+
+| ID | Decision | Status | Owner |
+|---|---|---|---|
+| D-001 | Pick the message broker | open | network |
+
+## Resolution rules
+
+- Every decision must have an owner and two signatures.
+`,
+      fix: 'name the fields that each decision must have: "Every decision must have an owner, a due date and a rollback."',
+    },
+    messages: {
+      whole: (data: { rule: string }) => `the rule "${data.rule}" was not read, nothing enforces it`,
+      part: (data: { words: readonly string[] }) =>
+        `${data.words.map((word) => `"${word}"`).join(', ')} of a rule ${data.words.length === 1 ? 'names no field that is' : 'name no fields that are'} checked, nothing enforces ${data.words.length === 1 ? 'it' : 'them'}`,
+    },
+    samples: {
+      whole: { rule: 'Urgent decisions must have a deputy.' },
+      part: { words: ['two signatures'] },
+    },
+  }),
 } as const;

@@ -30,11 +30,14 @@ Option C, with two racks.
         `${data.id} chose option ${data.option}, but has only ${data.known.join(', ')}`,
       default: (data: { id: string; option: string; known: readonly string[] }) =>
         `${data.id} has option ${data.option} as its default, but only ${data.known.join(', ')}`,
+      title: (data: { id: string; option: string; known: readonly string[] }) =>
+        `${data.id} chose "${data.option}", which is none of ${data.known.slice(0, 6).join(', ')}`,
     },
     samples: {
       recommended: { id: 'D-001', option: 'C', known: ['A', 'B'] },
       chosen: { id: 'D-001', option: 'C', known: ['A', 'B'] },
       default: { id: 'D-001', option: 'C', known: ['A', 'B'] },
+      title: { id: '0004', option: 'Carrier pigeons', known: ['Postal mail', 'Telegraph'] },
     },
   }),
   'option/composite-unresolved': defineFinding({
@@ -110,10 +113,12 @@ Two brokers were looked at.
         `${data.id} refers to §${data.section} of this document, which does not exist`,
       otherItem: (data: { id: string; section: string; other: string }) =>
         `${data.id} refers to §${data.section}, which is about ${data.other}`,
+      noOptions: (data: { id: string }) => `${data.id} refers to options below, and none of this document are about it`,
     },
     samples: {
       noSection: { id: 'D-001', section: '4' },
       otherItem: { id: 'D-001', section: '4', other: 'D-002' },
+      noOptions: { id: 'D-001' },
     },
   }),
   'option/accepted-not-recommended': defineFinding({

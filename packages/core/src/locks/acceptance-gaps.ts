@@ -25,6 +25,8 @@ export function acceptanceGaps(
   const has = (field: FieldName): boolean => given.has(field) || isSaid(item, field);
   for (const reading of documents) {
     for (const rule of registerFacts(reading).rules) {
+      // What is asked of open decisions is not asked of what is decided.
+      if (rule.scope === 'undecided') continue;
       const demandedAt = `${reading.source.path}:${reading.source.lines.lineAt(rule.start)}`;
       for (const field of rule.requires)
         if (field !== 'status' && !has(field) && !gaps.some((gap) => gap.field === field))

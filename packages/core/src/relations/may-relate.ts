@@ -15,11 +15,16 @@ const WORDS =
  */
 export function mayRelate(item: Item): boolean {
   if (FIELDS.some((name) => item.field(name) !== undefined)) return true;
-  return item.entries.some(({ start, end, id }) => {
+  // The status of a record may stand in front matter, outside of the item.
+  const status = item.dialect === 'adr' ? item.text('status') : undefined;
+  if (status !== undefined && /\d|\]\(/.test(status) && WORDS.test(status)) return true;
+  return item.entries.some(({ start, end, id, dialect }) => {
     const text = item.source.text.slice(start, end);
     // What rests on a document that another item lays down depends on that item without a word for it.
     if (DOCUMENT.test(text)) return true;
     if (!WORDS.test(text)) return false;
+    // A record is named by its file, and others may be named by their bare numbers.
+    if (dialect === 'adr') return /\d|\]\(/.test(text);
     const own = id === undefined ? 0 : 1;
     let found = 0;
     for (const _match of text.matchAll(REFERENCE)) {

@@ -4,6 +4,7 @@ import { incompleteTemplate } from './document/incomplete-template.ts';
 import { documentMissingOwner } from './document/missing-owner.ts';
 import { nothingOpen } from './document/nothing-open.ts';
 import { staleReview } from './document/stale-review.ts';
+import { unreadRule } from './document/unread-rule.ts';
 import { acceptedNotRecommended } from './option/accepted-not-recommended.ts';
 import { compositeUnresolved } from './option/composite-unresolved.ts';
 import { noRecommendation } from './option/no-recommendation.ts';
@@ -110,6 +111,7 @@ export const ALL_RULES: readonly Rule[] = [
   nothingOpen,
   danglingSection,
   incompleteTemplate,
+  unreadRule,
   assertionFails,
   missingDueDate,
   missingOutcome,

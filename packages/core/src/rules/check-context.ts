@@ -1,3 +1,4 @@
+import type { DemandScope } from '../facets/demand-sentence.ts';
 import type { HeadComparison } from '../collisions/compare-heads.ts';
 import type { DocumentReading } from '../documents/document-reading.ts';
 import type { Item } from '../documents/item.ts';
@@ -56,6 +57,7 @@ export interface Requirement {
   readonly document: CheckedDocument;
   readonly start: number;
   readonly end: number;
+  readonly scope: DemandScope;
 }
 
 /** A file that a change adds, modifies or deletes; a renamed one is told as modified, with its earlier path. */

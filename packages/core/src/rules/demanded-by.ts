@@ -3,6 +3,7 @@ import { placeIn, relatedPlace } from './place.ts';
 import type { RelatedLocation } from '../findings/finding.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { CheckedItem } from './check-context.ts';
+import { isAccepted, isUndecided } from './standing.ts';
 
 /** The sentence of the register that demands a field of its decisions, as a second place of a finding; none when none does. */
 export function demandedBy({ register }: CheckedItem, field: FieldName): readonly RelatedLocation[] {
@@ -16,7 +17,18 @@ export function demandedBy({ register }: CheckedItem, field: FieldName): readonl
  * Whether the register of an item, or the repository, demands a field of it. What a register demands of its decisions it does
  * not demand of an index that repeats what was decided: there the statement is the outcome, and the rest stands at its source.
  */
-export function isDemanded({ register, item }: CheckedItem, field: FieldName, { require }: Policy): boolean {
+export function isDemanded(checked: CheckedItem, field: FieldName, { require }: Policy): boolean {
+  const { register, item } = checked;
   if (require[item.kind]?.includes(field) === true) return true;
-  return item.dialect !== 'locked-index' && register.requirement(field) !== undefined;
+  if (item.dialect === 'locked-index') return false;
+  const requirement = register.requirement(field);
+  if (requirement === undefined) return false;
+  if (requirement.scope === 'accepted') return isAccepted(checked);
+  return requirement.scope === 'every' || isUndecided(checked);
+}
+
+/** Whether the register says that its approved decisions, and not the others, must have a field. */
+export function isDemandedOfAccepted(checked: CheckedItem, field: FieldName): boolean {
+  const { register, item } = checked;
+  return item.dialect !== 'locked-index' && register.requirement(field)?.scope === 'accepted' && isAccepted(checked);
 }

@@ -1,6 +1,7 @@
 import { createFinding } from '../../findings/finding.ts';
 import type { FieldName } from '../../model/field-name.ts';
 import type { CheckedItem } from '../check-context.ts';
+import { hasNoOptionsBelow } from '../options-below.ts';
 import { placeOf } from '../place.ts';
 import type { Rule } from '../rule.ts';
 import { sectionNumbers } from '../section-numbers.ts';
@@ -11,15 +12,24 @@ const FIELDS: readonly FieldName[] = ['default', 'recommendation', 'options', 'o
 const BELOW =
   /^[\s*_(]{0,4}(?:see|siehe|s\.|ver|véase|voir|vedi|zob\.|см\.|xem|见|参照)\s[^§.]{0,60}(?:below|above|unten|oben|abajo|abaixo|ci-dessous|sotto|poniżej|ниже|dưới)[^§.]{0,20}§\s?([A-Z]?\d{1,3}(?:\.\d{1,3}){0,3})[\s*_).]{0,5}$/iu;
 
-/** A value that only refers to a numbered section below, which is missing or is headed with the identifier of another item. */
+/**
+ * A value that only refers to a numbered section below, which is missing or is headed with the identifier of another
+ * item, or to options below where there are none for it.
+ */
 export const seeBelowUnbound: Rule = {
   id: 'option/see-below-unbound',
   *check(context) {
     for (const item of context.items) {
       for (const field of FIELDS) {
         const section = sectionMeant(item, field);
-        if (section === undefined) continue;
+        const written = item.item.field(field);
+        if (written === undefined) continue;
         const place = { location: placeOf(item, field), item: item.reference, anchor: `${item.reference} ${field}` };
+        if (section === undefined) {
+          if (hasNoOptionsBelow(item, written))
+            yield createFinding('option/see-below-unbound', 'noOptions', { id: item.name }, place);
+          continue;
+        }
         const found = sectionNumbers(item.document).get(section);
         if (found === undefined) {
           yield createFinding('option/see-below-unbound', 'noSection', { id: item.name, section }, place);

@@ -1,6 +1,6 @@
 import { createFinding, type Finding } from '../../findings/finding.ts';
 import { repositoryIndex } from '../../evidence/repository-index.ts';
-import type { CheckContext } from '../check-context.ts';
+import type { CheckContext, CheckedItem } from '../check-context.ts';
 import { knowsFamily, resolvedRelations, type ResolvedRelation } from '../resolve-relation.ts';
 import type { Rule } from '../rule.ts';
 import { placeOfRelation } from '../superseding.ts';
@@ -53,5 +53,12 @@ function isMissingFile({ repository }: CheckContext, { from, relation }: Resolve
 function isUnknownItem(context: CheckContext, { relation, from }: ResolvedRelation): boolean {
   const { target, register } = relation;
   if (register !== undefined || context.isPartial) return false;
-  return /\d/.test(target) && knowsFamily(context, target) && !target.includes('§') && from.item.id !== target;
+  const isKnown = knowsFamily(context, target) || isOfOwnFolder(from, target);
+  return /\d/.test(target) && isKnown && !target.includes('§') && from.item.id !== target;
+}
+
+/** In a folder of records that are named by their numbers, `ADR-0009` is one of the folder. */
+function isOfOwnFolder({ item, register }: CheckedItem, target: string): boolean {
+  if (item.dialect !== 'adr' || item.id === undefined || register.documents.length < 2) return false;
+  return /^\d+$/.test(item.id) && /^ADR[-_ ]?\d+$/i.test(target);
 }

@@ -63,6 +63,45 @@ test('a link to a record that is not there is broken, and one to a record that i
   ]);
 });
 
+test('a record in a folder names what replaced it in its status, wherever that stands, by link, identifier or number', () => {
+  const record = (status: string): string => `# Dredge\n\n## Status\n\n${status}\n\n## Context\n\nMud.\n`;
+  const front = (status: string): string => `---\nstatus: ${status}\n---\n# Dredge\n\n## Context\n\nMud.\n`;
+  const files = {
+    'adr/0001-dredge.md': front('superseded by [ADR-0009](0009-lift.md)'),
+    'adr/0002-crane.md': front('superseded by ADR-0009'),
+    'adr/0003-quay.md': record('Superseded by ADR-0009'),
+    'adr/0004-pier.md': record('Superseded by 0009'),
+    'adr/0005-mole.md': record('Superseded by 9'),
+    'adr/0006-bell.md': record('Superseded by 2024-05-01'),
+    'adr/0007-buoy.md': record('Superseded by 0003 and 0004'),
+    'adr/0008-lamp.md': front('superseded by RFC-0009'),
+    'adr/0010-rope.md': front('superseded\nsuperseded-by: ADR-0009'),
+  };
+  expect(linesOf('relation/broken-reference', { files, registers: ['adr/'] })).toEqual([
+    'adr/0001-dredge.md:2 error 0001 refers to 0009-lift.md, which no register has',
+    'adr/0002-crane.md:2 error 0002 refers to ADR-0009, which no register has',
+    'adr/0003-quay.md:5 error 0003 refers to ADR-0009, which no register has',
+    'adr/0004-pier.md:5 error 0004 refers to 0009, which no register has',
+    'adr/0010-rope.md:3 error 0010 refers to ADR-0009, which no register has',
+  ]);
+});
+
+test('records that call each other by their bare numbers answer each other', () => {
+  const record = (status: string): string => `# Dredge\n\n## Status\n\n${status}\n\n## Context\n\nMud.\n`;
+  const files = {
+    'adr/0001-dredge.md': record('Superseded by 0002'),
+    'adr/0002-crane.md': record('Accepted\n\nSupersedes 0001.'),
+    'adr/0003-quay.md': record('Superseded by 4'),
+    'adr/0004-pier.md': '---\nstatus: accepted\nsupersedes: 0003\n---\n# Pier\n\n## Context\n\nStone.\n',
+    'adr/0005-mole.md': record('Superseded by 0006'),
+    'adr/0006-bell.md': record('Accepted'),
+  };
+  expect(linesOf('relation/one-sided-supersession', { files, registers: ['adr/'] })).toEqual([
+    'adr/0006-bell.md:1 info 0005 says that 0006 takes its place, but 0006 does not mention it',
+  ]);
+  expect(linesOf('relation/broken-reference', { files, registers: ['adr/'] })).toEqual([]);
+});
+
 test('an accepted decision that supersedes another leaves it standing only by mistake', () => {
   const text = table(
     'Supersedes',

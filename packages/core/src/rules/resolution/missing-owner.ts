@@ -4,11 +4,11 @@ import type { CheckedItem } from '../check-context.ts';
 import { isUndecided } from '../standing.ts';
 import { placeOf } from '../place.ts';
 import type { Rule } from '../rule.ts';
-import { demandedBy, isDemanded } from '../demanded-by.ts';
+import { demandedBy, isDemanded, isDemandedOfAccepted } from '../demanded-by.ts';
 
 /**
  * An undecided item that nobody owns, in a register that records owners or demands them. A log of taken decisions that has
- * no place for an owner is none.
+ * no place for an owner is none. Of approved ones only where the register demands it of those.
  */
 export const missingOwner: Rule = {
   id: 'resolution/missing-owner',
@@ -16,8 +16,10 @@ export const missingOwner: Rule = {
     for (const register of registers) {
       const records = register.items.some(hasOwner);
       for (const item of register.items) {
-        if (!isUndecided(item) || hasOwner(item)) continue;
-        if (!records && !isDemanded(item, 'owner', policy)) continue;
+        if (hasOwner(item)) continue;
+        const isAsked = isDemandedOfAccepted(item, 'owner');
+        if (!isAsked && !isUndecided(item)) continue;
+        if (!records && !isAsked && !isDemanded(item, 'owner', policy)) continue;
         const { owner } = item.summary;
         const place = {
           location: placeOf(item, 'owner', 'id', 'title'),
