@@ -172,3 +172,14 @@ test('an identifier without a joint is moved in code only where it speaks of a d
   expect(after(plan, 'a.ts')).toBe('const OD7 = 1; // for OD71\ncall(OD7);\n');
   expect(plan.left.map(({ line, reason }) => `${line} ${reason}`)).toEqual(['1 code', '2 code']);
 });
+
+test('in our own settings it is no name of a program', () => {
+  const files = {
+    'open.md':
+      '| ID | Decision | Status |\n|---|---|---|\n| OD7 | Pick the tug | open |\n| OD70 | Pick the quay | open |\n',
+    'decisis.toml': '[[gate]]\nname = "sail"\nrequires = "OD7 and not OD70"\n',
+  };
+  const plan = renumber(files, { 'open.md': ['open.md'] }, 'open.md:OD7', 'OD71');
+  expect(after(plan, 'decisis.toml')).toBe('[[gate]]\nname = "sail"\nrequires = "OD71 and not OD70"\n');
+  expect(plan.left).toEqual([]);
+});

@@ -59,7 +59,8 @@ export interface RenumberPlan {
 }
 
 const MACHINE_WRITTEN = /^(?:decisis\.lock|\.decisis\/.*)$/;
-const DOCUMENT = /\.(?:md|mdx|markdown|txt|text|rst|adoc|org|ya?ml)$|(?:^|\/)[^./]+$/i;
+/** What people write; also our own settings, where every name is one of the registers. */
+const DOCUMENT = /\.(?:md|mdx|markdown|txt|text|rst|adoc|org|ya?ml)$|(?:^|\/)(?:[^./]+|decisis\.toml)$/i;
 
 interface Text {
   readonly path: string;
