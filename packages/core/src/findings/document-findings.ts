@@ -350,7 +350,7 @@ Status: Active (3 open decisions)
     severity: 'warning',
     docs: {
       description: 'Text in the place of a date has the form of a date but names no day.',
-      why: 'the item has no due date then, and never becomes overdue',
+      why: 'no day can be read there: what is due never becomes overdue, and what was decided has no day',
       example: `| ID | Decision | Status | Due |
 |---|---|---|---|
 | D-001 | Pick the message broker | open | 2026-02-30 |

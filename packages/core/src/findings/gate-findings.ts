@@ -28,8 +28,7 @@ paths = ["rules/**"]
         `${data.file} changes together with ${data.waits.join(', ')}, which opens the gate of ${data.gate} only once it is on the base`,
     },
     hints: {
-      closed: ({ waits }) =>
-        `see what it takes with "decisis show ${waits[0] ?? 'ID'}", or take the file out of the change`,
+      closed: () => 'see what it takes with "decisis ready", or take the file out of the change',
       declaredWait: ({ declaration }) =>
         `take the file out of the change, or declare another way than "${declaration}"`,
       openedHere: ({ waits }) => `land the change of ${waits[0] ?? 'the decision'} first, then this one`,
