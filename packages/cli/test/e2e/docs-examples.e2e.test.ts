@@ -38,9 +38,9 @@ function pageOf(name: string): Page {
   return { name, files, settings };
 }
 
-/** The lockfile and what an administrator allows are TOML too, and other files. */
+/** Complete settings begin with a table: keys alone go into one. The lockfile is TOML too, and another file. */
 function isSettings(text: string): boolean {
-  return !text.startsWith('[[lock]]') && !/^(?:connections|hosts) = /.test(text);
+  return /^(?:\s*#[^\n]*\n)*\s*\[/.test(text) && !text.startsWith('[[lock]]');
 }
 
 /** Decisions that are named by what is pasted: a reader has them. */
