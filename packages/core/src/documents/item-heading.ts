@@ -36,6 +36,9 @@ const KIND_PREFIX =
 const KIND_BEFORE_ID = new LetterPattern(
   /^(?:decision|decisione|decisión|decisão|décision|entscheidung|decyzja|question)\s+(?=\p{Lu}{1,6}-?\d{1,6}\s*[:：—–.|-])/iu,
 );
+/** What both of the above begin with. */
+const MAY_BE_NUMBERED = /^[§\d٠-٩۰-۹一二三四五六七八九十]/;
+const MAY_BE_KIND = /^[deq]/i;
 const DATE = /^\[?(\d{4}-\d{2}-\d{2})\]?(?:\s*[—–:|·]\s*|\s+-{1,2}\s+|\s+)(?=\S)/;
 const ICON = /^(?:\p{Extended_Pictographic}[\ufe0f\u20e3]?\s*)+/u;
 /** Sections, dashes and quotes are the usual signs beyond ASCII, and no icon. */
@@ -59,10 +62,11 @@ export function readItemHeading(text: string, start: number, end: number, slot: 
   const dateAt = dated === null ? at : text.indexOf(dated[1] as string, at);
   if (dated !== null) at += dated[0].length;
   const numbered = text.slice(at, Math.min(end, at + 40));
-  const numbering = NUMBERING.for(numbered).exec(numbered);
+  const numbering = MAY_BE_NUMBERED.test(numbered) ? NUMBERING.for(numbered).exec(numbered) : null;
   const afterNumber = numbering === null ? at : at + numbering[0].length;
   const opening = text.slice(afterNumber, Math.min(end, afterNumber + 40));
-  const prefix = KIND_PREFIX.exec(opening) ?? KIND_BEFORE_ID.for(opening).exec(opening);
+  const prefix =
+    KIND_PREFIX.exec(opening) ?? (MAY_BE_KIND.test(opening) ? KIND_BEFORE_ID.for(opening).exec(opening) : null);
   const from = prefix === null ? afterNumber : afterNumber + prefix[0].length;
   const worded = readWordedId(text, from, end);
   const found = worded ?? readLeadingId(text, from, end);

@@ -14,6 +14,8 @@ const PEOPLE: ReadonlySet<Field['name']> = new Set(['owner', 'decider', 'approve
 /** What a second label has in common with other text; only then is it looked at letter by letter. */
 const MAY_BE_SECOND = /[.;]\s+[^\s:][^:]{1,30}:\s/;
 const SECOND = new LetterPattern(/[.;]\s+(\p{Lu}[\p{L} -]{1,30}):\s/u);
+/** Whatever {@link SECOND_BEFORE_DIGIT} finds is found by this one too, which knows no letters and so costs nothing to make. */
+const MAY_BE_BEFORE_DIGIT = /[.;]\s+[^\s\d.;][^\d.;]{1,24}?\s\d/;
 const SECOND_BEFORE_DIGIT = new LetterPattern(/[.;]\s+(\p{Lu}[\p{L} ]{1,24}?)\s(?=\d)/u);
 const CAPITAL_PHRASE = new LetterPattern(/^\p{Lu}[^.,;]*$/u);
 
@@ -251,6 +253,7 @@ class LabelReader {
 
 /** `Owner: Ana. Needed by 8/22`: a date behind words that call for one needs no colon. */
 function dueBehind(window: string): RegExpExecArray | null {
+  if (!MAY_BE_BEFORE_DIGIT.test(window)) return null;
   const match = SECOND_BEFORE_DIGIT.for(window).exec(window);
   return match !== null && fieldForLabel(match[1] as string, 'label') === 'due' ? match : null;
 }

@@ -1,3 +1,4 @@
+import { hasLetterBeyondAscii } from '../model/letter-pattern.ts';
 import type { StatusMeaning } from '../model/status.ts';
 import type { StatusClass } from './language-words.ts';
 
@@ -33,7 +34,7 @@ export function leadingMark(text: string): StatusMark | undefined {
   for (const char of text) {
     const found = markOf(char);
     if (found !== undefined) return found;
-    if (/[A-Za-z0-9]/.test(char) || (char > '\x7f' && /[\p{L}\p{N}]/u.test(char))) return undefined;
+    if (/[A-Za-z0-9]/.test(char) || (hasLetterBeyondAscii(char) && /[\p{L}\p{N}]/u.test(char))) return undefined;
   }
   return undefined;
 }
