@@ -12,6 +12,22 @@ describeRule('resolution/missing-owner', {
   valid: {
     'a log that has no place for owners': table(' ID | Decision | Status ', ' D-1 | Which buoy | open '),
     'an accepted item': table(COLUMNS, ' D-1 | Which buoy | accepted | - | ', ' D-2 | Which bell | open | pilots | '),
+    'what an index says is settled, beside approved decisions that need one': `# Locked decisions
+
+Status: reviewed
+Owner: pilots
+
+## Buoys
+
+- **The fairway is marked by red buoys.**
+  Source: D-1 in \`register.md\`
+- **A buoy is moved by two.**
+  Source: D-2 in \`register.md\`
+
+## Resolution rules
+
+- Approved decisions must have an owner.
+`,
   },
   invalid: {
     'an open item beside owned ones': {
