@@ -131,7 +131,7 @@ export {
   type PlanPolicy,
   type StatedNode,
 } from './policy/plan-policy.ts';
-export type { Freeze, FreezeException } from './policy/freeze.ts';
+export { freezeOn, type Freeze, type FreezeException } from './policy/freeze.ts';
 export type { Requirements } from './policy/requirements.ts';
 export type { Suppression } from './policy/suppression.ts';
 export { checkGenerated } from './generating/check-generated.ts';

@@ -1,6 +1,7 @@
 import {
   acceptanceGaps,
   DecisisError,
+  freezeOn,
   isDecisisError,
   lockJudged,
   optionNamed,
@@ -43,13 +44,7 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
 /** Days in which nothing may be accepted are stated by decisis.toml; an exception there names what may be all the same. */
 function refuseIfFrozen(row: Row, { config, today }: Session): void {
   const reference = row.item.id ?? row.item.key;
-  const frozen = config.policy.freezes.find(
-    ({ from, to, registers, exceptions }) =>
-      from <= today &&
-      today <= to &&
-      (registers === undefined || registers.includes(row.register.name)) &&
-      !exceptions.some(({ item }) => item === reference),
-  );
+  const frozen = freezeOn(config.policy.freezes, { register: row.register.name, reference }, today);
   if (frozen === undefined) return;
   throw new DecisisError('DCS_CLI_INVALID_USAGE', {
     problem: `nothing may be accepted from ${frozen.from} to ${frozen.to}: decisis.toml states the freeze "${frozen.name}"`,

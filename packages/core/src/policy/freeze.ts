@@ -20,3 +20,18 @@ export interface Freeze {
   readonly registers: readonly string[] | undefined;
   readonly exceptions: readonly FreezeException[];
 }
+
+/** The freeze that forbids to accept an item of a register on a day; undefined when none does, or an exception names the item. */
+export function freezeOn(
+  freezes: readonly Freeze[],
+  item: { readonly register: string; readonly reference: string },
+  date: string,
+): Freeze | undefined {
+  return freezes.find(
+    ({ from, to, registers, exceptions }) =>
+      from <= date &&
+      date <= to &&
+      (registers === undefined || registers.includes(item.register)) &&
+      !exceptions.some((exception) => exception.item === item.reference),
+  );
+}

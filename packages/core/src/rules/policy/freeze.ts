@@ -1,6 +1,6 @@
 import { createFinding } from '../../findings/finding.ts';
 import { readDate } from '../../vocabulary/value-words.ts';
-import type { Freeze } from '../../policy/freeze.ts';
+import { freezeOn } from '../../policy/freeze.ts';
 import type { CheckContext, CheckedItem } from '../check-context.ts';
 import { placeOf } from '../place.ts';
 import type { Rule } from '../rule.ts';
@@ -22,7 +22,8 @@ export const freeze: Rule = {
       const decided = written === undefined ? undefined : readDate(written, item.item.source.text)?.iso;
       const isOfChange = context.change !== undefined && !wasAccepted.has(keyOf(item));
       const date = decided ?? (isOfChange ? context.today : undefined);
-      const broken = date === undefined ? undefined : freezes.find((one) => forbids(one, item, date));
+      const named = { register: item.register.name, reference: item.reference };
+      const broken = date === undefined ? undefined : freezeOn(freezes, named, date);
       if (date === undefined || broken === undefined) continue;
       const { name, from, to } = broken;
       const data = { id: item.name, date, freeze: name, from, to };
@@ -33,15 +34,6 @@ export const freeze: Rule = {
     }
   },
 };
-
-function forbids({ from, to, registers, exceptions }: Freeze, item: CheckedItem, date: string): boolean {
-  return (
-    from <= date &&
-    date <= to &&
-    (registers === undefined || registers.includes(item.register.name)) &&
-    !exceptions.some((exception) => exception.item === item.reference)
-  );
-}
 
 function acceptedOnBase({ change }: CheckContext): ReadonlySet<string> {
   return new Set(change?.registers.flatMap(({ items }) => items.filter(isAccepted).map(keyOf)));
