@@ -2,7 +2,7 @@ import { checkContextOf } from '../checking/check-context-of.ts';
 import type { Register } from '../documents/register.ts';
 import type { RepositoryView } from '../model/repository-view.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { SeenPlaces } from '../proposed-edits/turned-structure.ts';
+import type { SeenPlaces } from '../proposed-edits/seen-places.ts';
 import type { CheckContext } from '../rules/check-context.ts';
 
 /** What the tools answer from: a repository at one moment. */

@@ -1,21 +1,23 @@
 import { foldId } from '../model/item-id.ts';
 import { matchesAny } from '../model/matches-any.ts';
 import { currentPhase } from '../policy/current-phase.ts';
+import { settingsPlace } from '../policy/settings-place.ts';
 import { aboutException, exceptionNote, isOver, type Exception } from '../policy/exception.ts';
 import type { CheckContext } from '../rules/check-context.ts';
 import type { Binding, UnresolvedBinding } from './binding.ts';
 
 /** Leave to depart, in a file, from what binds it: only exceptions that are in force and about one of the bindings. */
 export function exceptionBindings(
-  { policy, today }: CheckContext,
+  { policy, repository, today }: CheckContext,
   path: string,
   bindings: readonly Binding[],
 ): UnresolvedBinding[] {
   const phase = currentPhase(policy);
-  return policy.exceptions.flatMap((one): UnresolvedBinding[] => {
+  return policy.exceptions.flatMap((one, index): UnresolvedBinding[] => {
     if (isOver(one, today, phase) || (one.paths.length > 0 && !matchesAny(path, one.paths))) return [];
     const decision = decisionOf(one, bindings);
     if (decision === undefined) return [];
+    const place = settingsPlace(repository, 'exception', index);
     return [
       {
         path,
@@ -24,7 +26,7 @@ export function exceptionBindings(
         decisions: [decision],
         isBlocking: false,
         statement: exceptionNote(one),
-        source: { path: 'decisis.toml', line: 1 },
+        source: { path: place.path, line: place.range.line },
       },
     ];
   });

@@ -23,6 +23,7 @@ const FILES: Readonly<Record<string, string>> = {
   'src/sluice.ts': '// @decision D-1: by hand\nopen();\n',
   'src/boat.ts': 'row();\n',
   'mill/sluice.ts': '',
+  'decisis.toml': '[check]\n\n[[exception]]\nsentinel = "S1"\n',
 };
 
 const parsed = parseCondition('D-2');
@@ -84,6 +85,11 @@ function told(path: string) {
 
 test('a file is bound by sentinels, citations and decisions that name it, with the exceptions that hold there', () => {
   expect(told('src/sluice.ts')).toEqual(['D-3 accepted sentinel exception', 'D-1 accepted citation named']);
+});
+
+test('an exception is told at its place in the settings', () => {
+  const sources = bindingsOf(checkContextOf(subject), 'src/sluice.ts').map(({ by, source }) => [by, source]);
+  expect(sources).toContainEqual(['exception', { path: 'decisis.toml', line: 3 }]);
 });
 
 test('what a sentinel leaves out it does not bind; an outcome that changes the file does', () => {

@@ -3,7 +3,7 @@ import type { RuleId } from '../findings/catalogue.ts';
 import type { RepositoryView } from '../model/repository-view.ts';
 import type { ReportedLevel } from '../policy/level.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { SeenPlaces } from './turned-structure.ts';
+import type { SeenPlaces } from './seen-places.ts';
 
 /** What proposed edits are judged by. */
 export interface EditSubject {

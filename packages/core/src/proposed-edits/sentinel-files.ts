@@ -8,6 +8,11 @@ export function isHeldBy(sentinel: Sentinel, classes: readonly PathClass[], path
   return 'files' in sentinel && looksAt(sentinel.files, classes, path);
 }
 
+/** Whether an edit of a file can change what a sentinel says: it looks at the file, or holds names to the list in it. */
+export function touches(sentinel: Sentinel, classes: readonly PathClass[], path: string): boolean {
+  return isHeldBy(sentinel, classes, path) || (sentinel.kind === 'names' && sentinel.registry === path);
+}
+
 /** Whether a sentinel is one over lines of text, which can be tried on a text that is not on disk. */
 export function isTextSentinel(sentinel: Sentinel): sentinel is TextSentinel {
   return sentinel.kind === 'absent' || sentinel.kind === 'present' || sentinel.kind === 'count';

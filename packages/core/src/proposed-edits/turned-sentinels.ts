@@ -9,8 +9,9 @@ import { evaluateText } from '../sentinels/text/evaluate-text.ts';
 import type { SentinelMatch, SentinelResult } from '../sentinels/sentinel-result.ts';
 import type { ProposedEdit } from './proposed-edit.ts';
 import { requiredLiteral } from './required-literal.ts';
-import { isHeldBy, isTextSentinel } from './sentinel-files.ts';
-import { turnedStructure, type SeenPlaces } from './turned-structure.ts';
+import { isHeldBy, isTextSentinel, touches } from './sentinel-files.ts';
+import { addedPlaces, type SeenPlaces } from './seen-places.ts';
+import { turnedStructure } from './turned-structure.ts';
 
 /** What some edits do to the sentinels that look at the edited files. */
 export interface TurnedSentinels {
@@ -25,7 +26,7 @@ const MAX_EXCERPT = 200;
 const MOST_FILES = 5000;
 
 /**
- * Tries the text sentinels that look at edited files, and those over structure for which something outside has looked. Something that must be absent and is added makes its sentinel
+ * Tries the text sentinels that look at edited files, and the others for which something outside has looked. Something that must be absent and is added makes its sentinel
  * fail, also when it fails already elsewhere; what stood there before the edit is not held against it. Other files are read only
  * when the edit takes away or adds matches and the whole count matters.
  */
@@ -38,20 +39,35 @@ export function turnedSentinels(
   const failing: SentinelResult[] = [];
   const untried: Sentinel[] = [];
   for (const sentinel of policy.sentinels) {
-    const own = edits.filter(({ path }) => isHeldBy(sentinel, policy.pathClasses, path));
+    const own = edits.filter(({ path }) => touches(sentinel, policy.pathClasses, path));
     if (own.length === 0 || !isDue(sentinel, policy)) continue;
     // A number that a document states is no bound on edits; that it differs is told by a check.
     if (sentinel.figure !== undefined) continue;
     const places = seen.get(sentinel.id);
     const result = isTextSentinel(sentinel)
       ? turned(sentinel, own, policy, repository)
-      : sentinel.kind === 'ast' && places !== undefined
-        ? turnedStructure(sentinel, places, own.length)
-        : 'unknown';
+      : places === undefined
+        ? 'unknown'
+        : sentinel.kind === 'ast'
+          ? turnedStructure(sentinel, places, own.length)
+          : departed(sentinel, places, own.length);
     if (result === 'unknown') untried.push(sentinel);
     else if (result !== undefined) failing.push(result);
   }
   return { failing, untried };
+}
+
+/** What edits do to a sentinel that judges files one by one: it fails on each place where one departs that did not before. */
+function departed(sentinel: Sentinel, { before, after }: SeenPlaces, looked: number): SentinelResult | undefined {
+  const matches = addedPlaces(before, after, withoutIndices);
+  if (matches.length === 0) return undefined;
+  const detail = matches.length === 1 ? 'one place departs' : `${matches.length} places depart`;
+  return { sentinel, outcome: { kind: 'fail', detail, matches, count: matches.length }, looked, fromCache: false };
+}
+
+/** A value that departs already does so still when another comes to stand before it in its list. */
+function withoutIndices(excerpt: string): string {
+  return excerpt.replaceAll(/\[\d+\]/g, '[]');
 }
 
 /** A sentinel of which nobody knows whether its phase has come is tried: that is the stricter reading. */

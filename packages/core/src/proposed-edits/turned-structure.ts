@@ -1,14 +1,7 @@
 import type { AstSentinel } from '../policy/sentinels/ast-sentinel.ts';
 import { evaluateMatches } from '../sentinels/evaluate-matches.ts';
 import type { SentinelMatch, SentinelResult } from '../sentinels/sentinel-result.ts';
-
-/** What something outside of this package found for one sentinel in the edited files; places go by their excerpts. */
-export interface SeenPlaces {
-  readonly before: readonly SentinelMatch[];
-  readonly after: readonly SentinelMatch[];
-  /** How many there are in the files that are not edited; undefined when nobody counted them. */
-  readonly elsewhere: number | undefined;
-}
+import { addedPlaces, type SeenPlaces } from './seen-places.ts';
 
 /**
  * What edits do to a sentinel over structure, judged as for lines: what stood there before is not held against them. Undefined
@@ -35,16 +28,4 @@ export function turnedStructure(
   const wasFailing = evaluate([], elsewhere + had).kind === 'fail';
   const isWorse = has > had ? sentinel.most !== undefined && elsewhere + has > sentinel.most : true;
   return wasFailing && !isWorse ? undefined : result(after, elsewhere + has);
-}
-
-/** Places of which there are more like them than there were, in a file. */
-function addedPlaces(before: readonly SentinelMatch[], after: readonly SentinelMatch[]): readonly SentinelMatch[] {
-  const left = new Map<string, number>();
-  const keyOf = ({ path, excerpt }: SentinelMatch): string => `${path}\0${excerpt.trim()}`;
-  for (const place of before) left.set(keyOf(place), (left.get(keyOf(place)) ?? 0) + 1);
-  return after.filter((place) => {
-    const known = left.get(keyOf(place)) ?? 0;
-    left.set(keyOf(place), known - 1);
-    return known <= 0;
-  });
 }

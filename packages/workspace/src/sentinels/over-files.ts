@@ -1,4 +1,4 @@
-import type { Sentinel, SentinelFiles, SentinelMatch, SentinelResult } from '@decisis/core';
+import type { RepositoryView, Sentinel, SentinelFiles, SentinelMatch, SentinelResult } from '@decisis/core';
 import type { SentinelRun } from './sentinel-runner.ts';
 
 /** What one file tells about a sentinel. */
@@ -10,6 +10,19 @@ export interface FileAnswer {
   readonly unread?: string;
 }
 
+/** How the sentinels of a kind judge files, each by itself. */
+export interface FileJudge<Kind> {
+  /** What to say when no file holds anything that could be judged. */
+  readonly nothing: (sentinel: Kind) => string;
+  /** The view is asked for other files that the answer depends on. */
+  readonly judge: (
+    sentinel: Kind,
+    text: string,
+    path: string,
+    view: RepositoryView,
+  ) => FileAnswer | Promise<FileAnswer>;
+}
+
 const MAX_MATCHES = 100;
 const MAX_EXCERPT = 200;
 
@@ -17,11 +30,10 @@ const MAX_EXCERPT = 200;
  * Judges the files of a sentinel one by one. A file that nobody can read, or files in which there is nothing to judge, make it
  * unobserved, unless another file already fails it.
  */
-export async function overFiles(
-  sentinel: Sentinel & { readonly files: SentinelFiles },
+export async function overFiles<Kind extends Sentinel & { readonly files: SentinelFiles }>(
+  { nothing, judge }: FileJudge<Kind>,
+  sentinel: Kind,
   { view, filesOf }: SentinelRun,
-  nothing: string,
-  judge: (text: string, path: string) => FileAnswer | Promise<FileAnswer>,
 ): Promise<SentinelResult> {
   const files = filesOf(sentinel);
   const matches: SentinelMatch[] = [];
@@ -30,7 +42,9 @@ export async function overFiles(
   for (const path of files) {
     const text = view.text(path);
     const answer =
-      text === undefined ? { matches: [], judged: 0, unread: 'it is no text, or too large' } : await judge(text, path);
+      text === undefined
+        ? { matches: [], judged: 0, unread: 'it is no text, or too large' }
+        : await judge(sentinel, text, path, view);
     judged += answer.judged;
     if (answer.unread !== undefined) unread ??= `${path} cannot be read: ${answer.unread}`;
     for (const match of answer.matches) matches.push({ ...match, excerpt: match.excerpt.slice(0, MAX_EXCERPT) });
@@ -50,6 +64,6 @@ export async function overFiles(
       outcome: { kind: 'unobserved', reason, hint: 'correct the file, or its "classes" or "paths"' },
     };
   if (judged === 0)
-    return { ...result, outcome: { kind: 'unobserved', reason: nothing, hint: 'correct what it looks for' } };
+    return { ...result, outcome: { kind: 'unobserved', reason: nothing(sentinel), hint: 'correct what it looks for' } };
   return { ...result, outcome: { kind: 'pass' } };
 }

@@ -1,15 +1,20 @@
 import {
   currentPhase,
   dueIn,
-  type AstSentinel,
+  touches,
   type Policy,
   type ProposedEdit,
   type RepositoryView,
   type SeenPlaces,
+  type Sentinel,
 } from '@decisis/core';
+import type { FileSentinel } from './judge-edited-files.ts';
 import type { SentinelKeeping } from './sentinel-runner.ts';
 
-/** What sentinels that need an engine find in edits that are not made yet, by sentinel. Loads nothing where there is none. */
+/**
+ * What sentinels that need more than lines of text find in edits that are not made yet, by sentinel. One is not among the answers
+ * when nothing could be found out. Loads nothing where there is none.
+ */
 export async function seeEdits(
   root: string,
   view: RepositoryView,
@@ -17,11 +22,29 @@ export async function seeEdits(
   edits: readonly ProposedEdit[],
   keeping: SentinelKeeping = {},
 ): Promise<ReadonlyMap<string, SeenPlaces>> {
+  if (edits.length === 0) return new Map();
   const phase = currentPhase(policy);
-  const sentinels = policy.sentinels.filter(
-    (one): one is AstSentinel => one.kind === 'ast' && dueIn(one, phase)?.kind !== 'not-due',
+  const due = policy.sentinels.filter((one) => dueIn(one, phase)?.kind !== 'not-due');
+  const structural = due.filter((one) => one.kind === 'ast');
+  const byFile = due.filter(
+    (one): one is FileSentinel => isByFile(one) && edits.some(({ path }) => touches(one, policy.pathClasses, path)),
   );
-  if (sentinels.length === 0 || edits.length === 0) return new Map();
-  const { lookAtEdits } = await import('./ast/look-at-edits.ts');
-  return lookAtEdits({ root, view, policy, keeping }, sentinels, edits);
+  const seen = new Map<string, SeenPlaces>();
+  if (structural.length > 0) {
+    const { lookAtEdits } = await import('./ast/look-at-edits.ts');
+    for (const [id, places] of await lookAtEdits({ root, view, policy, keeping }, structural, edits))
+      seen.set(id, places);
+  }
+  if (byFile.length > 0) {
+    const { judgeEditedFiles } = await import('./judge-edited-files.ts');
+    for (const sentinel of byFile) {
+      const places = await judgeEditedFiles(view, policy, sentinel, edits);
+      if (places !== undefined) seen.set(sentinel.id, places);
+    }
+  }
+  return seen;
+}
+
+function isByFile({ kind }: Sentinel): boolean {
+  return kind === 'data' || kind === 'names' || kind === 'mention';
 }

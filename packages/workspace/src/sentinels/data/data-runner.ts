@@ -5,7 +5,7 @@ import {
   type SentinelMatch,
   type TripwireResult,
 } from '@decisis/core';
-import { overFiles, type FileAnswer } from '../over-files.ts';
+import { overFiles, type FileAnswer, type FileJudge } from '../over-files.ts';
 import type { SentinelRunner } from '../sentinel-runner.ts';
 import { locateData } from './locate-data.ts';
 import { formatOf, parseData } from './parse-data.ts';
@@ -13,13 +13,11 @@ import { formatOf, parseData } from './parse-data.ts';
 const FORMATS: readonly DataFormat[] = ['json', 'toml', 'yaml'];
 
 /** Looks at values in JSON, TOML and YAML. */
+export const dataJudge: FileJudge<DataSentinel> = { nothing: () => 'there is no value to judge', judge };
+
+/** Runs the sentinels over structured data. */
 export const dataRunner: SentinelRunner<DataSentinel> = {
-  run: (sentinels, run) =>
-    Promise.all(
-      sentinels.map((sentinel) =>
-        overFiles(sentinel, run, 'there is no value to judge', (text, path) => judge(sentinel, text, path)),
-      ),
-    ),
+  run: (sentinels, run) => Promise.all(sentinels.map((sentinel) => overFiles(dataJudge, sentinel, run))),
   tryTripwires: (sentinels) => Promise.all(sentinels.map(tryTripwire)),
 };
 

@@ -1,16 +1,13 @@
 import { strayNames, unlistedNames, type NamesSentinel } from '@decisis/core';
-import { overFiles } from '../over-files.ts';
-import type { SentinelRun, SentinelRunner } from '../sentinel-runner.ts';
+import { overFiles, type FileJudge } from '../over-files.ts';
+import type { SentinelRunner } from '../sentinel-runner.ts';
 
 /** Looks for names that do not follow a grammar, or that no registry lists. */
-export const namesRunner: SentinelRunner<NamesSentinel> = {
-  run: (sentinels, run) => Promise.all(sentinels.map((sentinel) => look(sentinel, run))),
-};
-
-function look(sentinel: NamesSentinel, run: SentinelRun) {
-  const { registry, grammar } = sentinel;
-  const listed = registry === undefined ? undefined : run.view.text(registry);
-  return overFiles(sentinel, run, 'its pattern finds no name', (text, path) => {
+export const namesJudge: FileJudge<NamesSentinel> = {
+  nothing: () => 'its pattern finds no name',
+  judge: (sentinel, text, path, view) => {
+    const { registry, grammar } = sentinel;
+    const listed = registry === undefined ? undefined : view.text(registry);
     if (registry !== undefined && listed === undefined)
       return { matches: [], judged: 0, unread: `its registry ${registry} cannot be read` };
     const { count, stray } = strayNames(sentinel, text);
@@ -28,5 +25,10 @@ function look(sentinel: NamesSentinel, run: SentinelRun) {
       excerpt: `${name} ${problem}`,
     }));
     return { matches, judged: count };
-  });
-}
+  },
+};
+
+/** Runs the sentinels over names. */
+export const namesRunner: SentinelRunner<NamesSentinel> = {
+  run: (sentinels, run) => Promise.all(sentinels.map((sentinel) => overFiles(namesJudge, sentinel, run))),
+};
