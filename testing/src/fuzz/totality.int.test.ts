@@ -29,7 +29,7 @@ describe('totality', () => {
     expect(failures).toEqual([]);
   });
 
-  it('reads documents that hold nothing but one hostile piece', () => {
+  it('F29 reads documents that hold nothing but one hostile piece', () => {
     const pieces = [
       '',
       '\0',

@@ -1,6 +1,7 @@
 import type { DataFormat } from '@decisis/core';
 import { parse as parseToml } from 'smol-toml';
 import { TomlPositions } from '../../config/toml-positions.ts';
+import { plainJson } from './plain-json.ts';
 
 type Keys = ReadonlyArray<string | number>;
 
@@ -10,7 +11,7 @@ export async function locateData(text: string, format: DataFormat, keys: Keys): 
   if (format === 'toml')
     return new TomlPositions(text, (quoted) => Object.keys(parseToml(`${quoted} = 0`))[0] as string).find(keys).key;
   const { isNode, parseAllDocuments } = await import('yaml');
-  const documents = parseAllDocuments(text);
+  const documents = parseAllDocuments(format === 'json' ? plainJson(text) : text);
   if (!Array.isArray(documents)) return 0;
   const [first, ...rest] = keys;
   const [document, path] =

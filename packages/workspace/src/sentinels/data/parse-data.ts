@@ -1,10 +1,12 @@
 import type { DataFormat } from '@decisis/core';
 import { parse as parseToml } from 'smol-toml';
+import { plainJson } from './plain-json.ts';
 
 /** Structured data, or why it is none in one line. */
 export type ParsedData = { readonly data: unknown } | { readonly problem: string };
 
 const MOST_DEPTH = 200;
+const TOO_DEEP = `it is nested deeper than ${MOST_DEPTH} levels`;
 const MOST_ALIASES = 100;
 const MOST_YAML = 2 * 1024 * 1024;
 
@@ -19,7 +21,7 @@ export function formatOf(path: string): DataFormat | undefined {
 export async function parseData(text: string, format: DataFormat): Promise<ParsedData> {
   try {
     const plain = text.replace(/^\ufeff/, '');
-    if (format === 'json') return { data: JSON.parse(plain) as unknown };
+    if (format === 'json') return parseJson(plain);
     if (format === 'toml') return { data: parseToml(plain, { maxDepth: MOST_DEPTH }) };
     return await parseYaml(plain);
   } catch (error) {
@@ -27,9 +29,18 @@ export async function parseData(text: string, format: DataFormat): Promise<Parse
   }
 }
 
+function parseJson(text: string): ParsedData {
+  if (isDeep(text)) return { problem: TOO_DEEP };
+  try {
+    return { data: JSON.parse(text) as unknown };
+  } catch {
+    return { data: JSON.parse(plainJson(text)) as unknown };
+  }
+}
+
 async function parseYaml(text: string): Promise<ParsedData> {
   if (text.length > MOST_YAML) return { problem: `it is longer than ${MOST_YAML} characters` };
-  if (isDeep(text)) return { problem: `it is nested deeper than ${MOST_DEPTH} levels` };
+  if (isDeep(text)) return { problem: TOO_DEEP };
   const { parseAllDocuments } = await import('yaml');
   const documents = parseAllDocuments(text);
   if (!Array.isArray(documents)) return { data: null };

@@ -1,0 +1,54 @@
+import type { DataFormat } from '@decisis/core';
+import { expect, test } from 'vitest';
+import { locateData } from './locate-data.ts';
+import { parseData } from './parse-data.ts';
+
+test('JSON may have comments and a comma behind the last value, as settings of tools have', async () => {
+  const text = '// of the mill\n{\n  "gate": "a // b, ]", /* by\n hand */\n  "wheels": [1, 2,],\n}\n';
+  expect(await parseData(text, 'json')).toEqual({ data: { gate: 'a // b, ]', wheels: [1, 2] } });
+  expect(text.slice(await locateData(text, 'json', ['wheels', 1])).startsWith('2,')).toBe(true);
+});
+
+test.each(['{ "a": 1,, }', '{ /* open "a": 1 }', '{ "a": "open }', '[,]'])('%s stays no JSON', async (text) => {
+  expect(await parseData(text, 'json')).toEqual({ problem: expect.stringMatching(/^[^\n]{1,300}$/) });
+});
+
+const bomb = (levels: number): string =>
+  Array.from({ length: levels }, (_, at) =>
+    at === 0
+      ? 'a0: &a0 [x, x, x, x, x, x, x, x, x]'
+      : `a${at}: &a${at} [${Array(9)
+          .fill(`*a${at - 1}`)
+          .join(', ')}]`,
+  ).join('\n');
+
+const merges = Array.from({ length: 2000 }, (_, at) =>
+  at === 0 ? 'm0: &m0 { k: 1 }' : `m${at}: &m${at} { <<: [*m${at - 1}, *m${at - 1}], k${at}: 1 }`,
+).join('\n');
+
+// What takes more than linear time, or all memory, runs into the time limit of the test.
+test.each<[string, DataFormat, string]>([
+  ['aliases of aliases', 'yaml', bomb(12)],
+  ['merge keys of merge keys', 'yaml', merges],
+  ['20,000 brackets deep', 'yaml', '['.repeat(20_000)],
+  ['20,000 lists deep', 'yaml', '- '.repeat(20_000)],
+  ['20,000 keys deep', 'yaml', Array.from({ length: 2000 }, (_, at) => `${' '.repeat(at)}k:`).join('\n')],
+  ['20,000 brackets deep', 'toml', `a = ${'['.repeat(20_000)}${']'.repeat(20_000)}`],
+  ['20,000 brackets deep', 'json', `${'['.repeat(20_000)}${']'.repeat(20_000)}`],
+  ['duplicate keys', 'yaml', 'a: 1\na: 2'],
+  ['duplicate keys', 'toml', 'a = 1\na = 2'],
+  ['a NUL', 'json', '{ "a\0": 1 }'],
+  ['comments that never end', 'json', '/* '.repeat(200_000)],
+  ['strings that never end', 'json', '"\\'.repeat(200_000)],
+])('F31 SR17 %s in %s are told in one line', async (_, format, text) => {
+  expect(await parseData(text, format)).toEqual({ problem: expect.stringMatching(/^[^\n\0]{1,300}$/) });
+});
+
+test.each<[DataFormat, string]>([
+  ['json', '{ "__proto__": { "polluted": true }, "constructor": { "prototype": { "polluted": true } } }'],
+  ['yaml', '__proto__: { polluted: true }\nconstructor: { prototype: { polluted: true } }'],
+  ['toml', 'constructor.prototype.polluted = true'],
+])('F31 keys of %s touch no prototype', async (format, text) => {
+  expect(await parseData(text, format)).toHaveProperty('data');
+  expect('polluted' in {}).toBe(false);
+});
