@@ -26,6 +26,7 @@ export { fingerprint } from './findings/fingerprint.ts';
 export type { CheckedCounts, CheckResult, JudgedFinding } from './findings/check-result.ts';
 export { parseBaseline, renderBaseline, type Baseline, type BaselineEntry } from './findings/baseline.ts';
 export { check } from './checking/check.ts';
+export { bodiesOtherThan } from './rules/authority-of.ts';
 export { checkContextOf, checkedRegister, type ChangeInput, type CheckInput } from './checking/check-context-of.ts';
 export { buildPlan, planOf } from './gates/build-plan.ts';
 export { readNodeName } from './gates/node-name.ts';
@@ -258,6 +259,7 @@ export { DEFAULT_MARKERS, type FieldConflict, type MarkerStyle, type MergeConfli
 export type { Trace } from './policy/trace.ts';
 export type { VersionsPolicy } from './policy/versions.ts';
 export { canonicalText, CANONICAL_VERSION } from './locks/canonical-text.ts';
+export { shownChanges } from './locks/word-difference.ts';
 export { challengeStatement, entryFor, lockStatement, supersedeEntry, type LockActor } from './locks/change-lock.ts';
 export { evaluateLocks, type JudgedLock, type LockEvaluation } from './locks/evaluate-locks.ts';
 export type { LockVerdict } from './locks/judge-entry.ts';

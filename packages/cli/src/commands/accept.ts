@@ -12,6 +12,7 @@ import type { Invocation } from '../arguments/command-spec.ts';
 import type { Assignment } from '../editing/parse-assignments.ts';
 import { planAssignments, type DocumentChange } from '../editing/plan-assignments.ts';
 import { actorOf } from '../locking/actor.ts';
+import { authorityNotes } from '../locking/authority-notes.ts';
 import { findRow } from '../locking/find-row.ts';
 import { finishOutcome } from '../locking/finish-outcome.ts';
 import { evaluationOf } from '../locking/evaluation-of.ts';
@@ -36,7 +37,9 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
   const change = withDate(row, assignments, session.today);
   const statement = statementAfter(row, change);
   const lock = lockJudged(stored.lock, evaluationOf(session), statement, actor);
-  const notes = lock === stored.lock ? [] : [`${statement.name} approved by ${actor.by}, as claimed, on ${actor.on}`];
+  const approved =
+    lock === stored.lock ? [] : [`${statement.name} approved by ${actor.by}, as claimed, on ${actor.on}`];
+  const notes = [...approved, ...authorityNotes(session, [row.item], actor.by)];
   const outcome = { documents: [{ change, reading: row.document }], lock, notes };
   return await finishOutcome(outcome, stored, session, invocation, context);
 }

@@ -1,6 +1,7 @@
 import { DecisisError, entryFor, isLockable, lockJudged, statementOf, type Statement } from '@decisis/core';
 import type { Invocation } from '../arguments/command-spec.ts';
 import { actorOf } from '../locking/actor.ts';
+import { authorityNotes } from '../locking/authority-notes.ts';
 import { findRow } from '../locking/find-row.ts';
 import { finishOutcome } from '../locking/finish-outcome.ts';
 import { evaluationOf } from '../locking/evaluation-of.ts';
@@ -36,6 +37,8 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
     if (isNew) notes.push(`locked  ${statement.name}`);
     else if (isApproved !== true) notes.push(`approved by ${actor.by} too  ${statement.name}`);
   }
+  const items = statements.map(({ item }) => item);
+  notes.push(...authorityNotes(session, items, actor.by));
   if (statements.length === 0) notes.push('no document calls anything locked');
   return await finishOutcome({ documents: [], lock, notes }, stored, session, invocation, context);
 }

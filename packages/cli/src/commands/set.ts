@@ -4,6 +4,7 @@ import { applyChange } from '../editing/apply-change.ts';
 import { parseAssignments } from '../editing/parse-assignments.ts';
 import { planAssignments } from '../editing/plan-assignments.ts';
 import { EXIT } from '../exit-codes.ts';
+import { refuseIfRestated } from '../locking/refuse-if-locked.ts';
 import { findItem } from '../query/find-item.ts';
 import { rowsOf } from '../query/row.ts';
 import { openMergedSession } from '../session/open-merged-session.ts';
@@ -24,6 +25,7 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
   const documents = session.registers.reduce((sum, register) => sum + register.documents.length, 0);
   const row = findItem(rowsOf(session.registers), id, documents);
   const change = planAssignments(row, assignments);
+  refuseIfRestated(session.repository.root, row, change);
   const isDryRun = invocation.flag('dry-run') === true;
   if (!isDryRun) applyChange(change, row.document, session.inputs);
   if (invocation.has('json')) {

@@ -1,4 +1,16 @@
-import { DecisisError, entryFor, statementOf, type DecisionStatus, type Item, type LockFile } from '@decisis/core';
+import {
+  DecisisError,
+  entryFor,
+  shownChanges,
+  statementOf,
+  type DecisionStatus,
+  type Item,
+  type LockFile,
+} from '@decisis/core';
+import type { DocumentChange } from '../editing/plan-assignments.ts';
+import type { Row } from '../query/row.ts';
+import { readStoredLock } from './lock-store.ts';
+import { readAfter } from './restated.ts';
 
 /** Refuses to let an item that is locked stand otherwise: only another decision takes its place. */
 export function refuseIfLocked(lock: LockFile, item: Item, wanted: DecisionStatus): void {
@@ -8,4 +20,21 @@ export function refuseIfLocked(lock: LockFile, item: Item, wanted: DecisionStatu
   if (!isBound && !item.locked) return;
   const difference = `${entry?.status ?? 'accepted'} became ${wanted}`;
   throw new DecisisError('DCS_APPROVAL_LOCKED', { id: item.id ?? item.key, difference });
+}
+
+/** Refuses a change of fields after which a locked statement says something else than its lock. What restores it is let through. */
+export function refuseIfRestated(root: string, row: Row, change: DocumentChange): void {
+  const before = statementOf(row.item);
+  if (before === undefined || change.changes.length === 0) return;
+  const item = readAfter(row, change).items[row.document.items.indexOf(row.item)];
+  const after = item === undefined ? undefined : statementOf(item);
+  if (after?.digest === before.digest && after.status === before.status) return;
+  const entry = entryFor(readStoredLock(root).lock, before);
+  if (entry === undefined || entry.status === 'superseded') return;
+  if (after?.digest === entry.digest && after.status === entry.status) return;
+  const difference =
+    after !== undefined && after.digest !== entry.digest
+      ? shownChanges(entry.text, after.text)
+      : `${entry.status} became ${after?.status ?? 'nothing'}`;
+  throw new DecisisError('DCS_APPROVAL_LOCKED', { id: row.item.id ?? row.item.key, difference });
 }

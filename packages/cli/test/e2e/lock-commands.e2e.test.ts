@@ -75,6 +75,31 @@ describe('accept', () => {
     expect(run(root, 'defer', 'Y-001', '--until', '2027-01-01').err).toContain('accepted became deferred');
   });
 
+  test('tells that somebody else decides it, and the check says so until they have', () => {
+    const council = '[[authority]]\nbody = "Yard Council"\nmembers = ["ada"]\n';
+    const root = temporaryRepository({ 'yard.md': YARD, 'decisis.toml': council });
+    const words = ['accept', 'Y-001', '--option', 'Nine metres', '--rollback', 'Widen it'];
+    expect(run(root, ...words).out).toContain('mara is not of Yard Council, who decides Y-001');
+    expect(run(root, 'check').out).toContain('Y-001 was approved by mara, but Yard Council decides it');
+    expect(run(root, 'lock', 'Y-001', '--actor', 'ada').out).not.toContain('is not of');
+    expect(run(root, 'check').out).not.toContain('but Yard Council decides it');
+  });
+
+  test('what is locked is not set to other words or another status; other fields are, and what restores it', () => {
+    const root = temporaryRepository({ 'yard.md': YARD });
+    run(root, 'lock', 'Y-002');
+    for (const assignment of ['outcome=Nine tons', 'status=open', 'title=Tower']) {
+      const { code, err } = run(root, 'set', 'Y-002', assignment);
+      expect({ assignment, code, err }).toMatchObject({ code: 2, err: expect.stringContaining('Y-002 is locked') });
+    }
+    expect(read(root, 'yard.md')).toBe(YARD);
+    expect(run(root, 'set', 'Y-002', 'owner=crew').code).toBe(0);
+    const changed = YARD.replace('Twelve tons, never more', 'Ten tons');
+    writeFileSync(join(root, 'yard.md'), changed);
+    expect(run(root, 'set', 'Y-002', 'outcome=Twelve tons, never more').code).toBe(0);
+    expect(read(root, 'yard.md')).toBe(YARD);
+  });
+
   test('names both ways to say who acts', () => {
     const root = temporaryRepository({ 'yard.md': YARD });
     const { code, err } = runCli(root, ['accept', 'Y-002']);

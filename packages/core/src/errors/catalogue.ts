@@ -391,7 +391,7 @@ export const ERRORS = {
   DCS_APPROVAL_LOCKED: entry<{ id: string; difference: string }>({
     code: 'DCS_APPROVAL_LOCKED',
     kind: 'conflict',
-    title: 'A locked statement was to be approved with other words than it was locked with.',
+    title: 'A locked statement was to be approved, or set, with other words or another status than it was locked with.',
     why: 'a locked statement changes only when another decision supersedes it',
     message: ({ id, difference }) => `${id} is locked, and differs from its lock: ${difference}`,
     hint: () => 'restore the words, or write a new decision and run "decisis supersede OLD NEW"',

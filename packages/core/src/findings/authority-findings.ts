@@ -38,7 +38,7 @@ export const AUTHORITY_FINDINGS = {
       why: 'an approval by somebody who may not give it is none',
       example: `Settings name the Architecture Council for D-001, and the register says: approved by Harbour Team on 2026-01-12.
 `,
-      fix: 'have the body approve it, and record that',
+      fix: 'have the body approve it, and record that: in the document, or with "decisis accept ID --actor NAME"',
     },
     messages: {
       other: (data: { id: string; approver: string; bodies: readonly string[] }) =>

@@ -20,6 +20,12 @@ export function isNameIn(name: string, text: string): boolean {
   return words.trim() !== '' && fold(text).includes(words);
 }
 
+/** The bodies that decide an item, when a name is that of none of them; empty when it is, and when nobody was named for the item. */
+export function bodiesOtherThan(name: string, item: CheckedItem, context: CheckContext): readonly string[] {
+  const authorities = authoritiesOver(item, context);
+  return authorities.some((one) => isOfBody(name, one)) ? [] : authorities.map(({ body }) => body);
+}
+
 function covers({ registers, areas, kinds, ids }: Authority, item: CheckedItem, context: CheckContext): boolean {
   const { id, kind } = item.item;
   if (registers.length > 0 && !registers.some((name) => registersNamed(context, name).includes(item.register)))

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
 import { linesOf } from '../../../test/judge-files.ts';
+import { readDocument } from '../../documents/read-register.ts';
+import { sourceOf } from '../../documents/source-text.ts';
+import { lockStatement } from '../../locks/change-lock.ts';
+import { EMPTY_LOCK } from '../../locks/lock-file.ts';
+import { renderLockFile } from '../../locks/render-lock-file.ts';
+import { statementOf, type Statement } from '../../locks/statement.ts';
 import type { Authority } from '../../policy/authority.ts';
 
 const COUNCIL: Authority = {
@@ -52,6 +58,27 @@ test('approvals by others than the body are told, one by a member is enough', ()
   expect(judge('not-the-decider', text)).toEqual([
     'water.md:3 error W-1 was approved by Mill Owners, but Water Council decides it',
   ]);
+});
+
+test('an approval in the lockfile counts as one: by others it is told, by a member it is enough', () => {
+  const text = table('Due', '| W-1 | Raise the weir | accepted | |', '| W-2 | Lower the weir | accepted | |');
+  const [first, second] = readDocument(sourceOf('water.md', text)).items.flatMap((item) => statementOf(item) ?? []);
+  const by = (name: string) => ({ by: name, on: '2026-02-01', via: 'the test' });
+  const lockedBy = (...names: readonly string[]): string => {
+    const lock = names.reduce((all, name) => lockStatement(all, first as Statement, by(name)), EMPTY_LOCK);
+    return renderLockFile(lockStatement(lock, second as Statement, by('Ada Brook')));
+  };
+  const judgeLocked = (lock: string): readonly string[] =>
+    linesOf('authority/not-the-decider', {
+      files: { 'water.md': text, 'decisis.lock': lock },
+      registers: ['water.md'],
+      policy: { authorities: [COUNCIL] },
+    });
+  const told = judgeLocked(lockedBy('Mill Owners'));
+  expect(told).toEqual([
+    expect.stringMatching(/^decisis\.lock:\d+ error W-1 was approved by Mill Owners, but Water Council decides it$/),
+  ]);
+  expect(judgeLocked(lockedBy('Mill Owners', 'Ada Brook'))).toEqual([]);
 });
 
 test('an authority is narrowed by area and by register', () => {
