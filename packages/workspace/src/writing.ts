@@ -4,7 +4,7 @@ export { renderConfigSchema } from './config/config-schema.ts';
 export { planConfig, writeConfig, type ConfigPlan } from './config/plan-config.ts';
 export { createFile } from './files/create-file.ts';
 export { writeFileAtomically } from './files/write-file-atomically.ts';
-export { writeGeneratedFile } from './files/write-generated-file.ts';
+export { refuseOutsidePlace, writeGeneratedFile } from './files/write-generated-file.ts';
 export { writeOutputFile } from './files/write-output-file.ts';
 export {
   attributeLine,

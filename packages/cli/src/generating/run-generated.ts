@@ -7,7 +7,7 @@ import {
   type Finding,
   type GeneratedKind,
 } from '@decisis/core';
-import { writeOutputFile } from '@decisis/workspace/writing';
+import { refuseOutsidePlace, writeGeneratedFile, writeOutputFile } from '@decisis/workspace/writing';
 import type { Invocation } from '../arguments/command-spec.ts';
 import type { CommandContext } from '../commands/command-context.ts';
 import { EXIT } from '../exit-codes.ts';
@@ -23,6 +23,8 @@ interface Job {
   /** Root-relative path; undefined to print it. */
   readonly path: string | undefined;
   readonly registers: readonly string[];
+  /** Whether whoever calls named the path; one that the settings name may not lead out of the repository. */
+  readonly isNamed: boolean;
 }
 
 /** A command that makes one document. */
@@ -44,14 +46,15 @@ export async function runGenerated(
       instead: `name it with "--out FILE", or in decisis.toml under [[generate]]`,
     });
   const registers = named === undefined || named === configured?.path ? (configured?.registers ?? []) : [];
-  return runJobs([{ kind, path, registers }], isCheck, session, context);
+  return runJobs([{ kind, path, registers, isNamed: named !== undefined }], isCheck, session, context);
 }
 
 /** Every document that decisis.toml names. */
 export async function runAllGenerated(invocation: Invocation, context: CommandContext): Promise<number> {
   const session = await openMergedSession(invocation, context, []);
   const { generated } = session.config.policy;
-  if (generated.length > 0) return runJobs(generated, invocation.flag('check') === true, session, context);
+  const jobs = generated.map((target) => ({ ...target, isNamed: false }));
+  if (jobs.length > 0) return runJobs(jobs, invocation.flag('check') === true, session, context);
   throw new DecisisError('DCS_CLI_INVALID_USAGE', {
     problem: 'decisis.toml names no document to generate',
     instead: 'add a table such as "[[generate]]\\nkind = \\"log\\"\\npath = \\"plans/decision_log.md\\""',
@@ -67,8 +70,8 @@ async function runJobs(
   const { root } = session.repository;
   const all = checkedRegisters(session.registers, session.today);
   const findings: Finding[] = [];
-  const writes: Array<{ readonly path: string; readonly text: string }> = [];
-  for (const { kind, path, registers: names } of jobs) {
+  const writes: Array<{ readonly path: string; readonly text: string; readonly isNamed: boolean }> = [];
+  for (const { kind, path, registers: names, isNamed } of jobs) {
     const registers = chosenOf(all, names);
     const sources = registers.filter(({ documents }) => documents.every((document) => document.path !== path));
     const text = generateDocument(kind, { registers: sources, path });
@@ -79,11 +82,15 @@ async function runJobs(
     const existing = readExisting(root, path);
     if (!isCheck) {
       assertOurs(kind, path, existing);
-      if (existing !== text) writes.push({ path, text });
+      if (!isNamed) refuseOutsidePlace(root, path);
+      if (existing !== text) writes.push({ path, text, isNamed });
     } else findings.push(...checkGenerated({ kind, path, registers: sources, existing }, checkedRegister));
   }
   // Every document is made before one is written: a refusal leaves all as they were.
-  for (const { path, text } of writes) writeOutputFile(root, path, text);
+  for (const { path, text, isNamed } of writes) {
+    if (isNamed) writeOutputFile(root, path, text);
+    else writeGeneratedFile(root, path, text);
+  }
   const shown = (path: string) => nodePath.relative(cwd, nodePath.resolve(root, path));
   for (const { path } of writes) terminal.err(`written  ${shown(path)}\n`);
   const style = await session.style();

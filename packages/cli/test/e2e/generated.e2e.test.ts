@@ -1,9 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { HARBOUR } from '../registers.ts';
 import { runCli } from '../run-cli.ts';
-import { temporaryRepository } from '../temporary-repository.ts';
+import { temporaryFolder, temporaryRepository } from '../temporary-repository.ts';
 
 const CONFIG = `[[register]]
 path = "plans/harbour.md"
@@ -61,6 +61,34 @@ describe('generated documents', () => {
     expect(write.err).toContain('plans/decision_log.md was not made by "decisis log"; nothing was written');
     expect(read(root, 'plans/decision_log.md')).toBe(log);
     expect(() => read(root, 'public/decisions.ics')).toThrow();
+  });
+
+  test('SR08 nothing is written through a link that leads out, or into the folder of git, whatever the settings name', () => {
+    const place = temporaryFolder();
+    const settings = (path: string): string => `${CONFIG}[[generate]]\nkind = "csv"\npath = "${path}"\n`;
+    const root = temporaryRepository({
+      'plans/harbour.md': HARBOUR,
+      'decisis.toml': settings('away/new/folder/x.csv'),
+    });
+    symlinkSync(place, join(root, 'away'));
+    symlinkSync('.git', join(root, 'inner'));
+    const refused = (path: string): void => {
+      writeFileSync(join(root, 'decisis.toml'), settings(path));
+      const { code, err } = runCli(root, ['generate']);
+      expect({ path, code, err }).toEqual({
+        path,
+        code: 2,
+        err: expect.stringMatching(/leads out of the|folder of git/),
+      });
+    };
+    for (const path of ['away/new/folder/x.csv', '.git/hooks/post-checkout', '.GIT/x', 'inner/hooks/post-checkout'])
+      refused(path);
+    expect([readdirSync(place), existsSync(join(root, 'plans/decision_log.md'))]).toEqual([[], false]);
+    writeFileSync(join(root, 'decisis.toml'), '[check]\nbaseline = ".git/b.json"\n');
+    expect(runCli(root, ['check', '--write-baseline'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('folder of git'),
+    });
   });
 
   test('print without a file, and write with --out', () => {

@@ -1,5 +1,5 @@
 import type { AgentPolicy } from '@decisis/core';
-import { whyNoPath } from '../no-path.ts';
+import { whyNoOutput } from '../no-path.ts';
 import { policySection } from './policy-section.ts';
 
 interface RawAgents {
@@ -22,7 +22,7 @@ export const agentsSection = policySection<RawAgents, AgentPolicy>({
   },
   normalize: (raw) => ({ proposals: raw?.proposals?.replace(/^(?:\.\/)+|\/+$/g, '') }),
   check: ({ proposals }) => {
-    const reason = proposals === undefined ? undefined : whyNoPath(proposals);
+    const reason = proposals === undefined ? undefined : whyNoOutput(proposals);
     if (reason === undefined) return [];
     const problem = `has the folder "${proposals}", which ${reason}`;
     const expected = 'a folder below this file, with "/" between folders';

@@ -1,4 +1,5 @@
 import { DEFAULT_POLICY, LEVELS, type ReportedLevel } from '@decisis/core';
+import { whyNoOutput } from '../no-path.ts';
 import { policySection } from './policy-section.ts';
 
 interface RawCheck {
@@ -28,4 +29,10 @@ export const checkSection = policySection<RawCheck, { readonly failLevel: Report
     failLevel: raw?.['fail-level'] ?? DEFAULT_POLICY.failLevel,
     baseline: raw?.baseline ?? DEFAULT_POLICY.baseline,
   }),
+  check: ({ baseline }) => {
+    const reason = baseline === undefined ? undefined : whyNoOutput(baseline);
+    if (reason === undefined) return [];
+    const problem = `has the path "${baseline}", which ${reason}`;
+    return [{ path: ['check', 'baseline'], at: 'value', problem, expected: 'a path below this file' }];
+  },
 });

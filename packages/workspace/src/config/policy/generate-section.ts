@@ -1,5 +1,5 @@
 import { GENERATED_KINDS, type GeneratedKind, type GeneratedTarget } from '@decisis/core';
-import { whyNoPath } from '../no-path.ts';
+import { whyNoOutput } from '../no-path.ts';
 import { policySection } from './policy-section.ts';
 
 interface RawTarget {
@@ -32,7 +32,7 @@ export const generateSection = policySection<readonly RawTarget[], readonly Gene
   normalize: (raw = []) => raw.map(({ kind, path, registers }) => ({ kind, path, registers: registers ?? [] })),
   check: (raw) =>
     raw.flatMap(({ path }, index) => {
-      const reason = whyNoPath(path);
+      const reason = whyNoOutput(path);
       if (reason === undefined) return [];
       const problem = `has the path "${path}", which ${reason}`;
       const expected = 'a path below this file, with "/" between folders';

@@ -1,6 +1,7 @@
 import type { Survey } from '@decisis/core';
 import type { SchemaProblem } from '../check-schema.ts';
 import type { Schema } from '../schema.ts';
+import { whyNoOutput } from '../no-path.ts';
 import { policySection } from './policy-section.ts';
 import { checkConnection } from './sentinels/outside-tables.ts';
 import { textsSchema } from './texts-schema.ts';
@@ -84,6 +85,8 @@ export const surveySection = policySection<readonly RawSurvey[], readonly Survey
         problems.push({ path: [...path, ...rest], at: 'value', problem, expected });
       if (raw.findIndex(({ id }) => id === survey.id) !== index)
         wrong(['id'], `has two surveys called "${survey.id}"`, 'another name');
+      const reason = whyNoOutput(survey.report);
+      if (reason !== undefined) wrong(['report'], `has a report that ${reason}`, 'a path below this file');
       if (!survey.report.endsWith('.md')) wrong(['report'], 'has a report that is no Markdown file', 'report = "….md"');
       for (const [at, { name, columns }] of survey.table.entries()) {
         if (!NAME.test(name))
