@@ -65,6 +65,16 @@ test('the log holds what was decided, and tells a default as what it is', () => 
   expect(isGeneratedText(log)).toBe(true);
 });
 
+test('an outcome that goes on in a list below it is told with the list', () => {
+  const text = `# Ferry\n\n## F-1: Tickets\n\nStatus: accepted\n\nOutcome: Paper is kept. In steps:\n\n  1. Paper on deck.\n  2. Codes at the pier\n\nReason: it rains.\n\n## F-2: Fuel\n\nStatus: accepted\n\nOutcome: Diesel\n`;
+  const registers = registersOf({ 'ferry.md': text });
+  for (const kind of ['log', 'index'] as const) {
+    const made = generateDocument(kind, { registers, path: 'out.md' });
+    expect(made).toContain('Paper is kept. In steps: Paper on deck; Codes at the pier');
+    expect(made).not.toContain('rains');
+  }
+});
+
 test('the packet holds what waits, the most urgent first, with options, cost of delay and what is missing', () => {
   const packet = generateDocument('packet', subject);
   expect(packet.indexOf('## F-2')).toBeLessThan(packet.indexOf('## F-4'));

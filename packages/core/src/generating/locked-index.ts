@@ -1,4 +1,5 @@
 import { DECISION_KINDS } from '../model/item-kind.ts';
+import { wholeOutcome } from './outcome-text.ts';
 import { markdownCode, markdownText } from '../reports/sinks/markdown-text.ts';
 import type { CheckedItem } from '../rules/check-context.ts';
 import { oneLine } from './field-text.ts';
@@ -39,7 +40,7 @@ function chosenOf(items: readonly CheckedItem[]): CheckedItem[] {
 function entryOf(item: CheckedItem): string[] {
   const { outcome } = item.facets();
   const statement = oneLine(item.summary.title ?? item.name).replace(/[.]$/, '');
-  const decided = outcome === undefined ? '' : ` ${markdownText(oneLine(outcome.text))}`;
+  const decided = outcome === undefined ? '' : ` ${markdownText(wholeOutcome(item, outcome))}`;
   const id = item.item.id === undefined ? '' : `${markdownText(item.item.id)} in `;
   return [
     `- **${markdownText(statement)}.**${decided === ` ${markdownText(statement)}` ? '' : decided}  `,
