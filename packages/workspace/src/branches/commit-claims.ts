@@ -26,7 +26,6 @@ interface Document {
   readonly problem: string | undefined;
 }
 
-const CONFLICT = /^<{7} .*\n(?:.*\n)*?={7}\r?\n(?:.*\n)*?>{7} /m;
 const HEAD_BYTES = 64 * 1024;
 
 /** Reads what documents of commits claim. A document with one content is read once, for however many commits. */
@@ -122,10 +121,15 @@ export class CommitClaims {
   }
 }
 
-function problemOf({ source, items }: DocumentReading, isRegister: boolean, held: boolean): string | undefined {
+function problemOf(
+  { source, items, findings }: DocumentReading,
+  isRegister: boolean,
+  held: boolean,
+): string | undefined {
   if (!isRegister) return undefined;
   if (!source.isValid) return `${source.path} is not UTF-8`;
-  if (CONFLICT.test(source.text)) return `${source.path} holds the marks of an unresolved conflict`;
+  if (findings.some(({ ruleId }) => ruleId === 'document/conflict-marker'))
+    return `${source.path} holds the marks of an unresolved conflict`;
   if (held && items.length === 0 && source.text.trim() !== '') return `no item was read in ${source.path}`;
   return undefined;
 }

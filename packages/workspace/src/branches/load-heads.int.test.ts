@@ -153,6 +153,7 @@ describe('what cannot be read is told, never taken for free', () => {
       'holds the marks of an unresolved conflict',
       `<<<<<<< one\n${table(PILOT)}=======\n${table('D-009 | B')}>>>>>>> two\n`,
     ],
+    ['holds the marks of an unresolved conflict', `${table(PILOT)}<<<<<<< one\n`],
     ['no item was read in', 'Everything was lost.\n'],
     ['is above the size limit', `${table(PILOT)}${'x'.repeat(DEFAULT_CONFIG.limits.documentBytes)}`],
   ])('a register that %s', (reason, content) => {

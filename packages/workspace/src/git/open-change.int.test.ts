@@ -52,6 +52,14 @@ describe('the files of a change in the working tree', () => {
     expect(kinds(await open(box))).toEqual(['modified docs/c.bin']);
   });
 
+  test('a file that a commit makes a program is changed', async () => {
+    const box = onTopic();
+    box.git('update-index', '--chmod=+x', 'a.md');
+    box.git('commit', '--quiet', '--message=Run it');
+    expect(kinds(await open(box))).toEqual(['modified a.md']);
+    expect(kinds(await open(box, box.git('rev-parse', 'HEAD').trim()))).toEqual(['modified a.md']);
+  });
+
   test('ignored files are left out, but not one that git tracks', async () => {
     const box = onTopic();
     box.commit({ 'secret/kept.md': 'tracked' });

@@ -25,17 +25,35 @@ export function workingTreeContents(root: string, base: RevisionTree, head: Revi
   const paths = new Set([...base.entries, ...head.entries].map(({ path }) => path));
   for (const path of files) paths.add(path);
   for (const path of paths) {
-    const content = isPlain(path) ? contentAt(root, path, base.entry(path) ?? head.entry(path), format) : undefined;
+    const known = { content: base.entry(path) ?? head.entry(path), mode: head.entry(path) ?? base.entry(path) };
+    const content = isPlain(path) ? contentAt(root, path, known, format) : undefined;
     if (content !== undefined) contents.set(path, content);
   }
   return contents;
 }
 
-function contentOf({ kind, objectId }: TreeEntry): string {
-  return `${kind} ${objectId}`;
+function contentOf(entry: TreeEntry): string {
+  return `${kindOf(entry, entry.kind)} ${entry.objectId}`;
 }
 
-function contentAt(root: string, path: string, known: TreeEntry | undefined, format: ObjectFormat): string | undefined {
+/** A file that becomes a program is changed, whatever it holds. */
+function kindOf(entry: TreeEntry | undefined, kind: string): string {
+  return entry?.kind === 'file' && entry.isExecutable ? `${kind} executable` : kind;
+}
+
+/** What git knows of a path. */
+interface Known {
+  readonly content: TreeEntry | undefined;
+  /** Says whether it may be executed: file systems that cannot tell must not make every file a changed one. */
+  readonly mode: TreeEntry | undefined;
+}
+
+function contentAt(
+  root: string,
+  path: string,
+  { content: known, mode }: Known,
+  format: ObjectFormat,
+): string | undefined {
   const absolute = nodePath.join(root, path);
   const stats = lstatSync(absolute, { throwIfNoEntry: false });
   if (stats === undefined) return undefined;
@@ -46,7 +64,7 @@ function contentAt(root: string, path: string, known: TreeEntry | undefined, for
   try {
     const { asIs, withLf } = hashFile(root, path, format);
     const isSameText = withLf !== undefined && withLf === known?.objectId;
-    return `file ${isSameText ? withLf : asIs}`;
+    return `${kindOf(mode, 'file')} ${isSameText ? withLf : asIs}`;
   } catch {
     // It is there and cannot be read: that is not what the base has.
     return `unreadable ${path}`;
