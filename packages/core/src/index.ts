@@ -264,6 +264,7 @@ export type { LockVerdict } from './locks/judge-entry.ts';
 export {
   EMPTY_LOCK,
   LOCK_FILE,
+  pathOfKey,
   type LockApproval,
   type LockChallenge,
   type LockEntry,
@@ -278,6 +279,7 @@ export { readLockFile, type LockProblem, type LockReading } from './locks/read-l
 export { renderLockFile } from './locks/render-lock-file.ts';
 export { renumberInLock, type RenumberedLock, type Restated } from './locks/renumber-in-lock.ts';
 export { isLockable, statementOf, type Statement } from './locks/statement.ts';
+export { wayBack, type WayBack } from './locks/way-back.ts';
 export { wordChanges, type WordChange } from './locks/word-difference.ts';
 export { acceptanceGaps, type AcceptanceGap } from './locks/acceptance-gaps.ts';
 export { optionNamed } from './locks/option-named.ts';

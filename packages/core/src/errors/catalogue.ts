@@ -388,14 +388,21 @@ export const ERRORS = {
     hint: () => 'accept or reject it first',
     sample: { id: 'D-006', status: 'open' },
   }),
-  DCS_APPROVAL_LOCKED: entry<{ id: string; difference: string }>({
+  DCS_APPROVAL_LOCKED: entry<{ id: string; difference: string; way?: { words: string; name: string } }>({
     code: 'DCS_APPROVAL_LOCKED',
     kind: 'conflict',
     title: 'A locked statement was to be approved with other words than it was locked with.',
     why: 'a locked statement changes only when another decision supersedes it',
     message: ({ id, difference }) => `${id} is locked, and differs from its lock: ${difference}`,
-    hint: () => 'restore the words, or write a new decision and run "decisis supersede OLD NEW"',
-    sample: { id: 'D-006', difference: '"sixteen" became "thirty-two"' },
+    hint: ({ way }) =>
+      way === undefined
+        ? 'leave it as it is locked; an accepted decision takes its place with "decisis supersede OLD NEW"'
+        : `first put the locked words back, ${way.words}; then run "decisis supersede ${way.name} NEW"`,
+    sample: {
+      id: 'D-006',
+      difference: '"sixteen" became "thirty-two"',
+      way: { words: '"Sixteen berths"', name: 'D-006' },
+    },
   }),
   DCS_APPROVAL_NO_LOCK: entry<{ id: string }>({
     code: 'DCS_APPROVAL_NO_LOCK',
