@@ -270,7 +270,7 @@ export {
   type LockEntry,
   type LockFile,
 } from './locks/lock-file.ts';
-export type { LockInput, LockRegister } from './locks/lock-input.ts';
+export type { EarlierLock, LockInput, LockRegister } from './locks/lock-input.ts';
 export { nameOfEntry } from './locks/lock-name.ts';
 export { lockProblemWords } from './locks/lock-problem-words.ts';
 export { mergeLockTexts, type MergedLockTexts } from './locks/merge-lock-texts.ts';

@@ -78,15 +78,20 @@ export const LOCK_FINDINGS = {
       statement: (data: { id: string; text: string; name: string; path: string }) =>
         `${data.id} was locked and is gone: ${data.text}`,
       entry: (data: { id: string }) => `the lock of ${data.id} was taken out of decisis.lock`,
+      earlier: (data: { id: string; where: string; revision: string }) =>
+        `the lock of ${data.id} was taken out of decisis.lock, which ${data.where} has`,
     },
     hints: {
       statement: ({ name, path }) =>
         `first put it back into ${path}; then an accepted decision takes its place with "decisis supersede ${name} NEW"`,
       entry: () => 'take decisis.lock from the base, and change locks with the commands only',
+      earlier: ({ revision }) =>
+        `bring it back with "git checkout ${revision} -- decisis.lock", and change locks with the commands only`,
     },
     samples: {
       statement: { id: 'D-004', text: '"Berths are given out by the week"', name: 'D-004', path: 'decisions.md' },
       entry: { id: 'D-004' },
+      earlier: { id: 'D-004', where: 'the last commit', revision: 'HEAD' },
     },
   }),
   'lock/superseded-by-half': defineFinding({
@@ -168,10 +173,14 @@ export const LOCK_FINDINGS = {
     },
     messages: {
       problem: (data: { side: string; line: number; what: string }) => `${data.side}line ${data.line}: ${data.what}`,
-      gone: (data: { count: number }) =>
-        `decisis.lock was deleted; the base locks ${data.count} ${data.count === 1 ? 'statement' : 'statements'} with it`,
+      gone: (data: { count: number; where: string; revision: string }) =>
+        `decisis.lock was deleted; ${data.where} locks ${data.count} ${data.count === 1 ? 'statement' : 'statements'} with it`,
     },
-    samples: { problem: { side: '', line: 12, what: 'a conflict mark: <<<<<<<' }, gone: { count: 3 } },
+    hints: { gone: ({ revision }) => `bring it back with "git checkout ${revision} -- decisis.lock"` },
+    samples: {
+      problem: { side: '', line: 12, what: 'a conflict mark: <<<<<<<' },
+      gone: { count: 3, where: 'the last commit', revision: 'HEAD' },
+    },
   }),
   'lock/unbacked-acceptance': defineFinding({
     id: 'lock/unbacked-acceptance',

@@ -1,6 +1,7 @@
 import { DecisisError } from '@decisis/core';
 import { defaultBase } from '../git/default-base.ts';
 import type { Git } from '../git/git.ts';
+import { headCommit } from '../git/head-commit.ts';
 import { loneBranch } from '../git/lone-branch.ts';
 import { listReferences } from '../git/list-references.ts';
 import { readHead } from '../git/read-head.ts';
@@ -23,7 +24,7 @@ export interface HeadChoice {
 /** The branches to compare with, and where the judged state stands among them. */
 export interface FoundHeads {
   readonly references: readonly HeadReference[];
-  /** The commit that is checked out; undefined before the first one, and where nothing is to be compared with it. */
+  /** The commit that is checked out, or is judged; undefined before the first one. */
   readonly commit: string | undefined;
   /** Short names of the branch that is judged: the one that is checked out, or those that name its commit. */
   readonly branches: ReadonlySet<string>;
@@ -43,7 +44,7 @@ const SOURCE_VARIABLES = [
  */
 export function findHeads(git: Git, { patterns, target, judged, environment }: HeadChoice): FoundHeads {
   const alone = patterns.length === 0 && judged === undefined ? loneBranch(git) : undefined;
-  if (alone !== undefined) return { references: [], commit: undefined, branches: new Set([branchName(alone)]) };
+  if (alone !== undefined) return { references: [], commit: headCommit(git), branches: new Set([branchName(alone)]) };
   const head = readHead(git);
   const all = listReferences(git, BRANCHES);
   const wanted = patterns.length === 0 ? all : listReferences(git, patterns);

@@ -10,7 +10,7 @@ import type { Rule } from '../rule.ts';
 export const removed: Rule = {
   id: 'lock/removed',
   *check(context) {
-    const { head, judged, statements, isGone } = evaluateLocks(context);
+    const { head, judged, statements, isGone, gone } = evaluateLocks(context);
     const text = context.repository.text(LOCK_FILE) ?? '';
     const standing = new Set(head?.entries.map(({ digest, status }) => `${status} ${digest}`));
     for (const { entry, statement, verdict } of judged) {
@@ -36,6 +36,13 @@ export const removed: Rule = {
         !standing.has(`${entry.status} ${entry.digest}`)
       )
         yield createFinding('lock/removed', 'entry', { id }, { location: placeInLock(text, 0), item });
+    }
+    if (head === undefined || head.problems.length > 0) return;
+    for (const { entry, statement, from } of gone) {
+      const { where, revision } = from;
+      const data = { id: shownEntry(entry, statement), where, revision };
+      const place = { location: placeInLock(text, 0), item: lockedItem(entry, statement) };
+      yield createFinding('lock/removed', 'earlier', data, place);
     }
   },
 };
