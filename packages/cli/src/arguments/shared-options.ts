@@ -43,7 +43,7 @@ export const ALLOW: OptionSpec = {
 /** Who acts, of every command that records it. */
 export const ACTOR: readonly OptionSpec[] = [
   { name: 'actor', value: 'NAME', summary: 'who acts; DECISIS_ACTOR without it' },
-  { name: 'note', value: 'TEXT', summary: 'a word beside the approval' },
+  { name: 'note', value: 'TEXT', summary: 'a word beside the name' },
 ];
 
 /** Which items a command speaks about. */
