@@ -96,7 +96,8 @@ Decisions that block the harbour plan.
         `${data.id} has "${data.written}" as ${data.label === '' ? 'its due date' : `"${data.label}"`}, which is no date`,
     },
     hints: {
-      none: ({ id }) => `set one with "decisis set ${id} due=YYYY-MM-DD", or defer it with "decisis defer ${id} --until WHEN"`,
+      none: ({ id }) =>
+        `set one with "decisis set ${id} due=YYYY-MM-DD", or defer it with "decisis defer ${id} --until WHEN"`,
       undated: ({ id, written }) =>
         `replace "${written}" with "decisis set ${id} due=YYYY-MM-DD", or defer it with "decisis defer ${id} --until WHEN"`,
     },

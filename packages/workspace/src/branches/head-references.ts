@@ -4,10 +4,11 @@ import type { Git } from '../git/git.ts';
 import { headCommit } from '../git/head-commit.ts';
 import { loneBranch } from '../git/lone-branch.ts';
 import { listReferences } from '../git/list-references.ts';
-import { readHead } from '../git/read-head.ts';
+import { readHead, type Head } from '../git/read-head.ts';
 import type { Reference } from '../git/reference.ts';
 import { isObjectId } from '../git/object-id.ts';
-import { candidatesOf, HEAD } from '../git/resolve-revision.ts';
+import { candidatesOf, HEAD, resolveRevisions, type Candidates, type Revision } from '../git/resolve-revision.ts';
+import { parseRevision } from '../git/revision-expression.ts';
 import type { HeadReference } from './load-heads.ts';
 
 /** Which branches to compare with. */
@@ -49,12 +50,12 @@ export function findHeads(git: Git, { patterns, target, judged, environment }: H
   const all = listReferences(git, BRANCHES);
   const wanted = patterns.length === 0 ? all : listReferences(git, patterns);
   if (patterns.length > 0 && wanted.length === 0) throw noMatch(patterns);
-  const candidates = candidatesOf(judged ?? HEAD, head);
+  const candidates = namesOf(git, judged ?? HEAD, head);
   const named = all.find(({ reference }) => candidates.includes(reference));
   const commit = named?.commit ?? candidates.find((name) => isObjectId(name));
   const targets = targetNames(
     all,
-    target === undefined ? defaultBase(environment).candidates : candidatesOf(target, head),
+    target === undefined ? defaultBase(environment).candidates : namesOf(git, target, head),
   );
   const references: HeadReference[] = [];
   for (const one of unique([...all.filter(({ reference }) => targets.has(reference)), ...wanted])) {
@@ -62,6 +63,15 @@ export function findHeads(git: Git, { patterns, target, judged, environment }: H
     references.push({ name: shortName(one.reference), commit: one.commit, isTarget: targets.has(one.reference) });
   }
   return { references, commit, branches: ownNames(all, named?.reference, commit, environment) };
+}
+
+/** The names that one of a user may stand for; what is said by steps from a name is one commit, of no branch. */
+function namesOf(git: Git, written: string, head: Head): Candidates {
+  const candidates = candidatesOf(written, head);
+  const { isUpstream, steps } = parseRevision(written);
+  if (!isUpstream && steps === '') return candidates;
+  const found = resolveRevisions(git, new Map([[written, candidates]])).get(written) as Revision;
+  return [steps === '' && found.reference !== undefined ? found.reference : found.commit];
 }
 
 /** The full name of the target; the HEAD of a remote stands for the branch it names. */
