@@ -48,7 +48,13 @@ export { obligationsOf, type Obligation } from './readiness/obligations.ts';
 export { knownOutcomes, readOutcome, type SupposedOutcome } from './readiness/outcome.ts';
 export { compareReadiness, type NodeChange } from './readiness/what-if.ts';
 export { evaluateReadiness } from './readiness/evaluate-readiness.ts';
-export type { Blocker, NodeReadiness, Readiness, Reason } from './readiness/node-readiness.ts';
+export {
+  nameOfBlocker,
+  type Blocker,
+  type NodeReadiness,
+  type Readiness,
+  type Reason,
+} from './readiness/node-readiness.ts';
 export { rankDecisions, type RankedDecision } from './readiness/rank-decisions.ts';
 export { currentPhase } from './policy/current-phase.ts';
 export { comparePhases } from './policy/phase-order.ts';
