@@ -152,7 +152,7 @@ export const ERRORS = {
     title: 'An identifier that was asked for is in use, on another branch for instance.',
     why: 'two items of one identifier cannot be told apart once their branches are merged',
     message: ({ id, by, where }) => `${id} is taken ${where}${by === '' ? '' : `: ${by}`}; nothing was written`,
-    hint: ({ free }) => (free === undefined ? 'choose an identifier that "decisis ids" does not show' : `take ${free}`),
+    hint: ({ free }) => (free === undefined ? 'take one that is free: "decisis ids" shows the next' : `take ${free}`),
     sample: {
       id: 'D-009',
       by: '"Pick the tug operator"',
