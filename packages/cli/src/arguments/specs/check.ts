@@ -32,7 +32,7 @@ export const CHECK: CommandSpec = {
       name: 'report',
       value: 'FORMAT=FILE',
       isList: true,
-      summary: 'write a report to a file as well; may be given more than once',
+      summary: 'write a report to a file as well, whose folder is made when needed; may be given more than once',
     },
     ...JUDGE_OPTIONS,
     {
