@@ -5,16 +5,17 @@ import type { FoundBranches, NoBranches } from './find-branches.ts';
 
 /**
  * The lockfile as the last commit has it and, where the branch that the state goes to locks more, as the commit has it at which
- * the two parted: one call of git, two more in that case. None where there is no repository, or no git to ask.
+ * the two parted: one call of git, two more in that case. None where there is no repository; undefined where there is no git to
+ * ask.
  */
-export function readEarlierLocks(found: FoundBranches | NoBranches): readonly EarlierLock[] {
+export function readEarlierLocks(found: FoundBranches | NoBranches): readonly EarlierLock[] | undefined {
   const { git, prefix = '' } = found;
   if (git === undefined) return [];
   const target = 'heads' in found ? found.heads.references.find(({ isTarget }) => isTarget) : undefined;
   try {
     return lockTexts(git, prefix, target);
   } catch (error) {
-    if (isDecisisError(error, 'DCS_GIT_NOT_INSTALLED')) return [];
+    if (isDecisisError(error, 'DCS_GIT_NOT_INSTALLED')) return undefined;
     throw error;
   }
 }

@@ -36,7 +36,7 @@ export interface Judged {
   readonly isCompared: boolean;
 }
 
-async function earlierLocksOf(found: FoundBranches | NoBranches): Promise<readonly EarlierLock[]> {
+async function earlierLocksOf(found: FoundBranches | NoBranches): Promise<readonly EarlierLock[] | undefined> {
   if (found.git === undefined) return [];
   const { readEarlierLocks } = await import('./earlier-locks.ts');
   return readEarlierLocks(found);
@@ -64,7 +64,7 @@ export async function judgeState(
   const branches: HeadComparison = compareHeads({ ...toCompare, judged: own });
   const { isWanted, isPartial } = judging;
   const earlierLocks = change === undefined ? await earlierLocksOf(found) : [];
-  const result = check({
+  const judged = check({
     today,
     registers,
     repository: view,
@@ -77,5 +77,8 @@ export async function judgeState(
     ...(isWanted === undefined ? {} : { isWanted }),
     ...(change?.change === undefined ? {} : { change: change.change }),
   });
-  return { result, policy, isCompared: toCompare.notCompared().length === 0 };
+  const notCompared =
+    'reason' in found ? found.reason : earlierLocks === undefined ? 'git is not installed' : undefined;
+  const result = notCompared === undefined ? judged : { ...judged, notCompared };
+  return { result, policy, isCompared: earlierLocks !== undefined && toCompare.notCompared().length === 0 };
 }
