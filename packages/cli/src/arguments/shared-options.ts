@@ -27,11 +27,11 @@ export const PATHS = 'PATH is a file or a folder; without one, the registers of 
 /** Of every command that writes. */
 export const DRY_RUN: OptionSpec = { name: 'dry-run', summary: 'show the change and write nothing' };
 
+/** Of every command that changes files of the repository: it writes even where the repository is kept on paper. */
+export const WRITE: OptionSpec = { name: 'write', summary: 'write although decisis.toml says paper-only' };
+
 /** Of every command that changes documents or locks. */
-export const CHANGE: readonly OptionSpec[] = [
-  DRY_RUN,
-  { name: 'write', summary: 'write although decisis.toml says paper-only' },
-];
+export const CHANGE: readonly OptionSpec[] = [DRY_RUN, WRITE];
 
 /** Of every command that asks something outside of the repository. */
 export const ALLOW: OptionSpec = {

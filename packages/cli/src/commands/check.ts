@@ -29,7 +29,8 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
   await writeReports(result, outputs, context, await session.style(), shown);
   const unread = await session.finish();
   if (unread !== EXIT.clean) return unread;
-  if (isKept) return keepBaseline(result, repository, config.policy.baseline, terminal);
+  if (isKept)
+    return keepBaseline(result, repository, config.policy.baseline, terminal, invocation.flag('dry-run') === true);
   return result.fails ? EXIT.findings : EXIT.clean;
 }
 

@@ -44,23 +44,30 @@ export async function runGenerated(
       instead: `name it with "--out FILE", or in decisis.toml under [[generate]]`,
     });
   const registers = named === undefined || named === configured?.path ? (configured?.registers ?? []) : [];
-  return runJobs([{ kind, path, registers }], isCheck, session, context);
+  return runJobs([{ kind, path, registers }], { isCheck, isDryRun: isDry(invocation) }, session, context);
 }
 
 /** Every document that decisis.toml names. */
 export async function runAllGenerated(invocation: Invocation, context: CommandContext): Promise<number> {
   const session = await openMergedSession(invocation, context, []);
   const { generated } = session.config.policy;
-  if (generated.length > 0) return runJobs(generated, invocation.flag('check') === true, session, context);
+  if (generated.length > 0) {
+    const isCheck = invocation.flag('check') === true;
+    return runJobs(generated, { isCheck, isDryRun: isDry(invocation) }, session, context);
+  }
   throw new DecisisError('DCS_CLI_INVALID_USAGE', {
     problem: 'decisis.toml names no document to generate',
     instead: 'add a table such as "[[generate]]\\nkind = \\"log\\"\\npath = \\"plans/decision_log.md\\""',
   });
 }
 
+function isDry(invocation: Invocation): boolean {
+  return invocation.flag('dry-run') === true;
+}
+
 async function runJobs(
   jobs: readonly Job[],
-  isCheck: boolean,
+  { isCheck, isDryRun }: { readonly isCheck: boolean; readonly isDryRun: boolean },
   session: Session,
   { terminal, cwd }: CommandContext,
 ): Promise<number> {
@@ -83,9 +90,9 @@ async function runJobs(
     } else findings.push(...checkGenerated({ kind, path, registers: sources, existing }, checkedRegister));
   }
   // Every document is made before one is written: a refusal leaves all as they were.
-  for (const { path, text } of writes) writeOutputFile(root, path, text);
+  if (!isDryRun) for (const { path, text } of writes) writeOutputFile(root, path, text);
   const shown = (path: string) => nodePath.relative(cwd, nodePath.resolve(root, path));
-  for (const { path } of writes) terminal.err(`written  ${shown(path)}\n`);
+  for (const { path } of writes) terminal.err(`${isDryRun ? 'would be written' : 'written'}  ${shown(path)}\n`);
   const style = await session.style();
   for (const finding of findings) terminal.out(`${renderFinding(finding, style).join('\n')}\n\n`);
   const files = jobs.flatMap(({ path }) => path ?? []);
