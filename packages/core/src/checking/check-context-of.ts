@@ -11,7 +11,6 @@ import type { RuleId } from '../findings/catalogue.ts';
 import type { OptionSet } from '../facets/option.ts';
 import { readResolutionRules } from '../facets/resolution-rules.ts';
 import type { FieldName } from '../model/field-name.ts';
-import type { EarlierLock } from '../locks/lock-input.ts';
 import { foldId } from '../model/item-id.ts';
 import type { RepositoryView } from '../model/repository-view.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -42,7 +41,7 @@ export interface CheckInput {
   /** How the identifiers stand against those of other branches; undefined when they were not compared. */
   readonly branches?: HeadComparison | undefined;
   /** The lockfile of earlier commits; looked at where no change is judged. */
-  readonly earlierLocks?: readonly EarlierLock[] | undefined;
+  readonly earlierLocks?: CheckContext['earlierLocks'];
   /** Which rules to look by, beside the levels of the policy; all when absent. */
   readonly isWanted?: (rule: RuleId) => boolean;
   /** True when not all registers of the repository are judged: then nothing is called unused or stale that may be elsewhere. */
