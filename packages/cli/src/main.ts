@@ -56,7 +56,10 @@ async function paperOf(
   invocation: Invocation,
   context: CommandContext,
 ): Promise<OnPaper | undefined> {
-  if (!spec.options.some(({ name }) => name === 'write')) return undefined;
+  const { options, writesWith } = spec;
+  const isWriting = writesWith === undefined || writesWith.some((option) => invocation.has(option));
+  if (!isWriting || invocation.flag('check') === true || !options.some(({ name }) => name === 'write'))
+    return undefined;
   const { onPaper } = await import('./session/paper-only.ts');
   return await onPaper(spec, invocation, context);
 }

@@ -49,7 +49,13 @@ export { obligationsOf, type Obligation } from './readiness/obligations.ts';
 export { knownOutcomes, readOutcome, type SupposedOutcome } from './readiness/outcome.ts';
 export { compareReadiness, type NodeChange } from './readiness/what-if.ts';
 export { evaluateReadiness } from './readiness/evaluate-readiness.ts';
-export type { Blocker, NodeReadiness, Readiness, Reason } from './readiness/node-readiness.ts';
+export {
+  nameOfBlocker,
+  type Blocker,
+  type NodeReadiness,
+  type Readiness,
+  type Reason,
+} from './readiness/node-readiness.ts';
 export { rankDecisions, type RankedDecision } from './readiness/rank-decisions.ts';
 export { currentPhase } from './policy/current-phase.ts';
 export { comparePhases } from './policy/phase-order.ts';
@@ -266,12 +272,13 @@ export type { LockVerdict } from './locks/judge-entry.ts';
 export {
   EMPTY_LOCK,
   LOCK_FILE,
+  pathOfKey,
   type LockApproval,
   type LockChallenge,
   type LockEntry,
   type LockFile,
 } from './locks/lock-file.ts';
-export type { LockInput, LockRegister } from './locks/lock-input.ts';
+export type { EarlierLock, LockInput, LockRegister } from './locks/lock-input.ts';
 export { nameOfEntry } from './locks/lock-name.ts';
 export { lockProblemWords } from './locks/lock-problem-words.ts';
 export { mergeLockTexts, type MergedLockTexts } from './locks/merge-lock-texts.ts';
@@ -280,6 +287,7 @@ export { readLockFile, type LockProblem, type LockReading } from './locks/read-l
 export { renderLockFile } from './locks/render-lock-file.ts';
 export { renumberInLock, type RenumberedLock, type Restated } from './locks/renumber-in-lock.ts';
 export { isLockable, statementOf, type Statement } from './locks/statement.ts';
+export { wayBack, type WayBack } from './locks/way-back.ts';
 export { wordChanges, type WordChange } from './locks/word-difference.ts';
 export { acceptanceGaps, type AcceptanceGap } from './locks/acceptance-gaps.ts';
 export { optionNamed } from './locks/option-named.ts';

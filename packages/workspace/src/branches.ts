@@ -1,6 +1,6 @@
 // The entry point `@decisis/workspace/branches`: identifiers on other branches. Apart from the others so that only commands
 // that compare with branches load it.
-export { readCommitted } from './branches/committed-file.ts';
+export { readCommitted, readCommittedTexts } from './branches/committed-file.ts';
 export type { ReadBranchDocument } from './branches/commit-claims.ts';
 export type { JudgedState } from './branches/judged-state.ts';
 export { loadHeads, type LoadedHeads } from './branches/load-heads.ts';

@@ -7,6 +7,7 @@ export { compareTrees, type Contents } from './git/compare-trees.ts';
 export { defaultBase, type DefaultBase } from './git/default-base.ts';
 export { Git, type GitCalls } from './git/git.ts';
 export { existsIn, followRegisters, type FollowedRegisters } from './git/follow-registers.ts';
+export { headCommit } from './git/head-commit.ts';
 export { historyLimits } from './git/history-limits.ts';
 export { isShallow } from './git/is-shallow.ts';
 export { listBranches } from './git/list-references.ts';

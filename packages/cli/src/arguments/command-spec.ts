@@ -34,6 +34,8 @@ export interface CommandSpec {
   readonly maxArguments: number;
   readonly options: readonly OptionSpec[];
   readonly examples: readonly Example[];
+  /** Options without which a command that may write writes nothing; absent where it writes without any. */
+  readonly writesWith?: readonly string[];
   /** What the process answers when the command could not run, where its host asks for something else than 2. */
   readonly failureCode?: number;
 }

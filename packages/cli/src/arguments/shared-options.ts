@@ -27,11 +27,11 @@ export const PATHS = 'PATH is a file or a folder; without one, the registers of 
 /** Of every command that writes. */
 export const DRY_RUN: OptionSpec = { name: 'dry-run', summary: 'show the change and write nothing' };
 
+/** Of every command that changes files of the repository: it writes even where the repository is kept on paper. */
+export const WRITE: OptionSpec = { name: 'write', summary: 'write although decisis.toml says paper-only' };
+
 /** Of every command that changes documents or locks. */
-export const CHANGE: readonly OptionSpec[] = [
-  DRY_RUN,
-  { name: 'write', summary: 'write although decisis.toml says paper-only' },
-];
+export const CHANGE: readonly OptionSpec[] = [DRY_RUN, WRITE];
 
 /** Of every command that asks something outside of the repository. */
 export const ALLOW: OptionSpec = {
@@ -43,7 +43,7 @@ export const ALLOW: OptionSpec = {
 /** Who acts, of every command that records it. */
 export const ACTOR: readonly OptionSpec[] = [
   { name: 'actor', value: 'NAME', summary: 'who acts; DECISIS_ACTOR without it' },
-  { name: 'note', value: 'TEXT', summary: 'a word beside the approval' },
+  { name: 'note', value: 'TEXT', summary: 'a word beside the name' },
 ];
 
 /** Which items a command speaks about. */

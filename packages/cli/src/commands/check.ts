@@ -24,12 +24,13 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
   const found = await findBranches(session, invocation, env);
   const outside = outsideFor(repository, config);
   const answer = await answerOf({ session, judging, change, found, outside }, invocation, context);
-  const calls = (change?.git.calls ?? 0) + ('reason' in found ? 0 : found.git.calls);
+  const calls = (change?.git.calls ?? 0) + (found.git?.calls ?? 0);
   const result = calls === 0 ? answer : { ...answer, git: { calls } };
   await writeReports(result, outputs, context, await session.style(), shown);
   const unread = await session.finish();
   if (unread !== EXIT.clean) return unread;
-  if (isKept) return keepBaseline(result, repository, config.policy.baseline, terminal);
+  if (isKept)
+    return keepBaseline(result, repository, config.policy.baseline, terminal, invocation.flag('dry-run') === true);
   return result.fails ? EXIT.findings : EXIT.clean;
 }
 

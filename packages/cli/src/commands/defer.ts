@@ -1,6 +1,8 @@
-import { DecisisError, isCivilDate, isDecisisError, type FieldName } from '@decisis/core';
+import { DecisisError, isCivilDate, isDecisisError, type FieldName, type LockActor } from '@decisis/core';
 import type { Invocation } from '../arguments/command-spec.ts';
+import type { Assignment } from '../editing/parse-assignments.ts';
 import { planAssignments, type DocumentChange } from '../editing/plan-assignments.ts';
+import { namedActor } from '../locking/actor.ts';
 import { findRow } from '../locking/find-row.ts';
 import { finishOutcome } from '../locking/finish-outcome.ts';
 import { readStoredLock } from '../locking/lock-store.ts';
@@ -22,13 +24,27 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
   const stored = readStoredLock(session.repository.root);
   const row = findRow(session, id);
   refuseIfLocked(stored.lock, row.item, 'deferred');
-  const change = planDeferral(row, until);
-  const outcome = { documents: [{ change, reading: row.document }], lock: stored.lock, notes: [] };
+  const actor = namedActor(invocation, context.env, 'defer', session.today);
+  const change = planDeferral(row, until, actor);
+  const remarks = actor === undefined ? [] : [told(row, actor)];
+  const outcome = { documents: [{ change, reading: row.document }], lock: stored.lock, notes: [], remarks };
   return await finishOutcome(outcome, stored, session, invocation, context);
 }
 
+/** Who put the item off, for a reader; where the document does not take it, the line says that nothing else does. */
+function told({ item }: Row, { by, on, note }: LockActor): string {
+  const place =
+    item.field('notes') === undefined
+      ? '; the document has no place for notes, so nothing but this line says so'
+      : item.text('notes') === undefined
+        ? ''
+        : '; its notes are taken, so nothing but this line says so';
+  return `${item.id ?? item.key} deferred by ${by}, as claimed, on ${on}${note === undefined ? '' : `: ${note}`}${place}`;
+}
+
 /** The end goes where the document keeps due dates, or phases; else into the status itself. */
-function planDeferral(row: Row, until: string): DocumentChange {
+function planDeferral(row: Row, until: string, actor: LockActor | undefined): DocumentChange {
+  const who = whoAssignments(row, actor);
   const isDate = isCivilDate(until);
   if (!isDate && /^\d{4}-\d{1,2}-\d{1,2}$/.test(until))
     throw new DecisisError('DCS_CLI_INVALID_USAGE', {
@@ -40,18 +56,22 @@ function planDeferral(row: Row, until: string): DocumentChange {
   for (const field of fields) {
     if (row.item.field(field) === undefined) continue;
     try {
-      return planAssignments(row, [
-        { field: 'status', value: 'deferred' },
-        { field, value: until },
-      ]);
+      return planAssignments(row, [{ field: 'status', value: 'deferred' }, { field, value: until }, ...who]);
     } catch (error) {
       if (!isDecisisError(error)) throw error;
       first ??= error;
     }
   }
   try {
-    return planAssignments(row, [{ field: 'status', value: `deferred until ${until}` }]);
+    return planAssignments(row, [{ field: 'status', value: `deferred until ${until}` }, ...who]);
   } catch (error) {
     throw first ?? error;
   }
+}
+
+/** Notes that somebody wrote are not replaced. */
+function whoAssignments({ item }: Row, actor: LockActor | undefined): readonly Assignment[] {
+  if (actor === undefined || item.field('notes') === undefined || item.text('notes') !== undefined) return [];
+  const { by, on, note } = actor;
+  return [{ field: 'notes', value: `Deferred by ${by} on ${on}${note === undefined ? '' : `: ${note}`}` }];
 }

@@ -1,4 +1,4 @@
-import { DecisisError } from '@decisis/core';
+import { DecisisError, isDecisisError } from '@decisis/core';
 import type { Invocation } from '../arguments/command-spec.ts';
 import { actorOf } from '../locking/actor.ts';
 import { findRow } from '../locking/find-row.ts';
@@ -6,8 +6,10 @@ import { finishOutcome } from '../locking/finish-outcome.ts';
 import { readStoredLock } from '../locking/lock-store.ts';
 import type { Outcome } from '../locking/outcome.ts';
 import { planSupersession } from '../locking/plan-supersession.ts';
-import { planUnlessReworded } from '../locking/plan-unless-reworded.ts';
+import { planUnlessReworded, refuseIfReworded } from '../locking/plan-unless-reworded.ts';
+import type { Row } from '../query/row.ts';
 import { openMergedSession } from '../session/open-merged-session.ts';
+import type { Session } from '../session/open-session.ts';
 import type { CommandContext } from './command-context.ts';
 
 /** Lets one decision take the place of another, in both documents, in the indexes that name it and in the lockfile. */
@@ -22,8 +24,17 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
       problem: 'a statement is one line',
       instead: 'write it without line breaks',
     });
-  const asked = { old: findRow(session, oldId), next: findRow(session, nextId), statement };
+  const asked = { old: findOld(session, oldId), next: findRow(session, nextId), statement };
   const plan = (): Outcome => planSupersession(session, asked, stored.lock, actor);
   const outcome = stored.lock.entries.length > 0 ? planUnlessReworded(session, asked.old.item, plan) : plan();
   return await finishOutcome(outcome, stored, session, invocation, context);
+}
+
+function findOld(session: Session, id: string): Row {
+  try {
+    return findRow(session, id);
+  } catch (error) {
+    if (isDecisisError(error, 'DCS_DOCUMENT_UNKNOWN_ITEM')) refuseIfReworded(session, id, error);
+    throw error;
+  }
 }

@@ -46,7 +46,12 @@ export async function runGenerated(
       instead: `name it with "--out FILE", or in decisis.toml under [[generate]]`,
     });
   const registers = named === undefined || named === configured?.path ? (configured?.registers ?? []) : [];
-  return runJobs([{ kind, path, registers, isNamed: named !== undefined }], isCheck, session, context);
+  return runJobs(
+    [{ kind, path, registers, isNamed: named !== undefined }],
+    { isCheck, isDryRun: isDry(invocation) },
+    session,
+    context,
+  );
 }
 
 /** Every document that decisis.toml names. */
@@ -54,16 +59,23 @@ export async function runAllGenerated(invocation: Invocation, context: CommandCo
   const session = await openMergedSession(invocation, context, []);
   const { generated } = session.config.policy;
   const jobs = generated.map((target) => ({ ...target, isNamed: false }));
-  if (jobs.length > 0) return runJobs(jobs, invocation.flag('check') === true, session, context);
+  if (jobs.length > 0) {
+    const isCheck = invocation.flag('check') === true;
+    return runJobs(jobs, { isCheck, isDryRun: isDry(invocation) }, session, context);
+  }
   throw new DecisisError('DCS_CLI_INVALID_USAGE', {
     problem: 'decisis.toml names no document to generate',
     instead: 'add a table such as "[[generate]]\\nkind = \\"log\\"\\npath = \\"plans/decision_log.md\\""',
   });
 }
 
+function isDry(invocation: Invocation): boolean {
+  return invocation.flag('dry-run') === true;
+}
+
 async function runJobs(
   jobs: readonly Job[],
-  isCheck: boolean,
+  { isCheck, isDryRun }: { readonly isCheck: boolean; readonly isDryRun: boolean },
   session: Session,
   { terminal, cwd }: CommandContext,
 ): Promise<number> {
@@ -87,12 +99,12 @@ async function runJobs(
     } else findings.push(...checkGenerated({ kind, path, registers: sources, existing }, checkedRegister));
   }
   // Every document is made before one is written: a refusal leaves all as they were.
-  for (const { path, text, isNamed } of writes) {
+  for (const { path, text, isNamed } of isDryRun ? [] : writes) {
     if (isNamed) writeOutputFile(root, path, text);
     else writeGeneratedFile(root, path, text);
   }
   const shown = (path: string) => nodePath.relative(cwd, nodePath.resolve(root, path));
-  for (const { path } of writes) terminal.err(`written  ${shown(path)}\n`);
+  for (const { path } of writes) terminal.err(`${isDryRun ? 'would be written' : 'written'}  ${shown(path)}\n`);
   const style = await session.style();
   for (const finding of findings) terminal.out(`${renderFinding(finding, style).join('\n')}\n\n`);
   const files = jobs.flatMap(({ path }) => path ?? []);

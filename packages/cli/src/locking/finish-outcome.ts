@@ -25,7 +25,8 @@ export async function finishOutcome(
       status,
     }));
     const files = writes.map(({ file }) => file);
-    terminal.out(`${JSON.stringify({ written: isWritten, files, documents, notes: outcome.notes }, undefined, 2)}\n`);
+    const notes = [...outcome.notes, ...(outcome.remarks ?? [])];
+    terminal.out(`${JSON.stringify({ written: isWritten, files, documents, notes }, undefined, 2)}\n`);
     return EXIT.clean;
   }
   const style = await session.style();
@@ -34,6 +35,7 @@ export async function finishOutcome(
   const lines: string[] = [];
   for (const { change } of outcome.documents) lines.push(...(await renderPlaces(change, style)));
   for (const note of outcome.notes) lines.push(`${LOCK_FILE}  ${escapeTerminal(note)}`);
+  for (const remark of outcome.remarks ?? []) lines.push(escapeTerminal(remark));
   const last =
     writes.length === 0
       ? 'nothing changes: all of it stands so already'

@@ -12,6 +12,8 @@ export interface Outcome {
   readonly lock: LockFile;
   /** Lines for a reader about what happens to locks. */
   readonly notes: readonly string[];
+  /** Lines for a reader about what no lock holds. */
+  readonly remarks?: readonly string[];
 }
 
 interface Write {

@@ -1,4 +1,14 @@
-import { DecisisError, readDocument, sourceOf, statementOf, type Item } from '@decisis/core';
+import {
+  DecisisError,
+  pathOfKey,
+  readDocument,
+  sourceOf,
+  statementOf,
+  wayBack,
+  type Item,
+  type JudgedLock,
+  type LockEvaluation,
+} from '@decisis/core';
 import type { Session } from '../session/open-session.ts';
 import { evaluationOf } from './evaluation-of.ts';
 import type { Outcome } from './outcome.ts';
@@ -9,9 +19,8 @@ import type { Outcome } from './outcome.ts';
  * stopped before it was done.
  */
 export function planUnlessReworded(session: Session, item: Item, plan: () => Outcome): Outcome {
-  const broken = evaluationOf(session).judged.filter(
-    ({ verdict: { kind } }) => kind === 'changed' || kind === 'removed',
-  );
+  const { judged, statements } = evaluationOf(session);
+  const broken = judged.filter(isReworded);
   if (broken.length === 0) return plan();
   let outcome: Outcome | undefined;
   let problem: unknown;
@@ -25,10 +34,35 @@ export function planUnlessReworded(session: Session, item: Item, plan: () => Out
   if (outcome !== undefined && first === undefined) return outcome;
   const [one] = first === undefined ? broken : [first];
   if (one === undefined) return plan();
-  const { entry, statement } = one;
+  throw reworded(item.id ?? item.key, one, statements, problem);
+}
+
+/**
+ * Refuses a name that is in no document because the words that it was made of are changed or gone: it is known to the lockfile,
+ * and the way back is told.
+ */
+export function refuseIfReworded(session: Session, wanted: string, cause: unknown): void {
+  const { judged, statements } = evaluationOf(session);
+  const one = judged.find(
+    (lock) => isReworded(lock) && wayBack(lock.entry, lock.statement, statements).name === wanted,
+  );
+  if (one !== undefined) throw reworded(wanted, one, statements, cause);
+}
+
+function isReworded({ verdict: { kind } }: JudgedLock): boolean {
+  return kind === 'changed' || kind === 'removed';
+}
+
+function reworded(
+  id: string,
+  { entry, statement }: JudgedLock,
+  statements: LockEvaluation['statements'],
+  cause: unknown,
+): DecisisError {
   const words = entry.text.length > 60 ? `${entry.text.slice(0, 60).trimEnd()}…` : entry.text;
-  const difference = `"${words}" is not in ${statement?.path ?? entry.key.slice(0, entry.key.indexOf('#'))} any more`;
-  throw new DecisisError('DCS_APPROVAL_LOCKED', { id: item.id ?? item.key, difference }, { cause: problem });
+  const difference = `"${words}" is not in ${statement?.path ?? pathOfKey(entry.key)} any more`;
+  const way = wayBack(entry, statement, statements);
+  return new DecisisError('DCS_APPROVAL_LOCKED', { id, difference, way }, { cause });
 }
 
 /** The statements of the documents as they will read. */

@@ -13,7 +13,7 @@ const SEVERITIES = ['error', 'warning', 'info'] satisfies Severity[];
  * shown, the heaviest are.
  */
 export function renderCheck(result: CheckResult, style: Style, shown: Shown): readonly string[] {
-  const { findings, checked, today, base, git } = result;
+  const { findings, checked, today, base, git, notCompared } = result;
   const reported = findings.filter(({ state }) => state === 'reported');
   const wanted = findings.filter(
     ({ state, level }) =>
@@ -38,6 +38,10 @@ export function renderCheck(result: CheckResult, style: Style, shown: Shown): re
     ...body,
     ...(shown.hasPasses ? passes(result, style) : []),
     counts.length === 0 ? `clean: ${what}` : `${counts.join(', ')}: ${what}`,
+    // What was asked for need not be told.
+    ...(notCompared === undefined || notCompared === '--no-branches'
+      ? []
+      : [style.paint('faint', `not compared with other branches or earlier commits: ${notCompared}`)]),
   ];
 }
 

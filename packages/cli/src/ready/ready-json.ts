@@ -1,5 +1,6 @@
 import {
   fingerprintOf,
+  nameOfBlocker,
   renderCondition,
   type Blocker,
   type NodeChange,
@@ -10,7 +11,6 @@ import {
   type Said,
 } from '@decisis/core';
 import type { PlanState } from './plan-state.ts';
-import { nameOf } from './ready-words.ts';
 import type { Supposition } from './suppose.ts';
 
 /** The answer of `ready` for programs: every node with what holds it up and why, complete. */
@@ -119,7 +119,8 @@ function blockerJson(blocker: Blocker): object {
   const { by, relation, certainty, said, gate, alternatives } = blocker;
   return {
     by: 'item' in by ? 'item' : 'node' in by ? 'node' : 'name',
-    name: nameOf(blocker),
+    name: nameOfBlocker(blocker),
+    negated: 'isNegated' in by && by.isNegated,
     relation,
     certainty,
     gate: gate === undefined ? null : { name: gate.name, requires: renderCondition(gate.gate.requires) },

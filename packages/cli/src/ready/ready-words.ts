@@ -1,4 +1,4 @@
-import type { Blocker, NodeReadiness, Reason } from '@decisis/core';
+import { nameOfBlocker, type Blocker, type NodeReadiness, type Reason } from '@decisis/core';
 import { escapeTerminal } from '../output/escape-terminal.ts';
 
 const MOST_NAMES = 6;
@@ -12,14 +12,9 @@ export function nameList(names: readonly string[]): string {
 /** What a node waits for, in words: `D-006, and WS3 design (D-008)`. */
 export function waitWords({ blockers }: NodeReadiness, of: (key: string) => NodeReadiness | undefined): string {
   const own = blockers.filter(({ by, relation }) => 'item' in by || relation === 'gate');
-  const direct = [...new Set(own.map(nameOf))];
+  const direct = [...new Set(own.map(nameOfBlocker))];
   const others = blockers.flatMap((blocker) => viaWords(blocker, of));
   return [...(direct.length === 0 ? [] : [nameList(direct)]), ...others].join(', and ');
-}
-
-/** The name of what holds something up. */
-export function nameOf({ by }: Blocker): string {
-  return 'item' in by ? by.item.name : 'node' in by ? by.node.id : by.term.name;
 }
 
 function viaWords(blocker: Blocker, of: (key: string) => NodeReadiness | undefined): string[] {

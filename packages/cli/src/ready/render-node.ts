@@ -1,10 +1,10 @@
-import { renderCondition, type Blocker, type NodeReadiness, type Said } from '@decisis/core';
+import { nameOfBlocker, renderCondition, type Blocker, type NodeReadiness, type Said } from '@decisis/core';
 import { loadMeasure, wrap, type Measure } from '../output/display-width.ts';
 import { escapeTerminal } from '../output/escape-terminal.ts';
 import type { Style } from '../output/terminal.ts';
 import type { PlanState } from './plan-state.ts';
 import { problemLines } from './render-problems.ts';
-import { nameList, nameOf, reasonWords } from './ready-words.ts';
+import { nameList, reasonWords } from './ready-words.ts';
 
 const WORDS: Readonly<Record<NodeReadiness['state'], string>> = {
   ready: 'may start',
@@ -52,7 +52,7 @@ function blockerSection({ blockers }: NodeReadiness, state: PlanState, style: St
 function blockerLines(blocker: Blocker, { readiness }: PlanState, style: Style, measure: Measure): string[] {
   const { by, relation, certainty, said, gate } = blocker;
   const { paint } = style;
-  const name = paint('id', escapeTerminal(nameOf(blocker)));
+  const name = paint('id', escapeTerminal(nameOfBlocker(blocker)));
   const facts: string[] = [];
   if ('item' in by) {
     const { status, due, owner, title } = by.item.summary;
@@ -62,7 +62,7 @@ function blockerLines(blocker: Blocker, { readiness }: PlanState, style: Style, 
     facts.push(relation === 'ring' ? 'waits for itself' : WORDS[readiness.get(by.node.key)?.state ?? 'blocked']);
     const roots = [...(readiness.get(by.node.key)?.roots ?? [])].map(({ name: root }) => root);
     if (roots.length > 0) facts.push(`because of ${nameList(roots)}`);
-  } else facts.push('is not as the gate asks');
+  } else facts.push(by.isNegated ? 'does not hold' : 'is not as the gate asks');
   if (gate !== undefined) facts.push(`gate: ${escapeTerminal(renderCondition(gate.gate.requires))}`);
   if (certainty === 'inferred' && 'item' in by) facts.push('inferred');
   return [`  ${name}  ${facts.join(', ')}`, ...saidLines(said, style, measure)];

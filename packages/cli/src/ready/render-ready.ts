@@ -93,10 +93,18 @@ function readySection(state: PlanState, style: Style, measure: Measure): string[
     ];
   });
   return [
-    style.paint('heading', `May start (${ready.length})`),
+    style.paint('heading', countWords(ready)),
     ...renderTable(columns(), rows, style, measure, { indent: INDENT, hasHeader: false }),
     ...more(ordered.length - MOST_ROWS * 2, style),
   ];
+}
+
+/** Counts as the first line does: what has started may not start again. */
+function countWords(nodes: readonly NodeReadiness[]): string {
+  const started = nodes.filter(({ state }) => state === 'started').length;
+  const ready = nodes.length - started;
+  if (ready === 0) return `Started (${started})`;
+  return `May start (${ready})${started === 0 ? '' : `, started (${started})`}`;
 }
 
 /** A title, and for work whose later stages wait how far it may go. */

@@ -40,12 +40,17 @@ export async function checkKey(
   };
 }
 
-/** Where the branches stand that an answer compared with: what commits hold never changes. */
+/** Where the commits stand that an answer compared with: what they hold never changes. */
 async function branchState(found: FoundBranches | NoBranches): Promise<unknown> {
-  if ('reason' in found) return found.reason;
+  if ('reason' in found) {
+    if (found.git === undefined) return found.reason;
+    const { headCommit } = await import('@decisis/workspace/git');
+    const own = headCommit(found.git);
+    return own === undefined ? undefined : [found.reason, found.prefix, own];
+  }
   const { git, prefix, heads } = found;
   const { references, commit, branches } = heads;
-  if (references.length === 0) return [prefix, ...branches];
+  if (references.length === 0 && commit === undefined) return [prefix, ...branches];
   const { historyLimits } = await import('@decisis/workspace/git');
   const limits = historyLimits(git);
   return limits === undefined ? undefined : [prefix, references, commit, [...branches], limits];

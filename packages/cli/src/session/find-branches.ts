@@ -4,6 +4,8 @@ import type { Invocation } from '../arguments/command-spec.ts';
 import type { CommandContext } from '../commands/command-context.ts';
 import type { Session } from './open-session.ts';
 
+const OWN_ONLY = '--no-branches';
+
 /** The git repository of a run and the branches to compare with; nothing of them was read. */
 export interface FoundBranches {
   readonly git: Git;
@@ -15,6 +17,9 @@ export interface FoundBranches {
 /** Why there is nothing to compare with. */
 export interface NoBranches {
   readonly reason: string;
+  /** The repository, where only its other branches are not to be looked at. */
+  readonly git?: Git;
+  readonly prefix?: string;
 }
 
 /**
@@ -27,15 +32,16 @@ export async function findBranches(
   env: CommandContext['env'],
 ): Promise<FoundBranches | NoBranches> {
   const patterns = invocation.list('refs');
-  if (invocation.flag('branches') === false && patterns.length === 0) return { reason: '--no-branches' };
+  const isOwnOnly = invocation.flag('branches') === false && patterns.length === 0;
   if (patterns.length === 0 && inputs.every(({ documents }) => documents.every(({ path }) => isOutsidePath(path))))
     return { reason: 'no document of the repository' };
   const { findHeads, openGit } = await import('@decisis/workspace/git');
   const opened = openedGit(() => openGit(repository.root, env['PATH'] ?? ''));
   if (opened === undefined) {
     if (patterns.length > 0) throw new DecisisError('DCS_GIT_NO_REPOSITORY', { folder: repository.root });
-    return { reason: 'no git repository' };
+    return { reason: isOwnOnly ? OWN_ONLY : 'no git repository' };
   }
+  if (isOwnOnly) return { reason: OWN_ONLY, ...opened };
   const base = invocation.value('base');
   const target = base === 'auto' ? undefined : base;
   const choice = { patterns, target, judged: invocation.value('head'), environment: env };

@@ -1,4 +1,12 @@
-import { check, compareHeads, isOutsidePath, type CheckResult, type HeadComparison, type Policy } from '@decisis/core';
+import {
+  check,
+  compareHeads,
+  isOutsidePath,
+  type CheckResult,
+  type EarlierLock,
+  type HeadComparison,
+  type Policy,
+} from '@decisis/core';
 import { withFencedPolicy, type Outside } from '@decisis/workspace';
 import type { Invocation } from '../arguments/command-spec.ts';
 import type { CommandContext } from '../commands/command-context.ts';
@@ -28,6 +36,12 @@ export interface Judged {
   readonly isCompared: boolean;
 }
 
+async function earlierLocksOf(found: FoundBranches | NoBranches): Promise<readonly EarlierLock[] | undefined> {
+  if (found.git === undefined) return [];
+  const { readEarlierLocks } = await import('./earlier-locks.ts');
+  return readEarlierLocks(found);
+}
+
 /** Judges registers by every rule. Looks at nothing but what its subject holds. */
 export async function judgeState(
   { session, judging, change, found, outside }: Subject,
@@ -49,7 +63,8 @@ export async function judgeState(
   const own = toCompare.judged.filter(({ location }) => !isOutsidePath(location.path));
   const branches: HeadComparison = compareHeads({ ...toCompare, judged: own });
   const { isWanted, isPartial } = judging;
-  const result = check({
+  const earlierLocks = change === undefined ? await earlierLocksOf(found) : [];
+  const judged = check({
     today,
     registers,
     repository: view,
@@ -57,9 +72,13 @@ export async function judgeState(
     sentinels,
     noticed,
     branches,
+    earlierLocks,
     isPartial,
     ...(isWanted === undefined ? {} : { isWanted }),
     ...(change?.change === undefined ? {} : { change: change.change }),
   });
-  return { result, policy, isCompared: toCompare.notCompared().length === 0 };
+  const notCompared =
+    'reason' in found ? found.reason : earlierLocks === undefined ? 'git is not installed' : undefined;
+  const result = notCompared === undefined ? judged : { ...judged, notCompared };
+  return { result, policy, isCompared: earlierLocks !== undefined && toCompare.notCompared().length === 0 };
 }

@@ -1,6 +1,7 @@
 import { DecisisError, parseBaseline, renderBaseline, type CheckResult } from '@decisis/core';
 import type { Repository } from '@decisis/workspace';
 import { EXIT } from '../exit-codes.ts';
+import { readExisting } from '../generating/generated-file.ts';
 import type { Terminal } from '../output/terminal.ts';
 import type { Judging } from './judging.ts';
 
@@ -15,24 +16,31 @@ export function assertWhole({ isPartial, isWanted, isOfChange }: Judging): void 
 
 /**
  * Writes the findings that count, and those that were accepted before, as the baseline; says on stderr what changed. Nothing checked is nothing
- * accepted.
+ * accepted. A dry run says the same and writes nothing.
  */
 export async function keepBaseline(
   { findings, checked }: CheckResult,
   { root }: Repository,
   path: string,
   terminal: Terminal,
+  isDryRun: boolean,
 ): Promise<number> {
   if (checked.documents === 0) return EXIT.findings;
-  const { writeGeneratedFile } = await import('@decisis/workspace/writing');
   const kept = findings.filter(({ state }) => state !== 'suppressed').map(({ finding }) => finding);
   const text = renderBaseline(kept);
-  const before = writeGeneratedFile(root, path, text);
+  const before = isDryRun ? readExisting(root, path) : await written(root, path, text);
   const earlier = new Set(before === undefined ? [] : parseBaseline(before).entries.map((one) => one.fingerprint));
   const now = parseBaseline(text).entries;
   const added = now.filter(({ fingerprint }) => !earlier.has(fingerprint)).length;
   const removed = earlier.size - (now.length - added);
   const change = before === undefined ? '' : `, ${added} added, ${removed} removed`;
-  terminal.err(`baseline: ${now.length} ${now.length === 1 ? 'finding' : 'findings'} accepted in ${path}${change}\n`);
+  terminal.err(
+    `baseline: ${now.length} ${now.length === 1 ? 'finding' : 'findings'}${isDryRun ? ' would be' : ''} accepted in ${path}${change}\n`,
+  );
   return EXIT.clean;
+}
+
+async function written(root: string, path: string, text: string): Promise<string | undefined> {
+  const { writeGeneratedFile } = await import('@decisis/workspace/writing');
+  return writeGeneratedFile(root, path, text);
 }

@@ -1,3 +1,4 @@
+import nodePath from 'node:path';
 import { CONFIG_FILE, findRepository, readConfig } from '@decisis/workspace';
 import type { CommandSpec, Invocation } from '../arguments/command-spec.ts';
 import type { CommandContext } from '../commands/command-context.ts';
@@ -10,16 +11,27 @@ export interface OnPaper {
   readonly notice: string;
 }
 
-/** Undefined where the command may write: it changes nothing, is told to, or the repository is not paper-only. */
+/** A file that somebody names for what a command makes is a change of the repository only where it lies in it. */
+function writesOnlyOutside(
+  { writesWith = [] }: CommandSpec,
+  invocation: Invocation,
+  cwd: string,
+  root: string,
+): boolean {
+  const out = writesWith.includes('out') ? invocation.value('out') : undefined;
+  return out !== undefined && nodePath.relative(root, nodePath.resolve(cwd, out)).split(nodePath.sep)[0] === '..';
+}
+
+/** Undefined where the command may write: it is told to, or writes elsewhere, or the repository is not paper-only. */
 export async function onPaper(
   spec: CommandSpec,
   invocation: Invocation,
   { cwd }: Pick<CommandContext, 'cwd'>,
 ): Promise<OnPaper | undefined> {
-  const mayChange =
-    spec.options.some(({ name }) => name === 'write') && (spec.name !== 'ids' || invocation.has('reserve'));
-  if (!mayChange || invocation.flag('write') === true || invocation.flag('dry-run') === true) return undefined;
-  const { project } = await readConfig(findRepository(cwd));
+  if (invocation.flag('write') === true || invocation.flag('dry-run') === true) return undefined;
+  const repository = findRepository(cwd);
+  if (writesOnlyOutside(spec, invocation, cwd, repository.root)) return undefined;
+  const { project } = await readConfig(repository);
   if (!project.paperOnly) return undefined;
   return {
     invocation: {

@@ -195,6 +195,21 @@ describe('bad input is an error that names the way out, and nothing is written',
     return (JSON.parse(result.err) as { error: { code: string; hint: string } }).error;
   };
 
+  test('a base that is said by steps, and one that would have to be guessed', () => {
+    const { box, base } = onTopic();
+    box.commit({ 'open.md': UNOWNED });
+    for (const name of ['HEAD~1', 'HEAD^', 'topic~1', '@^', `${base}~0`])
+      expect([name, report(check(box, '--base', name)).base, check(box, '--base', name).code]).toEqual([name, base, 1]);
+    expect(report(check(box, '--base', 'HEAD~1', '--head', 'HEAD~1')).findings).toEqual([]);
+    box.git('tag', 'v1', base);
+    const hintOf = (name: string): string => errorOf(check(box, '--base', name)).hint;
+    expect(hintOf('v1')).toBe('name the tag in full: "refs/tags/v1"');
+    expect(hintOf(base.slice(0, 10))).toContain(`which "git rev-parse ${base.slice(0, 10)}" prints`);
+    expect(hintOf('main@{1}')).toContain(`which "git rev-parse 'main@{1}'" prints`);
+    expect(hintOf('HEAD~7')).toBe('name a commit that is nearer');
+    expect(hintOf('@{u}')).toBe('name the base: "--base origin/main"');
+  });
+
   test('a base that is missing', () => {
     const { box } = onTopic();
     expect(errorOf(check(box, '--base', 'origin/release'))).toMatchObject({

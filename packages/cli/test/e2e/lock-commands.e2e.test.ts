@@ -186,6 +186,29 @@ describe('reject and defer', () => {
     expect(read(root, 'yard.md')).toContain('| Y-001 | Width of the slip | deferred | yard | 2027-03-01 |');
     expect(existsSync(join(root, 'decisis.lock'))).toBe(false);
   });
+
+  test('a deferral tells who put it off, and the document does where it has an empty place for notes', () => {
+    const files = {
+      'noted.md': YARD.replaceAll('| Supersedes |', '| Notes |'),
+      'plain.md': YARD.replaceAll('Y-0', 'Z-0'),
+    };
+    const root = temporaryRepository(files);
+    const noted = run(root, 'defer', 'Y-001', '--until', '2027-03-01', '--actor', 'joris', '--note', 'no crew');
+    expect(noted).toMatchObject({ code: 0, err: '' });
+    expect(noted.out).toContain('\nY-001 deferred by joris, as claimed, on 2026-11-20: no crew\n');
+    expect(read(root, 'noted.md')).toContain(
+      '| deferred | yard | 2027-03-01 | | | Deferred by joris on 2026-11-20: no crew |',
+    );
+    const again = run(root, 'defer', 'Y-001', '--until', '2027-04-01', '--actor', 'mara');
+    expect(again.out).toContain('on 2026-11-20; its notes are taken, so nothing but this line says so');
+    expect(read(root, 'noted.md')).toContain('| 2027-04-01 | | | Deferred by joris on 2026-11-20: no crew |');
+    const plain = JSON.parse(run(root, 'defer', 'Z-001', '--until', '2027-03-01', '--json').out) as { notes: string[] };
+    expect(plain.notes).toEqual([
+      'Z-001 deferred by mara, as claimed, on 2026-11-20; the document has no place for notes, so nothing but this line says so',
+    ]);
+    expect(runCli(root, ['defer', 'Y-003', '--until', '2027-03-01', '--json']).out).toContain('"notes": []');
+    expect(existsSync(join(root, 'decisis.lock'))).toBe(false);
+  });
 });
 
 describe('lock, verify, challenge', () => {

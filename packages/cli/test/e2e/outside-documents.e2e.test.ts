@@ -38,3 +38,27 @@ test('documents outside of the repository have neither its branches nor its lock
   const locks = both.findings.filter(({ ruleId }) => ruleId === 'lock/unlocked-statement');
   expect(locks.map(({ location }) => location.path)).toEqual(['docs/quay.md']);
 });
+
+test('what was not compared is told, with the reason', () => {
+  const top = temporaryFolder();
+  writeFileSync(join(top, 'open.md'), row('Q-001', 'Dredge the basin'));
+  const plain = runCli(top, ['check']);
+  expect(plain.out).toMatch(/\nnot compared with other branches or earlier commits: no git repository\n$/);
+  const reason = (cwd: string, ...args: readonly string[]): string | null =>
+    (JSON.parse(runCli(cwd, ['check', '--json', ...args]).out) as { notCompared: string | null }).notCompared;
+  expect(reason(top)).toBe('no git repository');
+  const repository = join(top, 'repository');
+  mkdirSync(repository);
+  const box = createGitSandbox(repository);
+  box.commit({ 'open.md': row('Q-001', 'Dredge the basin') });
+  expect(runCli(repository, ['check']).out).not.toContain('not compared');
+  expect([reason(repository), reason(repository, '--no-branches'), reason(repository, '../open.md')]).toEqual([
+    null,
+    '--no-branches',
+    'no document of the repository',
+  ]);
+  const noGit = { PATH: join(top, 'nothing') };
+  expect(runCli(repository, ['check'], noGit).out).toMatch(
+    /\nnot compared with other branches or earlier commits: git is not installed\n$/,
+  );
+});

@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { absentMaterial, findMaterial } from '@decisis/testing';
 import { describe, expect, test } from 'vitest';
 import { runCli } from '../run-cli.ts';
-import { temporaryRepository } from '../temporary-repository.ts';
+import { temporaryFolder, temporaryRepository } from '../temporary-repository.ts';
 
 const material = findMaterial();
 // oxlint-disable-next-line no-console -- what is not measured must be said loudly
@@ -42,6 +42,57 @@ describe('a repository that is kept on paper', () => {
     const written = run(root, ...command, '--write');
     expect({ code: written.code, err: written.err }).toEqual({ code: 0, err: '' });
     expect(files(root)).not.toEqual(before);
+  });
+
+  const GENERATED = `${SETTINGS}[[generate]]\nkind = "log"\npath = "log.md"\n`;
+
+  test.each([
+    [['generate'], GENERATED, 'would be written  log.md\n'],
+    [['log', '--out', 'log.md'], SETTINGS, 'would be written  log.md\n'],
+    [['export', 'csv', '--out', 'all.csv'], SETTINGS, 'would be written  all.csv\n'],
+    [['check', '--write-baseline'], SETTINGS, 'baseline: 1 finding would be accepted in .decisis/baseline.json\n'],
+  ])('neither does %j write what it makes', (command, settings, told) => {
+    const root = temporaryRepository({ 'open.md': ROWS.replace('| Buy |', '| |'), 'decisis.toml': settings });
+    const before = files(root);
+    const asked =
+      command.includes('export') || command.includes('log') || command.includes('generate')
+        ? command
+        : [...command, '--as-of', '2026-12-24'];
+    const shown = runCli(root, asked);
+    expect({ code: shown.code, err: shown.err }).toEqual({ code: 0, err: `${told}${NOTICE}` });
+    expect(files(root)).toEqual(before);
+    expect(runCli(root, [...asked, '--write'])).toMatchObject({ code: 0 });
+    expect(files(root)).not.toEqual(before);
+  });
+
+  test('the merge driver is not installed, but merges where git calls it', () => {
+    const root = temporaryRepository({ 'open.md': ROWS, 'decisis.toml': SETTINGS, '.git/config': '[core]\n' });
+    const before = files(root);
+    const shown = runCli(root, ['merge-driver', '--install']);
+    expect({ code: shown.code, err: shown.err }).toEqual({ code: 0, err: NOTICE });
+    expect(shown.out).toContain('.gitattributes would be written');
+    expect(files(root)).toEqual(before);
+    expect(runCli(root, ['merge-driver', '--install', '--write']).err).toBe('');
+    expect(files(root)).not.toEqual(before);
+    for (const name of ['base', 'ours', 'theirs']) writeFileSync(join(root, `${name}.md`), ROWS);
+    writeFileSync(join(root, 'theirs.md'), ROWS.replace('Hire', 'Rent'));
+    expect(runCli(root, ['merge-driver', 'base.md', 'ours.md', 'theirs.md', 'open.md'])).toMatchObject({
+      code: 0,
+      err: '',
+    });
+    expect(readFileSync(join(root, 'ours.md'), 'utf8')).toContain('Rent |');
+  });
+
+  test('what a command prints, checks or writes outside of the repository is no change of it', () => {
+    const root = temporaryRepository({ 'open.md': ROWS, 'decisis.toml': GENERATED });
+    const elsewhere = temporaryFolder();
+    expect(runCli(root, ['log']).err).toBe('');
+    expect(runCli(root, ['log', '--out', join(elsewhere, 'log.md')]).err).not.toContain('paper-only');
+    expect(Object.keys(files(elsewhere))).toEqual(['log.md']);
+    expect(runCli(root, ['generate', '--check']).err).not.toContain('paper-only');
+    expect(run(root, 'check', '--report', 'json=report.json').err).toBe('');
+    expect(Object.keys(files(root))).toContain('report.json');
+    expect(runCli(root, ['init']).err).toContain('decisis.toml exists');
   });
 
   test('is read without a word', () => {

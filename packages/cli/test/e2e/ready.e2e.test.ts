@@ -29,6 +29,27 @@ const chapter = (authority: string): Readonly<Record<string, string>> => ({
 const readiness = readFileSync(join(EXAMPLE, 'readiness.md'), 'utf8');
 const errors = (out: string): string[] => out.split('\n').filter((line) => line.includes('  error  '));
 
+test('the headings of the lists count what the first line counts', () => {
+  const node = (id: string, state: string): string => `[[plan.node]]\nid = "${id}"\nstate = "${state}"\n`;
+  const settings = node('M1', 'started') + node('WS1', 'open') + node('WS2', 'open');
+  const root = temporaryRepository({
+    'open.md': '| ID | Decision | Status |\n|---|---|---|\n| D-1 | Crane | Approved |\n| D-2 | Tug | open |\n',
+    'decisis.toml': settings,
+  });
+  const { out } = runCli(root, ['ready', ...AS_OF]);
+  expect(out).toMatch(/^2 may start, 1 started, as of/);
+  expect(out).toContain('\nMay start (2), started (1)\n');
+  const started = temporaryRepository({
+    'open.md': '| ID | Decision | Status |\n|---|---|---|\n| D-1 | Crane | open |\n',
+    'decisis.toml': node('M1', 'started'),
+  });
+  expect(runCli(started, ['ready', ...AS_OF]).out).toMatch(/^0 may start, 1 started, as of .*\n\nStarted \(1\)\n/);
+  expect(runCli(root, ['ready', '--if', 'D-2=approved', ...AS_OF])).toMatchObject({ code: 0, err: '' });
+  expect(runCli(root, ['ready', '--if', 'D-2=purple', ...AS_OF]).err).toContain(
+    'hint  write one of accepted, rejected, deferred, approved\n',
+  );
+});
+
 describe('the story of examples/event-foundation', () => {
   test('Phase 0 is ready while OD1 is open, with what it closes', () => {
     const { code, out } = runCli(foundation(), ['ready', 'Phase 0', ...AS_OF]);

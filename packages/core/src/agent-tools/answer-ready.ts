@@ -1,7 +1,7 @@
 import { planOf } from '../gates/build-plan.ts';
 import { readNodeName } from '../gates/node-name.ts';
 import { evaluateReadiness } from '../readiness/evaluate-readiness.ts';
-import type { Blocker, NodeReadiness } from '../readiness/node-readiness.ts';
+import { nameOfBlocker, type Blocker, type NodeReadiness } from '../readiness/node-readiness.ts';
 import { checkedContext, type AgentContext } from './agent-context.ts';
 import { paged, type PageRequest } from './paged.ts';
 import { refused, type ToolAnswer } from './tool-answer.ts';
@@ -34,6 +34,6 @@ function entryOf({ node, state, blockers, roots, isInferred }: NodeReadiness): R
   };
 }
 
-function nameOf({ by }: Blocker): string {
-  return 'item' in by ? by.item.reference : 'node' in by ? by.node.id : by.term.name;
+function nameOf(blocker: Blocker): string {
+  return 'item' in blocker.by ? blocker.by.item.reference : nameOfBlocker(blocker);
 }

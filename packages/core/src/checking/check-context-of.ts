@@ -40,6 +40,8 @@ export interface CheckInput {
   readonly change?: ChangeInput;
   /** How the identifiers stand against those of other branches; undefined when they were not compared. */
   readonly branches?: HeadComparison | undefined;
+  /** The lockfile of earlier commits; looked at where no change is judged. */
+  readonly earlierLocks?: CheckContext['earlierLocks'];
   /** Which rules to look by, beside the levels of the policy; all when absent. */
   readonly isWanted?: (rule: RuleId) => boolean;
   /** True when not all registers of the repository are judged: then nothing is called unused or stale that may be elsewhere. */
@@ -59,7 +61,17 @@ export interface ChangeInput {
 
 /** Puts registers before rules: nothing is worked out before a rule asks for it. */
 export function checkContextOf(input: CheckInput): CheckContext {
-  const { today, registers, repository, policy, change, branches, sentinels = [], isPartial = false } = input;
+  const {
+    today,
+    registers,
+    repository,
+    policy,
+    change,
+    branches,
+    earlierLocks,
+    sentinels = [],
+    isPartial = false,
+  } = input;
   const checked = registers.map(checkedRegister);
   const items = checked.flatMap((register) => [...register.items]);
   const byId = once(() => itemsById(items));
@@ -72,6 +84,7 @@ export function checkContextOf(input: CheckInput): CheckContext {
     sentinels,
     change: change === undefined ? undefined : checkedChange(change),
     branches,
+    earlierLocks,
     isPartial,
     find: (id) => byId().get(foldId(id)) ?? [],
   };

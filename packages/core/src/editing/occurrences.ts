@@ -5,11 +5,9 @@ import { isRow, type Entry } from '../documents/entry.ts';
 import { plainText } from '../documents/inline-text.ts';
 import type { Item } from '../documents/item.ts';
 import type { DocumentReading } from '../documents/document-reading.ts';
+import { statusMeaning } from '../documents/status-meaning.ts';
 import type { FieldName } from '../model/field-name.ts';
 import type { Field } from '../model/field.ts';
-import type { StatusMeaning } from '../model/status.ts';
-import { normalizeLabel } from '../vocabulary/normalize.ts';
-import { readStatus } from '../vocabulary/status-words.ts';
 import { isAbsent, readDate } from '../vocabulary/value-words.ts';
 
 /** Fields whose value is a civil date, or the text that stands in for one. */
@@ -50,16 +48,6 @@ export function itemSections(reading: DocumentReading): ReadonlySet<number> {
     }
   }
   return own;
-}
-
-/** What a written status means in a document: its configuration first, then a plain status word, then its own legend. */
-export function statusMeaning(reading: DocumentReading, text: string): StatusMeaning | undefined {
-  const normalized = normalizeLabel(text.slice(0, 200));
-  const configured = reading.options.statuses?.get(normalized);
-  if (configured !== undefined) return configured;
-  const read = readStatus(text);
-  if (read?.atStart === true) return read;
-  return reading.legend.get(normalized) ?? read;
 }
 
 /** Whether two written values say the same: one status, one date, or one text apart from marks and letter case. */

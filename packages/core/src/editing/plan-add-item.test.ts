@@ -18,7 +18,7 @@ describe('a new item', () => {
     expect(() => planAddItem(read(text), { title: 'C', rollback: 'none' })).toThrow('no place for rollback');
     expect(planAddItem(read(text), { title: 'C' }, { taken: ['D-11', 'D-012'] }).id).toBe('D-013');
     expect(() => planAddItem(read(text), { title: 'C', id: 'd-8' })).toThrow(
-      'it is the identifier of the item at decisions.md:5',
+      'D-008 is taken at decisions.md:5: "Bridge"; nothing was written',
     );
   });
 

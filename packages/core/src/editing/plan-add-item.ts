@@ -26,7 +26,7 @@ import { NewItemWording, type NewItemValues } from './new-item.ts';
 import { idFamily, nextId } from './next-id.ts';
 import { itemSections } from './occurrences.ts';
 import { planAddRecord } from './plan-add-record.ts';
-import { refuseValue } from './refusal.ts';
+import { refuseTaken, refuseValue } from './refusal.ts';
 import { comparableValue } from './slot-encoding.ts';
 
 /** What may be said about a new item beside its values. */
@@ -117,12 +117,7 @@ function newId(
   const given = values.id;
   if (given !== undefined) {
     const same = all.find((item) => item.id !== undefined && foldId(item.id) === foldId(given));
-    if (same !== undefined)
-      throw refuseValue(
-        { id: given, field: 'id' },
-        `it is the identifier of the item at ${same.source.path}:${same.line}`,
-        'choose an identifier that no item has',
-      );
+    if (same !== undefined) throw refuseTaken(same);
     return given;
   }
   const { id } = like.defining;

@@ -56,8 +56,8 @@ test('a range that begins with the identifier stays whole', () => {
 });
 
 test('an identifier that is taken, or would not be read as one, is refused', () => {
-  expect(() => rename(TEXT, 'D-1', 'D-10')).toThrow('D-10 is the identifier of the item at line 6');
-  expect(() => rename(TEXT, 'D-1', 'd-010')).toThrow('d-010 is the identifier of the item at line 6');
+  expect(() => rename(TEXT, 'D-1', 'D-10')).toThrow(/^D-10 is taken at \S+:6/);
+  expect(() => rename(TEXT, 'D-1', 'd-010')).toThrow(/^D-10 is taken at \S+:6/);
   expect(() => rename(TEXT, 'D-1', 'what is this')).toThrow(
     expect.objectContaining({ code: 'DCS_DOCUMENT_VALUE_NOT_WRITABLE' }),
   );

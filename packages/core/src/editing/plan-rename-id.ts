@@ -7,7 +7,7 @@ import { assertEditable, otherPlace } from './finish-plan.ts';
 import { idFieldEdits, renamedReading } from './id-fields.ts';
 import { findId, findSpansOver } from './id-occurrences.ts';
 import { plainValue } from './plain-value.ts';
-import { refuseValue, type EditSubject } from './refusal.ts';
+import { refuseTaken, refuseValue, type EditSubject } from './refusal.ts';
 
 /** What may be said about a renaming. */
 export interface PlanRenameOptions {
@@ -37,12 +37,7 @@ export function planRenameId(
   const taken = reading.items.find(
     (other) => other !== item && other.id !== undefined && foldId(other.id) === foldId(to),
   );
-  if (taken !== undefined)
-    throw refuseValue(
-      subject,
-      `${to} is the identifier of the item at line ${taken.line}`,
-      'choose an identifier that no item has',
-    );
+  if (taken !== undefined) throw refuseTaken(taken);
   const { edits, left } = renamings(reading, item, from, to, subject, options.fences === true);
   if (edits.length === 0)
     throw refuseValue(

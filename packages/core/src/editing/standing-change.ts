@@ -3,7 +3,8 @@ import type { Item } from '../documents/item.ts';
 import { isAbsent } from '../vocabulary/value-words.ts';
 import type { EditPlan } from './edit-plan.ts';
 import { otherPlace } from './finish-plan.ts';
-import { occurrencesOf, statusMeaning } from './occurrences.ts';
+import { statusMeaning } from '../documents/status-meaning.ts';
+import { occurrencesOf } from './occurrences.ts';
 import type { WantedStatus } from './status-wording.ts';
 
 /** What is wrong with an edit that takes a lock away by the way. */

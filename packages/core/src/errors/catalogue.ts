@@ -1,7 +1,7 @@
 // Every error of the tool. To add one: an entry here (key and code are the same string), then `npm run generate`,
 // which writes its page under docs/reference/errors. Findings, which speak about the user's decisions, stand elsewhere.
 import { entry, type ErrorEntry } from './error-entry.ts';
-import { fetchSpec, nearestNames, renderBytes } from './wording.ts';
+import { fetchSpec, nearestNames, renderBytes, shellQuoted } from './wording.ts';
 
 const WRITE_STATES = {
   unchanged: 'nothing was changed',
@@ -152,7 +152,7 @@ export const ERRORS = {
     title: 'An identifier that was asked for is in use, on another branch for instance.',
     why: 'two items of one identifier cannot be told apart once their branches are merged',
     message: ({ id, by, where }) => `${id} is taken ${where}${by === '' ? '' : `: ${by}`}; nothing was written`,
-    hint: ({ free }) => (free === undefined ? 'choose an identifier that "decisis ids" does not show' : `take ${free}`),
+    hint: ({ free }) => (free === undefined ? 'take one that is free: "decisis ids" shows the next' : `take ${free}`),
     sample: {
       id: 'D-009',
       by: '"Pick the tug operator"',
@@ -388,14 +388,21 @@ export const ERRORS = {
     hint: () => 'accept or reject it first',
     sample: { id: 'D-006', status: 'open' },
   }),
-  DCS_APPROVAL_LOCKED: entry<{ id: string; difference: string }>({
+  DCS_APPROVAL_LOCKED: entry<{ id: string; difference: string; way?: { words: string; name: string } }>({
     code: 'DCS_APPROVAL_LOCKED',
     kind: 'conflict',
     title: 'A locked statement was to be approved, or set, with other words or another status than it was locked with.',
     why: 'a locked statement changes only when another decision supersedes it',
     message: ({ id, difference }) => `${id} is locked, and differs from its lock: ${difference}`,
-    hint: () => 'restore the words, or write a new decision and run "decisis supersede OLD NEW"',
-    sample: { id: 'D-006', difference: '"sixteen" became "thirty-two"' },
+    hint: ({ way }) =>
+      way === undefined
+        ? 'leave it as it is locked; an accepted decision takes its place with "decisis supersede OLD NEW"'
+        : `first put the locked words back, ${way.words}; then run "decisis supersede ${way.name} NEW"`,
+    sample: {
+      id: 'D-006',
+      difference: '"sixteen" became "thirty-two"',
+      way: { words: '"Sixteen berths"', name: 'D-006' },
+    },
   }),
   DCS_APPROVAL_NO_LOCK: entry<{ id: string }>({
     code: 'DCS_APPROVAL_NO_LOCK',
@@ -456,19 +463,41 @@ export const ERRORS = {
     hint: () => 'run the command in a clone, or leave out --base and --head to judge the files as they are',
     sample: { folder: '/home/me/plans' },
   }),
-  DCS_GIT_UNKNOWN_REVISION: entry<{ name: string; nearest: readonly string[]; isShallow: boolean }>({
+  DCS_GIT_UNKNOWN_REVISION: entry<{ name: string; nearest: readonly string[]; isShallow: boolean; tag?: string }>({
     code: 'DCS_GIT_UNKNOWN_REVISION',
     kind: 'not-found',
     title: 'A name is no branch, no remote-tracking branch and no commit that is here.',
     why: 'a tag or an abbreviation is never taken for a branch, since a change could bring one of that name',
     message: ({ name }) =>
       `"${name}" is no local branch, no remote-tracking branch and no full commit name that is here`,
-    hint: ({ name, nearest, isShallow }) => {
+    hint: ({ name, nearest, isShallow, tag }) => {
+      if (tag !== undefined) return `name the tag in full: "${tag}"`;
+      if (/[~^:@{}]|\.\.|^[0-9a-f]{4,63}$/.test(name))
+        return `give the full name of the commit, which "git rev-parse ${shellQuoted(name)}" prints`;
       const names = nearestNames(nearest);
       const fetch = `git fetch ${isShallow ? '--unshallow ' : ''}--no-tags origin ${fetchSpec(name)}`;
       return names === undefined ? `get it with "${fetch}"` : `use ${names}, or get it with "${fetch}"`;
     },
     sample: { name: 'origin/main', nearest: [], isShallow: true },
+  }),
+  DCS_GIT_NO_ANCESTOR: entry<{ name: string; start: string; isShallow: boolean }>({
+    code: 'DCS_GIT_NO_ANCESTOR',
+    kind: 'not-found',
+    title: 'A name goes back beyond the history that is here.',
+    why: 'steps such as ~2 and ^2 are counted from a commit, and there are not that many before it',
+    message: ({ name, start }) => `"${name}" is no commit: the history of ${start} that is here does not reach there`,
+    hint: ({ isShallow }) =>
+      isShallow ? 'run "git fetch --unshallow" first, or name a commit that is here' : 'name a commit that is nearer',
+    sample: { name: 'HEAD~40', start: 'HEAD', isShallow: true },
+  }),
+  DCS_GIT_NO_UPSTREAM: entry<{ name: string; branch: string }>({
+    code: 'DCS_GIT_NO_UPSTREAM',
+    kind: 'not-found',
+    title: 'A branch follows no other one.',
+    why: '"@{u}" is the branch that git was told a branch follows',
+    message: ({ name, branch }) => `"${name}" names nothing: ${branch} follows no branch`,
+    hint: () => 'name the base: "--base origin/main"',
+    sample: { name: '@{u}', branch: 'topic' },
   }),
   DCS_GIT_NOT_A_COMMIT: entry<{ name: string; type: string }>({
     code: 'DCS_GIT_NOT_A_COMMIT',

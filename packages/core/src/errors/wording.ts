@@ -25,3 +25,8 @@ export function fetchSpec(name: string): string {
     ? `+refs/heads/${branch}:refs/remotes/origin/${branch}`
     : '+BRANCH:refs/remotes/origin/BRANCH';
 }
+
+/** A text as one word of a shell, for a command that is shown to be copied. */
+export function shellQuoted(text: string): string {
+  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
+}

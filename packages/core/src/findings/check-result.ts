@@ -43,6 +43,8 @@ export interface CheckResult {
   readonly fails: boolean;
   /** Full name of the commit that the run compared with; undefined when it judged a state, not a change. */
   readonly base: string | undefined;
+  /** Why other branches, and mostly earlier commits too, were not looked at; absent when they were. */
+  readonly notCompared?: string;
   /** How often git was started for the run; absent when it was not needed. */
   readonly git?: { readonly calls: number };
 }

@@ -23,7 +23,7 @@ paths = ["rules/**"]
         `${data.file} stays as it is until the gate of ${data.gate} opens, which waits for ${data.waits.join(', ')}` +
         (data.owner === '' ? '' : ` (${data.owner})`),
       declaredWait: (data: { file: string; gate: string; declaration: string; waits: readonly string[] }) =>
-        `${data.file} belongs to work that declares "${data.declaration}" at the gate of ${data.gate}, and ${data.waits.join(', ')} is not settled`,
+        `${data.file} belongs to work that declares "${data.declaration}" at the gate of ${data.gate}, which waits for ${data.waits.join(', ')}`,
       openedHere: (data: { file: string; gate: string; waits: readonly string[] }) =>
         `${data.file} changes together with ${data.waits.join(', ')}, which opens the gate of ${data.gate} only once it is on the base`,
     },

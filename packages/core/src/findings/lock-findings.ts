@@ -1,6 +1,8 @@
 import { defineFinding } from './finding-entry.ts';
 
 type Words = { id: string; key: string; difference: string };
+/** `locked` is what is put back, `name` what commands call the statement once it is. */
+type Changed = { id: string; name: string; difference: string; locked: string };
 
 const INDEX = `# Locked decisions
 
@@ -28,10 +30,10 @@ export const LOCK_FINDINGS = {
       description: 'A locked statement says something else than it was locked with, and nothing supersedes it.',
       why: 'whoever relied on the decision relies on words that are no longer there, and nobody decided that',
       example: INDEX,
-      fix: 'restore the words, or write a decision that supersedes the old one and change both in one change',
+      fix: 'put the locked words back; a decision that no longer holds is superseded by another, both changed in one change',
     },
     messages: {
-      words: ({ id, difference }: Words) => `${id} was locked and now reads differently: ${difference}`,
+      words: ({ id, difference }: Changed) => `${id} was locked and now reads differently: ${difference}`,
       status: (data: { id: string; key: string; before: string; after: string }) =>
         `${data.id} was locked as ${data.before} and now stands as ${data.after}`,
       renamed: (data: { id: string; after: string }) => `${data.id} was locked and is now called ${data.after}`,
@@ -41,14 +43,21 @@ export const LOCK_FINDINGS = {
         `decisis.lock has another ${data.what} for ${data.id} than the base, and nothing supersedes it`,
     },
     hints: {
-      words: ({ key }) => `restore the words, or supersede it with "decisis supersede ${key} NEW"`,
-      status: ({ key }) => `restore the status, or supersede it with "decisis supersede ${key} NEW"`,
+      words: ({ name, locked }) =>
+        `first put the locked words back, ${locked}; then an accepted decision takes their place with "decisis supersede ${name} NEW"`,
+      status: ({ key }) =>
+        `restore the status, or let an accepted decision take its place with "decisis supersede ${key} NEW"`,
       renamed: ({ id, after }) => `call it ${id} again, or renumber it with "decisis renumber ${id} ${after}"`,
       copied: () => 'remove the copy, or let it cite the locked statement instead of repeating it',
       entry: () => 'take decisis.lock from the base, and change locks with the commands only',
     },
     samples: {
-      words: { id: 'D-004', key: 'D-004', difference: '"sixteen" became "thirty-two"' },
+      words: {
+        id: 'D-004',
+        name: 'D-004',
+        difference: '"sixteen" became "thirty-two"',
+        locked: '"Sixteen berths"',
+      },
       status: { id: 'D-004', key: 'D-004', before: 'accepted', after: 'open' },
       renamed: { id: 'D-004', after: 'D-014' },
       copied: { id: 'D-004', key: 'D-004', difference: '"sixteen" became "thirty-two"' },
@@ -66,11 +75,24 @@ export const LOCK_FINDINGS = {
       fix: 'restore it; a decision that no longer holds is superseded, and stays readable',
     },
     messages: {
-      statement: (data: { id: string; text: string }) => `${data.id} was locked and is gone: ${data.text}`,
+      statement: (data: { id: string; text: string; name: string; path: string }) =>
+        `${data.id} was locked and is gone: ${data.text}`,
       entry: (data: { id: string }) => `the lock of ${data.id} was taken out of decisis.lock`,
+      earlier: (data: { id: string; where: string; revision: string }) =>
+        `the lock of ${data.id} was taken out of decisis.lock, which ${data.where} has`,
     },
-    hints: { entry: () => 'take decisis.lock from the base, and change locks with the commands only' },
-    samples: { statement: { id: 'D-004', text: '"Berths are given out by the week"' }, entry: { id: 'D-004' } },
+    hints: {
+      statement: ({ name, path }) =>
+        `first put it back into ${path}; then an accepted decision takes its place with "decisis supersede ${name} NEW"`,
+      entry: () => 'take decisis.lock from the base, and change locks with the commands only',
+      earlier: ({ revision }) =>
+        `bring it back with "git checkout ${revision} -- decisis.lock", and change locks with the commands only`,
+    },
+    samples: {
+      statement: { id: 'D-004', text: '"Berths are given out by the week"', name: 'D-004', path: 'decisions.md' },
+      entry: { id: 'D-004' },
+      earlier: { id: 'D-004', where: 'the last commit', revision: 'HEAD' },
+    },
   }),
   'lock/superseded-by-half': defineFinding({
     id: 'lock/superseded-by-half',
@@ -151,10 +173,14 @@ export const LOCK_FINDINGS = {
     },
     messages: {
       problem: (data: { side: string; line: number; what: string }) => `${data.side}line ${data.line}: ${data.what}`,
-      gone: (data: { count: number }) =>
-        `decisis.lock was deleted; the base locks ${data.count} ${data.count === 1 ? 'statement' : 'statements'} with it`,
+      gone: (data: { count: number; where: string; revision: string }) =>
+        `decisis.lock was deleted; ${data.where} locks ${data.count} ${data.count === 1 ? 'statement' : 'statements'} with it`,
     },
-    samples: { problem: { side: '', line: 12, what: 'a conflict mark: <<<<<<<' }, gone: { count: 3 } },
+    hints: { gone: ({ revision }) => `bring it back with "git checkout ${revision} -- decisis.lock"` },
+    samples: {
+      problem: { side: '', line: 12, what: 'a conflict mark: <<<<<<<' },
+      gone: { count: 3, where: 'the last commit', revision: 'HEAD' },
+    },
   }),
   'lock/unbacked-acceptance': defineFinding({
     id: 'lock/unbacked-acceptance',

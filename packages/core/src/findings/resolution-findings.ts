@@ -96,9 +96,10 @@ Decisions that block the harbour plan.
         `${data.id} has "${data.written}" as ${data.label === '' ? 'its due date' : `"${data.label}"`}, which is no date`,
     },
     hints: {
-      none: ({ id }) => `set one with "decisis set ${id} due=YYYY-MM-DD", or defer it with "decisis defer ${id}"`,
+      none: ({ id }) =>
+        `set one with "decisis set ${id} due=YYYY-MM-DD", or defer it with "decisis defer ${id} --until WHEN"`,
       undated: ({ id, written }) =>
-        `replace "${written}" with "decisis set ${id} due=YYYY-MM-DD", or defer it with "decisis defer ${id}"`,
+        `replace "${written}" with "decisis set ${id} due=YYYY-MM-DD", or defer it with "decisis defer ${id} --until WHEN"`,
     },
     samples: { none: { id: 'D-001' }, undated: { id: 'D-001', written: 'TBD', label: 'Target approval date' } },
   }),

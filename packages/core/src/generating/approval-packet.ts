@@ -2,6 +2,7 @@ import type { DecisionOption } from '../facets/option.ts';
 import { FIELD_NAMES, type FieldName } from '../model/field-name.ts';
 import { markdownCode, markdownText } from '../reports/sinks/markdown-text.ts';
 import type { CheckedItem } from '../rules/check-context.ts';
+import { demandOnUndecided } from '../rules/demanded-by.ts';
 import { isUndecided } from '../rules/standing.ts';
 import { fieldMarkdown, fieldText, oneLine } from './field-text.ts';
 import { generatedMark } from './generated-mark.ts';
@@ -61,16 +62,8 @@ function sectionOf(item: CheckedItem, path: string | undefined): string[] {
   const impacts = item.facets().impacts.map(({ text }) => `- ${markdownText(oneLine(text))}`);
   if (impacts.length > 0) lines.push('### What changes with it', '', ...impacts, '');
   push(lines, 'Rollback', paragraph(item, 'rollback'));
-  const missing = missingFields(item);
   lines.push('### What it needs to pass', '');
-  lines.push(
-    missing.length === 0
-      ? 'Everything that the register asks for is there.'
-      : `Missing, and asked for by the register: ${missing.join(', ')}.`,
-    '',
-    `Text that is approved: ${markdownCode(`sha256:${textDigest(item)}`)}`,
-    '',
-  );
+  lines.push(missingWords(item), '', `Text that is approved: ${markdownCode(`sha256:${textDigest(item)}`)}`, '');
   return lines;
 }
 
@@ -105,14 +98,25 @@ function optionLines(option: DecisionOption, isRecommended: boolean): string[] {
   ];
 }
 
-function missingFields(item: CheckedItem): string[] {
+/** What the register asks of the item now, apart from what it asks of approved decisions only. */
+function missingWords(item: CheckedItem): string {
+  const missing = missingFields(item, 'now');
+  const later = missingFields(item, 'approved');
+  if (missing.length + later.length === 0) return 'Everything that the register asks for is there.';
+  return [
+    ...(missing.length === 0 ? [] : [`Missing, and asked for by the register: ${missing.join(', ')}.`]),
+    ...(later.length === 0 ? [] : [`The register demands of approved decisions, and it has not: ${later.join(', ')}.`]),
+  ].join(' ');
+}
+
+function missingFields(item: CheckedItem, demand: 'now' | 'approved'): string[] {
   const has = (field: FieldName): boolean => {
     if (field === 'owner') return item.summary.owner !== null;
     if (field === 'due') return item.summary.due !== null;
     // The choice is what the packet is for.
     return field === 'outcome' || item.item.text(field) !== undefined;
   };
-  return FIELD_NAMES.filter((field) => item.register.requirement(field) !== undefined && !has(field));
+  return FIELD_NAMES.filter((field) => demandOnUndecided(item, field) === demand && !has(field));
 }
 
 function dueOf({ summary }: CheckedItem): string {

@@ -86,6 +86,32 @@ test('the packet holds what waits, the most urgent first, with options, cost of 
   expect(packet).not.toContain('F-1');
 });
 
+test('the packet asks of an item what the register demands of it now, and tells what it demands of approved ones apart', () => {
+  const rules = (...sentences: string[]): string =>
+    FERRY.replace(
+      '- Every decision needs: owner, due date, and rollback.',
+      sentences.map((one) => `- ${one}`).join('\n'),
+    );
+  const asked = (text: string): readonly string[] =>
+    generateDocument('packet', { registers: registersOf({ 'f.md': text }), path: undefined })
+      .split('\n')
+      .filter((line) => /asked for by the register|the register asks|register demands/.test(line));
+  expect(
+    asked(rules('Approved decisions must record a rollback plan.', 'Every open decision must have a due date.')),
+  ).toEqual([
+    'Everything that the register asks for is there.',
+    'Missing, and asked for by the register: due. The register demands of approved decisions, and it has not: rollback.',
+  ]);
+  expect(asked(rules('Approved decisions must record a rollback plan.'))).toEqual([
+    'Everything that the register asks for is there.',
+    'The register demands of approved decisions, and it has not: rollback.',
+  ]);
+  expect(asked(rules('Every open decision must have an owner.', 'Every decision must have a due date.'))).toEqual([
+    'Everything that the register asks for is there.',
+    'Missing, and asked for by the register: owner, due.',
+  ]);
+});
+
 test('the digest of a packet changes with every byte of the item, and with no other', () => {
   const digestOf = (text: string) =>
     /## F-2[^]*?sha256:([0-9a-f]+)/.exec(

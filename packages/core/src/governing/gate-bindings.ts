@@ -12,13 +12,13 @@ export function gateBindings(context: CheckContext, path: string): UnresolvedBin
   // Building the plan reads the registers.
   if (gates.length === 0 || ![...gates, ...stated.nodes].some(({ paths }) => matchesAny(path, paths))) return [];
   const plan = planOf(context);
-  const closed = new Map(closedGates(context).map((one) => [one.guarded.gate, one.waits]));
+  const closed = new Map(closedGates(context).map((one) => [one.guarded.gate, one]));
   return plan.gates.flatMap((guarded): UnresolvedBinding[] => {
     const { gate, name, nodes } = guarded;
     const isGuarded =
       matchesAny(path, gate.paths) || nodes.some((key) => matchesAny(path, plan.nodes.get(key)?.stated?.paths ?? []));
     if (!isGuarded) return [];
-    const waits = closed.get(gate);
+    const { waits, names = [] } = closed.get(gate) ?? {};
     const requires = renderCondition(gate.requires);
     const statement =
       waits === undefined
@@ -27,7 +27,7 @@ export function gateBindings(context: CheckContext, path: string): UnresolvedBin
     const { origin } = gate;
     const source =
       origin === undefined ? { path: 'decisis.toml', line: 1 } : { path: origin.path, line: origin.range.line };
-    const decisions = [...new Set([...(waits ?? []), ...termsOf(gate.requires).map((term) => term.name)])];
+    const decisions = [...new Set([...names, ...termsOf(gate.requires).map((term) => term.name)])];
     return [{ path, by: 'gate', name, decisions, isBlocking: waits !== undefined, statement, source }];
   });
 }

@@ -1,6 +1,7 @@
 import type { RepositoryView } from '../model/repository-view.ts';
 import { collectStatements, type Stated } from './collect-statements.ts';
 import { judgeEntry, type LockVerdict } from './judge-entry.ts';
+import { findGoneLocks, type GoneLock } from './gone-locks.ts';
 import { LOCK_FILE, pathOfKey, type LockEntry } from './lock-file.ts';
 import type { LockInput } from './lock-input.ts';
 import { matchEntries } from './match-entries.ts';
@@ -23,6 +24,8 @@ export interface LockEvaluation {
   readonly binding: LockReading | undefined;
   /** Whether the base has a lockfile which the change deletes. */
   readonly isGone: boolean;
+  /** Locks of earlier commits that the lockfile has no more; where no change is judged. */
+  readonly gone: readonly GoneLock[];
   /** The locks that bind, and those that the change adds. */
   readonly judged: readonly JudgedLock[];
   readonly statements: readonly Stated[];
@@ -39,13 +42,16 @@ export function evaluateLocks(input: LockInput): LockEvaluation {
   return evaluation;
 }
 
-function evaluate({ registers, repository, policy, change }: LockInput): LockEvaluation {
+function evaluate({ registers, repository, policy, change, earlierLocks = [] }: LockInput): LockEvaluation {
   const head = readFrom(repository);
   const base = change === undefined ? undefined : readFrom(change.repository);
   const binding = change === undefined ? head : base;
   const isGone = base !== undefined && head === undefined;
-  if (head === undefined && binding === undefined)
-    return { head, binding, isGone, judged: [], statements: [], entryOf: () => undefined };
+  const earlier = change === undefined ? earlierLocks : [];
+  if (head === undefined && binding === undefined) {
+    const gone = findGoneLocks(earlier, undefined);
+    return { head, binding, isGone, gone, judged: [], statements: [], entryOf: () => undefined };
+  }
   const bound = new Set(binding?.entries.flatMap(({ key, digest }) => [key, digest]));
   const added = (head?.entries ?? []).filter(({ key, digest }) => !bound.has(key) && !bound.has(digest));
   const entries = [...(binding?.entries ?? []), ...added];
@@ -59,7 +65,9 @@ function evaluate({ registers, repository, policy, change }: LockInput): LockEva
     const statement = bindingMatches.statementOf(entry) ?? headMatches.statementOf(entry);
     return { entry, statement, verdict: judgeEntry(entry, statement, judging) };
   });
-  return { head, binding, isGone, judged, statements, entryOf: headMatches.entryOf };
+  const { entryOf } = headMatches;
+  const gone = head === undefined ? [] : findGoneLocks(earlier, { head, statements, entryOf });
+  return { head, binding, isGone, gone, judged, statements, entryOf };
 }
 
 /** A file that is there and is no text is a broken lockfile, never none. */

@@ -10,10 +10,21 @@ export interface LockRegister {
   readonly items: ReadonlyArray<{ readonly item: Item }>;
 }
 
+/** The lockfile as an earlier commit has it. */
+export interface EarlierLock {
+  readonly text: string;
+  /** How a sentence names that commit. */
+  readonly where: string;
+  /** A name that git knows it by. */
+  readonly revision: string;
+}
+
 /** What locks are compared with. In a change the locks of the base count: it cannot loosen its own judge. */
 export interface LockInput {
   readonly registers: readonly LockRegister[];
   readonly repository: RepositoryView;
   readonly policy: Pick<Policy, 'versions'>;
   readonly change: { readonly repository: RepositoryView } | undefined;
+  /** Where no change is judged: what commits before the working tree lock. They are only asked what is gone. */
+  readonly earlierLocks?: readonly EarlierLock[] | undefined;
 }

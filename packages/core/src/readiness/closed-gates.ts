@@ -4,14 +4,16 @@ import type { PlanSource } from '../gates/plan-source.ts';
 import type { GuardedGate, PlanNode } from '../gates/plan.ts';
 import type { RepositoryView } from '../model/repository-view.ts';
 import { NO_ASSUMPTIONS } from './assumption.ts';
-import { evaluateCondition } from './evaluate-condition.ts';
+import { evaluateCondition, unmetName } from './evaluate-condition.ts';
 import { Standing } from './standing.ts';
 
 /** A gate that is closed, with what it waits for. */
 export interface ClosedGate {
   readonly guarded: GuardedGate;
-  /** Names in its condition on account of which it does not open. */
+  /** What it waits for, for a sentence: names, and `not NAME` for what must not be so. */
   readonly waits: readonly string[];
+  /** The names in these. */
+  readonly names: readonly string[];
   /** True when the change itself opens it; that counts once it is on the base. */
   readonly isOpenedHere: boolean;
 }
@@ -26,8 +28,9 @@ export function closedGates(head: PlanSource, base?: PlanSource): readonly Close
     const then = base === undefined ? now : evaluateCondition(requires, new Standing(before, NO_ASSUMPTIONS));
     if (now.value === true && then.value === true) return [];
     const { unmet } = now.value === true ? then : now;
-    const waits = [...new Set(unmet.map(({ name }) => name))];
-    return [{ guarded, waits, isOpenedHere: now.value === true }];
+    const waits = [...new Set(unmet.map(unmetName))];
+    const names = [...new Set(unmet.map(({ term }) => term.name))];
+    return [{ guarded, waits, names, isOpenedHere: now.value === true }];
   });
 }
 

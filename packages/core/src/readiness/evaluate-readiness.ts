@@ -117,10 +117,9 @@ class Evaluation {
     if (value === true) return [];
     if (reading?.declaration?.waits === false) return [];
     const said = gate.origin === undefined ? undefined : { text: '', location: gate.origin };
-    return unmet.map((term): Blocker => {
-      const subject = this.#standing.subjectOf(term);
-      const by =
-        subject !== undefined && 'item' in subject && !this.#standing.isSettled(subject.item) ? subject : { term };
+    return unmet.map((one): Blocker => {
+      const subject = one.isNegated ? undefined : this.#standing.subjectOf(one.term);
+      const by = subject !== undefined && 'item' in subject && !this.#standing.isSettled(subject.item) ? subject : one;
       const isWork = subject !== undefined && 'node' in subject;
       return {
         by: isWork ? subject : by,

@@ -2,7 +2,7 @@ import type { Alternatives } from '../gates/read-alternatives.ts';
 import type { DeclarationReading } from '../gates/read-declaration.ts';
 import type { PlanItem } from '../gates/plan-source.ts';
 import type { Certainty, GuardedGate, PlanEdge, PlanNode, Said } from '../gates/plan.ts';
-import type { ConditionTerm } from '../policy/condition.ts';
+import { unmetName, type UnmetTerm } from './evaluate-condition.ts';
 
 /**
  * - `done`, `started`: as the plan says.
@@ -18,13 +18,18 @@ export interface Blocker {
     | { readonly item: PlanItem }
     | { readonly node: PlanNode }
     /** A name in a gate that nothing bears, or a thing of the gate that does not stand as asked. */
-    | { readonly term: ConditionTerm };
+    | UnmetTerm;
   /** How the wait came about; `part-of` for what holds up the node around it. */
   readonly relation: PlanEdge['relation'] | 'gate' | 'part-of' | 'first-stage' | 'ring';
   readonly certainty: Certainty;
   readonly said: Said | undefined;
   readonly gate: GuardedGate | undefined;
   readonly alternatives: Alternatives | undefined;
+}
+
+/** How a sentence names what holds something up. */
+export function nameOfBlocker({ by }: Blocker): string {
+  return 'item' in by ? by.item.name : 'node' in by ? by.node.id : unmetName(by);
 }
 
 /** Why a node may start. */

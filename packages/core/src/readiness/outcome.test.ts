@@ -28,3 +28,32 @@ test('a status, an option by label or by its words, a branch by a word of its co
   ]);
   expect(knownOutcomes(item)).toEqual(['accepted', 'rejected', 'deferred', '1', '2']);
 });
+
+test('the words of the register mean what they mean as a status', () => {
+  const [own] = contextOf({
+    text: `| ID | Decision | Status |
+|---|---|---|
+| D-1 | Crane | Approved |
+| D-2 | Tug | ✅ Approved |
+| D-3 | Berth | open |
+| D-4 | Quay | Declined |
+`,
+  }).find('D-3');
+  if (own === undefined) throw new Error('no item');
+  const status = (word: string) => readOutcome(own, word)?.status;
+  expect(['approved', 'Approved', '✅', 'declined', 'parked', 'open'].map(status)).toEqual([
+    'accepted',
+    'accepted',
+    'accepted',
+    'rejected',
+    'deferred',
+    'open',
+  ]);
+  expect(['approve', 'approved?', 'not approved by anyone', ''].map(status)).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ]);
+  expect(knownOutcomes(own)).toEqual(['accepted', 'rejected', 'deferred', 'approved', 'declined']);
+});

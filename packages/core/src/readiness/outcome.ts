@@ -1,4 +1,5 @@
 import { normalizeLabel } from '../vocabulary/normalize.ts';
+import { statusSaid, statusWordsOf } from '../facets/status-said.ts';
 import type { PlanItem } from '../gates/plan-source.ts';
 import { isDecisionStatus, type DecisionStatus } from '../model/status.ts';
 
@@ -12,20 +13,19 @@ export interface SupposedOutcome {
 }
 
 /**
- * What a word means as the outcome of an item: a status, the label or first words of an option ("B", "Option B"), or a word
+ * What a word means as the outcome of an item: a status, in the model's word or one of its register ("approved"), the label or first words of an option ("B", "Option B"), or a word
  * of a branch ("merge" for "if the council merges"). Undefined when it names nothing, or several things.
  */
 export function readOutcome(item: PlanItem, word: string): SupposedOutcome | undefined {
   const wanted = normalizeLabel(word);
-  if (isDecisionStatus(wanted)) {
-    const option = wanted === 'accepted' ? item.facets().options.recommended?.option : undefined;
-    return { status: wanted, option, consequence: consequenceOf(item, option) };
-  }
+  if (isDecisionStatus(wanted)) return asStatus(item, wanted);
   const { options, branches } = { ...item.facets().options, branches: item.facets().branches };
   const bare = wanted.replace(/^(?:option|variante|opción|opção|opzione|opcja|вариант) /, '');
   const said = branches.filter(({ condition }) => isNamedBy(normalizeLabel(condition), bare));
   const branch = said.length === 1 ? said[0] : undefined;
   const labelled = options.filter(({ label }) => label !== undefined && normalizeLabel(label) === bare);
+  const status = labelled.length > 0 ? undefined : statusSaid(item.document.reading, word);
+  if (status !== undefined) return asStatus(item, status);
   const named =
     labelled.length > 0 ? labelled : options.filter(({ title }) => isNamedBy(normalizeLabel(title.text), bare));
   if (named.length === 1) {
@@ -40,7 +40,14 @@ export function readOutcome(item: PlanItem, word: string): SupposedOutcome | und
 /** The words that {@link readOutcome} knows for an item, for a refusal that helps. */
 export function knownOutcomes(item: PlanItem): readonly string[] {
   const { options } = item.facets().options;
-  return ['accepted', 'rejected', 'deferred', ...options.flatMap(({ label }) => label ?? [])];
+  const statuses: readonly DecisionStatus[] = ['accepted', 'rejected', 'deferred'];
+  const own = statusWordsOf(item.document.reading, statuses);
+  return [...new Set([...statuses, ...own, ...options.flatMap(({ label }) => label ?? [])])];
+}
+
+function asStatus(item: PlanItem, status: DecisionStatus): SupposedOutcome {
+  const option = status === 'accepted' ? item.facets().options.recommended?.option : undefined;
+  return { status, option, consequence: consequenceOf(item, option) };
 }
 
 function consequenceOf(item: PlanItem, option: string | undefined): string | undefined {

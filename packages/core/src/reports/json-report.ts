@@ -34,6 +34,8 @@ export interface CheckReportJson {
   readonly asOf: string;
   readonly base: string | null;
   readonly git: { readonly calls: number };
+  /** Why other branches and earlier commits were not looked at; null when they were. */
+  readonly notCompared: string | null;
   /** Names the documents that were judged. */
   readonly fingerprint: string;
   readonly checked: CheckedCounts;
@@ -53,6 +55,7 @@ export function jsonReport({ result, version }: ReportSubject): CheckReportJson 
     asOf: result.today,
     base: result.base ?? null,
     git: { calls: result.git?.calls ?? 0 },
+    notCompared: result.notCompared ?? null,
     fingerprint: result.fingerprint,
     checked: result.checked,
     counts,

@@ -9,6 +9,7 @@ import type { Facets } from '../facets/facets-of.ts';
 import type { OptionSet } from '../facets/option.ts';
 import type { RegisterFacts } from '../facets/register-facts.ts';
 import type { FieldName } from '../model/field-name.ts';
+import type { EarlierLock } from '../locks/lock-input.ts';
 import type { RepositoryView } from '../model/repository-view.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { SentinelResult } from '../sentinels/sentinel-result.ts';
@@ -102,6 +103,8 @@ export interface CheckContext {
   readonly change: CheckedChange | undefined;
   /** How the identifiers stand against those of other branches; undefined when they were not compared. */
   readonly branches: HeadComparison | undefined;
+  /** The lockfile of earlier commits; nothing is asked of it where a change is judged, whose base has one. */
+  readonly earlierLocks?: readonly EarlierLock[] | undefined;
   /** True when not all registers of the repository are judged: what none of them has may stand in another. */
   readonly isPartial: boolean;
   /** Items that an identifier names, spelled alike; several when registers share it. */

@@ -27,6 +27,16 @@ export function isDemanded(checked: CheckedItem, field: FieldName, { require }: 
   return requirement.scope === 'every' || isUndecided(checked);
 }
 
+/**
+ * What the register of an undecided item demands of it: at once, or once it is approved; undefined when nothing. Of an index it
+ * demands nothing, as {@link isDemanded} says.
+ */
+export function demandOnUndecided({ register, item }: CheckedItem, field: FieldName): 'now' | 'approved' | undefined {
+  const scope = item.dialect === 'locked-index' ? undefined : register.requirement(field)?.scope;
+  if (scope === undefined) return undefined;
+  return scope === 'accepted' ? 'approved' : 'now';
+}
+
 /** Whether the register says that its approved decisions, and not the others, must have a field. */
 export function isDemandedOfAccepted(checked: CheckedItem, field: FieldName): boolean {
   const { register, item } = checked;

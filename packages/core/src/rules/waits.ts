@@ -1,11 +1,9 @@
-import type { Blocker } from '../readiness/node-readiness.ts';
+import { nameOfBlocker, type Blocker } from '../readiness/node-readiness.ts';
 import type { FindingLocation } from '../findings/finding.ts';
 
 /** What something waits for, by name, each once. */
 export function waitsOf(blockers: readonly Blocker[]): readonly string[] {
-  return [
-    ...new Set(blockers.map(({ by }) => ('item' in by ? by.item.name : 'node' in by ? by.node.id : by.term.name))),
-  ];
+  return [...new Set(blockers.map(nameOfBlocker))];
 }
 
 const START = { start: 0, end: 0, line: 1, column: 1 };

@@ -3,6 +3,7 @@ import { readRegister, type Register } from '../../src/documents/register.ts';
 import { sourceOf } from '../../src/documents/source-text.ts';
 import { findingWords } from '../../src/findings/finding-words.ts';
 import { lockStatement } from '../../src/locks/change-lock.ts';
+import type { EarlierLock } from '../../src/locks/lock-input.ts';
 import { EMPTY_LOCK, LOCK_FILE, type LockFile } from '../../src/locks/lock-file.ts';
 import { renderLockFile } from '../../src/locks/render-lock-file.ts';
 import { isLockable, statementOf } from '../../src/locks/statement.ts';
@@ -64,6 +65,7 @@ export function lockFindings(
   base?: Files,
   policy: Partial<Policy> = {},
   only?: readonly string[],
+  earlierLocks: readonly EarlierLock[] = [],
 ): string[] {
   const registers = registersOf(head);
   const { findings } = check({
@@ -72,6 +74,7 @@ export function lockFindings(
     isPartial: only !== undefined,
     repository: viewOf(head),
     policy: { ...DEFAULT_POLICY, ...policy },
+    earlierLocks,
     ...(base === undefined
       ? {}
       : {

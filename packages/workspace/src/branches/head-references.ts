@@ -1,12 +1,14 @@
 import { DecisisError } from '@decisis/core';
 import { defaultBase } from '../git/default-base.ts';
 import type { Git } from '../git/git.ts';
+import { headCommit } from '../git/head-commit.ts';
 import { loneBranch } from '../git/lone-branch.ts';
 import { listReferences } from '../git/list-references.ts';
-import { readHead } from '../git/read-head.ts';
+import { readHead, type Head } from '../git/read-head.ts';
 import type { Reference } from '../git/reference.ts';
 import { isObjectId } from '../git/object-id.ts';
-import { candidatesOf, HEAD } from '../git/resolve-revision.ts';
+import { candidatesOf, HEAD, resolveRevisions, type Candidates, type Revision } from '../git/resolve-revision.ts';
+import { parseRevision } from '../git/revision-expression.ts';
 import type { HeadReference } from './load-heads.ts';
 
 /** Which branches to compare with. */
@@ -23,7 +25,7 @@ export interface HeadChoice {
 /** The branches to compare with, and where the judged state stands among them. */
 export interface FoundHeads {
   readonly references: readonly HeadReference[];
-  /** The commit that is checked out; undefined before the first one, and where nothing is to be compared with it. */
+  /** The commit that is checked out, or is judged; undefined before the first one. */
   readonly commit: string | undefined;
   /** Short names of the branch that is judged: the one that is checked out, or those that name its commit. */
   readonly branches: ReadonlySet<string>;
@@ -43,17 +45,17 @@ const SOURCE_VARIABLES = [
  */
 export function findHeads(git: Git, { patterns, target, judged, environment }: HeadChoice): FoundHeads {
   const alone = patterns.length === 0 && judged === undefined ? loneBranch(git) : undefined;
-  if (alone !== undefined) return { references: [], commit: undefined, branches: new Set([branchName(alone)]) };
+  if (alone !== undefined) return { references: [], commit: headCommit(git), branches: new Set([branchName(alone)]) };
   const head = readHead(git);
   const all = listReferences(git, BRANCHES);
   const wanted = patterns.length === 0 ? all : listReferences(git, patterns);
   if (patterns.length > 0 && wanted.length === 0) throw noMatch(patterns);
-  const candidates = candidatesOf(judged ?? HEAD, head);
+  const candidates = namesOf(git, judged ?? HEAD, head);
   const named = all.find(({ reference }) => candidates.includes(reference));
   const commit = named?.commit ?? candidates.find((name) => isObjectId(name));
   const targets = targetNames(
     all,
-    target === undefined ? defaultBase(environment).candidates : candidatesOf(target, head),
+    target === undefined ? defaultBase(environment).candidates : namesOf(git, target, head),
   );
   const references: HeadReference[] = [];
   for (const one of unique([...all.filter(({ reference }) => targets.has(reference)), ...wanted])) {
@@ -61,6 +63,15 @@ export function findHeads(git: Git, { patterns, target, judged, environment }: H
     references.push({ name: shortName(one.reference), commit: one.commit, isTarget: targets.has(one.reference) });
   }
   return { references, commit, branches: ownNames(all, named?.reference, commit, environment) };
+}
+
+/** The names that one of a user may stand for; what is said by steps from a name is one commit, of no branch. */
+function namesOf(git: Git, written: string, head: Head): Candidates {
+  const candidates = candidatesOf(written, head);
+  const { isUpstream, steps } = parseRevision(written);
+  if (!isUpstream && steps === '') return candidates;
+  const found = resolveRevisions(git, new Map([[written, candidates]])).get(written) as Revision;
+  return [steps === '' && found.reference !== undefined ? found.reference : found.commit];
 }
 
 /** The full name of the target; the HEAD of a remote stands for the branch it names. */

@@ -58,7 +58,7 @@ export const CONFIG_SCHEMA: Schema = {
       timezone: text('IANA time zone in which due dates begin and end; UTC when absent.'),
       'paper-only': {
         type: 'boolean',
-        description: 'Commands that change documents or locks only show the change, unless they get --write.',
+        description: 'Commands that change files of the repository only show the change, unless they get --write.',
       },
     }),
     register: { type: 'array', items: register, description: 'The registers; found by looking when there is none.' },

@@ -85,7 +85,11 @@ describe('names of revisions', () => {
     expect(box.git('rev-parse', 'release')).toBe(other);
     expect(resolve(open(box), 'release')).toBe(branch);
     box.git('tag', 'only-a-tag', other);
-    expect(thrownBy(() => resolve(open(box), 'only-a-tag'))).toMatchObject({ code: 'DCS_GIT_UNKNOWN_REVISION' });
+    for (const name of ['only-a-tag', 'only-a-tag~1'])
+      expect(thrownBy(() => resolve(open(box), name))).toMatchObject({
+        code: 'DCS_GIT_UNKNOWN_REVISION',
+        data: { tag: 'refs/tags/only-a-tag' },
+      });
     expect(resolve(open(box), 'refs/tags/only-a-tag')).toBe(other);
   });
 
@@ -100,16 +104,68 @@ describe('names of revisions', () => {
     });
   });
 
-  test('a branch of origin is found by its own name, an abbreviation or an expression is not', () => {
+  test('a branch of origin is found by its own name; an abbreviation, a search or a range is not', () => {
     const box = sandbox();
     const commit = box.commit({ 'open.md': 'x' });
     box.git('update-ref', 'refs/remotes/origin/release', commit);
     expect(resolve(open(box), 'release')).toBe(commit);
     expect(resolve(open(box), 'origin/release')).toBe(commit);
     expect(resolve(open(box), commit)).toBe(commit);
-    for (const name of [commit.slice(0, 12), 'main~0', '@', ':/x', '--all', 'main..main', '']) {
+    for (const name of [commit.slice(0, 12), 'main@{1}', 'main^{tree}', ':/x', '--all', 'main..main', 'main~0~x', '']) {
       expect(thrownBy(() => resolve(open(box), name))).toMatchObject({ code: 'DCS_GIT_UNKNOWN_REVISION' });
     }
+  });
+
+  test('ancestors are counted from a name that is found like any other', () => {
+    const box = sandbox();
+    const commits = ['a', 'b', 'c'].map((text) => box.commit({ 'open.md': text }));
+    const side = box.git('commit-tree', '-p', commits[1] as string, '-m', 'side', 'HEAD^{tree}');
+    const merge = box.git('commit-tree', '-p', 'HEAD', '-p', side, '-m', 'merge', 'HEAD^{tree}');
+    box.git('reset', '--quiet', '--hard', merge);
+    // Git would take the tags.
+    for (const tag of ['main', 'HEAD']) box.git('update-ref', `refs/tags/${tag}`, commits[0] as string);
+    const names = [
+      'HEAD~1',
+      'HEAD^',
+      '@^',
+      'main~2',
+      'refs/heads/main~3',
+      'HEAD^2',
+      'HEAD^2~2',
+      '@',
+      'main~0',
+      `${merge}^^`,
+    ];
+    const [a, b, c] = commits;
+    expect(names.map((name) => resolve(open(box), name))).toEqual([c, c, c, b, a, side, a, merge, merge, b]);
+    for (const name of ['HEAD~4', 'HEAD^3'])
+      expect(thrownBy(() => resolve(open(box), name))).toMatchObject({ code: 'DCS_GIT_NO_ANCESTOR', data: { name } });
+    expect(thrownBy(() => resolve(open(box), 'mian~1'))).toMatchObject({
+      code: 'DCS_GIT_UNKNOWN_REVISION',
+      data: { name: 'mian', nearest: ['main'] },
+    });
+  });
+
+  test('the upstream of a branch is the one that the settings of the repository name', () => {
+    const box = sandbox();
+    const first = box.commit({ 'open.md': 'a' });
+    const second = box.commit({ 'open.md': 'b' });
+    expect(thrownBy(() => resolve(open(box), '@{u}'))).toMatchObject({
+      code: 'DCS_GIT_NO_UPSTREAM',
+      data: { branch: 'main' },
+    });
+    box.git('update-ref', 'refs/remotes/origin/trunk', second);
+    box.git('config', 'remote.origin.url', 'https://example.test/x');
+    box.git('config', 'remote.origin.fetch', '+refs/heads/*:refs/remotes/origin/*');
+    box.git('config', 'branch.main.remote', 'origin');
+    box.git('config', 'branch.main.merge', 'refs/heads/trunk');
+    box.commit({ 'open.md': 'c' });
+    for (const name of ['@{u}', '@{upstream}', 'HEAD@{U}', 'main@{u}']) expect(resolve(open(box), name)).toBe(second);
+    expect(resolve(open(box), '@{u}~1')).toBe(first);
+    box.git('update-ref', '-d', 'refs/remotes/origin/trunk');
+    expect(thrownBy(() => resolve(open(box), '@{u}'))).toMatchObject({ code: 'DCS_GIT_UNKNOWN_REVISION' });
+    box.git('checkout', '--quiet', '--detach');
+    expect(thrownBy(() => resolve(open(box), '@{u}'))).toMatchObject({ code: 'DCS_GIT_NO_UPSTREAM' });
   });
 
   test('the branch that is checked out gives way to the branch of origin of the same name', () => {

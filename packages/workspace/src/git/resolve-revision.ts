@@ -6,6 +6,9 @@ import { listBranches, listReferences } from './list-references.ts';
 import { isObjectId } from './object-id.ts';
 import type { Head } from './read-head.ts';
 import type { Reference } from './reference.ts';
+import { HEAD, parseRevision } from './revision-expression.ts';
+
+export { HEAD } from './revision-expression.ts';
 
 /** A commit, and how it was named. */
 export interface Revision {
@@ -20,15 +23,15 @@ export interface Revision {
 /** Names of revisions to find, each by the full names it may stand for, the best first. */
 export type Candidates = readonly string[];
 
-/** The name under which the state that is checked out is asked for. */
-export const HEAD = 'HEAD';
+const LOCAL = 'refs/heads/';
 
 /**
  * The full names that a name of a user may stand for: a local branch, a remote-tracking branch, a branch of `origin`, or
- * what it says when it is full already. Never a tag by its short name, and never an abbreviation, for both can be made to
+ * what it says when it is full already; of an expression, those of the name in it. Never a tag by its short name, and never an abbreviation, for both can be made to
  * look like a branch.
  */
-export function candidatesOf(name: string, head: Head): Candidates {
+export function candidatesOf(written: string, head: Head): Candidates {
+  const { name } = parseRevision(written);
   if (name === HEAD) return [head.branch ?? head.commit];
   if (isObjectId(name)) return [name];
   if (name.startsWith('refs/')) return [name];
@@ -54,8 +57,45 @@ export function resolveRevisions(git: Git, names: ReadonlyMap<string, Candidates
     all.filter((name) => isObjectId(name)),
   );
   const resolved = new Map<string, Revision>();
-  for (const [name, candidates] of names) resolved.set(name, find(git, name, candidates, known, types));
+  for (const [name, candidates] of names)
+    resolved.set(name, followed(git, name, find(git, name, candidates, known, types)));
   return resolved;
+}
+
+/** Goes on from the commit of a name to what the expression says about it. */
+function followed(git: Git, written: string, start: Revision): Revision {
+  const { name, isUpstream, steps } = parseRevision(written);
+  const from = isUpstream ? { ...upstreamRevision(git, written, start), name: written } : start;
+  if (steps === '') return from;
+  // A full name and steps of digits: git looks for no ref.
+  const ancestor = `${from.commit}${steps}`;
+  const { bytes } = git.run('cat-file', { options: ['--batch-check'], input: `${ancestor}\n` });
+  const [commit = '', type] = bytes.toString('latin1').trim().split(' ');
+  if (type === 'commit' && isObjectId(commit)) return { ...from, commit };
+  throw new DecisisError('DCS_GIT_NO_ANCESTOR', { name: written, start: name, isShallow: isShallow(git) });
+}
+
+function upstreamRevision(git: Git, written: string, { reference, name }: Revision): Revision {
+  const upstream = reference === undefined ? undefined : upstreamOf(git, reference);
+  if (upstream === undefined)
+    throw new DecisisError('DCS_GIT_NO_UPSTREAM', {
+      name: written,
+      branch: reference?.startsWith(LOCAL) === true ? reference.slice(LOCAL.length) : name,
+    });
+  const known = new Map(listReferences(git, [upstream]).map((one) => [one.reference, one]));
+  return find(git, upstream.replace(/^refs\/(?:heads|remotes)\//, ''), [upstream], known, new Map());
+}
+
+/** Full name of the branch that a local one follows, whether it is there or not. */
+function upstreamOf(git: Git, reference: string): string | undefined {
+  if (!reference.startsWith(LOCAL)) return undefined;
+  const { bytes } = git.run('for-each-ref', {
+    options: ['--format=%(refname)%00%(upstream)'],
+    operands: [reference],
+  });
+  const lines = bytes.toString('utf8').split('\n');
+  const own = lines.map((line) => line.split('\0')).find(([refname]) => refname === reference);
+  return own?.[1] === undefined || own[1] === '' ? undefined : own[1];
 }
 
 function find(
@@ -77,11 +117,21 @@ function find(
   if (name === HEAD && only?.startsWith('refs/heads/')) {
     throw new DecisisError('DCS_GIT_NO_COMMIT', { branch: only.slice('refs/heads/'.length) });
   }
-  const branches = listBranches(git).map((branch) => branch.name);
-  throw new DecisisError('DCS_GIT_UNKNOWN_REVISION', {
-    name,
-    nearest: nearestNames(name, branches),
+  throw unknown(git, name, candidates);
+}
+
+function unknown(git: Git, name: string, candidates: Candidates): DecisisError {
+  const searched = parseRevision(name).name;
+  const tag = `refs/tags/${searched}`;
+  const isTag = !candidates.includes(searched) && listReferences(git, [tag]).some(({ reference }) => reference === tag);
+  return new DecisisError('DCS_GIT_UNKNOWN_REVISION', {
+    name: searched,
+    nearest: nearestNames(
+      searched,
+      listBranches(git).map((branch) => branch.name),
+    ),
     isShallow: isShallow(git),
+    ...(isTag ? { tag } : {}),
   });
 }
 

@@ -2,7 +2,7 @@ import { REPORT_FORMATS } from '@decisis/core';
 import type { CommandSpec } from '../command-spec.ts';
 import { BRANCH_OPTIONS } from '../branch-options.ts';
 import { JUDGE_OPTIONS } from './judge-options.ts';
-import { ALLOW, MANY, PATHS, READ_OPTIONS } from '../shared-options.ts';
+import { ALLOW, MANY, PATHS, READ_OPTIONS, WRITE } from '../shared-options.ts';
 
 /** `decisis check` as data. */
 export const CHECK: CommandSpec = {
@@ -32,7 +32,7 @@ export const CHECK: CommandSpec = {
       name: 'report',
       value: 'FORMAT=FILE',
       isList: true,
-      summary: 'write a report to a file as well; may be given more than once',
+      summary: 'write a report to a file as well, whose folder is made when needed; may be given more than once',
     },
     ...JUDGE_OPTIONS,
     {
@@ -41,10 +41,12 @@ export const CHECK: CommandSpec = {
       summary: 'judge the change against this branch or commit, by its settings; "auto" for where it goes to',
     },
     { name: 'head', value: 'REF', summary: 'judge this commit instead of the working tree' },
+    { ...WRITE, summary: 'write the baseline although decisis.toml says paper-only' },
     ALLOW,
     ...BRANCH_OPTIONS,
     ...READ_OPTIONS,
   ],
+  writesWith: ['write-baseline'],
   examples: [
     { line: 'decisis check', says: 'the registers of this repository' },
     { line: 'decisis check --base origin/main', says: 'what this branch changes, by the settings of main' },

@@ -16,6 +16,7 @@ export const EXPORT: CommandSpec = {
   minArguments: 1,
   maxArguments: MANY,
   options: GENERATED_OPTIONS,
+  writesWith: ['out'],
   examples: [
     { line: 'decisis export calendar --out public/decisions.ics', says: 'due dates to subscribe to' },
     { line: 'decisis export csv > decisions.csv', says: 'for a spreadsheet' },

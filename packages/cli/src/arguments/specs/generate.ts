@@ -1,5 +1,5 @@
 import type { CommandSpec } from '../command-spec.ts';
-import { READ_OPTIONS } from '../shared-options.ts';
+import { CHANGE, READ_OPTIONS } from '../shared-options.ts';
 
 /** `decisis generate` as data. */
 export const GENERATE: CommandSpec = {
@@ -12,6 +12,7 @@ export const GENERATE: CommandSpec = {
   maxArguments: 0,
   options: [
     { name: 'check', summary: 'write nothing; exit with 1 when a document is not what would be written' },
+    ...CHANGE,
     ...READ_OPTIONS.filter(({ name }) => name !== 'json' && name !== 'as-of'),
   ],
   examples: [

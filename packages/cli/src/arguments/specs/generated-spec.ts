@@ -1,5 +1,5 @@
 import type { CommandSpec, OptionSpec } from '../command-spec.ts';
-import { MANY, PATHS, READ_OPTIONS } from '../shared-options.ts';
+import { CHANGE, MANY, PATHS, READ_OPTIONS } from '../shared-options.ts';
 
 const LIMITS = READ_OPTIONS.filter(({ name }) => name !== 'json' && name !== 'as-of');
 
@@ -7,6 +7,7 @@ const LIMITS = READ_OPTIONS.filter(({ name }) => name !== 'json' && name !== 'as
 export const GENERATED_OPTIONS: readonly OptionSpec[] = [
   { name: 'out', value: 'FILE', summary: 'write to this file instead of printing' },
   { name: 'check', summary: 'write nothing; exit with 1 when the file is not what would be written' },
+  ...CHANGE,
   ...LIMITS,
 ];
 
@@ -30,6 +31,7 @@ export function generatedSpec(
     minArguments: 0,
     maxArguments: MANY,
     options: GENERATED_OPTIONS,
+    writesWith: ['out'],
     examples: [
       { line: `decisis ${name}`, says: 'print it' },
       { line: `decisis ${name} --out ${path}`, says: 'write it' },

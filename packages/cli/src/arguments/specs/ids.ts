@@ -23,6 +23,7 @@ export const IDS: CommandSpec = {
     ...CHANGE,
     ...READ_OPTIONS,
   ],
+  writesWith: ['reserve'],
   examples: [
     { line: 'decisis ids', says: 'every family with its next free ID' },
     { line: 'decisis ids --reserve D-012 --for "Pick the region"', says: 'set one aside' },

@@ -1,5 +1,5 @@
 import type { CommandSpec } from '../command-spec.ts';
-import { DRY_RUN } from '../shared-options.ts';
+import { CHANGE } from '../shared-options.ts';
 
 /** `decisis merge-driver` as data. */
 export const MERGE_DRIVER: CommandSpec = {
@@ -16,8 +16,9 @@ export const MERGE_DRIVER: CommandSpec = {
   options: [
     { name: 'install', summary: 'name the registers in .gitattributes and the driver in .git/config' },
     { name: 'uninstall', summary: 'take both out again' },
-    DRY_RUN,
+    ...CHANGE,
   ],
+  writesWith: ['install', 'uninstall'],
   examples: [
     { line: 'decisis merge-driver --install --dry-run', says: 'what would be written' },
     { line: 'decisis merge-driver --install', says: 'once in every clone' },

@@ -20,7 +20,8 @@ export const READY: CommandSpec = {
       name: 'if',
       value: 'ID=OUTCOME',
       isList: true,
-      summary: 'what would change: accepted, rejected, deferred, an option, a branch; done for a part of the plan',
+      summary:
+        'what would change: accepted, rejected, deferred or your word for it, an option, a branch; done for a part of the plan',
     },
     ...READ_OPTIONS,
   ],

@@ -1,5 +1,5 @@
 import type { CommandSpec } from '../command-spec.ts';
-import { ALLOW, DRY_RUN, MANY } from '../shared-options.ts';
+import { ALLOW, DRY_RUN, MANY, WRITE } from '../shared-options.ts';
 
 /** `decisis survey` as data. */
 export const SURVEY: CommandSpec = {
@@ -13,7 +13,7 @@ export const SURVEY: CommandSpec = {
   ],
   minArguments: 0,
   maxArguments: MANY,
-  options: [{ ...DRY_RUN, summary: 'print the reports and write nothing' }, ALLOW],
+  options: [{ ...DRY_RUN, summary: 'print the reports and write nothing' }, WRITE, ALLOW],
   examples: [
     { line: 'decisis survey --allow /etc/decisis/allow.toml', says: 'all surveys' },
     { line: 'decisis survey G7 --dry-run', says: 'what the report of one would say' },

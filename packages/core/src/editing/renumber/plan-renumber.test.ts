@@ -100,7 +100,10 @@ describe('renumbering an item of a table', () => {
 
   test('refuses an identifier that another item has, look-alikes included', () => {
     expect(() => renumber(files, { r: ['docs/open.md'] }, 'docs/open.md:D-006', 'D-1')).toThrow(
-      'D-001 is the identifier of the item at docs/open.md:5',
+      expect.objectContaining({
+        code: 'DCS_DOCUMENT_ID_TAKEN',
+        message: expect.stringMatching(/^D-001 is taken at docs\/open\.md:5: ".+"; nothing was written$/),
+      }),
     );
   });
 });

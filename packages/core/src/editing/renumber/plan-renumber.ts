@@ -14,7 +14,7 @@ import { unintendedChange } from '../compare-readings.ts';
 import { assertEditable, tryEdits } from '../finish-plan.ts';
 import { idFieldEdits, renamedReading } from '../id-fields.ts';
 import { plainValue } from '../plain-value.ts';
-import { refuseValue, type EditSubject } from '../refusal.ts';
+import { refuseTaken, refuseValue, type EditSubject } from '../refusal.ts';
 import { findSpansOver } from '../id-occurrences.ts';
 import { applyEdits, sortEdits } from '../text-edit.ts';
 import { citationsIn, type LeftReason, type LeftStretch } from './cite-text.ts';
@@ -118,12 +118,7 @@ function assertRenumberable({ registers, item, document }: RenumberTarget, to: s
     .find(
       (other) => other !== item && other.id !== undefined && foldId(other.id) === foldId(to) && !isCopy(other, item),
     );
-  if (taken !== undefined)
-    throw refuseValue(
-      subject,
-      `${taken.id} is the identifier of the item at ${taken.source.path}:${taken.line}`,
-      'choose an identifier that no item has',
-    );
+  if (taken !== undefined) throw refuseTaken(taken);
   return item.id;
 }
 

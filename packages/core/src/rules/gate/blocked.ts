@@ -38,11 +38,11 @@ export const blocked: Rule = {
 
 function blockedFinding(
   context: CheckContext,
-  { guarded, waits, isOpenedHere }: ClosedGate,
+  { guarded, waits, names, isOpenedHere }: ClosedGate,
   file: string,
   reading: DeclarationReading | undefined,
 ): Finding {
-  const items = waits.flatMap((name) => [...context.find(name)]);
+  const items = names.flatMap((name) => [...context.find(name)]);
   const owners = [...new Set(items.flatMap(({ summary }) => summary.owner ?? []))];
   const place = {
     location: fileAt(file),
@@ -54,7 +54,7 @@ function blockedFinding(
     ...(items[0] === undefined ? {} : { item: items[0].reference }),
   };
   const gate = guarded.name;
-  if (isOpenedHere) return createFinding('gate/blocked', 'openedHere', { file, gate, waits }, place);
+  if (isOpenedHere) return createFinding('gate/blocked', 'openedHere', { file, gate, waits: names }, place);
   const declaration = reading?.declaration?.name;
   if (declaration !== undefined)
     return createFinding('gate/blocked', 'declaredWait', { file, gate, declaration, waits }, place);

@@ -121,7 +121,7 @@ describe('a gate that asks for a declaration', () => {
 
   test('work that declares to wait does not change its files, but its document may', () => {
     expect(told(blocked, input('Authority: (a)', { changed: ['rules/r1.md', 'plans/r1.md'] }))).toEqual([
-      'rules/r1.md:1 rules/r1.md belongs to work that declares "wait-for-D-001" at the gate of Phase 1: rules, and D-001 is not settled',
+      'rules/r1.md:1 rules/r1.md belongs to work that declares "wait-for-D-001" at the gate of Phase 1: rules, which waits for D-001',
     ]);
   });
 

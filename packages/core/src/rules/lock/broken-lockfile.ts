@@ -10,12 +10,19 @@ import type { Rule } from '../rule.ts';
 export const brokenLockfile: Rule = {
   id: 'lock/broken-lockfile',
   *check(context) {
-    const { head, binding, isGone } = evaluateLocks(context);
+    const { head, binding, isGone, gone } = evaluateLocks(context);
     const text = context.repository.text(LOCK_FILE) ?? '';
     for (const problem of head?.problems ?? []) yield broken(problem, '', text);
+    const place = { location: placeInLock('', 0), anchor: 'gone' };
     if (isGone && binding !== undefined) {
-      const count = binding.entries.length;
-      yield createFinding('lock/broken-lockfile', 'gone', { count }, { location: placeInLock('', 0), anchor: 'gone' });
+      const data = { count: binding.entries.length, where: 'the base', revision: context.change?.base ?? 'HEAD' };
+      yield createFinding('lock/broken-lockfile', 'gone', data, place);
+    }
+    const [first] = gone;
+    if (head === undefined && first !== undefined) {
+      const { where, revision } = first.from;
+      const count = gone.filter(({ from }) => from === first.from).length;
+      yield createFinding('lock/broken-lockfile', 'gone', { count, where, revision }, place);
     }
     if (binding === undefined || binding === head) return;
     for (const problem of binding.problems) yield broken(problem, 'at the base, ', '');

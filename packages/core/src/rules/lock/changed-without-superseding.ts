@@ -2,6 +2,7 @@ import { createFinding } from '../../findings/finding.ts';
 import { evaluateLocks, type JudgedLock } from '../../locks/evaluate-locks.ts';
 import { copiesOf } from '../../locks/copies-of.ts';
 import { LOCK_FILE } from '../../locks/lock-file.ts';
+import { wayBack } from '../../locks/way-back.ts';
 import { shownChanges } from '../../locks/word-difference.ts';
 import { lockedItem, placeOfEntry, placeOfStatement, relatedLock, shownEntry } from '../lock-place.ts';
 import type { Rule } from '../rule.ts';
@@ -16,7 +17,7 @@ export const changedWithoutSuperseding: Rule = {
   id: ID,
   *check(context) {
     const evaluation = evaluateLocks(context);
-    const { head, judged } = evaluation;
+    const { head, judged, statements } = evaluation;
     const text = context.repository.text(LOCK_FILE) ?? '';
     for (const { entry, statement, verdict } of judged) {
       if (statement === undefined) continue;
@@ -27,9 +28,11 @@ export const changedWithoutSuperseding: Rule = {
         related: relatedLock(text, head, entry),
         item: lockedItem(entry, statement),
       };
-      if (verdict.kind === 'changed')
-        yield createFinding(ID, 'words', { id, key, difference: shownChanges(entry.text, statement.text) }, place);
-      else if (verdict.kind === 'status')
+      if (verdict.kind === 'changed') {
+        const { name, words } = wayBack(entry, statement, statements);
+        const difference = shownChanges(entry.text, statement.text);
+        yield createFinding(ID, 'words', { id, name, difference, locked: words }, place);
+      } else if (verdict.kind === 'status')
         yield createFinding(ID, 'status', { id, key, before: verdict.before, after: verdict.after }, place);
       else if (verdict.kind === 'renamed')
         yield createFinding(ID, 'renamed', { id: verdict.before, after: verdict.after }, place);
