@@ -480,6 +480,15 @@ export const ERRORS = {
     },
     sample: { name: 'origin/main', nearest: [], isShallow: true },
   }),
+  DCS_GIT_AMBIGUOUS_REVISION: entry<{ name: string; local: string; remote: string }>({
+    code: 'DCS_GIT_AMBIGUOUS_REVISION',
+    kind: 'invalid',
+    title: 'A name is that of a local branch and of a remote-tracking branch, which lead to different commits.',
+    why: 'a local branch that is called like the branch of a remote would decide what a change is judged by',
+    message: ({ name, local, remote }) => `"${name}" may be ${local} or ${remote}, and these differ`,
+    hint: ({ remote }) => `write the full name: "${remote}"`,
+    sample: { name: 'origin/main', local: 'refs/heads/origin/main', remote: 'refs/remotes/origin/main' },
+  }),
   DCS_GIT_NO_ANCESTOR: entry<{ name: string; start: string; isShallow: boolean }>({
     code: 'DCS_GIT_NO_ANCESTOR',
     kind: 'not-found',

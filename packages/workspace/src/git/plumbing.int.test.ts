@@ -176,6 +176,18 @@ describe('names of revisions', () => {
     expect(resolve(open(box), 'main')).toBe(protectedCommit);
   });
 
+  test('short ref name: a local branch called like one of a remote is not taken for it', () => {
+    const box = sandbox();
+    const own = box.commit({ 'open.md': 'one' });
+    const other = box.commit({ 'open.md': 'two' });
+    box.git('update-ref', 'refs/remotes/origin/main', own);
+    box.git('update-ref', 'refs/heads/origin/main', other);
+    expect(thrownBy(() => resolve(open(box), 'origin/main'))).toMatchObject({ code: 'DCS_GIT_AMBIGUOUS_REVISION' });
+    expect(resolve(open(box), 'refs/remotes/origin/main')).toBe(own);
+    box.git('update-ref', 'refs/heads/origin/main', own);
+    expect(resolve(open(box), 'origin/main')).toBe(own);
+  });
+
   test('a name of something that is no commit, and a branch without a commit, are told', () => {
     const box = sandbox();
     expect(thrownBy(() => resolve(open(box), 'HEAD'))).toMatchObject({

@@ -105,6 +105,7 @@ function find(
   known: ReadonlyMap<string, Reference>,
   types: ReadonlyMap<string, string>,
 ): Revision {
+  refuseAmbiguous(name, candidates, known);
   for (const candidate of candidates) {
     const reference = known.get(candidate);
     const type = reference?.type ?? types.get(candidate);
@@ -118,6 +119,15 @@ function find(
     throw new DecisisError('DCS_GIT_NO_COMMIT', { branch: only.slice('refs/heads/'.length) });
   }
   throw unknown(git, name, candidates);
+}
+
+/** A local branch called `origin/main` must not pass for the branch of the remote. */
+function refuseAmbiguous(name: string, [first, second]: Candidates, known: ReadonlyMap<string, Reference>): void {
+  if (first === undefined || second === undefined || !first.startsWith(LOCAL)) return;
+  if (second !== `refs/remotes/${first.slice(LOCAL.length)}`) return;
+  const [local, remote] = [known.get(first), known.get(second)];
+  if (local === undefined || remote === undefined || local.commit === remote.commit) return;
+  throw new DecisisError('DCS_GIT_AMBIGUOUS_REVISION', { name, local: first, remote: second });
 }
 
 function unknown(git: Git, name: string, candidates: Candidates): DecisisError {
