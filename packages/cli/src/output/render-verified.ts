@@ -29,8 +29,10 @@ export function renderVerified(
   }
   const broken = locks.filter(isBroken).length;
   const superseded = locks.filter(({ verdict }) => verdict.kind === 'superseded').length;
-  const holding = locks.length - broken - superseded;
-  const counts = [`${holding} of ${locks.length - superseded} locks hold`];
+  const lapsed = locks.filter(({ verdict }) => verdict.kind === 'lapsed').length;
+  const binding = locks.length - superseded - lapsed;
+  const counts = [`${binding - broken} of ${binding} locks hold`];
+  if (lapsed > 0) counts.push(`${lapsed} lapsed`);
   if (superseded > 0) counts.push(`${superseded} superseded`);
   const isGood = broken === 0 && problems.length === 0 && locks.length > 0;
   return [
