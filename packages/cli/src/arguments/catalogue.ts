@@ -24,6 +24,7 @@ import { INDEX } from './specs/index-of-locks.ts';
 import { INIT } from './specs/init.ts';
 import { LIST } from './specs/list.ts';
 import { LOG } from './specs/log.ts';
+import { MARK } from './specs/mark.ts';
 import { MATRIX } from './specs/matrix.ts';
 import { MCP } from './specs/mcp.ts';
 import { MERGE_DRIVER } from './specs/merge-driver.ts';
@@ -66,6 +67,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   REJECT,
   DEFER,
   SUPERSEDE,
+  MARK,
   LOCK,
   CHALLENGE,
   RENUMBER,

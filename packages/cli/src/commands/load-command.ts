@@ -27,6 +27,7 @@ const MODULES: Readonly<Record<string, () => Promise<Module>>> = {
   reject: () => import('./reject.ts'),
   defer: () => import('./defer.ts'),
   supersede: () => import('./supersede.ts'),
+  mark: () => import('./mark.ts'),
   lock: () => import('./lock.ts'),
   challenge: () => import('./challenge.ts'),
   verify: () => import('./verify.ts'),

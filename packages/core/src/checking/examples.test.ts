@@ -49,6 +49,7 @@ const NOT_SHOWN_BY_TEXT: readonly RuleId[] = [
   'readiness/unsafe-start',
   'policy/invalid-block',
   'evidence/missing-file',
+  'evidence/missing-implementation',
   'evidence/missing-section',
   'evidence/missing-symbol',
   'evidence/changed',

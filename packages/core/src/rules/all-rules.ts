@@ -43,6 +43,7 @@ import { collidesWithBranch } from './identity/collides-with-branch.ts';
 import { collidesWithReservation } from './identity/collides-with-reservation.ts';
 import { changed } from './evidence/changed.ts';
 import { lineAnchor } from './evidence/line-anchor.ts';
+import { missingImplementation } from './evidence/missing-implementation.ts';
 import { missingFile } from './evidence/missing-file.ts';
 import { missingSection } from './evidence/missing-section.ts';
 import { missingSymbol } from './evidence/missing-symbol.ts';
@@ -77,6 +78,7 @@ import { rejectedDecision } from './citation/rejected-decision.ts';
 import { supersededDecision } from './citation/superseded-decision.ts';
 import { unknownDecision } from './citation/unknown-decision.ts';
 import { missingOwner } from './resolution/missing-owner.ts';
+import { implementedUndecided } from './resolution/implemented-undecided.ts';
 import { missingRollback } from './resolution/missing-rollback.ts';
 import { overdue } from './resolution/overdue.ts';
 import { judgedByBase } from './policy/judged-by-base.ts';
@@ -116,6 +118,7 @@ export const ALL_RULES: readonly Rule[] = [
   missingDueDate,
   missingOutcome,
   missingRollback,
+  implementedUndecided,
   missingField,
   unknownOwner,
   decisionReviewOverdue,
@@ -152,6 +155,7 @@ export const ALL_RULES: readonly Rule[] = [
   changed,
   lineAnchor,
   missingFile,
+  missingImplementation,
   missingSection,
   missingSymbol,
   negativeClaimBroken,
