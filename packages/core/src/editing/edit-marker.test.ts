@@ -91,7 +91,7 @@ Carry-forward (recommended sequence)
 bell to the quay. Ring it once. - AA-B — Hang the
 lamp. See it from the quay. - AA-C — Paint it red.
 `;
-  const reading = readDocument(sourceOf('plans/open.md', list));
+  const reading = readDocument(sourceOf('plans/open.txt', list));
   const lamp = reading.items.find(({ id }) => id === 'AA-B');
   if (lamp === undefined) throw new Error('no item');
   expect(() => planSet(reading, lamp, 'owner', 'Ana')).toThrow(/no place for owner/);
