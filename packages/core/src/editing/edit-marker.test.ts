@@ -86,6 +86,10 @@ Default recommendation: the small one.
 QD-2. Colour of the lamp
 Owner: painters
 Status: open
+
+QD-3. Who rings
+Status: approved
+Decision: the pilot.
 Carry-forward (recommended sequence)
 - AA-A — Wire the
 bell to the quay. Ring it once. - AA-B — Hang the
