@@ -38,6 +38,7 @@ import { SENTINEL } from './specs/sentinel.ts';
 import { SET } from './specs/set.ts';
 import { SHOW } from './specs/show.ts';
 import { SURVEY } from './specs/survey.ts';
+import { TRACE } from './specs/trace.ts';
 
 export { OVERVIEW } from './specs/overview.ts';
 
@@ -58,6 +59,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   PACKET,
   INDEX,
   MATRIX,
+  TRACE,
   EXPORT,
   GENERATE,
   VERIFY,

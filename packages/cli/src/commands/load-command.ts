@@ -19,6 +19,7 @@ const MODULES: Readonly<Record<string, () => Promise<Module>>> = {
   index: () => import('./index-of-locks.ts'),
   matrix: () => import('./matrix.ts'),
   export: () => import('./export.ts'),
+  trace: () => import('./trace.ts'),
   generate: () => import('./generate.ts'),
   ready: () => import('./ready.ts'),
   set: () => import('./set.ts'),

@@ -19,6 +19,7 @@ const NOT_SHOWN_BY_TEXT: readonly RuleId[] = [
   'sentinel/no-tripwire',
   'resolution/unknown-owner',
   'propagation/untraced',
+  'propagation/two-authorities',
   // The phase that the work is in stands in decisis.toml.
   'plan/contingent-due',
   'policy/freeze',

@@ -1,3 +1,4 @@
+import type { Tracing } from './trace-matrix.ts';
 import type { CheckedItem, CheckedRegister } from '../rules/check-context.ts';
 
 /** What a generated document is made from. The same subject gives the same bytes. */
@@ -5,6 +6,8 @@ export interface GeneratingSubject {
   readonly registers: readonly CheckedRegister[];
   /** Root-relative path of the document, from which links in it lead to the registers; undefined when it is printed. */
   readonly path: string | undefined;
+  /** What the traceability matrix needs; no other document does. */
+  readonly tracing?: Tracing | undefined;
 }
 
 /** The items of all registers that are of interest to a generated document. */

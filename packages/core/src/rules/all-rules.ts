@@ -61,6 +61,7 @@ import { supersededStillAccepted } from './relation/superseded-still-accepted.ts
 import { supersessionCycle } from './relation/supersession-cycle.ts';
 import { logMissing } from './propagation/log-missing.ts';
 import { notLogged } from './propagation/not-logged.ts';
+import { twoAuthorities } from './propagation/two-authorities.ts';
 import { untraced } from './propagation/untraced.ts';
 import { notMentioned } from './propagation/not-mentioned.ts';
 import { notRemoved } from './propagation/not-removed.ts';
@@ -174,6 +175,7 @@ export const ALL_RULES: readonly Rule[] = [
   notLogged,
   notMentioned,
   untraced,
+  twoAuthorities,
   notRemoved,
   dueDiffers,
   ownerDiffers,
