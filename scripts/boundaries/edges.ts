@@ -104,8 +104,8 @@ export const CORE_STAGES: Readonly<Record<string, StageEdges>> = {
     typesOnly: ['documents', 'policy'],
   },
   relations: {
-    comment: 'what items say about each other and about who decides, asked before all facets are read',
-    mayImport: ['model', 'documents', 'facets'],
+    comment: 'what documents say about each other, about who decides and who owns, asked before all facets are read',
+    mayImport: ['model', 'vocabulary', 'documents', 'facets'],
   },
   citations: {
     comment: 'decisions that comments of source cite; rules, renumbering and show use it',

@@ -256,6 +256,7 @@ export { applyEdits, type TextEdit } from './editing/text-edit.ts';
 export { isUndated } from './vocabulary/value-words.ts';
 export { planMerge, type MergePlan, type PlanMergeOptions } from './merging/plan-merge.ts';
 export { DEFAULT_MARKERS, type FieldConflict, type MarkerStyle, type MergeConflict } from './merging/piece.ts';
+export type { Ownership } from './policy/ownership.ts';
 export type { Trace } from './policy/trace.ts';
 export type { VersionsPolicy } from './policy/versions.ts';
 export { canonicalText, CANONICAL_VERSION } from './locks/canonical-text.ts';

@@ -64,6 +64,7 @@ const NOT_SHOWN_BY_TEXT: readonly RuleId[] = [
   'contradiction/owner-differs',
   'contradiction/due-differs',
   'authority/not-the-decider',
+  'authority/ownership-field-missing',
   'exception/expired',
   'exception/unused',
   'exception/no-scope',

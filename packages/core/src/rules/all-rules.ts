@@ -71,6 +71,8 @@ import { phaseNamedTwice } from './contradiction/phase-named-twice.ts';
 import { recorded } from './contradiction/recorded.ts';
 import { statusDiffers } from './contradiction/status-differs.ts';
 import { notTheDecider } from './authority/not-the-decider.ts';
+import { ownedTwice } from './authority/owned-twice.ts';
+import { ownershipFieldMissing } from './authority/ownership-field-missing.ts';
 import { wrongBody } from './authority/wrong-body.ts';
 import { approverLacksAuthority } from './exception/approver-lacks-authority.ts';
 import { expired } from './exception/expired.ts';
@@ -184,6 +186,8 @@ export const ALL_RULES: readonly Rule[] = [
   statusDiffers,
   notTheDecider,
   wrongBody,
+  ownedTwice,
+  ownershipFieldMissing,
   approverLacksAuthority,
   expired,
   noScope,
