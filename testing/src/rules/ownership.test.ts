@@ -39,6 +39,10 @@ describeRule('authority/owned-twice', {
       'If the council agrees, the `berth_plan` is owned by the Pilots.',
       'Either the `berth_plan` is owned by the Pilots, or nobody writes it.',
     ),
+    'a list of fields that is denied': document(
+      'berth_plan row carries size (Article 3).',
+      'berth_plan row has no size (Article 7).',
+    ),
     'nobody in particular': document(board, 'The `berth_plan` is owned by whoever opened it.'),
     'what is not decided, or was rejected': {
       documents: { 'a.md': document(board), 'b.md': record('open', pilots), 'c.md': record('rejected', pilots) },

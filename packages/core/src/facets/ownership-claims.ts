@@ -87,11 +87,10 @@ function claimsIn(text: string, { start, end }: Span): OwnershipClaim[] {
   if (names.length === 0) return [];
   const run = tokenize(text, start, end);
   const cue = findCues(OWNERSHIP_WORDS, run)[0];
-  if (cue === undefined) return [];
+  if (cue === undefined || findCues(OWNERSHIP_HEDGES, run).length > 0) return [];
   const before = names.findLast((name) => name.end <= cue.start && cue.start - name.end <= MAX_GAP);
   if (cue.value === 'carries')
     return before === undefined || !isFirst(names, before) ? [] : listedFields(text, before.name, cue.end, end);
-  if (findCues(OWNERSHIP_HEDGES, run).length > 0) return [];
   if (cue.value === 'owned-by') {
     const owner = OWNER.exec(text.slice(cue.end, end))?.[1]?.replace(OWNER_END, '');
     return owner === undefined || before === undefined ? [] : [claimOf(before.name, owner, { start, end })];
