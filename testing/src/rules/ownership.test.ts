@@ -84,6 +84,18 @@ describeRule('authority/owned-twice', {
       policy: { ownership: [{ ...FIELDS, fields: { size: 'Artikel 3', tide: 'Artikel 7' } }] },
       finds: ['3 - two'],
     },
+    'a document that is no register, where the settings name it': {
+      documents: document('Nothing.'),
+      files: {
+        'specs/plan.md': document(
+          'The `berth_plan.size` is owned by Article 4.',
+          'The `pilot_plan.size` is owned by Article 4.',
+        ),
+        'notes/plan.md': document('The `berth_plan.size` is owned by Article 5.'),
+      },
+      policy: { ownership: [{ ...FIELDS, within: ['specs/**'] }] },
+      finds: ['3 - two'],
+    },
     'two tables of decisis.toml': {
       documents: document('Nothing.'),
       policy: { ownership: [FIELDS, { ...FIELDS, fields: { tide: 'Article 8' } }] },

@@ -42,6 +42,7 @@ test.each([
   ['Không quyết định nào được duyệt nếu không có người phụ trách.', 'accepted owner'],
   ['每个决定必须有负责人和截止日期。', 'every owner due'],
   ['已批准的决定必须包含回滚计划、理由。', 'accepted rollback rationale'],
+  ['每個決定都必須有負責人。', 'every owner'],
   ['すべての決定には担当者、期限が必要です。', 'every owner due'],
   ['모든 결정에는 담당자와 기한이 있어야 한다.', 'every owner due'],
   ['승인된 결정에는 롤백 계획이 필요하다.', 'accepted rollback'],

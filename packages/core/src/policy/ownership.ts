@@ -6,6 +6,6 @@ export interface Ownership {
   readonly owner: string | undefined;
   /** Field to owner. */
   readonly fields: Readonly<Record<string, string>>;
-  /** Globs over the SQL files that define it as a table: each field has to be a column there. */
+  /** Globs over SQL files that define it as a table, where each field has to be a column, and over documents beside the registers. */
   readonly within: readonly string[];
 }

@@ -1,4 +1,6 @@
 import type { DocumentReading } from '../documents/document-reading.ts';
+import { readDocument } from '../documents/read-register.ts';
+import { sourceOf } from '../documents/source-text.ts';
 import { readOwner, readOwnershipClaims, type OwnerName, type OwnershipClaim } from '../facets/ownership-claims.ts';
 import { likeness, titleWords } from '../vocabulary/title-likeness.ts';
 
@@ -16,6 +18,18 @@ export function standingClaims({ outline, items }: DocumentReading): readonly Ow
   if (claims.length === 0) return claims;
   const open = items.filter(({ status }) => !STANDING.has(status)).flatMap(({ entries }) => [...entries]);
   return claims.filter((claim) => !open.some(({ start, end }) => start <= claim.start && claim.start < end));
+}
+
+/** A claim with its place in a text. */
+export interface LocatedClaim extends OwnershipClaim {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The same of a document that no register holds. */
+export function claimsOfText(path: string, text: string): readonly LocatedClaim[] {
+  const reading = readDocument(sourceOf(path, text));
+  return standingClaims(reading).map((claim) => ({ ...claim, ...reading.source.lines.positionAt(claim.start) }));
 }
 
 /** Whether two claims are about the same thing: one field, or both the whole. */

@@ -1,7 +1,10 @@
 import type { OwnershipClaim } from '../../facets/ownership-claims.ts';
 import { createFinding, type FindingLocation } from '../../findings/finding.ts';
+import { isDocumentPath } from '../../model/document-path.ts';
+import { isGeneratedText } from '../../model/generated-mark.ts';
+import { compileGlob } from '../../model/glob.ts';
 import { settingsPlace } from '../../policy/settings-place.ts';
-import { areTwo, isSameThing, ownerNamed, standingClaims } from '../../relations/ownership.ts';
+import { areTwo, claimsOfText, isSameThing, ownerNamed, standingClaims } from '../../relations/ownership.ts';
 import type { CheckContext } from '../check-context.ts';
 import { placeIn, relatedPlace } from '../place.ts';
 import type { Rule } from '../rule.ts';
@@ -20,7 +23,7 @@ export const ownedTwice: Rule = {
   *check(context) {
     // What the settings state comes first: whoever says something else is the one to look at.
     const known: PlacedClaim[] = [];
-    for (const claim of [...stated(context), ...written(context)]) {
+    for (const claim of [...stated(context), ...written(context), ...elsewhere(context)]) {
       const same = known.filter((one) => isSameThing(one, claim));
       const other = same.find((one) => areTwo(one.owner, claim.owner));
       known.push(claim);
@@ -57,4 +60,21 @@ function* written({ registers }: CheckContext): Generator<PlacedClaim> {
     for (const document of register.documents)
       for (const { artifact, field, owner, start, end } of standingClaims(document.reading))
         yield { artifact, field, owner, location: placeIn(document, start, end) };
+}
+
+/** Documents that are no registers are read where the settings say so, and only about the artifact of that table. */
+function* elsewhere({ policy, registers, repository }: CheckContext): Generator<PlacedClaim> {
+  const read = new Set(registers.flatMap(({ documents }) => documents.map(({ path }) => path)));
+  for (const { artifact, within } of policy.ownership) {
+    if (within.length === 0) continue;
+    const globs = within.map((glob) => compileGlob(glob));
+    for (const path of repository.paths()) {
+      if (read.has(path) || !isDocumentPath(path) || !globs.some((matches) => matches(path))) continue;
+      const text = repository.text(path);
+      if (text === undefined || !text.includes(artifact) || isGeneratedText(text)) continue;
+      for (const { line, column, start, end, ...claim } of claimsOfText(path, text)) {
+        if (claim.artifact === artifact) yield { ...claim, location: { path, range: { start, end, line, column } } };
+      }
+    }
+  }
 }

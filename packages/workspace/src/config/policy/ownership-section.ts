@@ -26,7 +26,9 @@ export const ownershipSection = policySection<readonly RawOwnership[], readonly 
           description: 'Each field with the one who owns it.',
           additionalProperties: { type: 'string', minLength: 1, description: 'Who owns the field.' },
         },
-        in: textsSchema('Globs: the SQL files that define it as a table; each field has to be a column there.'),
+        in: textsSchema(
+          'Globs: SQL files that define it as a table, where each field has to be a column, and documents beside the registers.',
+        ),
       },
     },
   },
