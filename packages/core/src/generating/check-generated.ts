@@ -6,7 +6,7 @@ import type { CheckedRegister } from '../rules/check-context.ts';
 import { compareLog, type LogDifference } from './compare-log.ts';
 import { generateDocument } from './generate-document.ts';
 import { isOurs } from './is-ours.ts';
-import type { Tracing } from './trace-matrix.ts';
+import type { Tracing } from './generating-subject.ts';
 
 /** A document that is to be what its registers give. */
 export interface GeneratedDocument {

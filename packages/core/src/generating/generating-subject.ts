@@ -1,5 +1,12 @@
-import type { Tracing } from './trace-matrix.ts';
+import type { RepositoryView } from '../model/repository-view.ts';
+import type { Policy } from '../policy/policy.ts';
 import type { CheckedItem, CheckedRegister } from '../rules/check-context.ts';
+
+/** What the traceability matrix needs beside the registers. */
+export interface Tracing {
+  readonly policy: Pick<Policy, 'traces' | 'sentinels'>;
+  readonly repository: RepositoryView;
+}
 
 /** What a generated document is made from. The same subject gives the same bytes. */
 export interface GeneratingSubject {

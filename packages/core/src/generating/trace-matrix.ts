@@ -1,6 +1,4 @@
 import { foldId } from '../model/item-id.ts';
-import type { RepositoryView } from '../model/repository-view.ts';
-import type { Policy } from '../policy/policy.ts';
 import type { Trace } from '../policy/trace.ts';
 import { markdownText } from '../reports/sinks/markdown-text.ts';
 import type { CheckedItem } from '../rules/check-context.ts';
@@ -8,15 +6,9 @@ import { followTrace, type Arrival, type AskedId, type Naming } from '../tracing
 import { decidedBy } from './decided-on.ts';
 import { oneLine } from './field-text.ts';
 import { generatedMark } from '../model/generated-mark.ts';
-import type { GeneratingSubject } from './generating-subject.ts';
+import type { GeneratingSubject, Tracing } from './generating-subject.ts';
 import { fileLink, itemLink } from './item-link.ts';
 import { markdownTable } from './markdown-table.ts';
-
-/** What the traceability matrix needs beside the registers. */
-export interface Tracing {
-  readonly policy: Pick<Policy, 'traces' | 'sentinels'>;
-  readonly repository: RepositoryView;
-}
 
 const MOST_ANCHORS = 3;
 

@@ -1,6 +1,6 @@
 import { MigrationNumbers } from '../../evidence/migration-numbers.ts';
 import { repositoryIndex, type RepositoryIndex } from '../../evidence/repository-index.ts';
-import { implementationTargets, type ImplementationTarget } from '../../facets/implementation-targets.ts';
+import { implementationTargets, type ImplementationTarget } from '../../evidence/implementation-targets.ts';
 import { createFinding } from '../../findings/finding.ts';
 import { isUndated } from '../../vocabulary/value-words.ts';
 import { placeOf } from '../place.ts';
