@@ -26,8 +26,9 @@ const NAME =
 const LISTED =
   /(?:^|[+,;、]|\s(?:and|und|y|e|et|và)\s)\s{0,4}`?([a-z][a-z\d_]{1,60})`?(?:\s\p{L}{1,20}){0,2}\s{1,4}\(([^()\n]{2,80})\)/gu;
 const ARTICLE = /^(?:the|der|die|das|el|la|le|il|o|a) (?=\S)/iu;
-/** A sentence without one of these states nothing about ownership. */
-const MAY_STATE = /own|verantwort|propie|propri|détenu|détient|possied|własno|ведении|sở hữu|\(/iu;
+/** Words without one of these state nothing about ownership: an owner, or a provision in brackets. */
+const MAY_STATE =
+  /own|verantwort|propie|propri|détenu|détient|possied|własno|ведении|sở hữu|\([^()\n]{0,60}(?:\d|X{2}|N{2})/iu;
 const OWNER = /^\s{0,4}(?:the |der |die |das |el |la |le |l'|il )?(`?[@\p{Lu}][^.,;:()\n—–`]{0,60}`?)/u;
 const OWNER_END = /\s(?:and|while|but|as|for|in|on|und|während|y|et|e|và)\s.*$/u;
 const OWNER_BEFORE = /(`?[@\p{Lu}][^.,;:()\n—–`]{0,60}`?)\s{1,4}$/u;
@@ -45,7 +46,8 @@ export function readOwnershipClaims(outline: Outline): OwnershipClaim[] {
   for (const section of outline.sections) {
     if (section.index > 0 && isOptionSection(outline, section)) continue;
     for (const { start, end } of paragraphsOf(outline, section.from, section.ownTo)) {
-      if (!TELLING.test(text.slice(start, end))) continue;
+      const shown = text.slice(start, end);
+      if (!TELLING.test(shown) || !MAY_STATE.test(shown)) continue;
       for (const sentence of sentencesOf(text, start, end)) claims.push(...claimsIn(text, sentence));
     }
   }

@@ -2,7 +2,7 @@ import { MigrationNumbers } from '../../evidence/migration-numbers.ts';
 import { repositoryIndex, type RepositoryIndex } from '../../evidence/repository-index.ts';
 import { implementationTargets, type ImplementationTarget } from '../../evidence/implementation-targets.ts';
 import { createFinding } from '../../findings/finding.ts';
-import { isUndated } from '../../vocabulary/value-words.ts';
+import { markedItems } from '../marked-items.ts';
 import { placeOf } from '../place.ts';
 import type { Rule } from '../rule.ts';
 
@@ -12,11 +12,10 @@ import type { Rule } from '../rule.ts';
  */
 export const missingImplementation: Rule = {
   id: 'evidence/missing-implementation',
-  *check({ items, repository }) {
+  *check(context) {
+    const { repository } = context;
     let numbers: MigrationNumbers | undefined;
-    for (const item of items) {
-      const marker = item.item.text('implementedIn');
-      if (marker === undefined || isUndated(marker)) continue;
+    for (const { item, marker } of markedItems(context)) {
       const index = repositoryIndex(repository);
       numbers ??= new MigrationNumbers(index);
       for (const target of implementationTargets(marker)) {

@@ -1,6 +1,6 @@
 import { createFinding } from '../../findings/finding.ts';
 import { DECISION_KINDS } from '../../model/item-kind.ts';
-import { isUndated } from '../../vocabulary/value-words.ts';
+import { markedItems } from '../marked-items.ts';
 import { placeOf, relatedPlace } from '../place.ts';
 import type { Rule } from '../rule.ts';
 import { statusWords } from '../standing.ts';
@@ -11,12 +11,10 @@ const UNDECIDED: ReadonlySet<string> = new Set(['open', 'proposed', 'deferred', 
 /** An item that is marked as implemented and is not accepted. Nothing is said where no word of the document tells the status. */
 export const implementedUndecided: Rule = {
   id: 'resolution/implemented-undecided',
-  *check({ items }) {
-    for (const item of items) {
+  *check(context) {
+    for (const { item, marker } of markedItems(context)) {
       const { kind, status, standing } = item.item;
       if (!DECISION_KINDS.includes(kind) || !UNDECIDED.has(status) || standing.inferred) continue;
-      const marker = item.item.text('implementedIn');
-      if (marker === undefined || isUndated(marker)) continue;
       yield createFinding(
         'resolution/implemented-undecided',
         status === 'rejected' ? 'rejected' : 'undecided',
