@@ -99,13 +99,13 @@ export const CORE_STAGES: Readonly<Record<string, StageEdges>> = {
     mayImport: ['model', 'vocabulary', 'facets', 'evidence'],
   },
   tracing: {
-    comment: 'whether a text names an item; knows records by the names that locks give them',
-    mayImport: ['vocabulary', 'locks'],
-    typesOnly: ['documents'],
+    comment: 'whether a text names an item, and where traces lead; knows records by the names that locks give them',
+    mayImport: ['model', 'vocabulary', 'locks'],
+    typesOnly: ['documents', 'policy'],
   },
   relations: {
-    comment: 'what items say about each other and about who decides, asked before all facets are read',
-    mayImport: ['model', 'documents', 'facets'],
+    comment: 'what documents say about each other, about who decides and who owns, asked before all facets are read',
+    mayImport: ['model', 'vocabulary', 'documents', 'facets'],
   },
   citations: {
     comment: 'decisions that comments of source cite; rules, renumbering and show use it',
@@ -160,11 +160,12 @@ export const CORE_STAGES: Readonly<Record<string, StageEdges>> = {
   },
   generating: {
     comment: 'documents made from registers; sees items as rules do, and escapes as reports do',
-    mayImport: ['model', 'vocabulary', 'documents', 'facets', 'rules', 'reports', 'findings', 'errors'],
+    mayImport: ['model', 'vocabulary', 'documents', 'facets', 'rules', 'tracing', 'reports', 'findings', 'errors'],
+    typesOnly: ['policy'],
   },
   surveys: {
     comment: 'tables of a database against what they are supposed to be; asking is done outside',
-    mayImport: ['policy', 'generating', 'reports'],
+    mayImport: ['model', 'policy', 'generating', 'reports'],
   },
   'proposed-edits': {
     comment: 'a change that is not made yet, and what it would break; runs a narrow check, so it stands above checking',

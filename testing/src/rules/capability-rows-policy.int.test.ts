@@ -168,6 +168,34 @@ in = ["${glob}"]
     ]);
   });
 
+  test('S3-16 one field of a registry has one owner, whoever else owns another', async () => {
+    const settings = (mutating: string) => `
+[[ownership]]
+artifact = "executor_class_registry"
+fields = { executor_kind = "Điều XX", mutating = "${mutating}", heartbeat_caller_fn = "Điều 45" }
+in = ["db/*.sql"]
+`;
+    const authority = async (mutating: string, more: Partial<Asked> = {}) =>
+      (await told('authority', { register: '003', settings: settings(mutating), ...more })).filter((line) =>
+        line.includes('/own'),
+      );
+    // The register splits the ownership by field, as the settings do.
+    expect(await authority('Điều 35')).toEqual([]);
+    expect(await authority('Điều 45')).toEqual([`authority/owned-twice ${path('003')} two`]);
+    const lifecycle = '# Lifecycle\n\nThe `executor_class_registry.mutating` flag is owned by Điều 45.\n';
+    expect(await authority('Điều 35', { documents: { 'lifecycle.md': lifecycle } })).toEqual([
+      'authority/owned-twice lifecycle.md two',
+    ]);
+    const table = (columns: string) => ({
+      'db/001.sql': `create table if not exists executor_class_registry (\n  ${columns}\n);\n`,
+    });
+    const whole = 'executor_kind text, mutating bool not null, heartbeat_caller_fn text';
+    expect(await authority('Điều 35', { files: table(whole) })).toEqual([]);
+    expect(await authority('Điều 35', { files: table('executor_kind text, mutating bool') })).toEqual([
+      'authority/ownership-field-missing db/001.sql none',
+    ]);
+  });
+
   test('S3-56 requirements and decisions are traced both ways', async () => {
     const settings = `
 [[trace]]

@@ -34,6 +34,10 @@ Owner: pilots
       documents: table(COLUMNS, ' D-1 | Which buoy | open | TBD | ', ' D-2 | Which bell | open | pilots | '),
       finds: ['3 D-1 unnamed'],
     },
+    'where a rule in another language demands one': {
+      documents: `${table(' Mã | Quyết định | Trạng thái ', ' D-1 | Phao nào | đang mở ')}\n## Quy tắc\n\n- Mỗi quyết định phải có người phụ trách.\n`,
+      finds: ['3 D-1 none'],
+    },
     'where decisis.toml demands one': {
       documents: table(' ID | Decision | Status ', ' D-1 | Which buoy | open '),
       policy: { require: { decision: ['owner'] } },

@@ -24,6 +24,7 @@ import { INDEX } from './specs/index-of-locks.ts';
 import { INIT } from './specs/init.ts';
 import { LIST } from './specs/list.ts';
 import { LOG } from './specs/log.ts';
+import { MARK } from './specs/mark.ts';
 import { MATRIX } from './specs/matrix.ts';
 import { MCP } from './specs/mcp.ts';
 import { MERGE_DRIVER } from './specs/merge-driver.ts';
@@ -37,6 +38,7 @@ import { SENTINEL } from './specs/sentinel.ts';
 import { SET } from './specs/set.ts';
 import { SHOW } from './specs/show.ts';
 import { SURVEY } from './specs/survey.ts';
+import { TRACE } from './specs/trace.ts';
 
 export { OVERVIEW } from './specs/overview.ts';
 
@@ -57,6 +59,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   PACKET,
   INDEX,
   MATRIX,
+  TRACE,
   EXPORT,
   GENERATE,
   VERIFY,
@@ -66,6 +69,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   REJECT,
   DEFER,
   SUPERSEDE,
+  MARK,
   LOCK,
   CHALLENGE,
   RENUMBER,

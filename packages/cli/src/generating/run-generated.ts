@@ -6,7 +6,9 @@ import {
   generateDocument,
   type Finding,
   type GeneratedKind,
+  type GeneratingSubject,
 } from '@decisis/core';
+import { withFencedPolicy, workingTreeView } from '@decisis/workspace';
 import { refuseOutsidePlace, writeGeneratedFile, writeOutputFile } from '@decisis/workspace/writing';
 import type { Invocation } from '../arguments/command-spec.ts';
 import type { CommandContext } from '../commands/command-context.ts';
@@ -81,12 +83,14 @@ async function runJobs(
 ): Promise<number> {
   const { root } = session.repository;
   const all = checkedRegisters(session.registers, session.today);
+  const needsTraces = jobs.some(({ kind }) => kind === 'trace');
+  const tracing = needsTraces ? await tracingOf(session) : undefined;
   const findings: Finding[] = [];
   const writes: Array<{ readonly path: string; readonly text: string; readonly isNamed: boolean }> = [];
   for (const { kind, path, registers: names, isNamed } of jobs) {
     const registers = chosenOf(all, names);
     const sources = registers.filter(({ documents }) => documents.every((document) => document.path !== path));
-    const text = generateDocument(kind, { registers: sources, path });
+    const text = generateDocument(kind, { registers: sources, path, tracing });
     if (path === undefined) {
       terminal.out(text);
       continue;
@@ -96,7 +100,7 @@ async function runJobs(
       assertOurs(kind, path, existing);
       if (!isNamed) refuseOutsidePlace(root, path);
       if (existing !== text) writes.push({ path, text, isNamed });
-    } else findings.push(...checkGenerated({ kind, path, registers: sources, existing }, checkedRegister));
+    } else findings.push(...checkGenerated({ kind, path, registers: sources, existing, tracing }, checkedRegister));
   }
   // Every document is made before one is written: a refusal leaves all as they were.
   for (const { path, text, isNamed } of isDryRun ? [] : writes) {
@@ -113,6 +117,14 @@ async function runJobs(
   const unread = await session.finish();
   if (unread !== EXIT.clean) return unread;
   return findings.length > 0 ? EXIT.findings : EXIT.clean;
+}
+
+/** The traces and sentinels in force, with the files that they look at; the same that `check` sees. */
+async function tracingOf({ repository, config, registers }: Session): Promise<GeneratingSubject['tracing']> {
+  const { policy } = await withFencedPolicy(config.policy, registers);
+  const { exclude, hidden } = config.discovery;
+  const { documentBytes } = config.limits;
+  return { policy, repository: workingTreeView(repository.root, { documentBytes, exclude, hidden }) };
 }
 
 function chosenOf<Named extends { readonly name: string }>(

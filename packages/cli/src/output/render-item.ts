@@ -53,6 +53,7 @@ function headLines({ summary, item }: Row, today: string, { paint, link, width }
       (summary.inferred ? paint('faint', ' (inferred)') : ''),
     summary.owner === null ? paint('faint', 'no owner') : `owner ${paint('strong', escapeTerminal(summary.owner))}`,
     dueFact(summary, today, paint),
+    ...implementedFact(item.text('implementedIn'), paint),
   ];
   const place = `${escapeTerminal(summary.path)}:${summary.line}`;
   const register = summary.register === summary.path ? '' : ` of ${escapeTerminal(summary.register)}`;
@@ -72,6 +73,12 @@ function dueFact(summary: Row['summary'], today: string, paint: Style['paint']):
   if (!isUndecided(summary)) return `due ${due}`;
   const distance = renderDistance(daysBetween(today, due));
   return `due ${paint('strong', due)} ${paint(isOverdue(summary, today) ? 'error' : 'faint', `(${distance})`)}`;
+}
+
+function implementedFact(marker: string | undefined, paint: Style['paint']): string[] {
+  return marker === undefined
+    ? []
+    : [`implemented in ${paint('strong', escapeTerminal(marker.replaceAll(/\s+/g, ' ')))}`];
 }
 
 function entryLines(row: Row, entry: Entry, isFirst: boolean, style: Style, measure: Measure): string[] {

@@ -91,6 +91,29 @@ describe('generated documents', () => {
     });
   });
 
+  test('the traceability matrix is what decisis.toml traces, and held to it', () => {
+    const root = temporaryRepository({
+      'plans/harbour.md': HARBOUR,
+      'asks.md': '# Asked\n\n- R-1 a crane\n- R-2 a light\n',
+      'decisis.toml':
+        '[[register]]\npath = "plans/harbour.md"\n[[generate]]\nkind = "trace"\npath = "plans/traceability.md"\n' +
+        '[[trace]]\nname = "asked"\nregister = "plans/harbour.md"\nfrom = ["**/*.md"]\nids = ["R-"]\n',
+    });
+    expect(runCli(root, ['trace']).out).toContain('| [R-1](asks.md) | **no decision** |');
+    expect(runCli(root, ['generate']).code).toBe(0);
+    expect(runCli(root, ['trace', '--check']).code).toBe(0);
+    writeFileSync(join(root, 'plans/harbour.md'), HARBOUR.replace('Crane supplier', 'Crane supplier for R-1'));
+    const stale = runCli(root, ['generate', '--check']);
+    expect(stale.code).toBe(1);
+    expect(stale.out).toContain('generated/out-of-date');
+    expect(runCli(root, ['check', '--no-branches', '--rule', 'generated']).out).toContain('generated/out-of-date');
+    expect(runCli(root, ['generate']).code).toBe(0);
+    expect(read(root, 'plans/traceability.md')).toMatch(
+      /\[R-1\]\(\.\.\/asks\.md\) \| \[D-001\]\(harbour\.md\) Crane supplier for R-1/,
+    );
+    expect(runCli(root, ['check', '--no-branches', '--rule', 'generated']).code).toBe(0);
+  });
+
   test('print without a file, and write with --out', () => {
     const root = temporaryRepository({ 'harbour.md': HARBOUR });
     expect(runCli(root, ['packet']).out).toContain('## D-001: Crane supplier');

@@ -19,6 +19,7 @@ const NOT_SHOWN_BY_TEXT: readonly RuleId[] = [
   'sentinel/no-tripwire',
   'resolution/unknown-owner',
   'propagation/untraced',
+  'propagation/two-authorities',
   // The phase that the work is in stands in decisis.toml.
   'plan/contingent-due',
   'policy/freeze',
@@ -49,6 +50,7 @@ const NOT_SHOWN_BY_TEXT: readonly RuleId[] = [
   'readiness/unsafe-start',
   'policy/invalid-block',
   'evidence/missing-file',
+  'evidence/missing-implementation',
   'evidence/missing-section',
   'evidence/missing-symbol',
   'evidence/changed',
@@ -62,6 +64,7 @@ const NOT_SHOWN_BY_TEXT: readonly RuleId[] = [
   'contradiction/owner-differs',
   'contradiction/due-differs',
   'authority/not-the-decider',
+  'authority/ownership-field-missing',
   'exception/expired',
   'exception/unused',
   'exception/no-scope',

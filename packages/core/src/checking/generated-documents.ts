@@ -13,6 +13,7 @@ export function checkGeneratedDocuments(context: CheckContext, checkedOf: Checke
       ({ name, documents }) =>
         (names.length === 0 || names.includes(name)) && documents.every((document) => document.path !== path),
     );
-    return checkGenerated({ kind, path, registers, existing: context.repository.text(path) }, checkedOf);
+    const existing = context.repository.text(path);
+    return checkGenerated({ kind, path, registers, existing, tracing: context }, checkedOf);
   });
 }

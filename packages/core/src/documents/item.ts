@@ -4,6 +4,7 @@ import type { ItemKind } from '../model/item-kind.ts';
 import type { DecisionStatus } from '../model/status.ts';
 import { isAbsent } from '../vocabulary/value-words.ts';
 import type { DialectName, Entry } from './entry.ts';
+import { implementationMarker, type ImplementationMarker } from './implementation-marker.ts';
 import type { SourceText } from './source-text.ts';
 
 /** Where an item stands, and what in the document says so. */
@@ -76,7 +77,7 @@ export class Item {
       if (!isAbsent(field.text)) return field;
       empty ??= field;
     }
-    return empty;
+    return (name === 'implementedIn' ? this.marker()?.field : undefined) ?? empty;
   }
 
   /** Text of a field, or undefined when the document gives none (a dash or a blank is none). */
@@ -84,6 +85,18 @@ export class Item {
     for (const entry of this.entries) {
       const text = entry.field(name)?.text;
       if (text !== undefined && !isAbsent(text)) return text;
+    }
+    return name === 'implementedIn' ? this.marker()?.field.text : undefined;
+  }
+
+  /** The implementation marker behind the status or the title, where the item has no field of that name. */
+  marker(): ImplementationMarker | undefined {
+    for (const name of ['status', 'title'] as const) {
+      for (const entry of this.entries) {
+        const host = entry.field(name);
+        const found = host === undefined ? undefined : implementationMarker(this.source.text, host);
+        if (found !== undefined) return found;
+      }
     }
     return undefined;
   }

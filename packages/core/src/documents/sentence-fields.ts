@@ -22,7 +22,15 @@ const LOWER = new LetterPattern(/^\p{Ll}/u);
 /** The end of a sentence; `Dr. Kim` and `J. Doe` go on. */
 const SENTENCE_END = new LetterPattern(/(?<!(?:^|[\s.])(?:Dr|Mr|Ms|Mrs|St|Prof|Sr|Jr|Hr|Fr|\p{Lu}))[.;](?=\s|$)/u);
 
-const SHORT: ReadonlySet<FieldName> = new Set(['owner', 'decider', 'approver', 'due', 'status', 'decidedOn']);
+const SHORT: ReadonlySet<FieldName> = new Set([
+  'owner',
+  'decider',
+  'approver',
+  'due',
+  'status',
+  'decidedOn',
+  'implementedIn',
+]);
 /** Fields whose values are sentences: they reach to the next label. */
 const LONG: ReadonlySet<FieldName> = new Set(['outcome', 'default', 'recommendation']);
 /** `e.g.` and `z. B.` end no sentence. */

@@ -10,6 +10,7 @@ const LABELS: Partial<Record<FieldName, string>> = {
   dependsOn: 'Depends on',
   acceptance: 'Acceptance criteria',
   closesAt: 'Closes at',
+  implementedIn: 'Implemented in',
   reopen: 'Reopen when',
   supersededBy: 'Superseded by',
   relates: 'Related',

@@ -11,6 +11,7 @@ import { unintendedChange } from './compare-readings.ts';
 import { isQuoted } from './block-encoding.ts';
 import { NO_ORDER } from './date-readings.ts';
 import { writtenDate } from './date-wording.ts';
+import { editMarker, isMarkedBySuffix, keepingMarker } from './edit-marker.ts';
 import type { EditPlan } from './edit-plan.ts';
 import { assertEditable, otherPlace, tryEdits, type Trial } from './finish-plan.ts';
 import { completeShortRow, insertField } from './insert-field.ts';
@@ -54,14 +55,41 @@ export function planSet(
   if (name === 'status' && options.place === undefined && standsSo(item, wantedStatus(reading, plain)))
     return unchanged(reading, item);
   const wording = wordingOf(reading, name, plain, subject, [reading, ...peers]);
+  const mayBeMarked = name === 'implementedIn' && options.place === undefined;
+  if (mayBeMarked && isMarkedBySuffix(item)) return planMarker(reading, item, plain, subject, wording);
   try {
     return planWording(reading, item, name, wording, subject, options);
   } catch (error) {
+    // Text that has lost its marks takes no line of its own.
+    const isNoLine =
+      isDecisisError(error, 'DCS_DOCUMENT_VALUE_NOT_WRITABLE') || isDecisisError(error, 'DCS_DOCUMENT_NO_SLOT');
+    if (mayBeMarked && isNoLine && item.field(name) === undefined)
+      return planMarker(reading, item, plain, subject, wording);
     // What the register says elsewhere may not be readable in this place, where the model's own word is.
     const isChosen = wording.status !== undefined && wording.status.literal === undefined;
     if (!isChosen || !isDecisisError(error, 'DCS_DOCUMENT_VALUE_NOT_WRITABLE')) throw error;
     return planWording(reading, item, name, wordingOf(reading, name, plain, subject, []), subject, options);
   }
+}
+
+function planMarker(
+  reading: DocumentReading,
+  item: Item,
+  value: string,
+  subject: EditSubject,
+  wording: Wording,
+): EditPlan {
+  return finish(
+    reading,
+    item,
+    'implementedIn',
+    editMarker(item, value, subject),
+    subject,
+    wording,
+    undefined,
+    [],
+    true,
+  );
 }
 
 function planWording(
@@ -151,6 +179,7 @@ function writeInto(
 
 /** A status behind a title needs a dash in front when only its tick set it apart and the new one has none. */
 function separated(reading: DocumentReading, field: Field, value: string): string {
+  if (field.name === 'status') value = keepingMarker(reading.source.text, field, value);
   if (field.name !== 'status' || field.label !== '' || field.slot !== 'line') return value;
   const { text } = reading.source;
   const before = text.slice(Math.max(0, field.start - 4), field.start).trimEnd();
@@ -184,8 +213,10 @@ function finish(
   wording: Wording,
   defining: Field | undefined,
   left: readonly Field[],
+  isSuffix = false,
 ): EditPlan {
-  const held = heldFields(item, name, edits);
+  // Behind a status or title the rest of its text is written as it was.
+  const held = isSuffix ? [] : heldFields(item, name, edits);
   if (held.length > 0)
     throw refuseValue(
       subject,
@@ -268,7 +299,8 @@ function valueProblem(
     return `it would read as ${read.status}${read.locked ? ' and locked' : ''}${read.standing.field === undefined ? '' : `, for line ${trial.reading.source.lines.lineAt(read.standing.field.start)} says "${read.standing.field.text.slice(0, 40)}"`}`;
   }
   const expected = wording(defining ?? { slot: 'line', label: '', text: '' });
-  const found = placesAfter(old, read, name, defining);
+  const marked = name === 'implementedIn' ? read.field(name) : undefined;
+  const found = [...placesAfter(old, read, name, defining), ...(marked === undefined ? [] : [marked])];
   if (expected === '' && (found.length === 0 || found.some((field) => isAbsent(field.text)))) return undefined;
   const quoted = defining?.slot === 'block' && isQuoted(old.source.text, defining.start);
   const same = (text: string): boolean =>

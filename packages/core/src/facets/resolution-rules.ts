@@ -2,7 +2,8 @@ import type { Outline, Section } from '../documents/outline.ts';
 import type { FieldName } from '../model/field-name.ts';
 import { containerOfHeading } from '../vocabulary/container-words.ts';
 import { fieldForLabel } from '../vocabulary/field-words.ts';
-import { findDemand, type DemandScope } from './demand-sentence.ts';
+import { findDemand, type Demand, type DemandScope } from './demand-sentence.ts';
+import { declinedField, findForeignDemand, LEADING_ARTICLE } from './foreign-demand.ts';
 import { readDocumentNames } from './document-names.ts';
 import { readPlanNodes } from './plan-nodes.ts';
 import { sentencesOf } from './sentences.ts';
@@ -71,7 +72,12 @@ function ownStatements(outline: Outline, section: Section): Span[] {
 }
 
 function demandsIn(text: string, { start, end }: Span): Span[] {
-  return sentencesOf(text, start, end).filter((one) => findDemand(text.slice(one.start, one.end)) !== undefined);
+  return sentencesOf(text, start, end).filter((one) => demandOf(text.slice(one.start, one.end)) !== undefined);
+}
+
+/** What a sentence demands, in whatever language. */
+function demandOf(text: string): Demand | undefined {
+  return findDemand(text) ?? findForeignDemand(text);
 }
 
 type Requirement = Pick<ResolutionRule, 'requires' | 'unknown' | 'scope' | 'isDemand'>;
@@ -84,7 +90,7 @@ const DEMANDS =
 
 /** `A decision needs: owner, due date, rollback` requires three fields, and so does the sentence without a colon. */
 function requirementOf(text: string, rule: Quote): Requirement {
-  const demand = findDemand(rule.text);
+  const demand = demandOf(rule.text);
   if (demand !== undefined) {
     const { scope, list } = demand;
     if (list === undefined) return { ...NOTHING, scope, isDemand: true };
@@ -115,16 +121,28 @@ function fieldsAfter(text: string, rule: Quote, from: number): Requirement {
   return said.requires.length >= 2 && said.requires.length >= said.unknown.length ? { ...NOTHING, ...said } : NOTHING;
 }
 
+/** "and" of every language; in some it is written together with a word beside it. */
+const PARTS =
+  /[,，،]\s?(?:(?:and|und|y|e|et|i|и|và)\s|و(?=\p{Script=Arabic}))?|\s(?:and|und|y|e|et|i|и|và|및)\s|、|；|;|和|と|(?<=\p{Script=Hangul})[와과]\s|\sو(?=\p{Script=Arabic})/u;
+const EITHER = / (?:or|oder|o|ou|lub|или|hoặc|또는|أو) |或|または/iu;
+
 function namesIn(list: string): Named {
   const parts = list
-    .split(/,\s?(?:and|und|y|e|et|i|и|và)?\s?|\s(?:and|und|y|e|et|i|и|và)\s|、|；|;/u)
-    .map((part) => part.trim().replace(/^(?:an?|the|its|their|both|at least one) /iu, ''))
+    .split(PARTS)
+    .map((part) =>
+      part
+        .trim()
+        .replace(/^(?:an?|the|its|their|both|at least one) /iu, '')
+        .replace(LEADING_ARTICLE, ''),
+    )
     .filter((part) => part !== '');
   const requires: FieldName[] = [];
   const unknown: string[] = [];
   for (const part of parts.slice(0, 40)) {
     // Of two fields either will do, so none of them is required.
-    const name = / or /iu.test(part) ? undefined : (fieldForLabel(part, 'label') ?? fieldForLabel(part, 'column'));
+    const name = EITHER.test(part)
+      ? undefined
+      : (fieldForLabel(part, 'label') ?? fieldForLabel(part, 'column') ?? declinedField(part));
     if (name === undefined) unknown.push(part);
     else if (!requires.includes(name)) requires.push(name);
   }

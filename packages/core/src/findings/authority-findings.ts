@@ -29,6 +29,50 @@ export const AUTHORITY_FINDINGS = {
       deferred: { id: 'D-001', body: 'Council' },
     },
   }),
+  'authority/owned-twice': defineFinding({
+    id: 'authority/owned-twice',
+    category: 'authority',
+    severity: 'warning',
+    docs: {
+      description: 'A table or registry, or one field of it, is said to be owned by two.',
+      why: 'each of the two may change it without asking the other',
+      example: `# Berths
+
+- The \`berth_plan\` is owned by the Harbour board.
+
+# Pilots
+
+- The \`berth_plan\` is owned by the Pilots.
+`,
+      fix: 'let one of them own it, or give each a field of its own',
+    },
+    messages: {
+      two: (data: { what: string; owner: string; other: string; where: string }) =>
+        `${data.what} is owned by ${data.owner} here, and by ${data.other} in ${data.where}`,
+    },
+    samples: {
+      two: { what: 'berth_plan', owner: 'Pilots', other: 'Harbour board', where: 'berths.md:3' },
+    },
+  }),
+  'authority/ownership-field-missing': defineFinding({
+    id: 'authority/ownership-field-missing',
+    category: 'authority',
+    severity: 'warning',
+    docs: {
+      description: 'A table that several own by field is created without one of the fields.',
+      why: 'what one of the owners answers for has no place, so another one will take it over',
+      example: `Settings give \`berth_plan.tide_caller\` to the Pilots, and the migration says: create table berth_plan (size int).
+`,
+      fix: 'add the column, or take the field out of [[ownership]]',
+    },
+    messages: {
+      none: (data: { artifact: string; field: string; owner: string }) =>
+        `${data.artifact} has no column ${data.field}, which ${data.owner} owns`,
+    },
+    samples: {
+      none: { artifact: 'berth_plan', field: 'tide_caller', owner: 'Pilots' },
+    },
+  }),
   'authority/not-the-decider': defineFinding({
     id: 'authority/not-the-decider',
     category: 'authority',

@@ -23,6 +23,34 @@ export const EVIDENCE_FINDINGS = {
       gone: { id: 'D-001', file: 'ovens/slicer.py' },
     },
   }),
+  'evidence/missing-implementation': defineFinding({
+    id: 'evidence/missing-implementation',
+    category: 'evidence',
+    severity: 'warning',
+    docs: {
+      description: 'An implementation marker names a file or a migration that the repository does not have.',
+      why: 'a decision counts as implemented, and nobody can find by what',
+      example: `| ID | Decision | Status | Implemented in |
+|---|---|---|---|
+| D-001 | Keep the bread slicer | accepted | \`ovens/slicer.sql\` |
+`,
+      fix: 'name the file or the migration as it is called now',
+    },
+    messages: {
+      file: (data: { id: string; named: string }) =>
+        `${data.id} says that it was implemented in ${data.named}, which is not in the repository`,
+      migration: (data: { id: string; named: string }) =>
+        `${data.id} says that it was implemented in migration ${data.named}, and no migration has that number`,
+    },
+    hints: {
+      file: ({ id }) => `correct it with "decisis mark ${id} --implemented-in WHERE"`,
+      migration: ({ id }) => `correct it with "decisis mark ${id} --implemented-in WHERE"`,
+    },
+    samples: {
+      file: { id: 'D-001', named: 'ovens/slicer.sql' },
+      migration: { id: 'D-001', named: '050' },
+    },
+  }),
   'evidence/not-here': defineFinding({
     id: 'evidence/not-here',
     category: 'evidence',

@@ -63,6 +63,35 @@ export const PROPAGATION_FINDINGS = {
       nothing: { trace: 'stances in the specifications', problem: 'no document is "specs/**"' },
     },
   }),
+  'propagation/two-authorities': defineFinding({
+    id: 'propagation/two-authorities',
+    category: 'propagation',
+    severity: 'info',
+    docs: {
+      description: 'Accepted decisions of two bodies answer one requirement.',
+      why: 'when the two part ways, nobody can say which of them counts',
+      example: `| ID | Decision | Status | Decided by | Drivers |
+|---|---|---|---|---|
+| D-001 | Keep tide tables | accepted | Harbour board | R-1 |
+| D-002 | Buy tide tables | accepted | Pilots | R-1 |
+`,
+      fix: 'let one body decide what the requirement asks for, and the other decision refer to it',
+    },
+    messages: {
+      two: (data: { id: string; asked: string; body: string; other: string; otherBody: string; trace: string }) =>
+        `${data.asked} is answered by ${data.other}, decided by ${data.otherBody}, and by ${data.id}, decided by ${data.body}`,
+    },
+    samples: {
+      two: {
+        id: 'D-002',
+        asked: 'R-1',
+        body: 'Pilots',
+        other: 'D-001',
+        otherBody: 'Harbour board',
+        trace: 'requirements',
+      },
+    },
+  }),
   'propagation/not-removed': defineFinding({
     id: 'propagation/not-removed',
     category: 'propagation',

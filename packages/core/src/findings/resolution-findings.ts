@@ -27,6 +27,34 @@ export const RESOLUTION_FINDINGS = {
     },
     samples: { none: { id: 'D-001' }, unnamed: { id: 'D-001', written: 'TBD' } },
   }),
+  'resolution/implemented-undecided': defineFinding({
+    id: 'resolution/implemented-undecided',
+    category: 'resolution',
+    severity: 'warning',
+    docs: {
+      description: 'An item is marked as implemented and is not accepted.',
+      why: 'work went out before the ruling, or the ruling was never written down',
+      example: `| ID | Decision | Status | Owner | Due |
+|---|---|---|---|---|
+| D-001 | Pick the message broker | open (implemented in 050) | platform | 2026-09-01 |
+`,
+      fix: 'accept it if it was decided; else take the marker away, and what it names with it',
+    },
+    messages: {
+      undecided: (data: { id: string; marker: string; status: string }) =>
+        `${data.id} is ${data.status}, and says that it was implemented in ${data.marker}`,
+      rejected: (data: { id: string; marker: string; status: string }) =>
+        `${data.id} was rejected, and says that it was implemented in ${data.marker}`,
+    },
+    hints: {
+      undecided: ({ id }) => `accept it with "decisis accept ${id}", or take the marker away`,
+      rejected: ({ id }) => `take the marker away with "decisis set ${id} implementedIn=", or decide anew`,
+    },
+    samples: {
+      undecided: { id: 'D-001', marker: '050', status: 'open' },
+      rejected: { id: 'D-001', marker: '050', status: 'rejected' },
+    },
+  }),
   'resolution/blocks-nothing': defineFinding({
     id: 'resolution/blocks-nothing',
     category: 'resolution',

@@ -5,7 +5,7 @@ import type { CheckedItem } from '../rules/check-context.ts';
 import { demandOnUndecided } from '../rules/demanded-by.ts';
 import { isUndecided } from '../rules/standing.ts';
 import { fieldMarkdown, fieldText, oneLine } from './field-text.ts';
-import { generatedMark } from './generated-mark.ts';
+import { generatedMark } from '../model/generated-mark.ts';
 import { itemsOf, type GeneratingSubject } from './generating-subject.ts';
 import { itemLink } from './item-link.ts';
 import { markdownTable } from './markdown-table.ts';

@@ -6,6 +6,7 @@ import type { CheckedRegister } from '../rules/check-context.ts';
 import { compareLog, type LogDifference } from './compare-log.ts';
 import { generateDocument } from './generate-document.ts';
 import { isOurs } from './is-ours.ts';
+import type { Tracing } from './generating-subject.ts';
 
 /** A document that is to be what its registers give. */
 export interface GeneratedDocument {
@@ -15,6 +16,7 @@ export interface GeneratedDocument {
   readonly registers: readonly CheckedRegister[];
   /** What stands there; undefined when nothing does. */
   readonly existing: string | undefined;
+  readonly tracing?: Tracing | undefined;
 }
 
 /** Puts a text before rules as the register that it is. */
@@ -25,14 +27,14 @@ export type CheckedRegisterOf = (register: ReturnType<typeof readRegister>) => C
  * write is compared entry by entry instead.
  */
 export function checkGenerated(document: GeneratedDocument, checkedOf: CheckedRegisterOf): readonly Finding[] {
-  const { kind, path, registers, existing } = document;
+  const { kind, path, registers, existing, tracing } = document;
   if (existing === undefined)
     return [createFinding('generated/missing', 'absent', { path }, { ...placeAt(path, 1), anchor: path })];
   if (kind === 'log' && !isOurs(kind, existing)) {
     const log = checkedOf(readRegister(path, path, [sourceOf(path, existing)]));
     return compareLog(registers, log).map((difference) => findingOf(difference, path));
   }
-  const wanted = generateDocument(kind, { registers, path });
+  const wanted = generateDocument(kind, { registers, path, tracing });
   if (existing === wanted) return [];
   const [had, gets] = [existing.split('\n'), wanted.split('\n')];
   const at = gets.findIndex((line, index) => line !== had[index]);

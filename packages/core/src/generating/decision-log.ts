@@ -3,7 +3,7 @@ import { markdownText } from '../reports/sinks/markdown-text.ts';
 import type { CheckedItem } from '../rules/check-context.ts';
 import { decidedBy, decidedOn } from './decided-on.ts';
 import { fieldMarkdown, oneLine } from './field-text.ts';
-import { generatedMark } from './generated-mark.ts';
+import { generatedMark } from '../model/generated-mark.ts';
 import { itemsOf, type GeneratingSubject } from './generating-subject.ts';
 import { itemLink } from './item-link.ts';
 import { markdownTable } from './markdown-table.ts';

@@ -5,7 +5,7 @@ import { sourceOf } from '../documents/source-text.ts';
 import { DEFAULT_POLICY } from '../policy/policy.ts';
 import { compareLog } from './compare-log.ts';
 import { generateDocument } from './generate-document.ts';
-import { isGeneratedText } from './generated-mark.ts';
+import { isGeneratedText } from '../model/generated-mark.ts';
 
 const nothing = { paths: () => [], has: () => false, text: () => undefined };
 

@@ -7,12 +7,14 @@ import { renderFeed } from './feed.ts';
 import type { GeneratedKind } from '../model/generated-kind.ts';
 import type { GeneratingSubject } from './generating-subject.ts';
 import { renderLockedIndex } from './locked-index.ts';
+import { renderTraceMatrix } from './trace-matrix.ts';
 
 const RENDERERS: Readonly<Record<GeneratedKind, (subject: GeneratingSubject) => string>> = {
   log: renderDecisionLog,
   packet: renderApprovalPacket,
   index: renderLockedIndex,
   matrix: renderCutoverMatrix,
+  trace: renderTraceMatrix,
   calendar: renderCalendar,
   csv: renderCsvExport,
   feed: renderFeed,

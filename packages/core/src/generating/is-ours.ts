@@ -1,5 +1,5 @@
 import type { GeneratedKind } from '../model/generated-kind.ts';
-import { isGeneratedText } from './generated-mark.ts';
+import { isGeneratedText } from '../model/generated-mark.ts';
 
 /** How the documents that are no Markdown begin, by which they are known as ours. */
 const BEGINNINGS: Partial<Record<GeneratedKind | 'survey', string>> = {

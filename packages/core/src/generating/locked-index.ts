@@ -3,7 +3,7 @@ import { wholeOutcome } from './outcome-text.ts';
 import { markdownCode, markdownText } from '../reports/sinks/markdown-text.ts';
 import type { CheckedItem } from '../rules/check-context.ts';
 import { oneLine } from './field-text.ts';
-import { generatedMark } from './generated-mark.ts';
+import { generatedMark } from '../model/generated-mark.ts';
 import { itemsOf, type GeneratingSubject } from './generating-subject.ts';
 
 /**

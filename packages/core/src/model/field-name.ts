@@ -34,6 +34,7 @@ export const FIELD_NAMES = [
   'acceptance',
   'phase',
   'closesAt',
+  'implementedIn',
   'reopen',
   'supersedes',
   'supersededBy',

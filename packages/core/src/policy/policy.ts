@@ -7,6 +7,7 @@ import type { Exception } from './exception.ts';
 import type { Freeze } from './freeze.ts';
 import type { ReportedLevel, Level } from './level.ts';
 import type { GeneratedTarget } from './generated-target.ts';
+import type { Ownership } from './ownership.ts';
 import type { PathClass } from './path-class.ts';
 import type { Sentinel } from './sentinel.ts';
 import type { Survey } from './survey.ts';
@@ -47,6 +48,7 @@ export interface Policy {
   readonly evidencePins: readonly EvidencePin[];
   readonly citations: CitationPolicy;
   readonly traces: readonly Trace[];
+  readonly ownership: readonly Ownership[];
   readonly agents: AgentPolicy;
 }
 
@@ -72,5 +74,6 @@ export const DEFAULT_POLICY: Policy = Object.freeze({
   evidencePins: [],
   citations: DEFAULT_CITATIONS,
   traces: [],
+  ownership: [],
   agents: READING_AGENTS,
 } satisfies Policy);

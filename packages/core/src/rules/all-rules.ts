@@ -43,6 +43,7 @@ import { collidesWithBranch } from './identity/collides-with-branch.ts';
 import { collidesWithReservation } from './identity/collides-with-reservation.ts';
 import { changed } from './evidence/changed.ts';
 import { lineAnchor } from './evidence/line-anchor.ts';
+import { missingImplementation } from './evidence/missing-implementation.ts';
 import { missingFile } from './evidence/missing-file.ts';
 import { missingSection } from './evidence/missing-section.ts';
 import { missingSymbol } from './evidence/missing-symbol.ts';
@@ -60,6 +61,7 @@ import { supersededStillAccepted } from './relation/superseded-still-accepted.ts
 import { supersessionCycle } from './relation/supersession-cycle.ts';
 import { logMissing } from './propagation/log-missing.ts';
 import { notLogged } from './propagation/not-logged.ts';
+import { twoAuthorities } from './propagation/two-authorities.ts';
 import { untraced } from './propagation/untraced.ts';
 import { notMentioned } from './propagation/not-mentioned.ts';
 import { notRemoved } from './propagation/not-removed.ts';
@@ -69,6 +71,8 @@ import { phaseNamedTwice } from './contradiction/phase-named-twice.ts';
 import { recorded } from './contradiction/recorded.ts';
 import { statusDiffers } from './contradiction/status-differs.ts';
 import { notTheDecider } from './authority/not-the-decider.ts';
+import { ownedTwice } from './authority/owned-twice.ts';
+import { ownershipFieldMissing } from './authority/ownership-field-missing.ts';
 import { wrongBody } from './authority/wrong-body.ts';
 import { approverLacksAuthority } from './exception/approver-lacks-authority.ts';
 import { expired } from './exception/expired.ts';
@@ -77,6 +81,7 @@ import { rejectedDecision } from './citation/rejected-decision.ts';
 import { supersededDecision } from './citation/superseded-decision.ts';
 import { unknownDecision } from './citation/unknown-decision.ts';
 import { missingOwner } from './resolution/missing-owner.ts';
+import { implementedUndecided } from './resolution/implemented-undecided.ts';
 import { missingRollback } from './resolution/missing-rollback.ts';
 import { overdue } from './resolution/overdue.ts';
 import { judgedByBase } from './policy/judged-by-base.ts';
@@ -116,6 +121,7 @@ export const ALL_RULES: readonly Rule[] = [
   missingDueDate,
   missingOutcome,
   missingRollback,
+  implementedUndecided,
   missingField,
   unknownOwner,
   decisionReviewOverdue,
@@ -152,6 +158,7 @@ export const ALL_RULES: readonly Rule[] = [
   changed,
   lineAnchor,
   missingFile,
+  missingImplementation,
   missingSection,
   missingSymbol,
   negativeClaimBroken,
@@ -170,6 +177,7 @@ export const ALL_RULES: readonly Rule[] = [
   notLogged,
   notMentioned,
   untraced,
+  twoAuthorities,
   notRemoved,
   dueDiffers,
   ownerDiffers,
@@ -178,6 +186,8 @@ export const ALL_RULES: readonly Rule[] = [
   statusDiffers,
   notTheDecider,
   wrongBody,
+  ownedTwice,
+  ownershipFieldMissing,
   approverLacksAuthority,
   expired,
   noScope,

@@ -1,4 +1,4 @@
-import { isGeneratedText } from '../generating/generated-mark.ts';
+import { isGeneratedText } from '../model/generated-mark.ts';
 import type { SurveyVerdict } from './judge-table.ts';
 
 const ROW = /^\| `([^`|]+)` \| (verified_live|differs|absent) \|/;

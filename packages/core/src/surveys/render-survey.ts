@@ -1,4 +1,4 @@
-import { generatedMark } from '../generating/generated-mark.ts';
+import { generatedMark } from '../model/generated-mark.ts';
 import { markdownTable } from '../generating/markdown-table.ts';
 import type { Survey } from '../policy/survey.ts';
 import { markdownText } from '../reports/sinks/markdown-text.ts';

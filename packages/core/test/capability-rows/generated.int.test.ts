@@ -39,6 +39,23 @@ rowTest('S1-27 due dates are exported as a calendar', '001', (register) => {
   expect(calendar.match(/DTSTART;VALUE=DATE:20260226/g)).toHaveLength(3);
 });
 
+rowTest('S3-56 the traceability matrix sets gaps against the decisions that close them', '003', (register) => {
+  const asks = 'G1 a review for each change\nG3 who owns executors\nG5 keys\nG77 nobody asks\n';
+  const repository = {
+    paths: () => ['requirements.md'],
+    has: (path: string) => path === 'requirements.md',
+    text: (path: string) => (path === 'requirements.md' ? asks : undefined),
+  };
+  const { registers } = subjectOf(register);
+  const to = { from: ['requirements.md'], beginnings: ['G'] };
+  const traces = [{ name: 'gaps', register: 'plans/open.md', kinds: ['decision' as const], to }];
+  const tracing = { repository, policy: { ...DEFAULT_POLICY, traces } };
+  const matrix = generateDocument('trace', { registers, path: undefined, tracing });
+  expect(matrix).toMatch(/^\| \[G1\]\(requirements\.md\) \| \[OD1\]/m);
+  expect(matrix).toMatch(/^\|.*\[OD7\].*in words only \|$/m);
+  expect(matrix).toContain('| [G77](requirements.md) | **no decision** |');
+});
+
 rowTest('A-23 items are exported as CSV and feed', '004', (register) => {
   const subject = subjectOf(register);
   expect(generateDocument('csv', subject).split('\r\n')).toHaveLength(register.reading.items.length + 2);

@@ -1,4 +1,8 @@
 import { expect } from 'vitest';
+import type { Item } from '../../src/documents/item.ts';
+import { readDocument } from '../../src/documents/read-register.ts';
+import { sourceOf } from '../../src/documents/source-text.ts';
+import { planSet } from '../../src/editing/plan-set.ts';
 import { registerFacts } from '../../src/facets/register-facts.ts';
 import { rowTest } from './source-register.ts';
 
@@ -65,4 +69,19 @@ rowTest('S2-11 lessons keep their links', '002', ({ reading }) => {
     'feedback-dieu45-silent-gap-violation-post-enactment',
   ]);
   expect(lessons).toHaveLength(2);
+});
+
+rowTest('S2-10 each item takes an implementation marker and reads it back', '002', ({ reading, text }) => {
+  expect(reading.items).toHaveLength(17);
+  for (const item of reading.items) {
+    const { after, edits } = planSet(reading, item, 'implementedIn', 'migration 050');
+    expect(after.replace(' (implemented in migration 050)', '')).toBe(text);
+    expect(edits).toHaveLength(1);
+    const again = readDocument(sourceOf(reading.source.path, after));
+    const marked = again.items[reading.items.indexOf(item)] as Item;
+    expect(again.items.filter((one) => one.text('implementedIn') !== undefined)).toEqual([marked]);
+    expect(marked.text('implementedIn')).toBe('migration 050');
+    expect([marked.id, marked.status, marked.kind]).toEqual([item.id, item.status, item.kind]);
+    expect(planSet(again, marked, 'implementedIn', 'migration 050').edits).toEqual([]);
+  }
 });

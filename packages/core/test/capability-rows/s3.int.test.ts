@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { declaredSentinels } from '../../src/facets/declared-sentinels.ts';
 import { readReferences } from '../../src/facets/references.ts';
 import { registerFacts } from '../../src/facets/register-facts.ts';
+import { readOwnershipClaims } from '../../src/facets/ownership-claims.ts';
 import { rowTest } from './source-register.ts';
 
 const DECISIONS = Array.from({ length: 15 }, (_, index) => `OD${index + 1}`);
@@ -171,4 +172,13 @@ rowTest('S3-38 every sentinel that the document states in words is listed under 
 rowTest('S3-37 the embargo names the registries that it keeps', '003', ({ reading }) => {
   const embargo = declaredSentinels(reading).find(({ item }) => item?.id === 'MP-D7');
   expect(embargo?.absent).toHaveLength(4);
+});
+
+rowTest('S3-16 a registry row carries one field for each owner', '003', ({ reading }) => {
+  const claims = readOwnershipClaims(reading.outline);
+  expect(claims.map(({ artifact, field, owner }) => [artifact, field, owner.provision])).toEqual([
+    ['executor_class_registry', 'executor_kind', 'Điều XX'],
+    ['executor_class_registry', 'mutating', 'Điều 35'],
+    ['executor_class_registry', 'heartbeat_caller_fn', 'Điều 45'],
+  ]);
 });

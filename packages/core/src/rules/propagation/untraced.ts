@@ -1,16 +1,10 @@
 import { createFinding, type Finding } from '../../findings/finding.ts';
-import { compileGlob } from '../../model/glob.ts';
 import { settingsPlace } from '../../policy/settings-place.ts';
-import type { Trace, TraceTarget } from '../../policy/trace.ts';
-import { foreignIds } from '../../tracing/foreign-ids.ts';
-import { NamesIn } from '../../tracing/names-in.ts';
-import { textOf } from '../../tracing/text-of.ts';
+import type { Trace } from '../../policy/trace.ts';
+import { followTrace, type AskedId } from '../../tracing/follow-trace.ts';
 import type { CheckContext, CheckedItem } from '../check-context.ts';
 import { atFile, placeOf } from '../place.ts';
 import type { Rule } from '../rule.ts';
-
-/** Statuses of what stands no more: nobody has to follow it. */
-const GONE: ReadonlySet<string> = new Set(['rejected', 'superseded', 'deprecated']);
 
 /**
  * An item that a trace asks for and that leaves none: no document of the trace names it; or, where identifiers of other
@@ -31,93 +25,38 @@ export const untraced: Rule = {
 };
 
 /** Answers why nothing could be looked at; undefined when something was. */
-function* judge(trace: Trace, context: CheckContext): Generator<Finding, string | undefined> {
-  const plain = trace.register.replace(/^\.\//, '').replace(/\/$/, '');
-  const register = context.registers.find((one) => one.name === trace.register || one.register.path === plain);
-  if (register === undefined) return context.isPartial ? undefined : `no register is called "${trace.register}"`;
-  const items = register.items.filter(
-    ({ item }) => !GONE.has(item.status) && (trace.kinds.length === 0 || trace.kinds.includes(item.kind)),
-  );
-  if (items.length === 0) return `"${trace.register}" has no such item that stands`;
-  const { to } = trace;
-  return 'within' in to
-    ? yield* judgeDocuments(trace.name, to.within, items, context)
-    : yield* judgeIds(trace, to, items, context);
-}
-
-interface Text {
-  readonly path: string;
-  readonly text: string;
-}
-
-function textsOf(globs: readonly string[], { repository }: CheckContext): readonly Text[] {
-  const matchers = globs.map((glob) => compileGlob(glob));
-  return repository.paths().flatMap((path) => {
-    const text = matchers.some((matches) => matches(path)) ? repository.text(path) : undefined;
-    return text === undefined ? [] : [{ path, text }];
-  });
-}
-
-function* judgeDocuments(
-  trace: string,
-  within: readonly string[],
-  items: readonly CheckedItem[],
-  context: CheckContext,
-): Generator<Finding, string | undefined> {
-  const documents = textsOf(within, context).map(({ path, text }) => ({ path, names: new NamesIn(text) }));
-  if (documents.length === 0) return noDocument(within);
-  for (const item of items) {
-    const others = documents.filter(({ path }) => path !== item.document.path);
-    if (others.some(({ names }) => names.has(item.item))) continue;
-    const data = { id: item.name, trace, count: others.length };
-    yield createFinding('propagation/untraced', 'unnamed', data, placeIn(item, trace));
+function* judge({ name: trace, ...stated }: Trace, context: CheckContext): Generator<Finding, string | undefined> {
+  const followed = followTrace({ name: trace, ...stated }, context.registers, context.repository);
+  if (followed.kind === 'problem') return followed.isAbsent && context.isPartial ? undefined : followed.problem;
+  if (followed.kind === 'documents') {
+    for (const { item, looked, paths } of followed.arrivals) {
+      if (paths.length > 0) continue;
+      const data = { id: item.name, trace, count: looked };
+      yield createFinding('propagation/untraced', 'unnamed', data, placeIn(item, trace));
+    }
+    return undefined;
   }
-  return undefined;
-}
-
-function* judgeIds(
-  { name: trace, register }: Trace,
-  { from, beginnings }: Exclude<TraceTarget, { readonly within: readonly string[] }>,
-  items: readonly CheckedItem[],
-  context: CheckContext,
-): Generator<Finding, string | undefined> {
-  const texts = textsOf(from, context);
-  if (texts.length === 0) return noDocument(from);
-  const asked = new Map(
-    texts.flatMap(({ path, text }) =>
-      [...foreignIds(text, beginnings)].map(([id, start]) => [id, { path, text, start }] as const),
-    ),
-  );
-  if (asked.size === 0) return `no identifier in them begins with ${beginnings.map((one) => `"${one}"`).join(' or ')}`;
   const named = new Set<string>();
-  for (const item of items) {
-    const own = [...foreignIds(textOf(item.item), beginnings).keys()];
-    for (const id of own) named.add(id);
-    const unknown = own.filter((id) => !asked.has(id));
-    if (own.length === 0)
+  for (const { item, named: own, unknown } of followed.namings) {
+    for (const { id } of own) named.add(id);
+    if (own.length === 0 && unknown.length === 0)
       yield createFinding('propagation/untraced', 'namesNone', { id: item.name, trace }, placeIn(item, trace));
     for (const id of unknown) {
       const data = { id: item.name, named: id, trace };
       yield createFinding('propagation/untraced', 'namesUnknown', data, placeIn(item, `${trace} ${id}`));
     }
   }
-  for (const [id, { path, text, start }] of asked) {
-    if (named.has(id)) continue;
-    const line = text.slice(0, start).split('\n').length;
-    const column = start - text.lastIndexOf('\n', start - 1);
-    const location = { ...atFile(path), range: { start, end: start + id.length, line, column } };
-    yield createFinding(
-      'propagation/untraced',
-      'idUnnamed',
-      { id, trace, register },
-      { location, anchor: `${id} ${trace}` },
-    );
+  for (const asked of followed.asked) {
+    if (named.has(asked.id)) continue;
+    const data = { id: asked.id, trace, register: stated.register };
+    const place = { location: placeOfAsked(asked), anchor: `${asked.id} ${trace}` };
+    yield createFinding('propagation/untraced', 'idUnnamed', data, place);
   }
   return undefined;
 }
 
-function noDocument(globs: readonly string[]): string {
-  return `no document is ${globs.map((glob) => `"${glob}"`).join(' or ')}`;
+function placeOfAsked({ id, path, start, line, column }: AskedId): ReturnType<typeof atFile> {
+  return { ...atFile(path), range: { start, end: start + id.length, line, column } };
 }
 
 function placeIn(item: CheckedItem, about: string): Parameters<typeof createFinding>[3] {

@@ -60,6 +60,7 @@ export const GERMAN: LanguageWords = {
       |definition of done|bestätigung|validierung|geschlossen wenn|klärungskriterium|schließbedingung|abnahme|erfolgskriterium`,
     phase: `phase|etappe|welle|meilenstein|stufe|ausbaustufe|zielphase|iteration|release`,
     closesAt: `schließt in|zu schließen in|abschlussphase|zu klären in|zu entscheiden in|schließt mit`,
+    implementedIn: `umgesetzt in|umgesetzt mit|implementiert in|implementiert mit|realisiert in`,
     reopen: `wiedervorlage|wiedereröffnung|wieder öffnen wenn|neu bewerten wenn|überprüfung am|überprüfungsdatum|nächste überprüfung|neubewertung|auslöser
       |überprüfen am|gültig bis|ablaufdatum|läuft ab|wiedereröffnungsbedingung|revisionsdatum|überprüfung|prüfdatum|revision`,
     supersedes: `ersetzt|löst ab|überschreibt`,

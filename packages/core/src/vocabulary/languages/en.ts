@@ -96,6 +96,7 @@ export const ENGLISH: LanguageWords = {
     phase: `phase|phase impact|stage|wave|milestone|sprint|iteration|increment|target phase|release|latest milestone|phase or milestone|target version|target sprint|release train`,
     closesAt: `closes at|closes in|close at|closing phase|closure phase|phase to close|to be closed in|closing gate|closing milestone|exit gate|resolve in|resolve in phase|decide in
       |decide in phase|decided in phase|resolution phase|decision phase|decision gate`,
+    implementedIn: `implemented in|implemented with|implementation marker|implementing change|implementing commit|implementing pr|implementing migration|landed in|shipped in|delivered in`,
     reopen: `reopen|reopens|reopen condition|reopen conditions|reopen if|reopen when|reopens when|reopens if|reopening|reopening condition|reopening conditions|reopening trigger
       |how to reopen|reopen trigger|reopen criteria|revisit|revisit when|revisit if|revisit at|revisit on|revisit condition|revisit trigger|revisit criteria|revisit date|revisit by
       |review trigger|review date|review on|review by|next review|next review date|re evaluation|reevaluation|re evaluate when|re evaluation trigger|reconsider when|reconsider if|sunset

@@ -53,6 +53,7 @@ export const SPANISH: LanguageWords = {
       |validación|confirmación|criterios|se cierra cuando|cierre`,
     phase: `fase|etapa|hito|iteración|ola|versión objetivo|fase objetivo|entrega objetivo`,
     closesAt: `se cierra en|fase de cierre|cerrar en|fase para cerrar|cierra en`,
+    implementedIn: `implementado en|implementada en|aplicado en|entregado en`,
     reopen: `reabrir|cómo reabrir|reabrir si|condición de reapertura|reapertura|revisar cuando|revisión|fecha de revisión|próxima revisión|reevaluación|reevaluar
       |revisar si|disparador|desencadenante|caducidad|válido hasta|expira|vence|condición para reabrir`,
     supersedes: `reemplaza|sustituye|sustituye a|reemplaza a|anula`,

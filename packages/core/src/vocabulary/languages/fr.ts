@@ -51,6 +51,7 @@ export const FRENCH: LanguageWords = {
       |définition de fini|critères|se clôt quand|validation attendue`,
     phase: `étape|jalon|itération|vague|phase cible|version cible|palier`,
     closesAt: `se clôt en|à clore en|phase de clôture|clôture en|à clôturer en`,
+    implementedIn: `implémenté dans|implémentée dans|mis en œuvre dans|réalisé dans|livré dans`,
     reopen: `rouvrir|comment rouvrir|rouvrir si|condition de réouverture|réouverture|revoir quand|révision|date de révision|prochaine révision|réévaluation|réévaluer
       |revoir si|déclencheur|déclencheurs|validité|valable jusqu au|expire le|clause de revoyure|revoyure|réexamen`,
     supersedes: `remplace|annule et remplace`,

@@ -51,6 +51,7 @@ export const ITALIAN: LanguageWords = {
       |criteri successo|definizione di fatto|validazione|conferma|criteri|si chiude quando`,
     phase: `fase|tappa|traguardo|iterazione|ondata|fase obiettivo|versione obiettivo`,
     closesAt: `si chiude in|chiude in|fase di chiusura|da chiudere in|chiudere in`,
+    implementedIn: `implementato in|implementata in|realizzato in|attuato in`,
     reopen: `riaprire|come riaprire|riaprire se|condizione di riapertura|riapertura|rivedere quando|revisione|data di revisione|prossima revisione|rivalutazione
       |rivalutare|innesco|condizioni di attivazione|validità|valido fino a|scade|scade il|rivedere se`,
     supersedes: `sostituisce|rimpiazza|annulla`,

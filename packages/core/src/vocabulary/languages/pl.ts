@@ -47,6 +47,7 @@ export const POLISH: LanguageWords = {
       |kryteria sukcesu|walidacja|potwierdzenie|kryteria|zamknięte gdy`,
     phase: `faza|etap|kamień milowy|iteracja|fala|faza docelowa|wersja docelowa`,
     closesAt: `zamykane w|faza zamknięcia|do zamknięcia w|zamknięcie w|zamknięte przez`,
+    implementedIn: `wdrożono w|wdrożone w|zaimplementowano w|zaimplementowane w|zrealizowano w`,
     reopen: `ponowne otwarcie|otworzyć ponownie gdy|warunek ponownego otwarcia|przegląd|data przeglądu|następny przegląd|ponowna ocena|wyzwalacz|wrócić gdy|ważne do
       |wygasa|rewizja|powrót do tematu`,
     supersedes: `zastępuje|uchyla`,

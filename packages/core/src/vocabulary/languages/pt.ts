@@ -51,6 +51,7 @@ export const PORTUGUESE: LanguageWords = {
       |definição de pronto|critérios de sucesso|validação|confirmação|critérios|fecha quando|condição de encerramento`,
     phase: `fase|etapa|marco|iteração|onda|fase alvo|versão alvo`,
     closesAt: `fase para fechar|fecha em|fechar em|fase de fechamento|encerra em|fase de encerramento`,
+    implementedIn: `implementado em|implementada em|aplicado em|entregue em`,
     reopen: `reabrir|como reabrir|reabrir se|condição de reabertura|reabertura|rever quando|revisão|data de revisão|próxima revisão|reavaliação|reavaliar|revisar se
       |gatilho|gatilhos|validade|válido até|expira|vence|revisitar|condição para reabrir`,
     supersedes: `substitui|substitui a|anula`,

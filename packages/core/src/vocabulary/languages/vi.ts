@@ -41,6 +41,7 @@ export const VIETNAMESE: LanguageWords = {
     acceptance: `tiêu chí chấp nhận|tiêu chí nghiệm thu|điều kiện đóng|tiêu chí đóng|tiêu chí hoàn thành|tiêu chí thành công|xác nhận|tiêu chí`,
     phase: `giai đoạn|pha|cột mốc|mốc|giai đoạn mục tiêu`,
     closesAt: `đóng tại|đóng ở giai đoạn|giai đoạn đóng`,
+    implementedIn: `đã triển khai trong|triển khai trong|được triển khai trong|đã hiện thực trong|đã thực hiện trong`,
     reopen: `mở lại|điều kiện mở lại|xem xét lại|ngày xem xét lại|đánh giá lại|mở lại khi|kích hoạt|hết hạn|hiệu lực đến`,
     supersedes: `thay thế cho|thay thế`,
     supersededBy: `bị thay thế bởi|được thay thế bởi|gộp vào|trùng với`,

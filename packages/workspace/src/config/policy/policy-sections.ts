@@ -11,6 +11,7 @@ import { generateSection } from './generate-section.ts';
 import { pathClassSection } from './path-class-section.ts';
 import { documentsSection } from './documents-section.ts';
 import { freezeSection } from './freeze-section.ts';
+import { ownershipSection } from './ownership-section.ts';
 import { ownersSection } from './owners-section.ts';
 import { gateSection } from './gate-section.ts';
 import { planSection } from './plan-section.ts';
@@ -45,6 +46,7 @@ const SECTIONS = {
   evidence: evidenceSection,
   citations: citationsSection,
   trace: traceSection,
+  ownership: ownershipSection,
   agents: agentsSection,
 } satisfies Readonly<Record<string, PolicySection<unknown>>>;
 
@@ -85,6 +87,7 @@ export function normalizePolicy(raw: Readonly<Record<string, unknown>>): Policy 
     evidencePins: SECTIONS.evidence.normalize(raw['evidence']),
     citations: SECTIONS.citations.normalize(raw['citations']),
     traces: SECTIONS.trace.normalize(raw['trace']),
+    ownership: SECTIONS.ownership.normalize(raw['ownership']),
     agents: SECTIONS.agents.normalize(raw['agents']),
   };
 }

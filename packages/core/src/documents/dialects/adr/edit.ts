@@ -16,6 +16,7 @@ const KEY_OF_FIELD: Partial<Record<FieldName, string>> = {
   supersededBy: 'superseded-by',
   dependsOn: 'depends-on',
   closesAt: 'closes-at',
+  implementedIn: 'implemented-in',
 };
 
 /** The metadata key that carries a field. */

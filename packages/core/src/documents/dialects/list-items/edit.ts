@@ -52,7 +52,10 @@ export function tickBox(outline: Outline, entry: Entry, status: DecisionStatus, 
   return { start: at, end: at + 1, newText: text.charAt(at).toLowerCase() === wanted ? text.charAt(at) : wanted };
 }
 
-/** The edit that adds a labelled line to a list item: like the last one it has, else as an item nested in it. */
+/**
+ * The edit that adds a labelled line to a list item: like the last one it has, else as an item nested in it. None for an item that
+ * begins in the middle of a line, where line breaks were lost.
+ */
 export function insertInListItem(outline: Outline, entry: Entry, label: string, value: string): TextEdit | undefined {
   const found = listItemOf(outline, entry);
   if (found === undefined) return undefined;
@@ -67,6 +70,7 @@ export function insertInListItem(outline: Outline, entry: Entry, label: string, 
   const at = lineEndAt(text, Math.max(entry.end - 1, entry.start));
   const lineStart = lineStartAt(text, entry.start);
   const indent = text.slice(lineStart, entry.start);
+  if (!/^[\s>]*$/.test(indent)) return undefined;
   const marker = /^\S+[ \t]+/.exec(text.slice(entry.start, found.block.textStart + 1))?.[0] ?? '- ';
   const step = entry.dialect === 'locked-index' ? '' : `${/^[-*+•]/.exec(marker)?.[0] ?? '-'} `;
   const newText = `${lineEndingAt(text, at)}${indent}${' '.repeat(Math.min(4, marker.length))}${step}${step === '' ? label : `**${label}**`}: ${value}`;

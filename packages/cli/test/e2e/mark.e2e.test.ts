@@ -1,0 +1,98 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { runCli } from '../run-cli.ts';
+import { temporaryRepository } from '../temporary-repository.ts';
+
+const QUAY = `# Decisions of the quay
+
+| ID | Decision | Status | Owner |
+|---|---|---|---|
+| Q-001 | Width of the slip | accepted | yard |
+| Q-002 | Crane | **accepted** | yard |
+| Q-003 | Night work | open | yard |
+`;
+const RECORD =
+  '---\nstatus: accepted\ndate: 2026-01-15\n---\n\n# Keep tide tables\n\n## Context and Problem Statement\n\nShips wait.\n\n## Decision Outcome\n\nKeep them.\n';
+const FILES = {
+  'quay.md': QUAY,
+  'adr/0001-tide.md': RECORD,
+  'adr/0002-fog.md': RECORD.replace('tide tables', 'a fog horn'),
+};
+
+const read = (root: string, path: string) => readFileSync(join(root, path), 'utf8');
+
+test('S2-10 marks several items at once, each in the way of its document, and nothing else', () => {
+  const root = temporaryRepository(FILES);
+  const words = ['mark', 'Q-001,Q-002,ADR-1', '--implemented-in', 'migration 050'];
+  const dry = runCli(root, [...words, '--dry-run']);
+  expect(dry.code).toBe(0);
+  expect(dry.out).toContain('+ accepted (implemented in migration 050)');
+  expect([read(root, 'quay.md'), read(root, 'adr/0001-tide.md')]).toEqual([QUAY, RECORD]);
+
+  expect(runCli(root, words)).toMatchObject({ code: 0, err: '' });
+  expect(read(root, 'quay.md')).toBe(
+    QUAY.replace('slip | accepted', 'slip | accepted (implemented in migration 050)').replace(
+      '**accepted**',
+      '**accepted (implemented in migration 050)**',
+    ),
+  );
+  expect(read(root, 'adr/0001-tide.md')).toBe(
+    RECORD.replace('2026-01-15\n', '2026-01-15\nimplemented-in: migration 050\n'),
+  );
+  expect(read(root, 'adr/0002-fog.md')).toBe(FILES['adr/0002-fog.md']);
+
+  const again = runCli(root, words);
+  expect(again).toMatchObject({ code: 0, err: '' });
+  expect(again.out).toBe('nothing changes: all of it stands so already\n');
+
+  expect(runCli(root, ['show', 'Q-001']).out).toContain('implemented in migration 050');
+  const listed = JSON.parse(runCli(root, ['list', '--json']).out) as Array<{
+    readonly id: string;
+    readonly status: string;
+    readonly item: { readonly fields: { readonly implementedIn?: { readonly text: string } } };
+  }>;
+  expect(listed.map(({ id, status, item }) => [id, status, item.fields.implementedIn?.text])).toEqual(
+    expect.arrayContaining([
+      ['Q-001', 'accepted', 'migration 050'],
+      ['Q-002', 'accepted', 'migration 050'],
+      ['Q-003', 'open', undefined],
+      ['0001', 'accepted', 'migration 050'],
+      ['0002', 'accepted', undefined],
+    ]),
+  );
+  expect(runCli(root, ['list', '--columns', 'id,implementedIn']).out).toMatch(/Q-002\s+migration 050/);
+});
+
+test('nothing is written when one of them is not accepted, is unknown, or no place is named', () => {
+  const root = temporaryRepository(FILES);
+  const open = runCli(root, ['mark', 'Q-001,Q-003', '--implemented-in', '#7']);
+  expect(open).toMatchObject({ code: 2, out: '' });
+  expect(open.err).toContain('Q-003 is open: what nobody accepted cannot be marked as implemented');
+  expect(open.err).toContain('accept it first: "decisis accept Q-003"');
+  expect(runCli(root, ['mark', 'Q-001,Q-009', '--implemented-in', '#7']).err).toContain('Q-009');
+  expect(runCli(root, ['mark', 'Q-001']).err).toContain('decisis mark Q-001 --implemented-in WHERE');
+  expect(runCli(root, ['mark', 'Q-001', '--implemented-in', 'a (part)']).err).toContain('brackets');
+  expect(read(root, 'quay.md')).toBe(QUAY);
+});
+
+test('a lock holds: the marker is no part of the statement', () => {
+  const root = temporaryRepository(FILES);
+  const actor = { DECISIS_ACTOR: 'mara' };
+  expect(runCli(root, ['lock', 'Q-001', 'ADR-1'], actor).code).toBe(0);
+  expect(runCli(root, ['mark', 'Q-001,ADR-1', '--implemented-in', '#7']).code).toBe(0);
+  expect(runCli(root, ['verify']).out).toContain('2 of 2 locks hold');
+});
+
+test('check tells of a marker on what was reopened, and of a file that went away', () => {
+  const root = temporaryRepository({ ...FILES, 'cranes/slip.sql': '' });
+  expect(runCli(root, ['mark', 'Q-001', '--implemented-in', 'cranes/slip.sql']).code).toBe(0);
+  expect(runCli(root, ['check']).out).not.toMatch(/missing-implementation|implemented-undecided/);
+  writeFileSync(
+    join(root, 'quay.md'),
+    read(root, 'quay.md').replace('accepted (', 'open (').replace('slip.sql', 'slop.sql'),
+  );
+  const { out } = runCli(root, ['check']);
+  expect(out).toContain('Q-001 is open, and says that it was implemented in cranes/slop.sql');
+  expect(out).toContain('Q-001 says that it was implemented in cranes/slop.sql, which is not in the repository');
+});

@@ -1,0 +1,82 @@
+import { describeRule } from './describe-rule.ts';
+import { table } from './table.ts';
+
+const COLUMNS = ' ID | Decision | Status | Implemented in ';
+const MIGRATIONS = {
+  'db/migrations/001_a.sql': '',
+  'db/migrations/002_b.sql': '',
+  'db/migrations/003_c.sql': '',
+};
+
+describeRule('resolution/implemented-undecided', {
+  valid: {
+    'an accepted item, in a column and behind the status': table(
+      COLUMNS,
+      ' D-1 | Which buoy | accepted | #7 ',
+      ' D-2 | Which bell | accepted (implemented in 050) | ',
+    ),
+    'what took the place of another was once accepted': table(COLUMNS, ' D-1 | Which buoy | superseded by D-2 | #7 '),
+    'an open item without a marker': table(COLUMNS, ' D-1 | Which buoy | open | - ', ' D-2 | Bell | open | TBD '),
+    'an item whose status nobody wrote':
+      '# Questions\n\n## Open questions\n\n- Q-1: Which buoy? (implemented in 050)\n',
+    'a sentence about what would be': table(COLUMNS, ' D-1 | Which buoy | open (to be implemented in 050) | '),
+  },
+  invalid: {
+    'an open, a rejected and a deferred item': {
+      documents: table(
+        COLUMNS,
+        ' D-1 | Which buoy | open | #7 ',
+        ' D-2 | Which bell | rejected (implemented in 050) | ',
+        ' D-3 | Which light | deferred | v2.4 ',
+      ),
+      finds: ['3 D-1 undecided', '4 D-2 rejected', '5 D-3 undecided'],
+    },
+    'a line of a section': {
+      documents: '# Open decisions\n\n## D-1: Which buoy\n\n- Status: proposed\n- Implemented in: migration 050\n',
+      finds: ['6 D-1 undecided'],
+    },
+  },
+});
+
+describeRule('evidence/missing-implementation', {
+  valid: {
+    'a file and migrations that are there': {
+      documents: table(
+        COLUMNS,
+        ' D-1 | Which buoy | accepted | `db/migrations/003_c.sql` ',
+        ' D-2 | Which bell | accepted | migration 2 ',
+        ' D-3 | Which light | accepted (implemented in 001) | ',
+      ),
+      files: MIGRATIONS,
+    },
+    'what no file can tell': {
+      documents: table(
+        COLUMNS,
+        ' D-1 | Buoy | accepted | #412 ',
+        ' D-2 | Bell | accepted | 3241a71 ',
+        ' D-3 | Light | accepted | v2.4.0 ',
+        ' D-4 | Mole | accepted | 50 ',
+        ' D-5 | Quay | accepted | 0050 ',
+      ),
+      files: MIGRATIONS,
+    },
+    'a repository without migrations, or without that folder': table(
+      COLUMNS,
+      ' D-1 | Buoy | accepted | migration 050 ',
+      ' D-2 | Bell | accepted | ships/engine.rs ',
+      ' D-3 | Light | accepted | 050 ',
+    ),
+  },
+  invalid: {
+    'a migration and a file that are not there': {
+      documents: table(
+        COLUMNS,
+        ' D-1 | Buoy | accepted | migration 050 ',
+        ' D-2 | Bell | accepted | db/migrations/004_d.sql ',
+        ' D-3 | Light | accepted (implemented in 050) | ',
+      ),
+      files: MIGRATIONS,
+      finds: ['3 D-1 migration', '4 D-2 file', '5 D-3 migration'],
+    },
+  },
+});
