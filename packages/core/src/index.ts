@@ -109,7 +109,7 @@ export { failsOnAnswer, sampleRows } from './sentinels/outside/answer-tripwire.t
 export { evaluateAnswer, expectationProblem, type AnswerRows } from './sentinels/outside/evaluate-answer.ts';
 export { evaluateCommand, evaluateHttp, type Reply } from './sentinels/outside/evaluate-reply.ts';
 export { compilePattern, isCompiled, type CompiledPattern } from './sentinels/compile-pattern.ts';
-export { evaluateMatches, type MissedFile } from './sentinels/evaluate-matches.ts';
+export { evaluateMatches, unobserved, type MissedFile } from './sentinels/evaluate-matches.ts';
 export { evaluateText } from './sentinels/text/evaluate-text.ts';
 export { LineMatcher, type PatternHit } from './sentinels/text/line-matcher.ts';
 export { searchPatternOf } from './sentinels/text/search-pattern.ts';
@@ -163,6 +163,7 @@ export type { Binding } from './governing/binding.ts';
 export { bindingsOf } from './governing/bindings-of.ts';
 export { governing, type GoverningDecision } from './governing/governing.ts';
 export { looksAt } from './sentinels/looks-at.ts';
+export { isConcernedBy } from './sentinels/concerned-by.ts';
 export { citationsIn, type Citation } from './citations/citations-in.ts';
 export { citationsOf } from './citations/citations-of.ts';
 export { findCitations, type WrittenCitation } from './citations/find-citations.ts';
@@ -201,6 +202,7 @@ export {
   type Reservation,
 } from './collisions/reservation.ts';
 export { isOutsidePath } from './model/outside-path.ts';
+export type { JudgedFiles, JudgedGap } from './model/judged-files.ts';
 export type { RepositoryView, UnreadReason } from './model/repository-view.ts';
 export type { ChangedFile, MissingRegister } from './rules/check-context.ts';
 export { daysBetween, isCivilDate } from './model/civil-date.ts';

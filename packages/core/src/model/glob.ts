@@ -1,4 +1,4 @@
-import { compilePath, matchSegments } from './path-pattern.ts';
+import { compilePath, mayMatchBelow, matchSegments } from './path-pattern.ts';
 import { plainGlob, type GlobMatcher } from './plain-glob.ts';
 
 const MAX_ALTERNATIVES = 256;
@@ -11,6 +11,12 @@ export function compileGlob(source: string): GlobMatcher {
   const matchers = expandBraces(source.replace(/^(?:\.\/)+/, '')).map((each) => plainGlob(each) ?? segmentGlob(each));
   const [only] = matchers;
   return matchers.length === 1 && only !== undefined ? only : (path) => matchers.some((matches) => matches(path));
+}
+
+/** Whether a glob may match something below a folder, at whatever depth; the folder as a path without a slash at its end. */
+export function compileGlobBelow(source: string): (folder: string) => boolean {
+  const patterns = expandBraces(source.replace(/^(?:\.\/)+/, '')).map((each) => compilePath(each));
+  return (folder) => patterns.some((pattern) => mayMatchBelow(pattern, folder === '' ? [] : folder.split('/')));
 }
 
 /** The matcher of any glob without alternatives, segment by segment. */

@@ -52,3 +52,13 @@ export function matchSegments(pattern: PathPattern, segments: readonly string[])
   while (pattern[index] === '**') index += 1;
   return index === pattern.length;
 }
+
+/** Whether the pattern may match a path of more segments that begins with these. */
+export function mayMatchBelow(pattern: PathPattern, folder: readonly string[]): boolean {
+  for (const [at, segment] of folder.entries()) {
+    const current = pattern[at];
+    if (current === '**') return true;
+    if (current === undefined || !matchSegment(current, segment)) return false;
+  }
+  return pattern.length > folder.length;
+}

@@ -1,3 +1,5 @@
+import type { JudgedFiles } from './judged-files.ts';
+
 /** Why the text of a file is not known. */
 export type UnreadReason = 'too-large' | 'not-text' | 'outside' | 'unreadable';
 
@@ -14,6 +16,8 @@ export interface RepositoryView {
    * of git is not told.
    */
   leftOut?(): readonly string[] | undefined;
+  /** The files that decisions are held against, where these are others than {@link paths}. */
+  judged?(): JudgedFiles;
   /** Whether a file, or a folder with a file in it, stands under the path. */
   has(path: string): boolean;
   /** The text of a file; undefined when it is not there, is not UTF-8 text, is a link out of the tree, or is too large. */

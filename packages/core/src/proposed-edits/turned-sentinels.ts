@@ -157,7 +157,8 @@ function countElsewhere(
   repository: RepositoryView,
 ): number | undefined {
   const edited = new Set(edits.map(({ path }) => path));
-  const paths = repository.paths().filter((path) => !edited.has(path) && isHeldBy(sentinel, pathClasses, path));
+  const all = repository.judged?.().paths ?? repository.paths();
+  const paths = all.filter((path) => !edited.has(path) && isHeldBy(sentinel, pathClasses, path));
   let count = 0;
   for (const [index, path] of paths.entries()) {
     if (index === MOST_FILES) return undefined;

@@ -7,6 +7,10 @@ export interface MissedFile {
   readonly path: string;
   /** Why, in words. */
   readonly reason: string;
+  /** Whether it is a folder, and stands for all that is in it. */
+  readonly isFolder?: boolean;
+  /** What makes it readable, as an order; a general one when absent. */
+  readonly hint?: string;
 }
 
 /** What is asked of the number of places that are found. */
@@ -50,13 +54,18 @@ export function evaluateMatches(
 
 const MOST_NAMED = 3;
 
-function unobserved(missed: readonly MissedFile[]): SentinelOutcome {
-  const named = missed.slice(0, MOST_NAMED).map(({ path, reason }) => `${path} (${reason})`);
+/** The outcome when what was missed decides; told by its first places. */
+export function unobserved(missed: readonly MissedFile[]): SentinelOutcome {
+  const named = missed.slice(0, MOST_NAMED).map(({ path, reason }) => (path === '' ? reason : `${path} (${reason})`));
   const more = missed.length > MOST_NAMED ? `, and ${missed.length - MOST_NAMED} more` : '';
+  const isAllFiles = missed.every(({ isFolder }) => isFolder !== true);
+  const noun = isAllFiles ? 'file' : 'place';
+  const what = `${missed.length === 1 ? `one ${noun}` : `${missed.length} ${noun}s`} could not be ${isAllFiles ? 'read' : 'looked at'}`;
+  const hint = missed.find((one) => one.hint !== undefined)?.hint;
   return {
     kind: 'unobserved',
-    reason: `${missed.length === 1 ? 'one file' : `${missed.length} files`} could not be read: ${named.join(', ')}${more}`,
-    hint: 'make them readable, or take them out with "exclude"',
+    reason: `${what}: ${named.join(', ')}${more}`,
+    hint: hint ?? 'make them readable, or take them out with "exclude"',
   };
 }
 

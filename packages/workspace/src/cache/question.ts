@@ -2,7 +2,10 @@ import { isDecisisError } from '@decisis/core';
 import type { Outside } from './outside.ts';
 
 /** One thing that was asked of the working tree. */
-export type Question = readonly ['paths'] | readonly ['has' | 'text' | 'unread' | 'isThere' | 'bytes', string];
+export type Question =
+  | readonly ['paths']
+  | readonly ['judged']
+  | readonly ['has' | 'text' | 'unread' | 'isThere' | 'bytes', string];
 
 /** Asks a question; the answer as text, different for every different answer. */
 export function answerTo(question: Question, { view, isThere, bytes }: Outside): string {
@@ -10,6 +13,10 @@ export function answerTo(question: Question, { view, isThere, bytes }: Outside):
     case 'paths':
       // No name of a file holds a zero.
       return view.paths().join('\0');
+    case 'judged': {
+      const { paths, gaps } = view.judged?.() ?? { paths: [], gaps: [] };
+      return `${JSON.stringify(gaps)}\0${paths.join('\0')}`;
+    }
     case 'has':
       return String(view.has(question[1]));
     case 'isThere':

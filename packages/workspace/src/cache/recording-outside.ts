@@ -14,6 +14,7 @@ export function recordingOutside({ view, isThere, bytes }: Outside): RecordingOu
     const key = question.join('\0');
     if (!asked.has(key)) asked.set(key, question);
   };
+  const judged = view.judged?.bind(view);
   return {
     asked: () => [...asked.values()],
     view: {
@@ -23,6 +24,14 @@ export function recordingOutside({ view, isThere, bytes }: Outside): RecordingOu
       },
       // Tells nothing of which an answer could depend: only how to look at what the paths name.
       leftOut: () => view.leftOut?.(),
+      ...(judged === undefined
+        ? {}
+        : {
+            judged: () => {
+              note('judged');
+              return judged();
+            },
+          }),
       has: (path) => {
         note('has', path);
         return view.has(path);

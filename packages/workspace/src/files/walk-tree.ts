@@ -21,6 +21,8 @@ export interface WalkOptions {
   readonly maxEntries?: number;
   /** Enters hidden folders and those of {@link SKIPPED_FOLDERS} too: for who needs every file, not every document. */
   readonly isThorough?: boolean;
+  /** Names of folders that are not entered; {@link SKIPPED_FOLDERS} when absent, and none for a thorough walk. */
+  readonly skipped?: readonly string[];
 }
 
 /** What a walk found, in the order of the paths. */
@@ -68,7 +70,7 @@ class TreeWalk {
   readonly #isWanted: (name: string) => boolean;
   readonly #exclude: IgnoreRules;
   readonly #hidden: ReadonlySet<string>;
-  readonly #skipped: ReadonlySet<string> = new Set(SKIPPED_FOLDERS);
+  readonly #skipped: ReadonlySet<string>;
   readonly #maxEntries: number;
   readonly #isThorough: boolean;
   readonly #files: string[] = [];
@@ -82,6 +84,7 @@ class TreeWalk {
     this.#hidden = new Set([...HIDDEN_FOLDERS, ...(options.hidden ?? [])]);
     this.#maxEntries = options.maxEntries ?? DEFAULT_MAX_ENTRIES;
     this.#isThorough = options.isThorough ?? false;
+    this.#skipped = new Set(options.skipped ?? (this.#isThorough ? [] : SKIPPED_FOLDERS));
   }
 
   walk(start: readonly string[]): Walk {
@@ -135,10 +138,12 @@ class TreeWalk {
       return;
     }
     if (kind === 'link') {
-      this.#leaveLink(path, name);
+      if (this.#isThorough && isIgnored(folder.rules, segments, false)) this.#leave(path, 'ignored', false);
+      else this.#leaveLink(path, name);
       return;
     }
-    if (!this.#isWanted(name)) return;
+    // In a linked working tree it is a file.
+    if (!this.#isWanted(name) || name.toLowerCase() === '.git') return;
     if (kind === 'other') this.#leave(path, 'not-a-file', false);
     else if (matchIgnoreRules(this.#exclude, segments, false) === true) this.#leave(path, 'excluded', false);
     else if (isIgnored(folder.rules, segments, false)) this.#leave(path, 'ignored', false);
@@ -153,10 +158,8 @@ class TreeWalk {
   ): LeftOutReason | 'git' | undefined {
     // `.GIT` is the same folder on a file system that folds case.
     if (name.toLowerCase() === '.git') return 'git';
-    if (!this.#isThorough) {
-      if (this.#skipped.has(name)) return 'skipped-folder';
-      if (name.startsWith('.') && !this.#hidden.has(name)) return 'hidden-folder';
-    }
+    if (this.#skipped.has(name)) return 'skipped-folder';
+    if (!this.#isThorough && name.startsWith('.') && !this.#hidden.has(name)) return 'hidden-folder';
     if (matchIgnoreRules(this.#exclude, segments, true) === true) return 'excluded';
     if (isIgnored(rules, segments, true)) return 'ignored';
     return this.#host.isRepository(path) ? 'nested-repository' : undefined;

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import { isDecisisError, type RepositoryView, type UnreadReason } from '@decisis/core';
+import { isDecisisError, type JudgedFiles, type RepositoryView, type UnreadReason } from '@decisis/core';
+import { judgedFiles } from './judged-files.ts';
 import { readDocumentBytes } from './read-document-bytes.ts';
 import { walkTree, type Walk } from './walk-tree.ts';
 import { withFolders } from './with-folders.ts';
@@ -14,6 +15,7 @@ export interface ViewOptions {
 /** The files of a checked-out repository, read when they are asked for. Names are confined to the root, as in all reading. */
 export function workingTreeView(root: string, { documentBytes, exclude, hidden }: ViewOptions): RepositoryView {
   let walk: Walk | undefined;
+  let judged: JudgedFiles | undefined;
   let known: ReadonlySet<string> | undefined;
   const texts = new Map<string, string | undefined>();
   const whole = (): Walk => (walk ??= walkTree(root, { isWanted: () => true, exclude, hidden }));
@@ -21,6 +23,7 @@ export function workingTreeView(root: string, { documentBytes, exclude, hidden }
   return {
     paths: files,
     leftOut: () => (whole().stoppedAt === undefined ? whole().leftOut.map(({ path }) => path) : undefined),
+    judged: () => (judged ??= judgedFiles(root)),
     has: (path) => (known ??= withFolders(files())).has(path.replace(/\/+$/, '')),
     text: (path) => {
       if (!texts.has(path)) texts.set(path, readText(root, path, documentBytes));

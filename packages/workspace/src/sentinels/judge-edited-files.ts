@@ -9,6 +9,7 @@ import {
   type SentinelMatch,
 } from '@decisis/core';
 import type { FileJudge } from './over-files.ts';
+import { judgedIn } from './select-gaps.ts';
 import { fileSelector } from './select-files.ts';
 
 /** A sentinel that judges files one by one. */
@@ -56,7 +57,12 @@ function judgedPaths(
   const edited = edits.map(({ path }) => path);
   const held = edited.filter((path) => isHeldBy(sentinel, policy.pathClasses, path));
   const isRegistryEdited = sentinel.kind === 'names' && edited.some((path) => path === sentinel.registry);
-  return [...new Set([...held, ...(isRegistryEdited ? fileSelector(view.paths(), policy.pathClasses)(sentinel) : [])])];
+  return [
+    ...new Set([
+      ...held,
+      ...(isRegistryEdited ? fileSelector(judgedIn(view).paths, policy.pathClasses)(sentinel) : []),
+    ]),
+  ];
 }
 
 async function departuresIn(

@@ -1,4 +1,11 @@
-import type { RepositoryView, Sentinel, SentinelFiles, SentinelMatch, SentinelResult } from '@decisis/core';
+import {
+  unobserved,
+  type RepositoryView,
+  type Sentinel,
+  type SentinelFiles,
+  type SentinelMatch,
+  type SentinelResult,
+} from '@decisis/core';
 import type { SentinelRun } from './sentinel-runner.ts';
 
 /** What one file tells about a sentinel. */
@@ -33,7 +40,7 @@ const MAX_EXCERPT = 200;
 export async function overFiles<Kind extends Sentinel & { readonly files: SentinelFiles }>(
   { nothing, judge }: FileJudge<Kind>,
   sentinel: Kind,
-  { view, filesOf }: SentinelRun,
+  { view, filesOf, gapsOf }: SentinelRun,
 ): Promise<SentinelResult> {
   const files = filesOf(sentinel);
   const matches: SentinelMatch[] = [];
@@ -57,6 +64,8 @@ export async function overFiles<Kind extends Sentinel & { readonly files: Sentin
       outcome: { kind: 'fail', detail, matches: matches.slice(0, MAX_MATCHES), count: matches.length },
     };
   }
+  const gaps = gapsOf(sentinel);
+  if (gaps.length > 0) return { ...result, outcome: unobserved(gaps) };
   const reason = files.length === 0 ? 'it looks at no file: its classes and paths match none' : unread;
   if (reason !== undefined)
     return {

@@ -11,6 +11,7 @@ import {
   type TripwireResult,
 } from '@decisis/core';
 import { runnerOf } from './runner-of.ts';
+import { gapSelector, judgedIn } from './select-gaps.ts';
 import { fileSelector } from './select-files.ts';
 import { NO_REACH, type Reach } from './trust/reach.ts';
 import type { SentinelKeeping, SentinelRun, SentinelRunner } from './sentinel-runner.ts';
@@ -41,7 +42,17 @@ export async function runSentinels(
     if (outcome === undefined) due.push(sentinel);
     else results.set(sentinel, resultOf(sentinel, outcome));
   }
-  const run: SentinelRun = { root, view, policy, reach, keeping, filesOf: fileSelector(view.paths(), pathClasses) };
+  const judged = judgedIn(view);
+  const run: SentinelRun = {
+    root,
+    view,
+    policy,
+    reach,
+    keeping,
+    judged,
+    filesOf: fileSelector(judged.paths, pathClasses),
+    gapsOf: gapSelector(judged, pathClasses),
+  };
   for (const [runner, group] of await byRunner(due)) {
     for (const result of await guarded(runner, group, run)) results.set(result.sentinel, result);
   }

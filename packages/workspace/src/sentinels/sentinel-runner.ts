@@ -1,4 +1,13 @@
-import type { Policy, RepositoryView, Sentinel, SentinelFiles, SentinelResult, TripwireResult } from '@decisis/core';
+import type {
+  JudgedFiles,
+  MissedFile,
+  Policy,
+  RepositoryView,
+  Sentinel,
+  SentinelFiles,
+  SentinelResult,
+  TripwireResult,
+} from '@decisis/core';
 import type { AnswerCache } from '../cache/answer-cache.ts';
 import type { Reach } from './trust/reach.ts';
 
@@ -21,6 +30,10 @@ export interface SentinelRun {
   readonly reach: Reach;
   /** The files that a sentinel looks at, as root-relative paths in order. */
   readonly filesOf: (sentinel: { readonly files: SentinelFiles }) => readonly string[];
+  /** Places where files of a sentinel may be that nobody looked at. */
+  readonly gapsOf: (sentinel: { readonly files: SentinelFiles }) => readonly MissedFile[];
+  /** All files that sentinels may look at. */
+  readonly judged: JudgedFiles;
 }
 
 /** What looks for the sentinels of some kinds. */

@@ -4,6 +4,6 @@ import { runAst, tryAstTripwires } from './run-ast.ts';
 
 /** Looks for structure. */
 export const astRunner: SentinelRunner<AstSentinel> = {
-  run: (sentinels, { root, filesOf, keeping }) => runAst(root, sentinels, filesOf, keeping),
+  run: (sentinels, { root, filesOf, gapsOf, keeping }) => runAst(root, sentinels, filesOf, { ...keeping, gapsOf }),
   tryTripwires: (sentinels) => tryAstTripwires(sentinels),
 };

@@ -6,6 +6,7 @@ import {
   type RepositoryView,
   type SeenPlaces,
 } from '@decisis/core';
+import { judgedIn } from '../select-gaps.ts';
 import { fileSelector } from '../select-files.ts';
 import type { SentinelKeeping } from '../sentinel-runner.ts';
 import { MOST_AST_BYTES, MOST_STEP_MS } from './ast-limits.ts';
@@ -99,7 +100,7 @@ async function countAll(
   sentinel: AstSentinel,
   ofLanguage: readonly AstSentinel[],
 ): Promise<number | undefined> {
-  const filesOf = fileSelector(view.paths(), policy.pathClasses);
+  const filesOf = fileSelector(judgedIn(view).paths, policy.pathClasses);
   if (filesOf(sentinel).length === 0) return 0;
   // Never enough, so that the answer is how many there are. Beside all others, whose answers are kept together.
   const counting: AstSentinel = { ...sentinel, demand: 'count', least: Infinity, most: undefined };

@@ -35,9 +35,13 @@ export interface AstOptions {
   readonly mostBytes?: number;
   /** Most that one file or one rule may take. */
   readonly stepMs?: number;
+  /** Places where files of a sentinel may be that nobody looked at; none when absent. */
+  readonly gapsOf?: (sentinel: AstSentinel) => readonly MissedFile[];
 }
 
 type FilesOf = (sentinel: AstSentinel) => readonly string[];
+
+const NO_GAPS = (): readonly MissedFile[] => [];
 
 /**
  * Runs every sentinel over structure, language by language: each file is read into a tree once, by a process of its own, and
@@ -68,7 +72,7 @@ async function runLanguage(
   filesOf: FilesOf,
   options: AstOptions,
 ): Promise<SentinelResult[]> {
-  const { cache = NO_CACHE, program, mostBytes = MOST_AST_BYTES, stepMs = MOST_STEP_MS } = options;
+  const { cache = NO_CACHE, program, mostBytes = MOST_AST_BYTES, stepMs = MOST_STEP_MS, gapsOf = NO_GAPS } = options;
   const selection = selectFiles(sentinels, filesOf);
   const { paths } = selection;
   const engine = languageEngine(options.engine ?? findAstEngine(), language);
@@ -124,13 +128,14 @@ async function runLanguage(
     const outcome = (): SentinelOutcome => {
       const problem = answers?.refused.get(place);
       if (problem !== undefined) return refusedRule(problem);
-      if (files.size === 0) return NO_FILES;
+      const unseen = gapsOf(sentinel);
+      if (files.size === 0 && unseen.length === 0) return NO_FILES;
       if (answers?.outcome !== undefined) return answers.outcome;
       const own = [...lines].filter(isOwn).toSorted(([left], [right]) => (left < right ? -1 : 1));
       const matches = own.flatMap(([path, found]) => placesIn(path, found, place));
       const missed = [...gaps].filter(isOwn).map(([path, reason]) => ({ path, reason }));
       const holes = own.flatMap(([path, found]) => holeIn(path, found, language));
-      return evaluateMatches({ ...sentinel, noun: 'place' }, matches, matches.length, [...missed, ...holes]);
+      return evaluateMatches({ ...sentinel, noun: 'place' }, matches, matches.length, [...missed, ...holes, ...unseen]);
     };
     const fromCache = answers === undefined && files.size > 0;
     // A rule that is refused shows nothing.

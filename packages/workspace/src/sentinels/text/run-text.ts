@@ -28,6 +28,8 @@ export interface TextOptions {
   readonly mostBytes?: number;
   /** Every file of the tree and what stands beside them, where that is known: then folders can be searched as a whole. */
   readonly listing?: TreeListing | undefined;
+  /** Places where files of a sentinel may be that nobody looked at; none when absent. */
+  readonly gapsOf?: (sentinel: TextSentinel) => readonly MissedFile[];
 }
 
 const MOST_BYTES = 32 * 1024 * 1024;
@@ -54,15 +56,17 @@ export async function runText(
   const { collector, waiting, missed, isKnown } = seen;
   // Only lines of patterns that all compile are kept.
   const problems = isKnown ? NO_PROBLEMS : patterns.problems();
+  const { gapsOf = () => [] } = options;
   return sentinels.map((sentinel, at): SentinelResult => {
     const files = selection.ofSentinel[at] ?? NONE;
     const outcome = (): SentinelOutcome => {
       const problem = sentinel.patterns.map((text) => problems.get(text)).find((found) => found !== undefined);
       if (problem !== undefined) return problem;
-      if (files.size === 0) return NO_FILES;
+      const gaps = gapsOf(sentinel);
+      if (files.size === 0 && gaps.length === 0) return NO_FILES;
       if (waiting.some((place) => files.has(place))) return NO_ENGINE;
       const { matches, count } = collector.of(at);
-      const ofThis: MissedFile[] = missed.filter(({ place }) => files.has(place));
+      const ofThis: MissedFile[] = [...missed.filter(({ place }) => files.has(place)), ...gaps];
       return evaluateText(sentinel, matches, count, ofThis);
     };
     return { sentinel, outcome: outcome(), looked: files.size, fromCache: isKnown && files.size > 0 };

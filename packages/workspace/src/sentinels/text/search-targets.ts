@@ -38,10 +38,11 @@ export function searchTargets({ paths, leftOut }: TreeListing, wanted: readonly 
   return targets;
 }
 
-/** Every folder that something was left out of, at whatever depth. */
+/** Every folder that something was left out of, at whatever depth; also one that was left out but for some files. */
 function mixedFolders(leftOut: readonly string[]): ReadonlySet<string> {
   const mixed = new Set<string>();
   for (const path of leftOut) {
+    mixed.add(path);
     for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) {
       const folder = path.slice(0, at);
       if (mixed.has(folder)) break;

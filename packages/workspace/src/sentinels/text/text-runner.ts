@@ -4,9 +4,8 @@ import { runText } from './run-text.ts';
 
 /** Looks for `absent`, `present` and `count`. */
 export const textRunner: SentinelRunner<TextSentinel> = {
-  run: (sentinels, { root, view, filesOf, keeping }) => {
-    const leftOut = view.leftOut?.();
-    const listing = leftOut === undefined ? undefined : { paths: view.paths(), leftOut };
-    return runText(root, sentinels, filesOf, { ...keeping, listing });
+  run: (sentinels, { root, judged: { paths, besides }, filesOf, gapsOf, keeping }) => {
+    const listing = besides === undefined ? undefined : { paths, leftOut: besides };
+    return runText(root, sentinels, filesOf, { ...keeping, listing, gapsOf });
   },
 };

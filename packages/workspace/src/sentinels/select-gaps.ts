@@ -1,0 +1,33 @@
+import {
+  isConcernedBy,
+  type JudgedFiles,
+  type MissedFile,
+  type PathClass,
+  type RepositoryView,
+  type SentinelFiles,
+} from '@decisis/core';
+import { placesIn } from './text/path-places.ts';
+
+/** The files that sentinels look at. A view that tells no others is judged by the ones that it has. */
+export function judgedIn(view: RepositoryView): JudgedFiles {
+  return view.judged?.() ?? { paths: view.paths(), gaps: [], besides: view.leftOut?.() };
+}
+
+/** Tells which places that nobody looked at may hold files of a sentinel; once for all that look at the same ones. */
+export function gapSelector(
+  { paths, gaps }: JudgedFiles,
+  classes: readonly PathClass[],
+): (sentinel: { readonly files: SentinelFiles }) => readonly MissedFile[] {
+  const known = new Map<string, readonly MissedFile[]>();
+  const placeOf = placesIn(paths);
+  return ({ files }) => {
+    if (gaps.length === 0) return [];
+    const key = JSON.stringify(files);
+    let found = known.get(key);
+    if (found === undefined) {
+      found = gaps.filter((gap) => isConcernedBy(files, classes, gap, (path) => placeOf(path) >= 0));
+      known.set(key, found);
+    }
+    return found;
+  };
+}
