@@ -52,7 +52,7 @@ test('S3-36 survey prints its report, writes it, and leaves it alone while the d
   const written = survey(root, 'clinic_reader', 'callers');
   expect(written).toEqual({
     code: 1,
-    out: 'public.function_registry  verified_live\npublic.caller_registry  absent\npublic.room_registry  absent\n',
+    out: 'public.function_registry  verified_live\npublic.caller_registry  absent\npublic.form_registry  absent\npublic.output_registry  absent\npublic.room_registry  absent\n',
     err: `written    ${REPORT}\n`,
   });
   expect(readFileSync(join(root, REPORT), 'utf8')).toBe(dry.out);
