@@ -75,7 +75,8 @@ export const RED: Readonly<Record<string, RedChange>> = {
     file: 'worker/queue-worker.ts',
     text: 'for (let job = await queue.claim(me); job; job = await queue.claim(me)) {\n  await queue.acknowledge(job);\n}\n',
   },
-  'back-off': 'create or replace view back_off as select failures, 5 as minutes from generate_series(0, 12) as failures',
+  'back-off':
+    'create or replace view back_off as select failures, 5 as minutes from generate_series(0, 12) as failures',
   'unseen:caller_registry': unseen('caller_registry'),
   'unseen:form_registry': unseen('form_registry'),
   'unseen:output_registry': unseen('output_registry'),
