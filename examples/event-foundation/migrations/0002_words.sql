@@ -1,4 +1,4 @@
--- The words that the tables start with.
+-- The words that the tables start with. Nothing of the queue is on yet.
 
 insert into state_code (code) values
   ('planned'), ('ready'), ('running'), ('waiting'), ('blocked'), ('failed'), ('overdue'), ('skipped'), ('done');
@@ -6,6 +6,13 @@ insert into state_code (code) values
 insert into state_code (code, is_derived, base_code, justification) values
   ('paused', true, 'waiting', 'a clinic holds a visit on purpose'),
   ('cancelled', true, 'skipped', 'a visit ends before its steps do');
+
+insert into state_transition values
+  ('planned', 'ready'), ('ready', 'running'), ('running', 'waiting'), ('waiting', 'running'), ('running', 'done'),
+  ('running', 'failed'), ('failed', 'ready'), ('waiting', 'overdue'), ('overdue', 'done'), ('running', 'paused'),
+  ('paused', 'running'), ('planned', 'cancelled');
+
+insert into executor_kind values ('clinic'), ('billing'), ('letters'), ('external');
 
 insert into event_type (event_type, schema_version, compatibility) values
   ('appointment.moved', '1.0.0', 'forward'),
@@ -18,5 +25,4 @@ insert into function_registry (function_ref) values
   ('clinic.fn.visit.move_step'),
   ('clinic.fn.event.measure_lag');
 
-insert into change_request (request_kind, approval_id) values ('state_extension', 4);
-insert into workflow_request (request_kind) values ('workflow_change');
+insert into queue_setting (name) values ('heartbeat'), ('wake-up');

@@ -54,7 +54,7 @@ describe('the story of examples/event-foundation', () => {
   test('Phase 0 is ready while OD1 is open, with what it closes', () => {
     const { code, out } = runCli(foundation(), ['ready', 'Phase 0', ...AS_OF]);
     expect(code).toBe(0);
-    expect(out).toMatch(/^Phase 0 \(Gaps and survey\) may start, as of 2026-11-21$/m);
+    expect(out).toMatch(/^Phase 0 \(Gaps and survey\) has started, as of 2026-11-21$/m);
     expect(out).toContain('must not wait for OD1\n    readiness.md:23\n    "Phase 0 may proceed without OD1."');
     expect(out).toMatch(/^ {2}G1 {2}may start/m);
     expect(out).toMatch(/^ {2}G2 {2}may start/m);

@@ -52,7 +52,7 @@ test('S3-36 survey prints its report, writes it, and leaves it alone while the d
   const written = survey(root, 'clinic_reader', 'callers');
   expect(written).toEqual({
     code: 1,
-    out: 'public.function_registry  verified_live\npublic.caller_registry  absent\npublic.room_registry  absent\n',
+    out: 'public.function_registry  verified_live\npublic.caller_registry  absent\npublic.form_registry  absent\npublic.output_registry  absent\npublic.room_registry  absent\n',
     err: `written    ${REPORT}\n`,
   });
   expect(readFileSync(join(root, REPORT), 'utf8')).toBe(dry.out);
@@ -75,11 +75,12 @@ test('a survey that may not be asked, or whose role may write, changes nothing a
   expect(existsSync(join(root, REPORT))).toBe(false);
 });
 
-test('a run of sentinels prints the lines that an administrator would add, once for all that need them', () => {
+test('a run of sentinels prints the lines that an administrator would add, each once for all that need it', () => {
   const root = exampleRepository();
   const { code, out } = runCli(root, ['sentinel', 'run'], { CLINIC_DATABASE: server.url('clinic_reader', 'clinic') });
   expect(code).toBe(1);
-  expect(out.match(/let an administrator write/g)).toHaveLength(1);
+  expect(out.match(/let an administrator write/g)).toHaveLength(2);
+  expect(out).toContain('private-hosts = ["127.0.0.1:8460"]');
   expect(out).toContain(
     '  let an administrator write connections = ["CLINIC_DATABASE"] and working-tree = true into a file outside of the repository',
   );
