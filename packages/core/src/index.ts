@@ -56,7 +56,14 @@ export { LEVELS, levelOfSeverity, severityOfLevel, type Level, type ReportedLeve
 export type { GeneratedTarget } from './policy/generated-target.ts';
 export { DEFAULT_POLICY, type Policy } from './policy/policy.ts';
 export type { PathClass } from './policy/path-class.ts';
-export { SENTINEL_KINDS, type Sentinel, type SentinelKind, type SentinelOf } from './policy/sentinel.ts';
+export {
+  SENTINEL_KINDS,
+  type ReadableSentinel,
+  type Sentinel,
+  type SentinelKind,
+  type SentinelOf,
+} from './policy/sentinel.ts';
+export type { InvalidSentinel, SentinelProblem } from './policy/sentinels/invalid-sentinel.ts';
 export type { SentinelBase, SentinelFiles } from './policy/sentinels/sentinel-base.ts';
 export { embargoSentinels, type Embargo, type ShapeAdapter } from './policy/embargo.ts';
 export { declaredSentinels, type DeclaredSentinel } from './facets/declared-sentinels.ts';

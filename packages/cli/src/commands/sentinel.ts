@@ -76,8 +76,8 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
     const style = await session.style();
     const cells = rows.map(({ sentinel, state }): readonly Cell[] => [
       { text: escapeTerminal(sentinel.id) },
-      { text: escapeTerminal(sentinel.decision) },
-      { text: sentinel.kind },
+      { text: escapeTerminal(sentinel.decision === '' ? '-' : sentinel.decision) },
+      { text: escapeTerminal(sentinel.kind === 'invalid' ? (sentinel.written ?? '-') : sentinel.kind) },
       { text: escapeTerminal(state.text), ...(state.role === 'plain' ? {} : { role: state.role }) },
       { text: escapeTerminal(sentinel.statement) },
     ]);
@@ -177,6 +177,7 @@ function stateOf(
   tried: TripwireResult | undefined,
 ): State {
   if (action === 'list') return { text: sentinel.level, role: 'plain' };
+  if (action === 'test' && sentinel.kind === 'invalid') return { text: 'cannot be read: see "run"', role: 'error' };
   if (action === 'test') return TRIED[tried ?? 'untried'];
   const outcome = result?.outcome;
   if (outcome?.kind === 'pass') return { text: 'pass', role: 'plain' };

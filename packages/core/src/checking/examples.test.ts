@@ -13,6 +13,7 @@ const NOT_SHOWN_BY_TEXT: readonly RuleId[] = [
   'generated/out-of-date',
   'generated/log-differs',
   'sentinel/failed',
+  'sentinel/invalid',
   'sentinel/figure-differs',
   'resolution/reopen-condition-met',
   'sentinel/unrunnable',

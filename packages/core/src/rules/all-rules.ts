@@ -84,6 +84,7 @@ import { unreadRegister } from './policy/unread-register.ts';
 import { sentinelDeclaredOnly } from './sentinel/declared-only.ts';
 import { sentinelFigureDiffers } from './sentinel/figure-differs.ts';
 import { sentinelFailed } from './sentinel/failed.ts';
+import { sentinelInvalid } from './sentinel/invalid.ts';
 import { sentinelNoTripwire } from './sentinel/no-tripwire.ts';
 import { sentinelUnrunnable } from './sentinel/unrunnable.ts';
 import { reopenConditionMet } from './resolution/reopen-condition-met.ts';
@@ -104,6 +105,7 @@ export const ALL_RULES: readonly Rule[] = [
   sentinelDeclaredOnly,
   sentinelFailed,
   sentinelFigureDiffers,
+  sentinelInvalid,
   sentinelNoTripwire,
   sentinelUnrunnable,
   staleReview,
