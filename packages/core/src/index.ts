@@ -28,6 +28,7 @@ export { parseBaseline, renderBaseline, type Baseline, type BaselineEntry } from
 export { check } from './checking/check.ts';
 export { checkContextOf, checkedRegister, type ChangeInput, type CheckInput } from './checking/check-context-of.ts';
 export { buildPlan, planOf } from './gates/build-plan.ts';
+export { hasNode } from './gates/has-node.ts';
 export { readNodeName } from './gates/node-name.ts';
 export type { PlanItem, PlanSource } from './gates/plan-source.ts';
 export type {
@@ -116,6 +117,8 @@ export { searchPatternOf } from './sentinels/text/search-pattern.ts';
 export { textLines } from './sentinels/text/text-lines.ts';
 export type { SentinelMatch, SentinelOutcome, SentinelResult } from './sentinels/sentinel-result.ts';
 export { dueIn } from './sentinels/due-in.ts';
+export { withKnownPhases } from './sentinels/unknown-phase.ts';
+export { canMatchLine } from './sentinels/text/can-match-line.ts';
 export { tryTripwire } from './sentinels/try-tripwire.ts';
 export type { TripwireResult } from './sentinels/tripwire-result.ts';
 export {

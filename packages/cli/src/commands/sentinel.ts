@@ -19,6 +19,7 @@ import { escapeTerminal } from '../output/escape-terminal.ts';
 import { renderDeclared, shownDeclared, type ShownDeclared } from '../output/render-declared.ts';
 import { renderTable, type Cell } from '../output/table.ts';
 import type { Style } from '../output/terminal.ts';
+import { knowingPhases } from '../session/known-phases.ts';
 import { observeSentinels } from '../session/observe-sentinels.ts';
 import { openSession } from '../session/open-session.ts';
 import type { CommandContext } from './command-context.ts';
@@ -35,13 +36,15 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
     });
   const session = await openSession(invocation, context, []);
   const { repository, config, registers, today } = session;
-  const { policy, findings } = await withFencedPolicy(config.policy, registers);
-  const { sentinels } = policy;
+  const fenced = await withFencedPolicy(config.policy, registers);
+  const { findings } = fenced;
   const view = workingTreeView(repository.root, {
     documentBytes: config.limits.documentBytes,
     exclude: config.discovery.exclude,
     hidden: config.discovery.hidden,
   });
+  const policy = knowingPhases(fenced.policy, registers, view, today);
+  const { sentinels } = policy;
   const results =
     action === 'run' ? await observeSentinels(repository.root, view, policy, 'working-tree', invocation, context) : [];
   const tried = action === 'test' ? await tryTripwires(policy) : [];

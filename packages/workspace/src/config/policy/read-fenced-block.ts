@@ -46,9 +46,14 @@ const MOST_PROBLEMS = 5;
 
 /**
  * Reads one block: all of it or, when anything but a sentinel is wrong, its sentinels alone and a finding for each problem. What
- * is wrong with a sentinel is told with that one. Never throws. `known` are the sentinels that are stated before it.
+ * is wrong with a sentinel is told with that one. Never throws. `known` are the sentinels that are stated before it,
+ * `classes` the names of the path classes.
  */
-export function readFencedBlock(block: FencedBlock, known: readonly Sentinel[]): BlockReading {
+export function readFencedBlock(
+  block: FencedBlock,
+  known: readonly Sentinel[],
+  classes: readonly string[],
+): BlockReading {
   const { body, item } = block;
   const parsed = parseBody(block);
   if ('finding' in parsed) return { ...NOTHING, findings: [parsed.finding] };
@@ -58,7 +63,7 @@ export function readFencedBlock(block: FencedBlock, known: readonly Sentinel[]):
   const folder = block.document.source.path.replace(/[^/]*$/, '');
   // "./" means beside the document, so that a folder can move as a whole.
   const fromRoot = (path: string): string => (path.startsWith('./') ? `${folder}${path.slice(2)}` : path);
-  const setting = { known, decision: item, path: block.document.source.path };
+  const setting = { known, decision: item, path: block.document.source.path, classes };
   const read = readSentinels(hasTables ? (raw.sentinel ?? []).map((one) => moved(one, fromRoot)) : [], setting);
   const positions = new TomlPositions(body, (quoted) => Object.keys(parse(`${quoted} = 0`))[0] as string);
   const sentinels = read.sentinels.map((sentinel, index) => {
@@ -77,7 +82,7 @@ export function readFencedBlock(block: FencedBlock, known: readonly Sentinel[]):
       ? shape
       : [
           ...checkTables(raw, item !== undefined),
-          ...checkEmbargoes(embargoes, item),
+          ...checkEmbargoes(embargoes, item, classes),
           ...takenNames(embargoes, [...known, ...sentinels]),
         ];
   if (problems.length > 0) {
@@ -86,7 +91,7 @@ export function readFencedBlock(block: FencedBlock, known: readonly Sentinel[]):
   }
   const place = (...path: ValuePath): FindingLocation => locate(block, positions.find(path).key);
   const fallback: Condition = item === undefined ? ALWAYS : { op: 'is', name: item, state: undefined, at: 0 };
-  const plan = planSection.normalize(raw.plan);
+  const plan = planSection.normalize(raw.plan, {});
   return {
     sentinels: [
       ...sentinels,
@@ -184,7 +189,7 @@ function checkTables(raw: RawBlock, isUnderDecision: boolean): readonly SchemaPr
           },
         ]
       : [];
-  return [...gates, ...phase, ...(plan === undefined ? [] : (planSection.check?.(plan) ?? []))];
+  return [...gates, ...phase, ...(plan === undefined ? [] : (planSection.check?.(plan, {}) ?? []))];
 }
 
 function problemAt(block: FencedBlock, positions: TomlPositions, problem: SchemaProblem): Finding {

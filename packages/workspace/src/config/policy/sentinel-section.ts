@@ -1,10 +1,16 @@
 import type { Sentinel } from '@decisis/core';
-import { policySection } from './policy-section.ts';
+import { classNames } from './path-class-section.ts';
+import { policySection, type RawTables } from './policy-section.ts';
 import { readSentinels, type SentinelSetting } from './sentinels/read-sentinels.ts';
 import { SENTINEL_SCHEMA } from './sentinels/sentinel-schema.ts';
 import type { RawSentinel } from './sentinels/sentinel-table.ts';
 
-const IN_CONFIG: SentinelSetting = { known: [], decision: undefined, path: 'decisis.toml' };
+const inConfig = (all: RawTables): SentinelSetting => ({
+  known: [],
+  decision: undefined,
+  path: 'decisis.toml',
+  classes: classNames(all),
+});
 
 /** `[[sentinel]]`: checks that hold the repository to a decision. Each has a name; what else is wrong is a result of its own. */
 export const sentinelSection = policySection<readonly RawSentinel[], readonly Sentinel[]>({
@@ -14,6 +20,6 @@ export const sentinelSection = policySection<readonly RawSentinel[], readonly Se
     items: SENTINEL_SCHEMA,
   },
   // The places are filled in by what knows the text.
-  normalize: (raw = []) => readSentinels(raw, IN_CONFIG).sentinels,
-  check: (raw) => readSentinels(raw, IN_CONFIG).problems,
+  normalize: (raw = [], all) => readSentinels(raw, inConfig(all)).sentinels,
+  check: (raw, all) => readSentinels(raw, inConfig(all)).problems,
 });

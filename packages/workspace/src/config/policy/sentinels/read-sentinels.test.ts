@@ -12,7 +12,12 @@ const BASE = {
 };
 
 const read = (...raw: ReadonlyArray<Readonly<Record<string, unknown>>>) =>
-  readSentinels(raw as unknown as readonly RawSentinel[], { known: [], decision: undefined, path: 'decisis.toml' });
+  readSentinels(raw as unknown as readonly RawSentinel[], {
+    known: [],
+    decision: undefined,
+    path: 'decisis.toml',
+    classes: ['code'],
+  });
 
 const problemsOf = (...raw: ReadonlyArray<Readonly<Record<string, unknown>>>) =>
   read(...raw).problems.map(({ path, at, problem }) => `${path.join('.')} ${at}: ${problem}`);

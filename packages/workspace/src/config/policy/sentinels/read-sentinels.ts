@@ -2,6 +2,7 @@ import { isCivilDate, type Sentinel, type SentinelBase } from '@decisis/core';
 import { checkSchema, oneOf, type SchemaProblem } from '../../check-schema.ts';
 import { BASE_KEYS } from './base-keys.ts';
 import { inherit } from './inherit.ts';
+import { checkClasses } from './sentinel-files.ts';
 import { invalidSentinel } from './invalid-table.ts';
 import { SENTINEL_SCHEMA } from './sentinel-schema.ts';
 import { wrong, type RawSentinel, type SentinelTable } from './sentinel-table.ts';
@@ -14,6 +15,8 @@ export interface SentinelSetting {
   /** The decision of a table that names none; undefined when there is none. */
   readonly decision: string | undefined;
   readonly path: string;
+  /** The names of the path classes that there are. */
+  readonly classes: readonly string[];
 }
 
 /** The sentinels of tables, one for each in their order, and what is wrong with those. */
@@ -58,7 +61,7 @@ function readTable(
     const problem = `has a sentinel "${table.id}" that names no decision`;
     return [wrong(path, problem, 'decision = "…", or the block under a decision', 'key')];
   }
-  const found = checkTable(table, own, kind, path);
+  const found = [...checkTable(table, own, kind, path), ...checkClasses(table, path, setting.classes)];
   return found.length > 0 ? found : kind.normalize(table, baseOf(table, decision, setting.path));
 }
 
