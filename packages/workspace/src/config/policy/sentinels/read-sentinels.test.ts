@@ -107,3 +107,14 @@ test('nobody inherits from a table that cannot be understood', () => {
   expect(read({ ...BASE, paths: 7 }, heir).sentinels.map(({ kind }) => kind)).toEqual(['invalid', 'invalid']);
   expect(read({ ...BASE, patterns: ['('] }, heir).sentinels.map(({ kind }) => kind)).toEqual(['invalid', 'invalid']);
 });
+
+test('in a block under a decision an heir holds that decision, unless it names another', () => {
+  const setting = { known: read(BASE).sentinels, decision: 'E-001', path: 'open.md', classes: [] };
+  const heirs = [
+    { id: 'S2', statement: 'nor a winch', inherits: 'S1', patterns: ['winch'] },
+    { id: 'S3', statement: 'nor a hoist', inherits: 'S1', decision: 'E-002' },
+    { id: 'S4', statement: 'nor a pulley', inherits: 'S3' },
+  ];
+  const { sentinels } = readSentinels(heirs, setting);
+  expect(sentinels.map(({ decision }) => decision)).toEqual(['E-001', 'E-002', 'E-001']);
+});

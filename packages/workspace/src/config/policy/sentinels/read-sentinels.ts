@@ -56,7 +56,8 @@ function readTable(
     const expected = `kind = ${oneOf(Object.keys(SENTINEL_TABLES))}`;
     return [wrong(path, `has a sentinel "${table.id}" without a kind`, expected, 'key')];
   }
-  const decision = table.decision ?? setting.decision;
+  // A block under a decision speaks for that one, whatever the sentinel holds that it inherits from.
+  const decision = own.decision ?? setting.decision ?? table.decision;
   if (decision === undefined) {
     const problem = `has a sentinel "${table.id}" that names no decision`;
     return [wrong(path, problem, 'decision = "…", or the block under a decision', 'key')];
