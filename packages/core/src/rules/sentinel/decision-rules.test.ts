@@ -39,6 +39,12 @@ test('a sentinel of a decision that no register has is told', () => {
   expect(judge([sentinel('D-9')], { isPartial: true })).toEqual([]);
 });
 
+test('what the plan has, such as a gap or a survey, may be held as well as a decision', () => {
+  const node = { id: 'G2', kind: 'survey', after: [], paths: [], state: 'open' };
+  const policy = { sentinels: [sentinel('G2'), sentinel('G3')], plan: { nodes: [node], edges: [] } };
+  expect(judge([], { policy })).toEqual(['decisis.toml:7 error sentinel of-G3 holds G3, which no register has']);
+});
+
 test('a sentinel of a rejected or a superseded decision is told', () => {
   expect(judge([sentinel('D-1'), sentinel('D-3')])).toEqual([
     'decisis.toml:7 warning sentinel of-D-3 holds D-3, which was rejected',

@@ -1,4 +1,5 @@
 import { createFinding } from '../../findings/finding.ts';
+import { hasNode } from '../../gates/has-node.ts';
 import { heldItems } from '../held-items.ts';
 import type { Rule } from '../rule.ts';
 
@@ -8,8 +9,9 @@ export const sentinelUnknownDecision: Rule = {
   *check(context) {
     if (context.isPartial) return;
     for (const { sentinel, items, location } of heldItems(context)) {
-      if (items.length > 0) continue;
       const { id, decision } = sentinel;
+      // A gap to close or a survey to make is held to as a decision is.
+      if (items.length > 0 || hasNode(context, decision)) continue;
       yield createFinding(
         'sentinel/unknown-decision',
         'unknown',
