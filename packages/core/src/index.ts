@@ -29,6 +29,7 @@ export { check } from './checking/check.ts';
 export { bodiesOtherThan } from './rules/authority-of.ts';
 export { checkContextOf, checkedRegister, type ChangeInput, type CheckInput } from './checking/check-context-of.ts';
 export { buildPlan, planOf } from './gates/build-plan.ts';
+export { hasNode } from './gates/has-node.ts';
 export { readNodeName } from './gates/node-name.ts';
 export type { PlanItem, PlanSource } from './gates/plan-source.ts';
 export type {
@@ -63,7 +64,14 @@ export { LEVELS, levelOfSeverity, severityOfLevel, type Level, type ReportedLeve
 export type { GeneratedTarget } from './policy/generated-target.ts';
 export { DEFAULT_POLICY, type Policy } from './policy/policy.ts';
 export type { PathClass } from './policy/path-class.ts';
-export { SENTINEL_KINDS, type Sentinel, type SentinelKind, type SentinelOf } from './policy/sentinel.ts';
+export {
+  SENTINEL_KINDS,
+  type ReadableSentinel,
+  type Sentinel,
+  type SentinelKind,
+  type SentinelOf,
+} from './policy/sentinel.ts';
+export type { InvalidSentinel, SentinelProblem } from './policy/sentinels/invalid-sentinel.ts';
 export type { SentinelBase, SentinelFiles } from './policy/sentinels/sentinel-base.ts';
 export { embargoSentinels, type Embargo, type ShapeAdapter } from './policy/embargo.ts';
 export { declaredSentinels, type DeclaredSentinel } from './facets/declared-sentinels.ts';
@@ -116,6 +124,8 @@ export { searchPatternOf } from './sentinels/text/search-pattern.ts';
 export { textLines } from './sentinels/text/text-lines.ts';
 export type { SentinelMatch, SentinelOutcome, SentinelResult } from './sentinels/sentinel-result.ts';
 export { dueIn } from './sentinels/due-in.ts';
+export { withKnownPhases } from './sentinels/unknown-phase.ts';
+export { canMatchLine } from './sentinels/text/can-match-line.ts';
 export { tryTripwire } from './sentinels/try-tripwire.ts';
 export type { TripwireResult } from './sentinels/tripwire-result.ts';
 export {

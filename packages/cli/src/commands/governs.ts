@@ -35,5 +35,7 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
   }
   if (findings.length > 0)
     terminal.err('some blocks of documents could not be read, "decisis check" says why: more may bind\n');
+  if (policy.sentinels.some(({ kind }) => kind === 'invalid'))
+    terminal.err('some sentinels could not be read, "decisis check" says why: more may bind\n');
   return session.finish();
 }

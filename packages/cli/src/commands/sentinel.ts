@@ -19,6 +19,7 @@ import { escapeTerminal } from '../output/escape-terminal.ts';
 import { renderDeclared, shownDeclared, type ShownDeclared } from '../output/render-declared.ts';
 import { renderTable, type Cell } from '../output/table.ts';
 import type { Style } from '../output/terminal.ts';
+import { knowingPhases } from '../session/known-phases.ts';
 import { observeSentinels } from '../session/observe-sentinels.ts';
 import { openSession } from '../session/open-session.ts';
 import type { CommandContext } from './command-context.ts';
@@ -35,13 +36,15 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
     });
   const session = await openSession(invocation, context, []);
   const { repository, config, registers, today } = session;
-  const { policy, findings } = await withFencedPolicy(config.policy, registers);
-  const { sentinels } = policy;
+  const fenced = await withFencedPolicy(config.policy, registers);
+  const { findings } = fenced;
   const view = workingTreeView(repository.root, {
     documentBytes: config.limits.documentBytes,
     exclude: config.discovery.exclude,
     hidden: config.discovery.hidden,
   });
+  const policy = knowingPhases(fenced.policy, registers, view, today);
+  const { sentinels } = policy;
   const results =
     action === 'run' ? await observeSentinels(repository.root, view, policy, 'working-tree', invocation, context) : [];
   const tried = action === 'test' ? await tryTripwires(policy) : [];
@@ -76,8 +79,8 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
     const style = await session.style();
     const cells = rows.map(({ sentinel, state }): readonly Cell[] => [
       { text: escapeTerminal(sentinel.id) },
-      { text: escapeTerminal(sentinel.decision) },
-      { text: sentinel.kind },
+      { text: escapeTerminal(sentinel.decision === '' ? '-' : sentinel.decision) },
+      { text: escapeTerminal(sentinel.kind === 'invalid' ? (sentinel.written ?? '-') : sentinel.kind) },
       { text: escapeTerminal(state.text), ...(state.role === 'plain' ? {} : { role: state.role }) },
       { text: escapeTerminal(sentinel.statement) },
     ]);
@@ -177,6 +180,7 @@ function stateOf(
   tried: TripwireResult | undefined,
 ): State {
   if (action === 'list') return { text: sentinel.level, role: 'plain' };
+  if (action === 'test' && sentinel.kind === 'invalid') return { text: 'cannot be read: see "run"', role: 'error' };
   if (action === 'test') return TRIED[tried ?? 'untried'];
   const outcome = result?.outcome;
   if (outcome?.kind === 'pass') return { text: 'pass', role: 'plain' };

@@ -13,6 +13,7 @@ import type { CommandContext } from '../commands/command-context.ts';
 import type { FoundBranches, NoBranches } from './find-branches.ts';
 import type { JudgedChange } from './judged-change.ts';
 import type { Judging } from './judging.ts';
+import { knowingPhases } from './known-phases.ts';
 import { observeSentinels } from './observe-sentinels.ts';
 import { openBranches } from './open-branches.ts';
 import type { Session } from './open-session.ts';
@@ -52,7 +53,12 @@ export async function judgeState(
   const view = change?.view ?? outside.view;
   // A change is judged by the blocks that stand in the documents of its base, like by every policy.
   const stated = change?.change?.registers() ?? registers;
-  const { policy, findings: noticed } = await withFencedPolicy(judging.policy(config.policy), stated);
+  const fenced = await withFencedPolicy(judging.policy(config.policy), stated);
+  const { findings: noticed } = fenced;
+  // Of a part of the registers, nobody can say that no plan has a phase.
+  const policy = judging.isPartial
+    ? fenced.policy
+    : knowingPhases(fenced.policy, stated, change?.change?.repository ?? view, today);
   const unobserved = change?.unobserved;
   const policyOf = change?.change === undefined ? 'working-tree' : 'base';
   const sentinels =

@@ -47,6 +47,78 @@ export const SENTINEL_FINDINGS = {
       unobserved: { sentinel: 'mtu', reason: 'its files are 0', hint: 'correct its "class" or its paths' },
     },
   }),
+  'sentinel/invalid': defineFinding({
+    id: 'sentinel/invalid',
+    category: 'sentinel',
+    severity: 'error',
+    docs: {
+      description: 'The table of a sentinel cannot be understood, so nothing looks for it.',
+      why: 'a check that nobody can run is no proof, and looks like a decision that is kept',
+      example:
+        '[[sentinel]]\nid = "no-orm"\ndecision = "D-004"\nstatement = "no ORM"\nkind = "absent"\npaths = ["src/**"]\npatterns = ["from (knex"]\n',
+      fix: 'correct the table; every other sentinel and rule has run without it',
+    },
+    messages: {
+      invalid: (data: { sentinel: string; problem: string; expected: string }) =>
+        `nothing looks for sentinel ${data.sentinel}: its table ${data.problem}`,
+    },
+    hints: { invalid: ({ expected }) => `write ${expected}` },
+    samples: {
+      invalid: {
+        sentinel: 'no-orm',
+        problem: 'has the pattern "from (knex", which does not compile at character 6: missing closing )',
+        expected: 'a regular expression in RE2 syntax',
+      },
+    },
+  }),
+  'sentinel/unknown-decision': defineFinding({
+    id: 'sentinel/unknown-decision',
+    category: 'sentinel',
+    severity: 'error',
+    docs: {
+      description: 'A sentinel holds a decision that no register has.',
+      why: 'whoever it stops cannot learn what was decided, by whom, or how to challenge it',
+      example: '[[sentinel]]\nid = "no-orm"\ndecision = "D-404"   # no register has it\nkind = "absent"\n',
+      fix: 'correct the identifier, write the decision down, or remove the sentinel',
+    },
+    messages: {
+      unknown: (data: { sentinel: string; decision: string }) =>
+        `sentinel ${data.sentinel} holds ${data.decision}, which no register has`,
+    },
+    samples: { unknown: { sentinel: 'no-orm', decision: 'D-404' } },
+  }),
+  'sentinel/rejected-decision': defineFinding({
+    id: 'sentinel/rejected-decision',
+    category: 'sentinel',
+    severity: 'warning',
+    docs: {
+      description: 'A sentinel holds a decision that was rejected.',
+      why: 'what was rejected binds nobody, and a failure would name it as the reason',
+      example: '[[sentinel]]\nid = "no-orm"\ndecision = "D-004"   # rejected\nkind = "absent"\n',
+      fix: 'name the decision that it follows, or remove it; with "reopens = true" it watches whether the question comes back',
+    },
+    messages: {
+      rejected: (data: { sentinel: string; decision: string }) =>
+        `sentinel ${data.sentinel} holds ${data.decision}, which was rejected`,
+    },
+    samples: { rejected: { sentinel: 'no-orm', decision: 'D-004' } },
+  }),
+  'sentinel/superseded-decision': defineFinding({
+    id: 'sentinel/superseded-decision',
+    category: 'sentinel',
+    severity: 'warning',
+    docs: {
+      description: 'A sentinel holds a decision that is superseded.',
+      why: 'it may forbid what the later decision asks for',
+      example: '[[sentinel]]\nid = "no-orm"\ndecision = "D-004"   # superseded by D-011\nkind = "absent"\n',
+      fix: 'look whether it follows the later decision, and name that one, or remove it',
+    },
+    messages: {
+      superseded: (data: { sentinel: string; decision: string; by: string }) =>
+        `sentinel ${data.sentinel} holds ${data.decision}, which is superseded${data.by === '' ? '' : ` by ${data.by}`}`,
+    },
+    samples: { superseded: { sentinel: 'no-orm', decision: 'D-004', by: 'D-011' } },
+  }),
   'sentinel/figure-differs': defineFinding({
     id: 'sentinel/figure-differs',
     category: 'sentinel',

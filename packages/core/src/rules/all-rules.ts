@@ -89,7 +89,11 @@ import { unreadRegister } from './policy/unread-register.ts';
 import { sentinelDeclaredOnly } from './sentinel/declared-only.ts';
 import { sentinelFigureDiffers } from './sentinel/figure-differs.ts';
 import { sentinelFailed } from './sentinel/failed.ts';
+import { sentinelInvalid } from './sentinel/invalid.ts';
 import { sentinelNoTripwire } from './sentinel/no-tripwire.ts';
+import { sentinelRejectedDecision } from './sentinel/rejected-decision.ts';
+import { sentinelSupersededDecision } from './sentinel/superseded-decision.ts';
+import { sentinelUnknownDecision } from './sentinel/unknown-decision.ts';
 import { sentinelUnrunnable } from './sentinel/unrunnable.ts';
 import { reopenConditionMet } from './resolution/reopen-condition-met.ts';
 import { decisionReviewOverdue } from './resolution/review-overdue.ts';
@@ -109,7 +113,11 @@ export const ALL_RULES: readonly Rule[] = [
   sentinelDeclaredOnly,
   sentinelFailed,
   sentinelFigureDiffers,
+  sentinelInvalid,
   sentinelNoTripwire,
+  sentinelRejectedDecision,
+  sentinelSupersededDecision,
+  sentinelUnknownDecision,
   sentinelUnrunnable,
   staleReview,
   documentMissingOwner,

@@ -4,10 +4,10 @@ import type { SentinelOutcome } from './sentinel-result.ts';
 
 /**
  * What comes of a sentinel that is not looked at in the current phase; undefined when it is. When nobody knows how the current
- * phase stands to the one that it names, it could not be observed.
+ * phase stands to the one that it names, or no plan has that one, it could not be observed.
  */
 export function dueIn(sentinel: SentinelBase, phase: string | undefined): SentinelOutcome | undefined {
-  const { after, until } = sentinel;
+  const { after, until, unknownPhase } = sentinel;
   for (const named of [after, until]) {
     if (named === undefined || comparePhases(named, phase) !== undefined) continue;
     return {
@@ -19,6 +19,12 @@ export function dueIn(sentinel: SentinelBase, phase: string | undefined): Sentin
       hint: 'state the current phase: [plan] phase = "…" in decisis.toml, numbered as the others are',
     };
   }
+  if (unknownPhase !== undefined)
+    return {
+      kind: 'unobserved',
+      reason: `it depends on ${unknownPhase}, which no plan has`,
+      hint: `correct the phase, or name it in the plan: [[plan.node]] id = "${unknownPhase}"`,
+    };
   if (after !== undefined && (comparePhases(after, phase) as number) >= 0)
     return { kind: 'not-due', phase: `after ${after}` };
   if (until !== undefined && (comparePhases(until, phase) as number) < 0)

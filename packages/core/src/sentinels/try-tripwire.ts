@@ -29,6 +29,7 @@ const TRIALS: { readonly [Kind in SentinelKind]: Trial<Kind> | undefined } = {
 /** Runs a sentinel on its own tripwire instead of the repository, where that needs nothing but the sample. */
 export function tryTripwire(sentinel: Sentinel): TripwireResult {
   const { tripwire, kind, figure } = sentinel;
+  if (kind === 'invalid') return 'untried';
   if (tripwire === undefined) return 'none';
   // Without its number it has no bounds that a sample could leave.
   if (figure !== undefined && !('value' in (figure.reading ?? {}))) return 'untried';

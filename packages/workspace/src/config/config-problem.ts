@@ -1,4 +1,5 @@
 import { DecisisError } from '@decisis/core';
+import type { Config } from './config.ts';
 
 /** One problem of decisis.toml at its place; line and column count from 1, columns in UTF-16 units. */
 export interface ConfigProblem {
@@ -13,4 +14,13 @@ export interface ConfigProblem {
 export function invalidConfig(path: string, problems: readonly ConfigProblem[]): DecisisError<'DCS_CONFIG_INVALID'> {
   const [first, ...further] = problems as [ConfigProblem, ...ConfigProblem[]];
   return new DecisisError('DCS_CONFIG_INVALID', { path, ...first, further });
+}
+
+/** The error about the sentinels of a decisis.toml that cannot be understood, for whoever asks about the file itself. */
+export function invalidSentinels({
+  path,
+  policy,
+}: Pick<Config, 'path' | 'policy'>): DecisisError<'DCS_CONFIG_INVALID'> | undefined {
+  const problems = policy.sentinels.flatMap((one) => (one.kind === 'invalid' ? [...one.problems] : []));
+  return path === undefined || problems.length === 0 ? undefined : invalidConfig(path, problems);
 }

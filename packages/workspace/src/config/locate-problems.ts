@@ -7,16 +7,32 @@ import { TomlPositions } from './toml-positions.ts';
 const MAX_PROBLEMS = 20;
 const MAX_TEXT = 200;
 
+/** A problem with the offset at which it stands. */
+export interface ProblemAtOffset {
+  readonly offset: number;
+  readonly problem: string;
+  readonly expected: string;
+  readonly nearest: readonly string[];
+}
+
 /** Problems at their places in the text, in the order of the text, with the nearest known words; at most twenty. */
 export function locateProblems(text: string, problems: readonly SchemaProblem[]): readonly ConfigProblem[] {
-  const positions = new TomlPositions(text, (quoted) => Object.keys(parse(`${quoted} = 0`))[0] as string);
+  return problemsAtOffsets(text, problems).map(({ offset, ...rest }) => ({ ...placeOf(text, offset), ...rest }));
+}
+
+/** The same with offsets in the text, for a text that is a part of another. */
+export function problemsAtOffsets(
+  text: string,
+  problems: readonly SchemaProblem[],
+  positions = new TomlPositions(text, (quoted) => Object.keys(parse(`${quoted} = 0`))[0] as string),
+): readonly ProblemAtOffset[] {
   return problems
     .map(({ path, at, within, ...rest }) => ({ offset: offsetOf(text, positions.find(path)[at], within), ...rest }))
     .toSorted((a, b) => a.offset - b.offset)
     .slice(0, MAX_PROBLEMS)
     .map(({ offset, problem, expected, unknown }) => {
       const nearest = unknown === undefined ? [] : nearestNames(unknown.word, unknown.known);
-      return { ...placeOf(text, offset), problem: oneLine(problem), expected, nearest };
+      return { offset, problem: oneLine(problem), expected, nearest };
     });
 }
 

@@ -4,9 +4,11 @@ import {
   liftedBy,
   tryTripwire,
   type Policy,
+  type ReadableSentinel,
   type RepositoryView,
   type Sentinel,
   type SentinelOutcome,
+  type SentinelProblem,
   type SentinelResult,
   type TripwireResult,
 } from '@decisis/core';
@@ -38,7 +40,9 @@ export async function runSentinels(
   for (const sentinel of sentinels) {
     const lifted = liftedBy(sentinel, (path) => trusted.text(path));
     const outcome: SentinelOutcome | undefined =
-      lifted === undefined ? (dueIn(sentinel, phase) ?? withoutFigure(sentinel)) : { kind: 'not-due', phase: lifted };
+      lifted === undefined
+        ? (misunderstood(sentinel) ?? dueIn(sentinel, phase) ?? withoutFigure(sentinel))
+        : { kind: 'not-due', phase: lifted };
     if (outcome === undefined) due.push(sentinel);
     else results.set(sentinel, resultOf(sentinel, outcome));
   }
@@ -53,11 +57,27 @@ export async function runSentinels(
     filesOf: fileSelector(judged.paths, pathClasses),
     gapsOf: gapSelector(judged, pathClasses),
   };
-  for (const [runner, group] of await byRunner(due)) {
+  for (const [runner, group] of await byRunner(due.filter(isReadable))) {
     for (const result of await guarded(runner, group, run)) results.set(result.sentinel, result);
   }
   return sentinels.map((sentinel) => results.get(sentinel) ?? resultOf(sentinel, BROKEN));
 }
+
+/** What comes of a sentinel whose table cannot be understood; undefined for every other. */
+function misunderstood(sentinel: Sentinel): SentinelOutcome | undefined {
+  if (sentinel.kind !== 'invalid') return undefined;
+  const { origin, problems } = sentinel;
+  const [{ line, column, problem, expected, nearest } = UNTOLD] = problems;
+  const more = problems.length > 1 ? `, and ${problems.length - 1} more` : '';
+  const [meant] = nearest;
+  return {
+    kind: 'unobserved',
+    reason: `${origin.path}:${line}:${column} ${problem}${more}`,
+    hint: `write ${meant === undefined ? '' : `"${meant}", or `}${expected}`,
+  };
+}
+
+const UNTOLD: SentinelProblem = { line: 1, column: 1, problem: 'has a wrong table', expected: 'another', nearest: [] };
 
 /** What comes of a sentinel that counts after a number which no document gave; undefined for every other. */
 function withoutFigure({ figure }: Sentinel): SentinelOutcome | undefined {
@@ -71,7 +91,7 @@ function withoutFigure({ figure }: Sentinel): SentinelOutcome | undefined {
 /** How each sentinel of a policy comes out on its own tripwire, in the order of the policy. */
 export async function tryTripwires({ sentinels }: Policy): Promise<readonly TripwireResult[]> {
   const results = new Map(sentinels.map((sentinel) => [sentinel, tryTripwire(sentinel)]));
-  const left = sentinels.filter((sentinel) => results.get(sentinel) === 'untried');
+  const left = sentinels.filter(isReadable).filter((sentinel) => results.get(sentinel) === 'untried');
   for (const [runner, group] of await byRunner(left)) {
     const tried = (await runner.tryTripwires?.(group)) ?? [];
     for (const [index, sentinel] of group.entries()) results.set(sentinel, tried[index] ?? 'untried');
@@ -79,8 +99,12 @@ export async function tryTripwires({ sentinels }: Policy): Promise<readonly Trip
   return sentinels.map((sentinel) => results.get(sentinel) ?? 'untried');
 }
 
+function isReadable(sentinel: Sentinel): sentinel is ReadableSentinel {
+  return sentinel.kind !== 'invalid';
+}
+
 async function byRunner(
-  sentinels: readonly Sentinel[],
+  sentinels: readonly ReadableSentinel[],
 ): Promise<ReadonlyMap<SentinelRunner<Sentinel>, readonly Sentinel[]>> {
   const groups = new Map<SentinelRunner<Sentinel>, Sentinel[]>();
   for (const sentinel of sentinels) {

@@ -13,6 +13,8 @@ export interface SentinelBase {
   readonly after: string | undefined;
   /** The last phase in which it is looked at; undefined for always. */
   readonly until?: string | undefined;
+  /** The phase that it waits for and no plan has; set once the plan was read. */
+  readonly unknownPhase?: string | undefined;
   /** The sentinel that it takes over from, and may only be stricter than. */
   readonly inherits?: string | undefined;
   /** Set when its failure says that a condition has come true under which the decision is looked at again. */

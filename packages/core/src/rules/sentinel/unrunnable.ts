@@ -6,7 +6,8 @@ export const sentinelUnrunnable: Rule = {
   id: 'sentinel/unrunnable',
   *check({ sentinels }) {
     for (const { sentinel, outcome } of sentinels) {
-      if (outcome.kind !== 'unobserved') continue;
+      // What is wrong with an invalid one is told at its place.
+      if (outcome.kind !== 'unobserved' || sentinel.kind === 'invalid') continue;
       const { path, line } = sentinel.origin;
       const location = { path, range: { start: 0, end: 0, line, column: 1 } };
       const data = { sentinel: sentinel.id, reason: outcome.reason, hint: outcome.hint };

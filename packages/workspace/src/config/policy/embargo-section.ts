@@ -1,7 +1,8 @@
 import type { Embargo } from '@decisis/core';
 import type { SchemaProblem } from '../check-schema.ts';
+import { classNames } from './path-class-section.ts';
 import { policySection } from './policy-section.ts';
-import { checkFiles, FILE_KEYS, filesOf, type RawFiles } from './sentinels/sentinel-files.ts';
+import { checkClasses, checkFiles, FILE_KEYS, filesOf, type RawFiles } from './sentinels/sentinel-files.ts';
 import { wrong } from './sentinels/sentinel-table.ts';
 import { textsSchema } from './texts-schema.ts';
 
@@ -53,7 +54,7 @@ export const embargoSection = policySection<readonly RawEmbargo[], readonly Emba
     },
   },
   normalize: (raw = []) => raw.map((one) => normalizeEmbargo(one, undefined)),
-  check: (raw) => checkEmbargoes(raw, undefined),
+  check: (raw, all) => checkEmbargoes(raw, undefined, classNames(all)),
 });
 
 /** An embargo that has passed all checks; `decision` is that of the block which states it. */
@@ -70,7 +71,11 @@ export function normalizeEmbargo(raw: RawEmbargo, decision: string | undefined):
 }
 
 /** What the shape of embargoes alone cannot refuse. */
-export function checkEmbargoes(raw: readonly RawEmbargo[], decision: string | undefined): readonly SchemaProblem[] {
+export function checkEmbargoes(
+  raw: readonly RawEmbargo[],
+  decision: string | undefined,
+  classes: readonly string[],
+): readonly SchemaProblem[] {
   return raw.flatMap((one, index) => [
     ...(one.decision === undefined && decision === undefined
       ? [
@@ -83,6 +88,7 @@ export function checkEmbargoes(raw: readonly RawEmbargo[], decision: string | un
         ]
       : []),
     ...checkFiles(one, ['embargo', index]),
+    ...checkClasses(one, ['embargo', index], classes),
     ...(one.adapter ?? []).flatMap(({ name }, at) =>
       one.names.includes(name)
         ? []

@@ -1,9 +1,19 @@
 import type { FindingLocation, Policy, Sentinel } from '@decisis/core';
 import { parse } from 'smol-toml';
+import type { SchemaProblem } from '../check-schema.ts';
+import { locateProblems } from '../locate-problems.ts';
 import { TomlPositions } from '../toml-positions.ts';
 
-/** Gives sentinels, gates, plan nodes and judged edges of a decisis.toml the places where they stand, for findings about them. */
-export function withOrigins(policy: Policy, path: string, text: string): Policy {
+/**
+ * Gives sentinels, gates, plan nodes and judged edges of a decisis.toml the places where they stand, for findings about them, and
+ * sentinels that cannot be understood what is wrong with them.
+ */
+export function withOrigins(
+  policy: Policy,
+  path: string,
+  text: string,
+  problems: readonly SchemaProblem[] = [],
+): Policy {
   const positions = new TomlPositions(text, (quoted) => Object.keys(parse(`${quoted} = 0`))[0] as string);
   const place = (...steps: ReadonlyArray<string | number>): FindingLocation =>
     locationAt(path, text, positions.find(steps).key);
@@ -23,9 +33,14 @@ export function withOrigins(policy: Policy, path: string, text: string): Policy 
     gates: gates.map((gate, index) => ({ ...gate, origin: place('gate', index) })),
     sentinels: sentinels.map((sentinel, index) => ({
       ...sentinel,
+      ...(sentinel.kind === 'invalid' ? { problems: locateProblems(text, ofTable(problems, index)) } : {}),
       origin: { path, line: placeOfSentinel(sentinel, index).range.line },
     })),
   };
+}
+
+function ofTable(problems: readonly SchemaProblem[], index: number): readonly SchemaProblem[] {
+  return problems.filter(({ path }) => path[1] === index);
 }
 
 /** The place of an offset, down to the end of its line. */

@@ -1,5 +1,5 @@
 import type { PathClass } from '@decisis/core';
-import { policySection } from './policy-section.ts';
+import { policySection, type RawTables } from './policy-section.ts';
 
 interface RawClass {
   readonly name: string;
@@ -12,6 +12,11 @@ const globs = (description: string) => ({
   items: { type: 'string' as const, minLength: 1 },
   description,
 });
+
+/** The names of the classes that a file states. */
+export function classNames({ 'path-class': raw = [] }: RawTables): readonly string[] {
+  return (raw as readonly RawClass[]).map(({ name }) => name);
+}
 
 /** `[[path-class]]`: named sets of files. */
 export const pathClassSection = policySection<readonly RawClass[], readonly PathClass[]>({

@@ -58,36 +58,36 @@ export const POLICY_SCHEMAS: Readonly<Record<string, Schema>> = Object.fromEntri
 /** What is wrong with policy tables whose shape is right. */
 export function checkPolicy(raw: Readonly<Record<string, unknown>>): readonly SchemaProblem[] {
   return Object.entries(SECTIONS).flatMap(([key, section]: [string, PolicySection<unknown>]) =>
-    raw[key] === undefined ? [] : (section.check?.(raw[key]) ?? []),
+    raw[key] === undefined ? [] : (section.check?.(raw[key], raw) ?? []),
   );
 }
 
 /** The policy that a decisis.toml states; its tables have passed all checks. */
 export function normalizePolicy(raw: Readonly<Record<string, unknown>>): Policy {
   return {
-    ...SECTIONS.check.normalize(raw['check']),
-    generated: SECTIONS.generate.normalize(raw['generate']),
-    pathClasses: SECTIONS['path-class'].normalize(raw['path-class']),
+    ...SECTIONS.check.normalize(raw['check'], raw),
+    generated: SECTIONS.generate.normalize(raw['generate'], raw),
+    pathClasses: SECTIONS['path-class'].normalize(raw['path-class'], raw),
     sentinels: [
-      ...SECTIONS.sentinel.normalize(raw['sentinel']),
-      ...SECTIONS.embargo.normalize(raw['embargo']).flatMap(embargoSentinels),
+      ...SECTIONS.sentinel.normalize(raw['sentinel'], raw),
+      ...SECTIONS.embargo.normalize(raw['embargo'], raw).flatMap(embargoSentinels),
     ],
-    surveys: SECTIONS.survey.normalize(raw['survey']),
-    levels: SECTIONS.rules.normalize(raw['rules']),
-    suppressions: SECTIONS.suppression.normalize(raw['suppression']),
-    require: SECTIONS.require.normalize(raw['require']),
-    owners: SECTIONS.owners.normalize(raw['owners']),
-    ...SECTIONS.documents.normalize(raw['documents']),
-    freezes: SECTIONS.freeze.normalize(raw['freeze']),
-    versions: SECTIONS.versions.normalize(raw['versions']),
-    plan: SECTIONS.plan.normalize(raw['plan']),
-    gates: SECTIONS.gate.normalize(raw['gate']),
-    authorities: SECTIONS.authority.normalize(raw['authority']),
-    exceptions: SECTIONS.exception.normalize(raw['exception']),
-    evidencePins: SECTIONS.evidence.normalize(raw['evidence']),
-    citations: SECTIONS.citations.normalize(raw['citations']),
-    traces: SECTIONS.trace.normalize(raw['trace']),
-    ownership: SECTIONS.ownership.normalize(raw['ownership']),
-    agents: SECTIONS.agents.normalize(raw['agents']),
+    surveys: SECTIONS.survey.normalize(raw['survey'], raw),
+    levels: SECTIONS.rules.normalize(raw['rules'], raw),
+    suppressions: SECTIONS.suppression.normalize(raw['suppression'], raw),
+    require: SECTIONS.require.normalize(raw['require'], raw),
+    owners: SECTIONS.owners.normalize(raw['owners'], raw),
+    ...SECTIONS.documents.normalize(raw['documents'], raw),
+    freezes: SECTIONS.freeze.normalize(raw['freeze'], raw),
+    versions: SECTIONS.versions.normalize(raw['versions'], raw),
+    plan: SECTIONS.plan.normalize(raw['plan'], raw),
+    gates: SECTIONS.gate.normalize(raw['gate'], raw),
+    authorities: SECTIONS.authority.normalize(raw['authority'], raw),
+    exceptions: SECTIONS.exception.normalize(raw['exception'], raw),
+    evidencePins: SECTIONS.evidence.normalize(raw['evidence'], raw),
+    citations: SECTIONS.citations.normalize(raw['citations'], raw),
+    traces: SECTIONS.trace.normalize(raw['trace'], raw),
+    ownership: SECTIONS.ownership.normalize(raw['ownership'], raw),
+    agents: SECTIONS.agents.normalize(raw['agents'], raw),
   };
 }

@@ -12,6 +12,7 @@ import {
 import { parse, TomlError } from 'smol-toml';
 import { checkSchema, type SchemaProblem, type ValuePath } from '../check-schema.ts';
 import type { Schema } from '../schema.ts';
+import { problemsAtOffsets } from '../locate-problems.ts';
 import { TomlPositions } from '../toml-positions.ts';
 import { checkEmbargoes, embargoSection, normalizeEmbargo, type RawEmbargo } from './embargo-section.ts';
 import type { FencedBlock } from './fenced-block.ts';
@@ -19,6 +20,7 @@ import { checkGate, gateSection, normalizeGate, type RawGate } from './gate-sect
 import { planSection } from './plan-section.ts';
 import { sentinelSection } from './sentinel-section.ts';
 import { readSentinels } from './sentinels/read-sentinels.ts';
+import { problemsOfTables } from './sentinels/sentinel-schema.ts';
 import { wrong, type RawSentinel } from './sentinels/sentinel-table.ts';
 
 /** What one block adds to a policy, and what is wrong with it. */
@@ -43,44 +45,56 @@ const NOTHING = { gates: [], sentinels: [], plan: { nodes: [], edges: [] } };
 const MOST_PROBLEMS = 5;
 
 /**
- * Reads one block: all of it or, when anything is wrong, nothing and a finding for each problem. Never throws. `known` are the
- * sentinels that are stated before it.
+ * Reads one block: all of it or, when anything but a sentinel is wrong, its sentinels alone and a finding for each problem. What
+ * is wrong with a sentinel is told with that one. Never throws. `known` are the sentinels that are stated before it,
+ * `classes` the names of the path classes.
  */
-export function readFencedBlock(block: FencedBlock, known: readonly Sentinel[]): BlockReading {
+export function readFencedBlock(
+  block: FencedBlock,
+  known: readonly Sentinel[],
+  classes: readonly string[],
+): BlockReading {
   const { body, item } = block;
   const parsed = parseBody(block);
   if ('finding' in parsed) return { ...NOTHING, findings: [parsed.finding] };
   const raw = parsed.value as RawBlock;
-  const shape = checkSchema(SHAPE, raw);
+  const { others: shape } = problemsOfTables(raw, checkSchema(SHAPE, raw));
+  const hasTables = shape.every(({ path: [key] }) => key !== 'sentinel');
   const folder = block.document.source.path.replace(/[^/]*$/, '');
   // "./" means beside the document, so that a folder can move as a whole.
   const fromRoot = (path: string): string => (path.startsWith('./') ? `${folder}${path.slice(2)}` : path);
-  const setting = { known, decision: item, path: block.document.source.path };
-  const read = readSentinels(shape.length > 0 ? [] : (raw.sentinel ?? []).map((one) => moved(one, fromRoot)), setting);
+  const setting = { known, decision: item, path: block.document.source.path, classes };
+  const read = readSentinels(hasTables ? (raw.sentinel ?? []).map((one) => moved(one, fromRoot)) : [], setting);
+  const positions = new TomlPositions(body, (quoted) => Object.keys(parse(`${quoted} = 0`))[0] as string);
+  const sentinels = read.sentinels.map((sentinel, index) => {
+    const origin = { path: setting.path, line: locate(block, positions.find(['sentinel', index]).key).range.line };
+    if (sentinel.kind !== 'invalid') return { ...sentinel, origin };
+    const own = read.problems.filter(({ path: [, at] }) => at === index);
+    const problems = problemsAtOffsets(body, own, positions).map(({ offset, ...rest }) => {
+      const { line, column } = locate(block, offset).range;
+      return { line, column, ...rest };
+    });
+    return { ...sentinel, origin, problems };
+  });
   const embargoes = shape.length > 0 ? [] : (raw.embargo ?? []).map((one) => movedEmbargo(one, fromRoot));
   const problems =
     shape.length > 0
       ? shape
       : [
           ...checkTables(raw, item !== undefined),
-          ...read.problems,
-          ...checkEmbargoes(embargoes, item),
-          ...takenNames(embargoes, [...known, ...read.sentinels]),
+          ...checkEmbargoes(embargoes, item, classes),
+          ...takenNames(embargoes, [...known, ...sentinels]),
         ];
-  const positions = new TomlPositions(body, (quoted) => Object.keys(parse(`${quoted} = 0`))[0] as string);
   if (problems.length > 0) {
     const findings = problems.slice(0, MOST_PROBLEMS).map((problem) => problemAt(block, positions, problem));
-    return { ...NOTHING, findings };
+    return { ...NOTHING, sentinels, findings };
   }
   const place = (...path: ValuePath): FindingLocation => locate(block, positions.find(path).key);
   const fallback: Condition = item === undefined ? ALWAYS : { op: 'is', name: item, state: undefined, at: 0 };
-  const plan = planSection.normalize(raw.plan);
+  const plan = planSection.normalize(raw.plan, {});
   return {
     sentinels: [
-      ...read.sentinels.map((sentinel, index) => ({
-        ...sentinel,
-        origin: { path: setting.path, line: place('sentinel', index).range.line },
-      })),
+      ...sentinels,
       ...embargoes.flatMap((one, index) =>
         embargoSentinels(normalizeEmbargo(one, item), index).map((sentinel) => ({
           ...sentinel,
@@ -112,18 +126,15 @@ interface RawBlock {
   readonly embargo?: readonly RawEmbargo[];
 }
 
+/** The paths of a table from the root; what is no text stays for whoever judges the table. */
 function moved(raw: RawSentinel, fromRoot: (path: string) => string): RawSentinel {
-  const { paths, exclude, registry } = raw as {
-    readonly paths?: readonly string[];
-    readonly exclude?: readonly string[];
-    readonly registry?: string;
-  };
-  return {
-    ...raw,
-    ...(paths === undefined ? {} : { paths: paths.map(fromRoot) }),
-    ...(registry === undefined ? {} : { registry: fromRoot(registry) }),
-    ...(exclude === undefined ? {} : { exclude: exclude.map(fromRoot) }),
-  };
+  const one = (value: unknown): unknown => (typeof value === 'string' ? fromRoot(value) : value);
+  const table: Record<string, unknown> = { ...raw };
+  for (const key of ['paths', 'exclude', 'registry']) {
+    const value = table[key];
+    if (value !== undefined) table[key] = Array.isArray(value) ? value.map(one) : one(value);
+  }
+  return table as unknown as RawSentinel;
 }
 
 function movedEmbargo(raw: RawEmbargo, fromRoot: (path: string) => string): RawEmbargo {
@@ -178,7 +189,7 @@ function checkTables(raw: RawBlock, isUnderDecision: boolean): readonly SchemaPr
           },
         ]
       : [];
-  return [...gates, ...phase, ...(plan === undefined ? [] : (planSection.check?.(plan) ?? []))];
+  return [...gates, ...phase, ...(plan === undefined ? [] : (planSection.check?.(plan, {}) ?? []))];
 }
 
 function problemAt(block: FencedBlock, positions: TomlPositions, problem: SchemaProblem): Finding {

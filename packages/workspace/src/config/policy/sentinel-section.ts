@@ -1,27 +1,25 @@
-import { SENTINEL_KINDS, type Sentinel } from '@decisis/core';
-import type { Schema } from '../schema.ts';
-import { policySection } from './policy-section.ts';
-import { BASE_KEYS } from './sentinels/base-keys.ts';
+import type { Sentinel } from '@decisis/core';
+import { classNames } from './path-class-section.ts';
+import { policySection, type RawTables } from './policy-section.ts';
 import { readSentinels, type SentinelSetting } from './sentinels/read-sentinels.ts';
+import { SENTINEL_SCHEMA } from './sentinels/sentinel-schema.ts';
 import type { RawSentinel } from './sentinels/sentinel-table.ts';
-import { SENTINEL_TABLES } from './sentinels/sentinel-tables.ts';
 
-const IN_CONFIG: SentinelSetting = { known: [], decision: undefined, path: 'decisis.toml' };
+const inConfig = (all: RawTables): SentinelSetting => ({
+  known: [],
+  decision: undefined,
+  path: 'decisis.toml',
+  classes: classNames(all),
+});
 
-const properties: Readonly<Record<string, Schema>> = {
-  ...BASE_KEYS,
-  kind: { enum: SENTINEL_KINDS, description: BASE_KEYS['kind']?.description ?? '' },
-  ...Object.assign({}, ...Object.values(SENTINEL_TABLES).map((table) => table.properties)),
-};
-
-/** `[[sentinel]]`: checks that hold the repository to a decision. The schema has the keys of all kinds; the check knows which has which. */
+/** `[[sentinel]]`: checks that hold the repository to a decision. Each has a name; what else is wrong is a result of its own. */
 export const sentinelSection = policySection<readonly RawSentinel[], readonly Sentinel[]>({
   schema: {
     type: 'array',
     description: 'Checks that fail when code, documents, data or a running system depart from a decision.',
-    items: { type: 'object', additionalProperties: false, required: ['id', 'statement'], properties },
+    items: SENTINEL_SCHEMA,
   },
   // The places are filled in by what knows the text.
-  normalize: (raw = []) => readSentinels(raw, IN_CONFIG).sentinels,
-  check: (raw) => readSentinels(raw, IN_CONFIG).problems,
+  normalize: (raw = [], all) => readSentinels(raw, inConfig(all)).sentinels,
+  check: (raw, all) => readSentinels(raw, inConfig(all)).problems,
 });

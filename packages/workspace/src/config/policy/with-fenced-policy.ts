@@ -18,11 +18,12 @@ export async function withFencedPolicy(policy: Policy, registers: readonly Regis
   if (blocks.length === 0) return { policy: withFigures(policy, registers), findings: [] };
   const { readFencedBlock } = await import('./read-fenced-block.ts');
   const { plan, gates, sentinels } = policy;
+  const classes = policy.pathClasses.map(({ name }) => name);
   const readings: BlockReading[] = [];
   // One after the other: a name that an earlier block took is taken, and its sentinel can be inherited from.
   for (const block of blocks) {
     const known = [...sentinels, ...readings.flatMap((reading) => [...reading.sentinels])];
-    readings.push(readFencedBlock(block, known));
+    readings.push(readFencedBlock(block, known, classes));
   }
   return {
     policy: withFigures(

@@ -13,7 +13,12 @@ const BASE = {
 };
 
 const read = (...raw: ReadonlyArray<Readonly<Record<string, unknown>>>) =>
-  readSentinels(raw as unknown as readonly RawSentinel[], { known: [], decision: undefined, path: 'decisis.toml' });
+  readSentinels(raw as unknown as readonly RawSentinel[], {
+    known: [],
+    decision: undefined,
+    path: 'decisis.toml',
+    classes: ['code'],
+  });
 
 const problemsOf = (...own: ReadonlyArray<Readonly<Record<string, unknown>>>) =>
   read(...own.map((one) => ({ ...BASE, ...one }))).problems.map(

@@ -95,7 +95,7 @@ export const dataTable = sentinelTable<RawData>({
               within: steps.at,
             },
           ]),
-      ...(raw.matches === undefined ? [] : checkPattern(raw.matches, [...path, 'matches'])),
+      ...(raw.matches === undefined ? [] : checkPattern(raw.matches, [...path, 'matches'], 'texts')),
       ...(ASKED.some((key) => raw[key] !== undefined)
         ? []
         : [wrong(path, 'has a sentinel that asks nothing of its values', expected, 'key')]),

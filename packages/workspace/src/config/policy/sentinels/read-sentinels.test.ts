@@ -12,7 +12,12 @@ const BASE = {
 };
 
 const read = (...raw: ReadonlyArray<Readonly<Record<string, unknown>>>) =>
-  readSentinels(raw as unknown as readonly RawSentinel[], { known: [], decision: undefined, path: 'decisis.toml' });
+  readSentinels(raw as unknown as readonly RawSentinel[], {
+    known: [],
+    decision: undefined,
+    path: 'decisis.toml',
+    classes: ['code'],
+  });
 
 const problemsOf = (...raw: ReadonlyArray<Readonly<Record<string, unknown>>>) =>
   read(...raw).problems.map(({ path, at, problem }) => `${path.join('.')} ${at}: ${problem}`);
@@ -70,7 +75,7 @@ test('bounds may only tighten', () => {
 test('inheriting in a circle or from nobody is refused', () => {
   expect(
     problemsOf({ id: 'S1', statement: 'x', inherits: 'S2' }, { id: 'S2', statement: 'x', inherits: 'S1' }),
-  ).toEqual([expect.stringContaining('inherits from itself'), expect.stringContaining('no sentinel that can be read')]);
+  ).toEqual([expect.stringContaining('no sentinel that can be read'), expect.stringContaining('inherits from itself')]);
   expect(problemsOf({ ...BASE, inherits: 'S9' })).toEqual([expect.stringContaining('"S9", which is no sentinel')]);
 });
 
@@ -78,5 +83,38 @@ test('a table without kind or decision is refused, never skipped', () => {
   expect(problemsOf({ id: 'S1', statement: 'x', decision: 'D-1' })).toEqual([
     expect.stringContaining('without a kind'),
   ]);
-  expect(problemsOf({ ...BASE, decision: undefined })).toEqual([expect.stringContaining('names no decision')]);
+  const { decision: _, ...without } = BASE;
+  expect(problemsOf(without)).toEqual([expect.stringContaining('names no decision')]);
+});
+
+test('a table that cannot be understood is an invalid sentinel in its place, with what can be said of it', () => {
+  const { sentinels } = read(BASE, { ...BASE, id: 'S2', patterns: 1, level: 'soft' }, { ...BASE, id: 'S3' });
+  expect(sentinels.map(({ id, kind }) => [id, kind])).toEqual([
+    ['S1', 'absent'],
+    ['S2', 'invalid'],
+    ['S3', 'absent'],
+  ]);
+  expect(sentinels[1]).toMatchObject({
+    decision: 'D-1',
+    written: 'absent',
+    level: 'soft',
+    files: { include: ['src/**'] },
+  });
+});
+
+test('nobody inherits from a table that cannot be understood', () => {
+  const heir = { id: 'S2', statement: 'x', inherits: 'S1' };
+  expect(read({ ...BASE, paths: 7 }, heir).sentinels.map(({ kind }) => kind)).toEqual(['invalid', 'invalid']);
+  expect(read({ ...BASE, patterns: ['('] }, heir).sentinels.map(({ kind }) => kind)).toEqual(['invalid', 'invalid']);
+});
+
+test('in a block under a decision an heir holds that decision, unless it names another', () => {
+  const setting = { known: read(BASE).sentinels, decision: 'E-001', path: 'open.md', classes: [] };
+  const heirs = [
+    { id: 'S2', statement: 'nor a winch', inherits: 'S1', patterns: ['winch'] },
+    { id: 'S3', statement: 'nor a hoist', inherits: 'S1', decision: 'E-002' },
+    { id: 'S4', statement: 'nor a pulley', inherits: 'S3' },
+  ];
+  const { sentinels } = readSentinels(heirs, setting);
+  expect(sentinels.map(({ decision }) => decision)).toEqual(['E-001', 'E-002', 'E-001']);
 });

@@ -2,6 +2,9 @@ import { isCivilDate, type Sentinel, type SentinelBase } from '@decisis/core';
 import { checkSchema, oneOf, type SchemaProblem } from '../../check-schema.ts';
 import { BASE_KEYS } from './base-keys.ts';
 import { inherit } from './inherit.ts';
+import { checkClasses } from './sentinel-files.ts';
+import { invalidSentinel } from './invalid-table.ts';
+import { SENTINEL_SCHEMA } from './sentinel-schema.ts';
 import { wrong, type RawSentinel, type SentinelTable } from './sentinel-table.ts';
 import { SENTINEL_TABLES, tableOfKind } from './sentinel-tables.ts';
 
@@ -12,39 +15,55 @@ export interface SentinelSetting {
   /** The decision of a table that names none; undefined when there is none. */
   readonly decision: string | undefined;
   readonly path: string;
+  /** The names of the path classes that there are. */
+  readonly classes: readonly string[];
 }
 
-/** The sentinels of tables, and what is wrong with those. */
+/** The sentinels of tables, one for each in their order, and what is wrong with those. */
 export interface ReadSentinels {
   readonly sentinels: readonly Sentinel[];
+  /** The path of each leads into one of the tables, whose sentinel is invalid. */
   readonly problems: readonly SchemaProblem[];
 }
 
-/** Reads a list of `[[sentinel]]` tables whose keys are known ones: inheritance first, then each by its kind. */
+/**
+ * Reads a list of `[[sentinel]]` tables, each with a name: their shapes, then inheritance, then each by its kind. One that cannot be
+ * understood is an invalid sentinel, and no other is the worse for it.
+ */
 export function readSentinels(raw: readonly RawSentinel[], setting: SentinelSetting): ReadSentinels {
-  const resolved = resolve(raw, setting);
-  const problems = [...resolved.problems];
-  const sentinels: Sentinel[] = [];
-  for (const [index, table] of resolved.tables.entries()) {
-    if (table === undefined) continue;
-    const path = ['sentinel', index];
-    const kind = tableOfKind(table.kind);
-    if (kind === undefined) {
-      const expected = `kind = ${oneOf(Object.keys(SENTINEL_TABLES))}`;
-      problems.push(wrong(path, `has a sentinel "${table.id}" without a kind`, expected, 'key'));
-      continue;
-    }
-    const decision = table.decision ?? setting.decision;
-    if (decision === undefined) {
-      const problem = `has a sentinel "${table.id}" that names no decision`;
-      problems.push(wrong(path, problem, 'decision = "…", or the block under a decision', 'key'));
-      continue;
-    }
-    const found = checkTable(table, raw[index] as RawSentinel, kind, path);
-    problems.push(...found);
-    if (found.length === 0) sentinels.push(kind.normalize(table, baseOf(table, decision, setting.path)));
+  const shapes = raw.map((table, index) => checkSchema(SENTINEL_SCHEMA, table, ['sentinel', index]));
+  const resolved = resolve(raw, setting, (index) => shapes[index]?.length === 0);
+  const read = raw.map((own, index) => {
+    const problems = [...(shapes[index] ?? []), ...resolved.problems.filter(({ path: [, at] }) => at === index)];
+    const table = resolved.tables[index];
+    const sentinel = problems.length > 0 || table === undefined ? problems : readTable(table, own, index, setting);
+    return 'id' in sentinel
+      ? { sentinel, problems: [] }
+      : { sentinel: invalidSentinel(own, setting), problems: sentinel };
+  });
+  return { sentinels: read.map(({ sentinel }) => sentinel), problems: read.flatMap(({ problems }) => problems) };
+}
+
+function readTable(
+  table: RawSentinel,
+  own: RawSentinel,
+  index: number,
+  setting: SentinelSetting,
+): Sentinel | readonly SchemaProblem[] {
+  const path = ['sentinel', index];
+  const kind = tableOfKind(table.kind);
+  if (kind === undefined) {
+    const expected = `kind = ${oneOf(Object.keys(SENTINEL_TABLES))}`;
+    return [wrong(path, `has a sentinel "${table.id}" without a kind`, expected, 'key')];
   }
-  return { sentinels, problems };
+  // A block under a decision speaks for that one, whatever the sentinel holds that it inherits from.
+  const decision = own.decision ?? setting.decision ?? table.decision;
+  if (decision === undefined) {
+    const problem = `has a sentinel "${table.id}" that names no decision`;
+    return [wrong(path, problem, 'decision = "…", or the block under a decision', 'key')];
+  }
+  const found = [...checkTable(table, own, kind, path), ...checkClasses(table, path, setting.classes)];
+  return found.length > 0 ? found : kind.normalize(table, baseOf(table, decision, setting.path));
 }
 
 function checkTable(
@@ -99,7 +118,11 @@ interface Resolved {
 }
 
 /** The tables with what they inherit; undefined for one that cannot be resolved, which is a problem. */
-function resolve(raw: readonly RawSentinel[], { known }: SentinelSetting): Resolved {
+function resolve(
+  raw: readonly RawSentinel[],
+  { known }: SentinelSetting,
+  isShaped: (index: number) => boolean,
+): Resolved {
   const problems: SchemaProblem[] = [];
   const tables = new Map<number, RawSentinel | undefined>();
   const outside = new Map(known.map(({ id, table }) => [id, table as RawSentinel | undefined]));
@@ -112,8 +135,8 @@ function resolve(raw: readonly RawSentinel[], { known }: SentinelSetting): Resol
   const tableAt = (index: number, heirs: readonly number[]): RawSentinel | undefined => {
     if (tables.has(index)) return tables.get(index);
     const own = raw[index] as RawSentinel;
-    let table: RawSentinel | undefined = own;
-    if (own.inherits !== undefined) {
+    let table: RawSentinel | undefined = isShaped(index) ? own : undefined;
+    if (table !== undefined && own.inherits !== undefined) {
       const path = ['sentinel', index, 'inherits'];
       const at = byId.get(own.inherits);
       const isCircle = at !== undefined && (at === index || heirs.includes(at));

@@ -1,5 +1,5 @@
-import { compilePattern, isCompiled, type SentinelFiles } from '@decisis/core';
-import type { SchemaProblem, ValuePath } from '../../check-schema.ts';
+import { canMatchLine, compilePattern, isCompiled, type SentinelFiles } from '@decisis/core';
+import { oneOf, type SchemaProblem, type ValuePath } from '../../check-schema.ts';
 import type { Schema } from '../../schema.ts';
 import { textsSchema } from '../texts-schema.ts';
 import { wrong } from './sentinel-table.ts';
@@ -30,10 +30,31 @@ export function checkFiles({ classes = [], paths = [] }: RawFiles, path: ValuePa
   return [wrong(path, 'has a sentinel that looks at no files', expected, 'key')];
 }
 
-/** Patterns that do not compile are wrong, each at its place. */
-export function checkPattern(pattern: string, path: ValuePath): SchemaProblem[] {
+/** A class that no path class has the name of is wrong: its files would be left out in silence. */
+export function checkClasses(raw: object, path: ValuePath, known: readonly string[]): SchemaProblem[] {
+  const { classes = [] } = raw as RawFiles;
+  return classes.flatMap((word, at) => {
+    if (known.includes(word)) return [];
+    const expected = known.length === 0 ? 'the name of a [[path-class]], of which there is none' : oneOf(known);
+    const problem = wrong([...path, 'classes', at], `has the unknown path class "${word}"`, expected);
+    return [{ ...problem, unknown: { word, known } }];
+  });
+}
+
+/** Patterns that do not compile, or that no line can match, are wrong, each at its place. */
+export function checkPattern(
+  pattern: string,
+  path: ValuePath,
+  isMatchedIn: 'lines' | 'texts' = 'lines',
+): SchemaProblem[] {
   const result = compilePattern(pattern);
-  if (isCompiled(result)) return [];
+  if (isCompiled(result))
+    return isMatchedIn === 'lines' && !canMatchLine(pattern) ? [neverMatching(pattern, path)] : [];
   const problem = `has the pattern "${pattern}", which does not compile at character ${result.at + 1}: ${result.problem}`;
   return [{ ...wrong(path, problem, 'a regular expression in RE2 syntax'), within: result.at }];
+}
+
+function neverMatching(pattern: string, path: ValuePath): SchemaProblem {
+  const problem = `has the pattern "${pattern}", of which all or an alternative can never match`;
+  return wrong(path, problem, 'a pattern for a part of one line, without its end: each line is tried by itself');
 }

@@ -15,6 +15,7 @@ const read = (own: Readonly<Record<string, unknown>>) =>
   readSentinels([{ ...BASE, ...own } satisfies RawSentinel], {
     known: [],
     decision: undefined,
+    classes: [],
     path: 'decisis.toml',
   });
 

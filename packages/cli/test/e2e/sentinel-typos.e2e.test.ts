@@ -1,0 +1,66 @@
+// A slip of the pen never makes a sentinel weaker in silence.
+import { expect, test } from 'vitest';
+import { runCli } from '../run-cli.ts';
+import { temporaryRepository } from '../temporary-repository.ts';
+
+const REGISTER = `| ID | Decision | Status | Owner | Blocks |
+|---|---|---|---|---|
+| D-001 | No crane on the quay | accepted | port | |
+| D-002 | Which buoy | open | port | Phase 3 |
+`;
+const CLASSES = '[[path-class]]\nname = "code"\ninclude = ["src/**"]\n\n';
+const PLAN = '[plan]\nphase = "Phase 1"\n\n[[plan.node]]\nid = "Phase 2"\nkind = "phase"\n\n';
+
+const table = (id: string, rest: string): string =>
+  `[[sentinel]]\nid = "${id}"\ndecision = "D-001"\nstatement = "no crane"\nkind = "absent"\ntripwire = "crane"\n${rest}\n\n`;
+
+test('an unknown class beside a known one, a phase that no plan has, and a pattern that no line can match', () => {
+  const root = temporaryRepository({
+    'decisis.toml': `[[register]]\npath = "open.md"\n\n${CLASSES}${PLAN}${[
+      table('class', 'patterns = ["crane"]\nclasses = ["code", "cod"]'),
+      table('feed', 'patterns = ["a\\\\nb"]\nclasses = ["code"]'),
+      table('nowhere', 'patterns = ["crane"]\nclasses = ["code"]\nafter = "Phase 77"'),
+      table('past', 'patterns = ["crane"]\nclasses = ["code"]\nuntil = "Phase 0"'),
+      table('stated', 'patterns = ["crane"]\nclasses = ["code"]\nafter = "Phase 2"'),
+      table('read', 'patterns = ["crane"]\nclasses = ["code"]\nafter = "Phase 3"'),
+      table('here', 'patterns = ["crane"]\nclasses = ["code"]\nafter = "Phase 1"'),
+      table('over', 'patterns = ["crane"]\nclasses = ["code"]\nafter = "Phase 0"'),
+    ].join('')}`,
+    'open.md': REGISTER,
+    'src/a.ts': 'a\nb\n',
+  });
+  const { out, code } = runCli(root, ['sentinel', 'run', '--json']);
+  const rows = JSON.parse(out) as ReadonlyArray<{ id: string; state: string; hint?: string }>;
+  expect(code).toBe(1);
+  expect(Object.fromEntries(rows.map(({ id, state }) => [id, state]))).toEqual({
+    class: expect.stringMatching(/^could not observe: decisis\.toml:\d+:\d+ has the unknown path class "cod"$/),
+    feed: expect.stringMatching(/^could not observe: decisis\.toml:\d+:\d+ has the pattern .* can never match/),
+    nowhere: 'could not observe: it depends on Phase 77, which no plan has',
+    past: 'could not observe: it depends on Phase 0, which no plan has',
+    stated: 'not due: after Phase 2',
+    read: 'not due: after Phase 3',
+    here: 'not due: after Phase 1',
+    over: 'pass',
+  });
+  expect(rows[0]?.hint).toContain('"code"');
+  const check = runCli(root, ['check', '--as-of', '2026-03-01', '--rule', 'sentinel', '--json']);
+  expect(check.code).toBe(1);
+  const { findings } = JSON.parse(check.out) as { readonly findings: ReadonlyArray<{ readonly ruleId: string }> };
+  expect(findings.map(({ ruleId }) => ruleId).toSorted()).toEqual([
+    'sentinel/invalid',
+    'sentinel/invalid',
+    'sentinel/unrunnable',
+    'sentinel/unrunnable',
+  ]);
+});
+
+test('an embargo on the files of an unknown class is refused at its place', () => {
+  const root = temporaryRepository({
+    'decisis.toml': `[[register]]\npath = "open.md"\n\n${CLASSES}[[embargo]]\nid = "E"\ndecision = "D-001"\nnames = ["tide"]\nclasses = ["code", "cod"]\n`,
+    'open.md': REGISTER,
+  });
+  expect(runCli(root, ['check'])).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(/decisis\.toml:12:20 has the unknown path class "cod"[^]*"code"/),
+  });
+});

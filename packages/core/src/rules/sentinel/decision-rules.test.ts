@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { linesOf } from '../../../test/judge-files.ts';
+import type { Sentinel } from '../../policy/sentinel.ts';
+
+const REGISTER = `| ID | Decision | Status |
+|---|---|---|
+| D-1 | Sluice by hand | superseded by D-2 |
+| D-2 | Sluice by motor | accepted |
+| D-3 | Sluice by wind | rejected |
+`;
+
+const sentinel = (decision: string, more: Partial<Sentinel> = {}): Sentinel =>
+  ({
+    id: `of-${decision}`,
+    decision,
+    statement: 'x',
+    kind: 'absent',
+    level: 'hard',
+    after: undefined,
+    tripwire: 'x',
+    origin: { path: 'decisis.toml', line: 7 },
+    files: { classes: [], include: ['src/**'], exclude: [] },
+    patterns: ['x'],
+    least: undefined,
+    most: undefined,
+    ...more,
+  }) as Sentinel;
+
+const judge = (sentinels: readonly Sentinel[], more: object = {}) =>
+  linesOf('sentinel', { files: { 'pond.md': REGISTER }, registers: ['pond.md'], policy: { sentinels }, ...more });
+
+test('a sentinel of a decision that no register has is told', () => {
+  expect(
+    judge([sentinel('D-2'), sentinel('D-9'), sentinel('mill:D-2'), sentinel('pond:D-2'), sentinel('d-2')]),
+  ).toEqual([
+    'decisis.toml:7 error sentinel of-D-9 holds D-9, which no register has',
+    'decisis.toml:7 error sentinel of-mill:D-2 holds mill:D-2, which no register has',
+  ]);
+  expect(judge([sentinel('D-9')], { isPartial: true })).toEqual([]);
+});
+
+test('what the plan has, such as a gap or a survey, may be held as well as a decision', () => {
+  const node = { id: 'G2', kind: 'survey', after: [], paths: [], state: 'open' };
+  const policy = { sentinels: [sentinel('G2'), sentinel('G3')], plan: { nodes: [node], edges: [] } };
+  expect(judge([], { policy })).toEqual(['decisis.toml:7 error sentinel of-G3 holds G3, which no register has']);
+});
+
+test('a sentinel of a rejected or a superseded decision is told', () => {
+  expect(judge([sentinel('D-1'), sentinel('D-3')])).toEqual([
+    'decisis.toml:7 warning sentinel of-D-3 holds D-3, which was rejected',
+    'decisis.toml:7 warning sentinel of-D-1 holds D-1, which is superseded by D-2',
+  ]);
+});
+
+test('a sentinel that watches whether a rejected decision is looked at again, and an embargo, are none of these', () => {
+  const embargo = { name: 'x', report: undefined, adapter: undefined, at: 0 };
+  expect(
+    judge([
+      sentinel('D-3', { reopens: { expires: undefined } }),
+      ...['D-1', 'D-3', 'D-9'].map((id) => sentinel(id, { embargo })),
+    ]),
+  ).toEqual([]);
+});
