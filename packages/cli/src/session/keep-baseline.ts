@@ -1,4 +1,4 @@
-import { DecisisError, parseBaseline, renderBaseline, type CheckResult } from '@decisis/core';
+import { DecisisError, isNothingJudged, parseBaseline, renderBaseline, type CheckResult } from '@decisis/core';
 import type { Repository } from '@decisis/workspace';
 import { EXIT } from '../exit-codes.ts';
 import type { Terminal } from '../output/terminal.ts';
@@ -14,7 +14,7 @@ export function assertWhole({ isPartial, isWanted, isOfChange }: Judging): void 
 }
 
 /**
- * Writes the findings that count, and those that were accepted before, as the baseline; says on stderr what changed. Nothing checked is nothing
+ * Writes the findings that count, and those that were accepted before, as the baseline; says on stderr what changed. Nothing judged is nothing
  * accepted.
  */
 export async function keepBaseline(
@@ -23,7 +23,7 @@ export async function keepBaseline(
   path: string,
   terminal: Terminal,
 ): Promise<number> {
-  if (checked.documents === 0) return EXIT.findings;
+  if (isNothingJudged(checked)) return EXIT.findings;
   const { writeGeneratedFile } = await import('@decisis/workspace/writing');
   const kept = findings.filter(({ state }) => state !== 'suppressed').map(({ finding }) => finding);
   const text = renderBaseline(kept);
