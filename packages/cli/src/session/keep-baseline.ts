@@ -1,4 +1,11 @@
-import { DecisisError, isNothingJudged, parseBaseline, renderBaseline, type CheckResult } from '@decisis/core';
+import {
+  DecisisError,
+  isNothingJudged,
+  neverAccepted,
+  parseBaseline,
+  renderBaseline,
+  type CheckResult,
+} from '@decisis/core';
 import type { Repository } from '@decisis/workspace';
 import { EXIT } from '../exit-codes.ts';
 import type { Terminal } from '../output/terminal.ts';
@@ -14,16 +21,24 @@ export function assertWhole({ isPartial, isWanted, isOfChange }: Judging): void 
 }
 
 /**
- * Writes the findings that count, and those that were accepted before, as the baseline; says on stderr what changed. Nothing judged is nothing
- * accepted.
+ * Writes the findings that count, and those that were accepted before, as the baseline; says on stderr what changed. Refuses
+ * while something could not be judged, and names it; nothing judged is nothing accepted.
  */
 export async function keepBaseline(
-  { findings, checked }: CheckResult,
+  result: CheckResult,
   { root }: Repository,
   path: string,
   terminal: Terminal,
 ): Promise<number> {
-  if (isNothingJudged(checked)) return EXIT.findings;
+  const { findings, checked } = result;
+  const unjudged = neverAccepted(result).map(
+    ({ finding: { ruleId, location } }) => `${ruleId} at ${location.path}:${location.range.line}`,
+  );
+  if (unjudged.length > 0) throw new DecisisError('DCS_DOCUMENT_UNJUDGED', { findings: unjudged });
+  if (isNothingJudged(checked)) {
+    terminal.err('no baseline was written, for nothing was judged\n');
+    return EXIT.findings;
+  }
   const { writeGeneratedFile } = await import('@decisis/workspace/writing');
   const kept = findings.filter(({ state }) => state !== 'suppressed').map(({ finding }) => finding);
   const text = renderBaseline(kept);

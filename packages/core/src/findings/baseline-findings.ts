@@ -27,7 +27,7 @@ export const BASELINE_FINDINGS = {
     },
     samples: {
       stale: { rule: 'resolution/overdue', item: 'D-001', path: 'decisions/open.md' },
-      fewer: { rule: 'document/conflict-marker', item: '', path: 'decisions/open.md', accepted: 3, found: 1 },
+      fewer: { rule: 'document/ambiguous-text', item: '', path: 'decisions/open.md', accepted: 3, found: 1 },
     },
   }),
   'baseline/grew': defineFinding({
