@@ -23,7 +23,7 @@ export {
 export { SEVERITIES, type FindingDocs, type FindingEntry, type Severity } from './findings/finding-entry.ts';
 export { findingWords, type FindingWords } from './findings/finding-words.ts';
 export { fingerprint } from './findings/fingerprint.ts';
-export type { CheckedCounts, CheckResult, JudgedFinding } from './findings/check-result.ts';
+export { isNothingJudged, type CheckedCounts, type CheckResult, type JudgedFinding } from './findings/check-result.ts';
 export { parseBaseline, renderBaseline, type Baseline, type BaselineEntry } from './findings/baseline.ts';
 export { check } from './checking/check.ts';
 export { bodiesOtherThan } from './rules/authority-of.ts';
@@ -157,6 +157,7 @@ export type { GeneratingSubject } from './generating/generating-subject.ts';
 export { generateDocument } from './generating/generate-document.ts';
 export { GENERATED_KINDS, type GeneratedKind } from './model/generated-kind.ts';
 export { isGeneratedText } from './model/generated-mark.ts';
+export { neverAccepted } from './checking/never-accepted.ts';
 export { countedItems } from './reports/counted-items.ts';
 export { jsonReport, type CheckReportJson, type FindingJson } from './reports/json-report.ts';
 export { renderReport } from './reports/render-report.ts';

@@ -31,7 +31,9 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
     registers: found.registers.map(({ path, detection }) => ({ path, note: detection?.reason ?? '' })),
   });
   if (!isDryRun) writeConfig(repository.root, text);
-  if (!isDryRun && invocation.flag('baseline') === true) await acceptToday(repository, context);
+  const accepted =
+    !isDryRun && invocation.flag('baseline') === true ? await acceptToday(repository, context) : undefined;
+  if (accepted !== undefined && accepted !== EXIT.clean) return accepted;
   if (invocation.has('json')) {
     terminal.out(`${JSON.stringify(planJson(found, text, !isDryRun), undefined, 2)}\n`);
     return EXIT.clean;
@@ -43,12 +45,17 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
   return EXIT.clean;
 }
 
-/** Checks what was found as `check` will do from now on, and keeps the findings as the baseline. */
-async function acceptToday({ root }: Repository, context: CommandContext): Promise<void> {
+/** Checks what was found as `check` will do from now on, and keeps the findings as the baseline; answers the exit code. */
+async function acceptToday({ root }: Repository, context: CommandContext): Promise<number> {
   const { run: runCheck } = await import('./check.ts');
   const quiet = { ...context.terminal, out: () => undefined };
   const invocation = parseArguments(CHECK, CHECK.options, ['--write-baseline']);
-  await runCheck(invocation, { ...context, cwd: root, terminal: quiet });
+  try {
+    return await runCheck(invocation, { ...context, cwd: root, terminal: quiet });
+  } catch (error) {
+    if (!(error instanceof DecisisError) || error.code !== 'DCS_DOCUMENT_UNJUDGED') throw error;
+    throw new DecisisError('DCS_DOCUMENT_UNJUDGED', { ...error.data, written: CONFIG_FILE });
+  }
 }
 
 async function discover(

@@ -1,4 +1,11 @@
-import { countedItems, LEVELS, type CheckResult, type JudgedFinding, type Severity } from '@decisis/core';
+import {
+  countedItems,
+  isNothingJudged,
+  LEVELS,
+  type CheckResult,
+  type JudgedFinding,
+  type Severity,
+} from '@decisis/core';
 import type { Shown } from '../session/judging.ts';
 import { escapeTerminal } from './escape-terminal.ts';
 import { exceptionLines } from './render-exception.ts';
@@ -37,12 +44,18 @@ export function renderCheck(result: CheckResult, style: Style, shown: Shown): re
   return [
     ...body,
     ...(shown.hasPasses ? passes(result, style) : []),
-    counts.length === 0 ? `clean: ${what}` : `${counts.join(', ')}: ${what}`,
+    [verdictOf(result, counts.join(', '), style), what].join(': '),
     // What was asked for need not be told.
     ...(notCompared === undefined || notCompared === '--no-branches'
       ? []
       : [style.paint('faint', `not compared with other branches or earlier commits: ${notCompared}`)]),
   ];
+}
+
+/** Where nothing was judged, no finding and no lack of one says anything. */
+function verdictOf({ checked }: CheckResult, counts: string, style: Style): string {
+  if (isNothingJudged(checked)) return [style.paint('error', 'nothing was judged'), counts].filter(Boolean).join(', ');
+  return counts === '' ? 'clean' : counts;
 }
 
 function groupedFindings(findings: readonly JudgedFinding[], max: number, style: Style): string[] {

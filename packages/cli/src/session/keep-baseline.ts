@@ -1,4 +1,11 @@
-import { DecisisError, parseBaseline, renderBaseline, type CheckResult } from '@decisis/core';
+import {
+  DecisisError,
+  isNothingJudged,
+  neverAccepted,
+  parseBaseline,
+  renderBaseline,
+  type CheckResult,
+} from '@decisis/core';
 import type { Repository } from '@decisis/workspace';
 import { EXIT } from '../exit-codes.ts';
 import { readExisting } from '../generating/generated-file.ts';
@@ -15,17 +22,25 @@ export function assertWhole({ isPartial, isWanted, isOfChange }: Judging): void 
 }
 
 /**
- * Writes the findings that count, and those that were accepted before, as the baseline; says on stderr what changed. Nothing checked is nothing
- * accepted. A dry run says the same and writes nothing.
+ * Writes the findings that count, and those that were accepted before, as the baseline; says on stderr what changed. Refuses
+ * while something could not be judged, and names it; nothing judged is nothing accepted. A dry run says the same and writes nothing.
  */
 export async function keepBaseline(
-  { findings, checked }: CheckResult,
+  result: CheckResult,
   { root }: Repository,
   path: string,
   terminal: Terminal,
   isDryRun: boolean,
 ): Promise<number> {
-  if (checked.documents === 0) return EXIT.findings;
+  const { findings, checked } = result;
+  const unjudged = neverAccepted(result).map(
+    ({ finding: { ruleId, location } }) => `${ruleId} at ${location.path}:${location.range.line}`,
+  );
+  if (unjudged.length > 0) throw new DecisisError('DCS_DOCUMENT_UNJUDGED', { findings: unjudged });
+  if (isNothingJudged(checked)) {
+    terminal.err('no baseline was written, for nothing was judged\n');
+    return EXIT.findings;
+  }
   const kept = findings.filter(({ state }) => state !== 'suppressed').map(({ finding }) => finding);
   const text = renderBaseline(kept);
   const before = isDryRun ? readExisting(root, path) : await written(root, path, text);

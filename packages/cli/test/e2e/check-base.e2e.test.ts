@@ -60,6 +60,18 @@ describe('the policy of a change', () => {
     ]);
   });
 
+  test('a register that a change empties fails the run, and what vanished is named', () => {
+    const { box } = onTopic();
+    box.commit({ 'open.md': '# Open decisions\n', 'other.md': register('port', 'E') });
+    const result = check(box, '--base', 'main');
+    expect([result.code, ...found(result)]).toEqual([
+      1,
+      'document/no-items soft',
+      'identity/vanished hard',
+      'identity/vanished hard',
+    ]);
+  });
+
   test('policy from head: a register cannot be taken out of sight', () => {
     const { box } = onTopic();
     const other = register('port', 'E');

@@ -67,6 +67,30 @@ test('init accepts today when it is asked to', () => {
   expect(existsSync(join(bare, BASELINE))).toBe(false);
 });
 
+test.each([
+  ['document/conflict-marker at quay.md:6', { 'quay.md': register(row('Q-1'), '<<<<<<< ours\n') }],
+  ['lock/broken-lockfile at decisis.lock:1', { 'decisis.lock': 'garbage\n' }],
+  [
+    'gate/unknown-node at decisis.toml:3',
+    { 'decisis.toml': '[[register]]\npath = "quay.md"\n[[gate]]\nnode = "Q-1"\nrequires = "Q-9"\n' },
+  ],
+])('%s is never accepted: a baseline is refused and nothing is written', (name, files) => {
+  const root = temporaryRepository({ 'quay.md': register(row('Q-1')), ...files });
+  const { code, out, err } = runCli(root, ['check', '--write-baseline', ...AS_OF]);
+  expect(code).toBe(2);
+  expect(out).toContain(name.split(' ')[0]);
+  expect(err).toContain(`no baseline was written, for not everything could be judged: ${name}`);
+  expect(existsSync(join(root, BASELINE))).toBe(false);
+});
+
+test('init says that it wrote its settings and no baseline, where not everything could be judged', () => {
+  const root = temporaryRepository({ 'quay.md': register(row('Q-1'), '<<<<<<< ours\n') });
+  const { code, err } = runCli(root, ['init', '--baseline']);
+  expect(code).toBe(2);
+  expect(err).toContain('no baseline was written (decisis.toml was), for not everything could be judged');
+  expect([existsSync(join(root, 'decisis.toml')), existsSync(join(root, BASELINE))]).toEqual([true, false]);
+});
+
 test('suppressions need a reason and say it on request', () => {
   const why = ' <!-- decisis-ignore resolution/overdue: the crane is on its way -->';
   const root = temporaryRepository({ 'quay.md': register(row('Q-1', why)) });

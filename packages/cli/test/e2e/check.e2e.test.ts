@@ -24,6 +24,19 @@ describe('check', () => {
     expect({ code, first: out.split(':')[0] }).toEqual({ code: 0, first: 'clean' });
   });
 
+  test('documents without any item are never clean', () => {
+    const text = '# Cranes\n\n| ID | Decision | Status |\n|---|---|---|\n';
+    const root = temporaryRepository({ 'cranes.md': text, 'decisis.toml': '[[register]]\npath = "cranes.md"\n' });
+    for (const words of [['check'], ['check', 'cranes.md']]) {
+      const { code, out } = runCli(root, [...words, ...AS_OF]);
+      expect(code).toBe(1);
+      expect(out).toContain('document/no-items');
+      expect(out).toMatch(/^nothing was judged, 1 warning: 0 items of 1 document/m);
+      const kept = runCli(root, [...words, ...AS_OF, '--json']);
+      expect((JSON.parse(kept.out) as { fails: boolean }).fails).toBe(true);
+    }
+  });
+
   test('writes reports to files besides what it prints', () => {
     const root = temporaryRepository({ 'harbour.md': HARBOUR });
     const { code, out } = runCli(root, [

@@ -2,7 +2,7 @@ import { checkRegisters } from '../documents/check-registers.ts';
 import type { Register } from '../documents/register.ts';
 import { fingerprintOf } from '../documents/fingerprint-of.ts';
 import { RULE_IDS, type RuleId } from '../findings/catalogue.ts';
-import type { CheckResult, JudgedFinding } from '../findings/check-result.ts';
+import { isNothingJudged, type CheckResult, type JudgedFinding } from '../findings/check-result.ts';
 import type { Finding } from '../findings/finding.ts';
 import { LEVELS, type ReportedLevel } from '../policy/level.ts';
 import { ALL_RULES } from '../rules/all-rules.ts';
@@ -45,19 +45,17 @@ export function check(input: CheckInput): CheckResult {
   const findings = withExcuses(inOrder([...excused.findings, ...about]), input, context, isWanted);
   const documents = registers.reduce((sum, register) => sum + register.documents.length, 0);
   const made = new Set(findings.map(({ finding }) => finding.ruleId));
+  const checked = { registers: registers.length, documents, items: context.items.length, rules: rules.length };
   return {
     today,
     fingerprint: fingerprintOf(registers),
-    checked: {
-      registers: registers.length,
-      documents,
-      items: context.items.length,
-      rules: rules.length,
-    },
+    checked,
     passed: RULE_IDS.filter((id) => isWanted(id) && !made.has(id)),
     findings,
     failLevel: policy.failLevel,
-    fails: documents === 0 || findings.some((one) => one.state === 'reported' && weighs(one.level, policy.failLevel)),
+    fails:
+      isNothingJudged(checked) ||
+      findings.some((one) => one.state === 'reported' && weighs(one.level, policy.failLevel)),
     base: input.change?.base,
   };
 }

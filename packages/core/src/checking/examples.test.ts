@@ -44,6 +44,7 @@ const NOT_SHOWN_BY_TEXT: readonly RuleId[] = [
   'identity/collides-when-merged',
   'identity/collides-with-branch',
   'identity/collides-with-reservation',
+  'identity/vanished',
   'policy/judged-by-base',
   'policy/unread-register',
   'gate/blocked',

@@ -26,7 +26,7 @@ export function judgeFindings(findings: readonly Finding[], policy: Policy): Jud
   return inOrder(judged);
 }
 
-/** Judged findings in the order of path, place and rule. */
+/** Judged findings in the order of path, place, rule and item. */
 export function inOrder(judged: readonly JudgedFinding[]): JudgedFinding[] {
   return judged.toSorted(({ finding: left }, { finding: right }) => compare(left, right));
 }
@@ -36,6 +36,7 @@ function compare(left: Finding, right: Finding): number {
     compareText(left.location.path, right.location.path) ||
     left.location.range.start - right.location.range.start ||
     compareText(left.ruleId, right.ruleId) ||
+    compareText(left.item ?? '', right.item ?? '') ||
     compareText(left.fingerprint, right.fingerprint)
   );
 }

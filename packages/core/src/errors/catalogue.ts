@@ -576,6 +576,17 @@ export const ERRORS = {
     hint: () => 'look with "git fsck", repair or clone the repository again, and run the command again',
     sample: { command: 'ls-tree', folder: '/home/me/plans/.git', reason: 'fatal: not a tree object' },
   }),
+  DCS_DOCUMENT_UNJUDGED: entry<{ findings: readonly string[]; written?: string }>({
+    code: 'DCS_DOCUMENT_UNJUDGED',
+    kind: 'conflict',
+    title: 'A baseline was asked for while something could not be judged.',
+    why: 'a baseline accepts what was judged; what nobody could look at would pass from then on',
+    message: ({ findings, written }) =>
+      `no baseline was written${written === undefined ? '' : ` (${written} was)`}, for not everything could be judged: ` +
+      `${findings.slice(0, 5).join(', ')}${findings.length > 5 ? ` and ${findings.length - 5} more` : ''}`,
+    hint: () => 'see them with "decisis check", repair them, and run "decisis check --write-baseline"',
+    sample: { findings: ['document/conflict-marker at decisions/open.md:5'], written: 'decisis.toml' },
+  }),
   DCS_CLI_INVALID_USAGE: entry<{ problem: string; instead: string }>({
     code: 'DCS_CLI_INVALID_USAGE',
     kind: 'usage',

@@ -12,6 +12,7 @@ export const BASELINE_FINDINGS = {
     id: 'baseline/stale',
     category: 'baseline',
     severity: 'warning',
+    isBaselinable: false,
     docs: {
       description: 'The baseline accepts a finding that is no longer made.',
       why: 'the entry would accept the same finding again when it comes back',
@@ -26,13 +27,14 @@ export const BASELINE_FINDINGS = {
     },
     samples: {
       stale: { rule: 'resolution/overdue', item: 'D-001', path: 'decisions/open.md' },
-      fewer: { rule: 'document/conflict-marker', item: '', path: 'decisions/open.md', accepted: 3, found: 1 },
+      fewer: { rule: 'document/ambiguous-text', item: '', path: 'decisions/open.md', accepted: 3, found: 1 },
     },
   }),
   'baseline/grew': defineFinding({
     id: 'baseline/grew',
     category: 'baseline',
     severity: 'error',
+    isBaselinable: false,
     docs: {
       description: 'A change adds findings to the baseline.',
       why: 'the baseline is for what was there from the start; a change that extends it would excuse itself',
@@ -49,6 +51,7 @@ export const BASELINE_FINDINGS = {
     id: 'baseline/unreadable',
     category: 'baseline',
     severity: 'error',
+    isBaselinable: false,
     docs: {
       description: 'The baseline cannot be read.',
       why: 'nothing is accepted while nobody can tell what was',

@@ -1,4 +1,4 @@
-import { isRuleId, type RuleId } from './catalogue.ts';
+import { findingEntry, isRuleId, type RuleId } from './catalogue.ts';
 import type { Finding } from './finding.ts';
 
 /** One finding, or several that cannot be told apart, that a baseline accepts. */
@@ -24,7 +24,7 @@ const VERSION = 1;
 
 /**
  * The text of a baseline that accepts some findings: JSON with one entry a line, sorted, so that merges conflict only where
- * both sides touch the same finding. Findings about baselines and suppressions are left out: nothing may accept those.
+ * both sides touch the same finding. What no baseline may accept is left out.
  */
 export function renderBaseline(findings: readonly Finding[]): string {
   const entries = new Map<string, { finding: Finding; count: number }>();
@@ -45,7 +45,7 @@ export function renderBaseline(findings: readonly Finding[]): string {
 
 /** Whether a baseline may accept findings of a rule. */
 export function isAcceptable(rule: RuleId): boolean {
-  return !rule.startsWith('baseline/') && !rule.startsWith('suppression/');
+  return findingEntry(rule).isBaselinable !== false;
 }
 
 function sortKey({ location, ruleId, item, fingerprint }: Finding): string {

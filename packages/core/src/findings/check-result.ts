@@ -19,7 +19,7 @@ export interface JudgedFinding {
   readonly exception?: Exception;
 }
 
-/** What was looked at; a run that looked at nothing is never clean. */
+/** What was looked at; a run that judged nothing is never clean. */
 export interface CheckedCounts {
   readonly registers: number;
   readonly documents: number;
@@ -39,7 +39,7 @@ export interface CheckResult {
   /** In the order of path, place, rule. */
   readonly findings: readonly JudgedFinding[];
   readonly failLevel: ReportedLevel;
-  /** Whether a reported finding weighs at least the fail level, or nothing was checked. */
+  /** Whether a reported finding weighs at least the fail level, or nothing was judged. */
   readonly fails: boolean;
   /** Full name of the commit that the run compared with; undefined when it judged a state, not a change. */
   readonly base: string | undefined;
@@ -47,4 +47,9 @@ export interface CheckResult {
   readonly notCompared?: string;
   /** How often git was started for the run; absent when it was not needed. */
   readonly git?: { readonly calls: number };
+}
+
+/** Whether a run found nothing that it could judge: no document, or none with an item. */
+export function isNothingJudged({ documents, items }: CheckedCounts): boolean {
+  return documents === 0 || items === 0;
 }

@@ -56,6 +56,29 @@ Owner: TBD
     },
     samples: { none: { written: 'TBD', status: 'reviewed' } },
   }),
+  'document/no-items': defineFinding({
+    id: 'document/no-items',
+    category: 'document',
+    severity: 'warning',
+    isBaselinable: false,
+    docs: {
+      description: 'A register holds no item.',
+      why: 'nothing in it is judged, however many decisions stand there in a form that is not read',
+      example: `# Decisions
+
+The crane and the tug were talked about in spring.
+`,
+      fix: 'write what it decides in one of the forms that are read, or take it out of the registers in decisis.toml',
+    },
+    messages: {
+      none: ({ path, documents }: { path: string; documents: number }) =>
+        `${path} holds no item${documents === 1 ? '' : ` in ${documents} documents`}`,
+    },
+    hints: {
+      none: ({ path }) => `look at it with "decisis parse ${path}", or take it out of the registers in decisis.toml`,
+    },
+    samples: { none: { path: 'decisions/open.md', documents: 1 } },
+  }),
   'document/nothing-open': defineFinding({
     id: 'document/nothing-open',
     category: 'document',

@@ -6,6 +6,7 @@ export const DOCUMENT_FINDINGS = {
     id: 'document/invalid-encoding',
     category: 'document',
     severity: 'error',
+    isBaselinable: false,
     docs: {
       description: 'The document holds bytes that are not valid UTF-8.',
       why: 'the bytes are read as replacement characters, and the document cannot be edited without losing them',
@@ -48,6 +49,7 @@ export const DOCUMENT_FINDINGS = {
     id: 'document/unreadable-table',
     category: 'document',
     severity: 'warning',
+    isBaselinable: false,
     docs: {
       description: 'Lines look like a table but cannot be read as one.',
       why: 'rows that a header and a delimiter do not announce are read without certainty, or not at all',
@@ -95,6 +97,7 @@ export const DOCUMENT_FINDINGS = {
     id: 'document/unterminated-fence',
     category: 'document',
     severity: 'warning',
+    isBaselinable: false,
     docs: {
       description: 'A code fence, comment or front matter block is opened and never closed.',
       why: 'everything after it, decisions included, counts as code or comment',
@@ -304,6 +307,7 @@ Status: Active (3 open decisions)
     id: 'document/conflict-marker',
     category: 'document',
     severity: 'error',
+    isBaselinable: false,
     docs: {
       description: 'The document holds the markers of an unfinished merge.',
       why: 'both sides are read, so items appear twice and contradict themselves',
@@ -326,6 +330,7 @@ Status: Active (3 open decisions)
     id: 'document/too-large',
     category: 'document',
     severity: 'warning',
+    isBaselinable: false,
     docs: {
       description: 'A document found in the tree exceeds a limit and was not read to its end.',
       why: 'decisions after the limit are in no list and no count',

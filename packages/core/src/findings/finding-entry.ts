@@ -24,6 +24,11 @@ export interface FindingEntry<M extends Messages> {
   readonly id: `${string}/${string}`;
   readonly category: string;
   readonly severity: Severity;
+  /**
+   * Whether a baseline may accept such findings; when absent it may. Not where something could not be judged: accepting
+   * that would let everything pass that nobody could look at. Not what speaks about baselines and suppressions either.
+   */
+  readonly isBaselinable?: false;
   readonly docs: FindingDocs;
   readonly messages: M;
   readonly hints?: { readonly [Id in keyof M]?: (data: Parameters<M[Id]>[0]) => string };

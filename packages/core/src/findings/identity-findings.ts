@@ -188,10 +188,30 @@ export const IDENTITY_FINDINGS = {
       },
     },
   }),
+  'identity/vanished': defineFinding({
+    id: 'identity/vanished',
+    category: 'identity',
+    severity: 'error',
+    docs: {
+      description: 'A decision that the base has is gone, and nothing took its place.',
+      why: 'what waits for the decision is held up by nothing any more, and nobody was told that it was given up',
+      example: `| ID | Decision | Status |
+|---|---|---|
+| D-002 | Pick the tug operator | open |
+`,
+      fix: 'put it back, and close it with "decisis reject" or a decision that supersedes it',
+    },
+    messages: {
+      gone: ({ name, path, line }: { name: string; path: string; line: number }) =>
+        `${name} is in no register any more; the base has it at ${path}:${line}`,
+    },
+    samples: { gone: { name: 'D-001', path: 'decisions/open.md', line: 3 } },
+  }),
   'identity/branch-not-compared': defineFinding({
     id: 'identity/branch-not-compared',
     category: 'identity',
     severity: 'warning',
+    isBaselinable: false,
     docs: {
       description: 'IDs of a branch, or a recorded reservation, could not be read.',
       why: 'an ID that looks free may be taken there',

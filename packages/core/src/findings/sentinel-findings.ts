@@ -31,6 +31,7 @@ export const SENTINEL_FINDINGS = {
     id: 'sentinel/unrunnable',
     category: 'sentinel',
     severity: 'error',
+    isBaselinable: false,
     docs: {
       description: 'A sentinel could not look, so nobody knows whether its decision holds.',
       why: 'a check that did not run is no proof, and never counts as passed',

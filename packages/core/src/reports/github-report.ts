@@ -1,3 +1,4 @@
+import { isNothingJudged } from '../findings/check-result.ts';
 import type { Severity } from '../findings/finding-entry.ts';
 import { countedItems } from './counted-items.ts';
 import { wordedFindings } from './reported-finding.ts';
@@ -30,7 +31,7 @@ export function renderGithubReport({ result }: ReportSubject): string {
       lines.push(`::${COMMANDS[severity]}::${own.length - MAX_OF_KIND} more findings of this weight`);
   }
   const { documents, items } = result.checked;
-  if (documents === 0) lines.push('::error::nothing was checked');
+  if (isNothingJudged(result.checked)) lines.push('::error::nothing was judged');
   lines.push(
     `decisis: ${all.length} ${all.length === 1 ? 'finding' : 'findings'}, ${countedItems(items, documents)} judged`,
   );

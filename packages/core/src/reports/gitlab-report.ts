@@ -1,3 +1,4 @@
+import { isNothingJudged } from '../findings/check-result.ts';
 import type { Severity } from '../findings/finding-entry.ts';
 import { wordedFindings } from './reported-finding.ts';
 import type { ReportSubject } from './report-subject.ts';
@@ -7,10 +8,10 @@ import { jsonWithoutCommands } from './sinks/workflow-command.ts';
 const SEVERITY: Readonly<Record<Severity, string>> = { error: 'critical', warning: 'minor', info: 'info' };
 
 /** The report has no other place for it, and an empty list looks clean. */
-const NOTHING_CHECKED = {
-  description: 'nothing was checked',
+const NOTHING_JUDGED = {
+  description: 'nothing was judged',
   check_name: 'decisis',
-  fingerprint: 'nothing-checked',
+  fingerprint: 'nothing-judged',
   severity: 'critical',
   location: { path: 'decisis.toml', lines: { begin: 1 } },
 };
@@ -32,6 +33,6 @@ export function renderGitlabReport({ result }: ReportSubject): string {
         location: { path: finding.location.path, lines: { begin: finding.location.range.line } },
       };
     });
-  const answer = result.checked.documents === 0 ? [NOTHING_CHECKED, ...issues] : issues;
+  const answer = isNothingJudged(result.checked) ? [NOTHING_JUDGED, ...issues] : issues;
   return `${jsonWithoutCommands(JSON.stringify(answer, undefined, 2))}\n`;
 }

@@ -1,3 +1,4 @@
+import { isNothingJudged, type CheckedCounts } from '../findings/check-result.ts';
 import { reasonNotCounted, wordedFindings, type WordedFinding } from './reported-finding.ts';
 import type { ReportSubject } from './report-subject.ts';
 import { countedItems } from './counted-items.ts';
@@ -17,16 +18,17 @@ export function renderJunitReport({ result }: ReportSubject): string {
     else suite.push(one);
   }
   const rendered = [...suites].map(([path, findings]) => renderSuite(path, findings, result.failLevel));
-  rendered.unshift(renderRun(result.checked.documents, result.checked.items));
+  rendered.unshift(renderRun(result.checked));
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="decisis check">\n${rendered.join('')}</testsuites>\n`;
 }
 
 const ORDER = ['hard', 'soft', 'advisory'] as const;
 
 /** The case that says that something was judged. */
-function renderRun(documents: number, items: number): string {
-  const isEmpty = documents === 0;
-  const body = isEmpty ? '>\n      <error message="nothing was checked"/>\n    </testcase>' : '/>';
+function renderRun(checked: CheckedCounts): string {
+  const { documents, items } = checked;
+  const isEmpty = isNothingJudged(checked);
+  const body = isEmpty ? '>\n      <error message="nothing was judged"/>\n    </testcase>' : '/>';
   const name = xmlText(`judged: ${countedItems(items, documents)}`);
   return (
     `  <testsuite name="decisis" tests="1" failures="0" errors="${isEmpty ? 1 : 0}" skipped="0">\n` +

@@ -1,3 +1,4 @@
+import { isNothingJudged } from '../findings/check-result.ts';
 import type { Severity } from '../findings/finding-entry.ts';
 import { countedItems } from './counted-items.ts';
 import { wordedFindings, type WordedFinding } from './reported-finding.ts';
@@ -14,8 +15,13 @@ export function renderMarkdownReport({ result, version }: ReportSubject): string
   const shown = all.slice(0, MAX_SHOWN);
   const { items, documents, rules } = result.checked;
   const judged = `${countedItems(items, documents)} judged by ${rules} rules, as of ${result.today}`;
-  const verdict =
-    documents === 0 ? 'nothing was checked' : result.fails ? 'failed' : all.length === 0 ? 'clean' : 'passed';
+  const verdict = isNothingJudged(result.checked)
+    ? 'nothing was judged'
+    : result.fails
+      ? 'failed'
+      : all.length === 0
+        ? 'clean'
+        : 'passed';
   const lines = [`## Decisions: ${verdict}`, '', `${countsOf(all)}${judged}, decisis ${markdownText(version)}`];
   let path: string | undefined;
   for (const { finding, words } of shown) {

@@ -1,5 +1,6 @@
 import { findingUrl, REFERENCE_URL } from '../errors/reference-url.ts';
 import { findingEntry, type RuleId } from '../findings/catalogue.ts';
+import { isNothingJudged, type CheckedCounts } from '../findings/check-result.ts';
 import type { FindingLocation } from '../findings/finding.ts';
 import type { Severity } from '../findings/finding-entry.ts';
 import { reasonNotCounted, wordedFindings, type WordedFinding } from './reported-finding.ts';
@@ -39,8 +40,8 @@ export function renderSarifReport({ result, version }: ReportSubject): string {
     },
     invocations: [
       {
-        executionSuccessful: result.checked.documents > 0,
-        toolExecutionNotifications: notifications(left, result.checked.documents),
+        executionSuccessful: !isNothingJudged(result.checked),
+        toolExecutionNotifications: notifications(left, result.checked),
       },
     ],
     columnKind: 'utf16CodeUnits',
@@ -140,9 +141,9 @@ function sentence(text: string): string {
   return /[.!?]$/.test(first) ? first : `${first}.`;
 }
 
-function notifications(left: number, documents: number): object[] {
+function notifications(left: number, checked: CheckedCounts): object[] {
   const told: object[] = [];
   if (left > 0) told.push({ level: 'warning', message: { text: `${left} more findings are not in this report.` } });
-  if (documents === 0) told.push({ level: 'error', message: { text: 'Nothing was checked.' } });
+  if (isNothingJudged(checked)) told.push({ level: 'error', message: { text: 'Nothing was judged.' } });
   return told;
 }

@@ -2,6 +2,7 @@ import { assertionFails } from './document/assertion-fails.ts';
 import { danglingSection } from './document/dangling-section.ts';
 import { incompleteTemplate } from './document/incomplete-template.ts';
 import { documentMissingOwner } from './document/missing-owner.ts';
+import { noItems } from './document/no-items.ts';
 import { nothingOpen } from './document/nothing-open.ts';
 import { staleReview } from './document/stale-review.ts';
 import { unreadRule } from './document/unread-rule.ts';
@@ -41,6 +42,7 @@ import { branchNotCompared } from './identity/branch-not-compared.ts';
 import { collidesWhenMerged } from './identity/collides-when-merged.ts';
 import { collidesWithBranch } from './identity/collides-with-branch.ts';
 import { collidesWithReservation } from './identity/collides-with-reservation.ts';
+import { vanished } from './identity/vanished.ts';
 import { changed } from './evidence/changed.ts';
 import { lineAnchor } from './evidence/line-anchor.ts';
 import { missingImplementation } from './evidence/missing-implementation.ts';
@@ -106,6 +108,7 @@ export const ALL_RULES: readonly Rule[] = [
   collidesWhenMerged,
   collidesWithBranch,
   collidesWithReservation,
+  vanished,
   missingOwner,
   overdue,
   judgedByBase,
@@ -121,6 +124,7 @@ export const ALL_RULES: readonly Rule[] = [
   sentinelUnrunnable,
   staleReview,
   documentMissingOwner,
+  noItems,
   nothingOpen,
   danglingSection,
   incompleteTemplate,

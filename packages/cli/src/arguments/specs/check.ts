@@ -12,7 +12,7 @@ export const CHECK: CommandSpec = {
   usage: '[PATH...]',
   description: [
     'Reports what is wrong with the decisions, at the line where it is, with the way out.',
-    'Exits with 1 when a finding weighs at least the fail level, which decisis.toml states, and when nothing was checked.',
+    'Exits with 1 when a finding weighs at least the fail level, which decisis.toml states, and when nothing was judged.',
     'IDs are compared with those of every local and remote-tracking branch.',
     'A finding is excused by a [[suppression]] of decisis.toml, by "<!-- decisis-ignore RULE: reason -->" on its line or above it, or by the baseline.',
     PATHS,

@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest';
+import { check } from '../../checking/check.ts';
+import type { ChangedFile } from '../check-context.ts';
+import { readRegister } from '../../documents/register.ts';
+import { sourceOf } from '../../documents/source-text.ts';
+import { DEFAULT_POLICY } from '../../policy/policy.ts';
+
+type Files = Readonly<Record<string, string>>;
+
+const view = (files: Files) => ({
+  paths: () => Object.keys(files),
+  has: (path: string) => path in files,
+  text: (path: string) => files[path],
+});
+const registersOf = (files: Files) =>
+  Object.entries(files).map(([path, text]) => readRegister(path, path, [sourceOf(path, text)]));
+const folderOf = (files: Files) => [
+  readRegister(
+    'adr',
+    'adr',
+    Object.entries(files).map(([path, text]) => sourceOf(path, text)),
+  ),
+];
+
+const table = (...rows: readonly string[]): string =>
+  `| ID | Decision | Status | Notes |\n|---|---|---|---|\n${rows.map((row) => `| ${row} |\n`).join('')}`;
+const PILOT = 'D-1 | Pick the harbour pilot | open | ';
+const TUG = 'D-2 | Pick the tug operator | accepted | ';
+
+interface Judged {
+  readonly before: Files;
+  readonly after: Files;
+  readonly files?: readonly ChangedFile[];
+  readonly isPartial?: boolean;
+  readonly read?: typeof registersOf;
+}
+
+function vanished({ before, after, files = [], isPartial = false, read = registersOf }: Judged): readonly unknown[] {
+  const result = check({
+    today: '2026-03-01',
+    registers: read(after),
+    repository: view(after),
+    policy: DEFAULT_POLICY,
+    isPartial,
+    change: {
+      base: 'c'.repeat(40),
+      files: () => files,
+      registers: () => read(before),
+      repository: view(before),
+      missing: [],
+    },
+  });
+  return result.findings
+    .filter(({ finding }) => finding.ruleId === 'identity/vanished')
+    .map(({ finding, level }) => [finding.item, finding.location.path, level]);
+}
+
+const before = { 'open.md': table(PILOT, TUG) };
+
+test('decisions that the base has and no register has any more are named, decided or not', () => {
+  expect(vanished({ before, after: { 'open.md': table(TUG) } })).toEqual([['D-1', 'open.md', 'hard']]);
+  expect(vanished({ before, after: { 'open.md': '# Open decisions\n' } })).toEqual([
+    ['D-1', 'open.md', 'hard'],
+    ['D-2', 'open.md', 'hard'],
+  ]);
+});
+
+test('a decision that was renumbered, moved, taken over or referred to by what is new is still there', () => {
+  const without = { 'open.md': table(TUG) };
+  expect(vanished({ before, after: before })).toEqual([]);
+  expect(vanished({ before, after: { 'open.md': table(PILOT.replace('D-1', 'D-7'), TUG) } })).toEqual([]);
+  expect(vanished({ before, after: { ...without, 'done.md': table(PILOT) } })).toEqual([]);
+  expect(
+    vanished({ before, after: { 'open.md': table(TUG, 'D-8 | Berth crew | accepted | Supersedes D-1') } }),
+  ).toEqual([]);
+  expect(
+    vanished({ before, after: { 'open.md': table(TUG, 'D-8 | Berth crew | open | Asked as D-1 before') } }),
+  ).toEqual([]);
+});
+
+test('a name that another register gives to its own decision does not stand for the missing one', () => {
+  const other = { 'crane.md': table('D-1 | Pick the crane | open | ') };
+  expect(vanished({ before: { ...before, ...other }, after: { 'open.md': table(TUG), ...other } })).toEqual([
+    ['D-1', 'open.md', 'hard'],
+  ]);
+});
+
+test('a record whose file is deleted is named while its folder is still read', () => {
+  const record = (title: string, status: string): string =>
+    `# ${title}\n\n## Status\n\n${status}\n\n## Decision\n\nYes.\n`;
+  const folder = {
+    'adr/0001-pilot.md': record('1. Pick the pilot', 'Accepted'),
+    'adr/0002-tug.md': record('2. Pick the tug', 'Accepted'),
+    'adr/0003-crane.md': record('3. Pick the crane', 'Accepted'),
+  };
+  const { 'adr/0002-tug.md': _gone, ...after } = folder;
+  const files = [{ path: 'adr/0002-tug.md', kind: 'deleted' as const, from: undefined }];
+  expect(vanished({ before: folder, after, files, read: folderOf })).toEqual([['0002', 'adr/0002-tug.md', 'hard']]);
+});
+
+test('nothing is said of a part, of work that is no decision, and of what was superseded before', () => {
+  const after = { 'open.md': table(TUG) };
+  expect(vanished({ before, after, isPartial: true })).toEqual([]);
+  const done = { 'open.md': table(TUG, 'D-3 | Berth crew | superseded | ') };
+  expect(vanished({ before: done, after })).toEqual([]);
+  const actions = (rows: string): string => `# Actions\n\n| ID | Action | Status |\n|---|---|---|\n${rows}`;
+  expect(
+    vanished({
+      before: { 'do.md': actions('| A-1 | Call the pilot | open |\n| A-2 | Call the tug | open |\n') },
+      after: { 'do.md': actions('| A-2 | Call the tug | open |\n') },
+    }),
+  ).toEqual([]);
+});
