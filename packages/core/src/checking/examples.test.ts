@@ -57,6 +57,7 @@ const NOT_SHOWN_BY_TEXT: readonly RuleId[] = [
   'evidence/missing-file',
   'evidence/missing-implementation',
   'evidence/missing-section',
+  'document/boundary-crossed',
   'evidence/missing-symbol',
   'evidence/changed',
   'evidence/negative-claim-broken',

@@ -25,11 +25,14 @@ Last updated: 2026-01-10
         `"${data.label}" says ${data.date}, but ${data.id} was decided on ${data.decided}`,
       tooLongAgo: (data: { label: string; date: string; days: number; allowed: number }) =>
         `"${data.label}" says ${data.date}, ${data.days} days ago; ${data.allowed} days are allowed`,
+      unmoved: (data: { label: string; date: string; id: string }) =>
+        `"${data.label}" still says ${data.date}, though this change alters ${data.id}`,
     },
     samples: {
       future: { label: 'Last updated', date: '2027-01-10' },
       olderThanItem: { label: 'Last updated', date: '2026-01-10', id: 'D-001', decided: '2026-02-03' },
       tooLongAgo: { label: 'Last reviewed', date: '2025-01-10', days: 400, allowed: 180 },
+      unmoved: { label: 'Last updated', date: '2026-01-10', id: 'D-001' },
     },
   }),
   'document/missing-owner': defineFinding({
@@ -204,6 +207,25 @@ A1. Every decision (D-1..D-2) has a row with reason. A2. The budget is kept.
     samples: {
       missingItems: { assertion: 'A1', items: ['D-3'] },
       missingParts: { assertion: 'A1', part: 'reason', items: ['D-2'] },
+    },
+  }),
+  'document/boundary-crossed': defineFinding({
+    id: 'document/boundary-crossed',
+    category: 'document',
+    severity: 'warning',
+    docs: {
+      description: 'A change edits a document whose boundary rules something out, and does that in the same go.',
+      why: 'readers take the boundary as a promise of what the work on the document leaves alone',
+      example: `A register says "Boundary: document only; no code, no migration.", and a change edits it and adds migrations/7.sql.
+`,
+      fix: 'put the files into a change of their own, or say in the boundary what it allows',
+    },
+    messages: {
+      crossed: (data: { words: string; file: string; more: number }) =>
+        `its boundary says "${data.words}", and this change also touches ${data.file}${data.more > 0 ? ` and ${data.more} more such ${data.more === 1 ? 'file' : 'files'}` : ''}`,
+    },
+    samples: {
+      crossed: { words: 'no migration', file: 'migrations/7.sql', more: 2 },
     },
   }),
   'document/unread-rule': defineFinding({

@@ -1,4 +1,5 @@
 import { assertionFails } from './document/assertion-fails.ts';
+import { boundaryCrossed } from './document/boundary-crossed.ts';
 import { danglingSection } from './document/dangling-section.ts';
 import { incompleteTemplate } from './document/incomplete-template.ts';
 import { documentMissingOwner } from './document/missing-owner.ts';
@@ -130,6 +131,7 @@ export const ALL_RULES: readonly Rule[] = [
   incompleteTemplate,
   unreadRule,
   assertionFails,
+  boundaryCrossed,
   missingDueDate,
   missingOutcome,
   missingRollback,

@@ -3,8 +3,9 @@ import { reviewOf } from '../../locks/review-of.ts';
 import { daysBetween } from '../../model/civil-date.ts';
 import { normalizeLabel } from '../../vocabulary/normalize.ts';
 import { readDate } from '../../vocabulary/value-words.ts';
-import type { CheckedDocument, CheckedItem } from '../check-context.ts';
+import type { CheckedChange, CheckedDocument, CheckedItem } from '../check-context.ts';
 import { placeIn } from '../place.ts';
+import { documentAtBase, movedOn } from './moved-on.ts';
 import type { Rule } from '../rule.ts';
 import { isAccepted } from '../standing.ts';
 
@@ -26,11 +27,11 @@ interface LastLook {
 
 /**
  * The date of the last update or review that the head of a document states: it lies ahead, is older than a decision that the
- * document records, or is longer ago than the repository allows.
+ * document records, is longer ago than the repository allows, or stays where it was in a change that alters a decision.
  */
 export const staleReview: Rule = {
   id: 'document/stale-review',
-  *check({ registers, today, policy }) {
+  *check({ registers, today, policy, change }) {
     for (const { documents } of registers) {
       for (const document of documents) {
         const look = lastLook(document);
@@ -39,7 +40,10 @@ export const staleReview: Rule = {
         const place: FindingPlace = { location: placeIn(document, look.start, look.end), anchor: label };
         const newest = date > today ? undefined : newestDecision(document, date);
         const days = daysBetween(date, today);
+        const changed = change === undefined || date >= today ? undefined : changedUnder(look, document, change);
         if (date > today) yield createFinding('document/stale-review', 'future', { label, date }, place);
+        else if (changed !== undefined)
+          yield createFinding('document/stale-review', 'unmoved', { label, date, id: changed.name }, place);
         else if (newest !== undefined) {
           const data = { label, date, id: newest.item.name, decided: newest.decided };
           yield createFinding('document/stale-review', 'olderThanItem', data, place);
@@ -51,6 +55,13 @@ export const staleReview: Rule = {
     }
   },
 };
+
+/** An item that a change alters while the date stays where it was. */
+function changedUnder(look: LastLook, document: CheckedDocument, change: CheckedChange): CheckedItem | undefined {
+  const before = documentAtBase(change, document);
+  if (before === undefined || lastLook(before)?.date !== look.date) return undefined;
+  return movedOn(document, before);
+}
 
 /** A document that states its own interval, or is an index of locked decisions, is told by `lock/review-overdue`. */
 function isJudgedByItself({ reading, items }: CheckedDocument): boolean {
