@@ -39,7 +39,8 @@ export async function searchTree(
   if (texts.length === 0) return { ...gaps, searched: files.length };
   for (const batch of argumentBatches(targets)) {
     const end = await searchFiles(host, texts, batch, onLine);
-    gaps.searched += end.searched ?? 0;
+    gaps.searched += (end.searched ?? 0) - end.long.size;
+    for (const path of end.long) gaps.files.set(path, `it has a line of more than ${host.mostBytes} bytes`);
     if (end.state === 'done') continue;
     const concerned = targets === files ? batch : files;
     const unread = end.state === 'partly' ? unreadable(host.root, concerned) : [];
