@@ -28,6 +28,8 @@ export interface Searched {
   readonly unread: ReadonlyMap<string, string>;
   /** How many files were searched. */
   readonly count: number;
+  /** Whether the engine does not say how many it searched. */
+  readonly isSilent: boolean;
   /** The matched lines of a file; undefined when there were too many to hold on to. */
   linesOf(path: string): readonly MatchedLine[] | undefined;
 }
@@ -101,5 +103,5 @@ export async function searchPatterns(
       unread.set(path, describeSystemError(error));
     }
   }
-  return { unread, count, linesOf: (path) => (lines.has(path) ? lines.get(path) : NONE) };
+  return { unread, count, isSilent: gaps.isSilent, linesOf: (path) => (lines.has(path) ? lines.get(path) : NONE) };
 }

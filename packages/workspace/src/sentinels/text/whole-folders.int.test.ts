@@ -183,9 +183,29 @@ test('a file that was away while its folder was searched is searched after all',
   expect(await found(root, { engine: join(bin, 'rg.sh') })).toEqual(['pier/a.txt:1', 'pier/c.txt:1']);
 });
 
-test('an engine that does not say how many files it searched is asked for each by name', async () => {
-  const root = temporaryTree({ 'pier/a.txt': 'crane\n', 'pier/b.txt': 'x\n' });
-  const bin = temporaryTree({ 'rg.sh': `#!/bin/sh\n${rgPath} "$@" | /bin/grep -a -v 'files searched'\n` });
-  chmodSync(join(bin, 'rg.sh'), 0o755);
-  expect(await found(root, { engine: join(bin, 'rg.sh') })).toEqual(['pier/a.txt:1', 'pass']);
+test.each([
+  ['does nothing and is content', '/bin/cat > /dev/null; exit 0'],
+  ['does nothing and finds nothing', '/bin/cat > /dev/null; exit 1'],
+  ['does not say how many files it searched', `${rgPath} "$@" | /bin/grep -a -v 'files searched'`],
+  ['says that it searched fewer', `${rgPath} "$@" | /bin/sed 's/^\\([0-9]*\\) files searched/1 files searched/'`],
+  ['says that it searched more', `${rgPath} "$@" | /bin/sed 's/^\\([0-9]*\\) files searched/\\19 files searched/'`],
+])('an engine that %s is not trusted, and an honest one is after it', async (_, what) => {
+  const root = temporaryTree({ 'pier/a.txt': 'crane\n', 'pier/b.txt': 'x\n', 'pier/c.txt': 'y\n' });
+  const bin = temporaryTree({ 'rg.sh': `#!/bin/sh\n${what}\n` });
+  const engine = join(bin, 'rg.sh');
+  chmodSync(engine, 0o755);
+  const folder = join(temporaryTree(), 'cache');
+  const reason = /^unobserved: the search engine .*rg\.sh .*(?:does not say|says that it searched \d+ files)/;
+  for (const isListed of [true, false]) {
+    const cache = openCache({ DECISIS_CACHE_DIR: folder }, root);
+    for (const told of await found(root, { engine, cache, program: 'test' }, isListed)) expect(told).toMatch(reason);
+    for (const told of await found(root, { engine }, isListed)) expect(told).toMatch(reason);
+    await cache.close();
+  }
+  const view = workingTreeView(root, { documentBytes: 1000, exclude: [], hidden: [] });
+  const [result] = await runText(root, SENTINELS, () => view.paths(), { engine });
+  expect(result?.outcome).toMatchObject({ hint: expect.stringContaining('npm install --save-dev') as string });
+  const cache = openCache({ DECISIS_CACHE_DIR: folder }, root);
+  expect(await found(root, { cache, program: 'test' })).toEqual(['pier/a.txt:1', 'pass']);
+  await cache.close();
 });
