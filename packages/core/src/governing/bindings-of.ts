@@ -46,9 +46,10 @@ function meant(context: CheckContext, reference: string): CheckedItem | undefine
   return own.length === 1 ? own[0] : undefined;
 }
 
-function sentinels({ policy }: CheckContext, path: string): UnresolvedBinding[] {
+function sentinels({ policy, repository }: CheckContext, path: string): UnresolvedBinding[] {
   return policy.sentinels.flatMap((sentinel): UnresolvedBinding[] => {
     if (!('files' in sentinel) || !looksAt(sentinel.files, policy.pathClasses, path)) return [];
+    if (repository.isJudged?.(path) === false) return [];
     const { id, decision, statement, origin } = sentinel;
     return [
       { path, by: 'sentinel', name: id, decisions: [decision], isBlocking: false, statement, source: { ...origin } },

@@ -18,6 +18,8 @@ export interface RepositoryView {
   leftOut?(): readonly string[] | undefined;
   /** The files that decisions are held against, where these are others than {@link paths}. */
   judged?(): JudgedFiles;
+  /** Whether a file under the path is one of those, or would be once it is there; where this is missing, each is. */
+  isJudged?(path: string): boolean;
   /** Whether a file, or a folder with a file in it, stands under the path. */
   has(path: string): boolean;
   /** The text of a file; undefined when it is not there, is not UTF-8 text, is a link out of the tree, or is too large. */

@@ -1,3 +1,4 @@
+import type { RepositoryView } from '../model/repository-view.ts';
 import type { PathClass } from '../policy/path-class.ts';
 import type { Sentinel } from '../policy/sentinel.ts';
 import type { TextSentinel } from '../policy/sentinels/text-sentinel.ts';
@@ -9,8 +10,14 @@ export function isHeldBy(sentinel: Sentinel, classes: readonly PathClass[], path
 }
 
 /** Whether an edit of a file can change what a sentinel says: it looks at the file, or holds names to the list in it. */
-export function touches(sentinel: Sentinel, classes: readonly PathClass[], path: string): boolean {
-  return isHeldBy(sentinel, classes, path) || (sentinel.kind === 'names' && sentinel.registry === path);
+export function touches(
+  sentinel: Sentinel,
+  classes: readonly PathClass[],
+  path: string,
+  repository: RepositoryView,
+): boolean {
+  const isHeld = isHeldBy(sentinel, classes, path) && repository.isJudged?.(path) !== false;
+  return isHeld || (sentinel.kind === 'names' && sentinel.registry === path);
 }
 
 /** Whether a sentinel is one over lines of text, which can be tried on a text that is not on disk. */

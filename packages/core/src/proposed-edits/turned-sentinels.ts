@@ -39,7 +39,7 @@ export function turnedSentinels(
   const failing: SentinelResult[] = [];
   const untried: Sentinel[] = [];
   for (const sentinel of policy.sentinels) {
-    const own = edits.filter(({ path }) => touches(sentinel, policy.pathClasses, path));
+    const own = edits.filter(({ path }) => touches(sentinel, policy.pathClasses, path, repository));
     if (own.length === 0 || !isDue(sentinel, policy)) continue;
     // A number that a document states is no bound on edits; that it differs is told by a check.
     if (sentinel.figure !== undefined) continue;

@@ -26,7 +26,7 @@ export function isConcernedBy(
 }
 
 function mayBeBelow(globs: readonly string[], folder: string): boolean {
-  return globs.some((glob) => compileGlobBelow(glob)(folder));
+  return globs.some((glob) => compiled(glob).isBelow(folder));
 }
 
 // A name that nothing but a wildcard matches stands for every name.
@@ -36,7 +36,24 @@ const ANY = '\ue000';
 function isCovered(globs: readonly string[], folder: string): boolean {
   const start = folder === '' ? ANY : `${folder}/${ANY}`;
   return globs.some((glob) => {
-    const matches = compileGlob(glob);
+    const { matches } = compiled(glob);
     return matches(start) && matches(`${start}/${ANY}/${ANY}`);
   });
+}
+
+interface Compiled {
+  readonly matches: (path: string) => boolean;
+  readonly isBelow: (folder: string) => boolean;
+}
+
+const memo = new Map<string, Compiled>();
+const MOST_KEPT = 10_000;
+
+function compiled(glob: string): Compiled {
+  let known = memo.get(glob);
+  if (known === undefined) {
+    if (memo.size >= MOST_KEPT) memo.clear();
+    memo.set(glob, (known = { matches: compileGlob(glob), isBelow: compileGlobBelow(glob) }));
+  }
+  return known;
 }

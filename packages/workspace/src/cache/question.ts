@@ -5,7 +5,7 @@ import type { Outside } from './outside.ts';
 export type Question =
   | readonly ['paths']
   | readonly ['judged']
-  | readonly ['has' | 'text' | 'unread' | 'isThere' | 'bytes', string];
+  | readonly ['has' | 'text' | 'unread' | 'isJudged' | 'isThere' | 'bytes', string];
 
 /** Asks a question; the answer as text, different for every different answer. */
 export function answerTo(question: Question, { view, isThere, bytes }: Outside): string {
@@ -21,6 +21,8 @@ export function answerTo(question: Question, { view, isThere, bytes }: Outside):
       return String(view.has(question[1]));
     case 'isThere':
       return String(isThere(question[1]));
+    case 'isJudged':
+      return String(view.isJudged?.(question[1]));
     case 'text': {
       const text = view.text(question[1]);
       return text === undefined ? '-' : `+${text}`;

@@ -14,7 +14,7 @@ export function recordingOutside({ view, isThere, bytes }: Outside): RecordingOu
     const key = question.join('\0');
     if (!asked.has(key)) asked.set(key, question);
   };
-  const judged = view.judged?.bind(view);
+  const [judged, isJudged] = [view.judged?.bind(view), view.isJudged?.bind(view)];
   return {
     asked: () => [...asked.values()],
     view: {
@@ -30,6 +30,14 @@ export function recordingOutside({ view, isThere, bytes }: Outside): RecordingOu
             judged: () => {
               note('judged');
               return judged();
+            },
+          }),
+      ...(isJudged === undefined
+        ? {}
+        : {
+            isJudged: (path) => {
+              note('isJudged', path);
+              return isJudged(path);
             },
           }),
       has: (path) => {

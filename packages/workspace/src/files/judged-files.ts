@@ -23,7 +23,7 @@ export function judgedFiles(root: string): JudgedFiles {
   for (const gap of gapsOf(root, walk, tracked)) tell(gap);
   const added = tracked === undefined ? [] : addTracked(root, tracked, new Set(walk.files), tell);
   return {
-    paths: added.length === 0 ? walk.files : [...walk.files, ...added].sort(byCodeUnits),
+    paths: added.length === 0 ? walk.files : [...walk.files, ...added].toSorted(byCodeUnits),
     gaps: [...gaps.values()],
     besides: walk.stoppedAt === undefined ? walk.leftOut.map(({ path }) => path) : undefined,
   };

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { isDecisisError, type JudgedFiles, type RepositoryView, type UnreadReason } from '@decisis/core';
+import { isJudged } from './is-judged.ts';
 import { judgedFiles } from './judged-files.ts';
 import { readDocumentBytes } from './read-document-bytes.ts';
 import { walkTree, type Walk } from './walk-tree.ts';
@@ -18,12 +19,18 @@ export function workingTreeView(root: string, { documentBytes, exclude, hidden }
   let judged: JudgedFiles | undefined;
   let known: ReadonlySet<string> | undefined;
   const texts = new Map<string, string | undefined>();
+  const counting = new Map<string, boolean>();
   const whole = (): Walk => (walk ??= walkTree(root, { isWanted: () => true, exclude, hidden }));
   const files = (): readonly string[] => whole().files;
   return {
     paths: files,
     leftOut: () => (whole().stoppedAt === undefined ? whole().leftOut.map(({ path }) => path) : undefined),
     judged: () => (judged ??= judgedFiles(root)),
+    isJudged: (path) => {
+      const answer = counting.get(path) ?? isJudged(root, path);
+      counting.set(path, answer);
+      return answer;
+    },
     has: (path) => (known ??= withFolders(files())).has(path.replace(/\/+$/, '')),
     text: (path) => {
       if (!texts.has(path)) texts.set(path, readText(root, path, documentBytes));

@@ -85,9 +85,16 @@ function tryToParse(bytes: Buffer, nameLength: number): ParsedIndex | undefined 
     const end = bytes.indexOf(0, at);
     const kind = KINDS[mode >>> 12];
     if (end < 0 || kept < 0 || kind === undefined) return undefined;
-    name = kept === 0 ? bytes.subarray(at, end) : Buffer.concat([name.subarray(0, kept), bytes.subarray(at, end)]);
-    at = version === 4 ? end + 1 : start + ((end - start + 8) & ~7);
-    entries.push({ path: name.toString('utf8').replace(/\/$/, ''), kind, isSparse });
+    let path: string;
+    if (version === 4) {
+      name = Buffer.concat([name.subarray(0, kept), bytes.subarray(at, end)]);
+      path = name.toString('utf8');
+      at = end + 1;
+    } else {
+      path = bytes.toString('utf8', at, end);
+      at = start + ((end - start + 8) & ~7);
+    }
+    entries.push({ path: kind === 'folder' ? path.replace(/\/$/, '') : path, kind, isSparse });
   }
   let link: ParsedIndex['link'];
   for (; at < bytes.length - nameLength; at += 8 + bytes.readUInt32BE(at + 4)) {

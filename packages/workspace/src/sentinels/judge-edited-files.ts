@@ -55,7 +55,7 @@ function judgedPaths(
   edits: readonly ProposedEdit[],
 ): readonly string[] {
   const edited = edits.map(({ path }) => path);
-  const held = edited.filter((path) => isHeldBy(sentinel, policy.pathClasses, path));
+  const held = edited.filter((path) => isHeldBy(sentinel, policy.pathClasses, path) && view.isJudged?.(path) !== false);
   const isRegistryEdited = sentinel.kind === 'names' && edited.some((path) => path === sentinel.registry);
   return [
     ...new Set([

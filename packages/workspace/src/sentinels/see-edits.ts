@@ -25,14 +25,16 @@ export async function seeEdits(
   if (edits.length === 0) return new Map();
   const phase = currentPhase(policy);
   const due = policy.sentinels.filter((one) => dueIn(one, phase)?.kind !== 'not-due');
+  const judged = edits.filter(({ path }) => view.isJudged?.(path) !== false);
   const structural = due.filter((one) => one.kind === 'ast');
   const byFile = due.filter(
-    (one): one is FileSentinel => isByFile(one) && edits.some(({ path }) => touches(one, policy.pathClasses, path)),
+    (one): one is FileSentinel =>
+      isByFile(one) && edits.some(({ path }) => touches(one, policy.pathClasses, path, view)),
   );
   const seen = new Map<string, SeenPlaces>();
   if (structural.length > 0) {
     const { lookAtEdits } = await import('./ast/look-at-edits.ts');
-    for (const [id, places] of await lookAtEdits({ root, view, policy, keeping }, structural, edits))
+    for (const [id, places] of await lookAtEdits({ root, view, policy, keeping }, structural, judged))
       seen.set(id, places);
   }
   if (byFile.length > 0) {

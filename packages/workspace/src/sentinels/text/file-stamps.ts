@@ -21,15 +21,11 @@ export function readStamps(root: string, paths: readonly string[], mostBytes: nu
   const unread = new Map<number, string>();
   // Not joined: the names are normal, and a tree may have a hundred thousand.
   const prefix = root.endsWith(nodePath.sep) ? root : root + nodePath.sep;
-  const most = BigInt(mostBytes);
   for (const [place, path] of paths.entries()) {
     const stats = statsOf(prefix + path);
-    if (typeof stats === 'string') unread.set(place, stats);
-    else if (stats === undefined) unread.set(place, 'it is gone');
-    else if (!stats.isFile())
-      unread.set(place, stats.isSymbolicLink() ? 'it is a symbolic link' : 'it is no plain file');
-    else if (stats.size > most) unread.set(place, `it has more than ${Math.floor(mostBytes / 1024 ** 2)} MB`);
-    else {
+    const reason = typeof stats === 'string' ? stats : whyUnread(stats, mostBytes);
+    if (reason !== undefined) unread.set(place, reason);
+    else if (typeof stats === 'object') {
       const at = place * STAMP_LENGTH;
       values[at] = stats.size;
       values[at + 1] = stats.mtimeNs;
@@ -38,6 +34,30 @@ export function readStamps(root: string, paths: readonly string[], mostBytes: nu
     }
   }
   return { values, unread };
+}
+
+/** Which of some files cannot be handed to a search engine by their names, with why; it looks at whatever it is given. Folders can. */
+export function unfitFiles(root: string, paths: readonly string[], mostBytes: number): ReadonlyMap<string, string> {
+  const unfit = new Map<string, string>();
+  const prefix = root.endsWith(nodePath.sep) ? root : root + nodePath.sep;
+  for (const path of paths) {
+    const stats = statsOf(prefix + path);
+    const reason =
+      typeof stats === 'string' ? stats : stats?.isDirectory() === true ? undefined : whyUnread(stats, mostBytes);
+    if (reason !== undefined) unfit.set(path, reason);
+  }
+  return unfit;
+}
+
+function whyUnread(stats: BigIntStats | undefined, mostBytes: number): string | undefined {
+  if (stats === undefined) return 'it is gone';
+  if (!stats.isFile()) return stats.isSymbolicLink() ? 'it is a symbolic link' : 'it is no plain file';
+  return stats.size > BigInt(mostBytes) ? tooLarge(mostBytes) : undefined;
+}
+
+/** Why a file that has more bytes is not looked at. */
+export function tooLarge(mostBytes: number): string {
+  return `it has more than ${Math.floor(mostBytes / 1024 ** 2)} MB`;
 }
 
 const OPTIONS = { bigint: true, throwIfNoEntry: false } as const;

@@ -13,6 +13,26 @@ const FOUND: FoundLine[] = [
   { path: 'b', line: 1, text: '\ufffd' },
 ];
 
+test('a record that is too long is not held, and the next one is read', () => {
+  const bytes = Buffer.concat([
+    Buffer.from('a\u00001:crane\nb/long\u000012:'),
+    Buffer.alloc(500, 'x'),
+    Buffer.from('\nc\u00002:buoy\nd\u00003:'),
+    Buffer.alloc(500, 'y'),
+  ]);
+  for (const size of [1, 7, 100, 300]) {
+    const found: FoundLine[] = [];
+    const long: string[] = [];
+    const reader = new FoundLines((line) => found.push(line), { mostBytes: 100, onLong: (path) => long.push(path) });
+    for (let at = 0; at < bytes.length; at += size) reader.write(bytes.subarray(at, at + size));
+    expect(
+      found.map(({ path, text }) => `${path} ${text}`),
+      `pieces of ${size}`,
+    ).toEqual(['a crane', 'c buoy']);
+    expect(long, `pieces of ${size}`).toEqual(['b/long', 'd']);
+  }
+});
+
 test('records are read whole wherever the pieces are cut', () => {
   for (let cut = 0; cut <= OUTPUT.length; cut += 1) {
     const found: FoundLine[] = [];

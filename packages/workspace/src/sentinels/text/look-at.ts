@@ -30,8 +30,10 @@ export interface Look {
 export interface Looked {
   /** Files that could not be looked at; each with its place among the paths. */
   readonly missed: ReadonlyArray<MissedFile & { readonly place: number }>;
-  /** Places of files that nobody searched, for there is no search engine. */
+  /** Places of files that nobody searched, for there is no search engine, or none that can be trusted. */
   readonly waiting: readonly number[];
+  /** Why the engine is not trusted, in words; undefined when it is, or is not there. */
+  readonly distrust: string | undefined;
   /** Whether everything was known from an earlier run. */
   readonly isKnown: boolean;
 }
@@ -56,6 +58,7 @@ async function lookEverywhere(look: Look, engine: string): Promise<Looked | unde
   // Read while the engine runs: what changed before the start has its stamp, and that of anything else is not trusted.
   let stamps = kept === undefined ? undefined : readStamps(root, paths, mostBytes);
   const searched = await searching;
+  if (searched.isSilent) return untrusted(paths.keys(), silence(engine));
   const unread = new Map(searched.unread);
   if (searched.count + unread.size !== paths.length) {
     stamps ??= readStamps(root, paths, mostBytes);
@@ -69,7 +72,7 @@ async function lookEverywhere(look: Look, engine: string): Promise<Looked | unde
       searched,
     );
   }
-  return { missed: missedOf(look, unread), waiting: [], isKnown: false };
+  return { missed: missedOf(look, unread), waiting: [], distrust: undefined, isKnown: false };
 }
 
 async function lookAtRest(look: Look): Promise<Looked | undefined> {
@@ -87,13 +90,35 @@ async function lookAtRest(look: Look): Promise<Looked | undefined> {
   if (engine !== undefined) {
     const rest = pending.length === paths.length ? paths : pending.map(({ place }) => paths[place] ?? '');
     const searched = await look.search(engine, rest, kept?.isEmpty === false && areFew(stamps, pending));
-    if (isListed && searched.count + searched.unread.size !== rest.length) return undefined;
+    const distrust = distrustIn(engine, searched, rest.length);
+    if (distrust !== undefined && isListed && !searched.isSilent) return undefined;
+    if (distrust !== undefined)
+      return untrusted(
+        pending.map(({ place }) => place),
+        distrust,
+      );
     if (kept !== undefined) keep({ ...look, kept, stamps, startNs }, pending, searched);
     for (const [path, reason] of searched.unread) unread.set(path, reason);
   } else if (kept !== undefined && !kept.isEmpty) kept.save(stamps.values);
   const waiting = engine === undefined ? pending.map(({ place }) => place) : [];
   const isKnown = pending.length === 0 && kept !== undefined && !kept.isEmpty;
-  return { missed: missedOf(look, unread), waiting, isKnown };
+  return { missed: missedOf(look, unread), waiting, distrust: undefined, isKnown };
+}
+
+/** Nothing of what an engine tells counts when it cannot be trusted, and nothing of it is kept. */
+function untrusted(places: Iterable<number>, distrust: string): Looked {
+  return { missed: [], waiting: [...places], distrust, isKnown: false };
+}
+
+function silence(engine: string): string {
+  return `the search engine ${engine} does not say how many files it searched`;
+}
+
+/** Why an engine is not trusted that was given so many files; undefined when it says that it searched all that it could. */
+function distrustIn(engine: string, { isSilent, count, unread }: Searched, given: number): string | undefined {
+  if (isSilent) return silence(engine);
+  if (count + unread.size === given) return undefined;
+  return `the search engine ${engine} says that it searched ${count} files, and was given ${given - unread.size}`;
 }
 
 /** Beyond that the engine is quicker, though it takes a while to start and to make one pattern of all. */

@@ -1,6 +1,7 @@
 import type { LineMatcher } from '@decisis/core';
 import { describeSystemError } from '../../files/system-error.ts';
 import { excerptOf, type MatchedLine } from './file-lines.ts';
+import { unfitFiles } from './file-stamps.ts';
 import type { PatternSet } from './pattern-set.ts';
 import { readLines } from './read-lines.ts';
 import { searchTargets, type TreeListing } from './search-targets.ts';
@@ -27,6 +28,8 @@ export interface Searched {
   readonly unread: ReadonlyMap<string, string>;
   /** How many files were searched. */
   readonly count: number;
+  /** Whether the engine does not say how many it searched. */
+  readonly isSilent: boolean;
   /** The matched lines of a file; undefined when there were too many to hold on to. */
   linesOf(path: string): readonly MatchedLine[] | undefined;
 }
@@ -34,6 +37,7 @@ export interface Searched {
 const MOST_OF_FILE = 1000;
 const MOST_OF_ALL = 100_000;
 const NONE: readonly MatchedLine[] = [];
+const NOTHING_UNFIT: ReadonlyMap<string, string> = new Map();
 
 /**
  * Searches files for patterns; every line in which one of them finds something is handed to `onLine` once. The engine starts
@@ -63,18 +67,24 @@ export async function searchPatterns(
     if (before !== undefined && before.length < MOST_OF_FILE && held < MOST_OF_ALL) before.push(matched);
     else lines.set(path, lines.has(path) || held >= MOST_OF_ALL ? undefined : [matched]);
   };
-  const searched: readonly SearchPattern[] = areRead ? [] : patterns.searched();
+  const sought: readonly SearchPattern[] = areRead ? [] : patterns.searched();
   const alone = new Set(areRead ? [] : patterns.unsearched());
   // The files of a pattern that the engine cannot look for are read here, for all patterns at once.
   const isRead = (path: string): boolean => areRead || [...alone].some((pattern) => isAsked(pattern, path));
   const search = async (): Promise<SearchGaps> => {
-    const some = searched.filter(({ pattern }) => !alone.has(pattern));
+    const some = sought.filter(({ pattern }) => !alone.has(pattern));
     const files = alone.size === 0 && !areRead ? paths : paths.filter((path) => !isRead(path));
     const targets = listing === undefined ? files : searchTargets(listing, files);
-    const gaps = await searchTree({ engine, root, mostBytes }, some, { files, targets }, ({ path, line, text }) =>
+    // Of a folder the engine passes over what is too large; what has a name it looks at, whatever it is.
+    const unfit = listing === undefined ? NOTHING_UNFIT : unfitFiles(root, targets, mostBytes);
+    const isFit = (path: string): boolean => !unfit.has(path);
+    const searched =
+      unfit.size === 0 ? { files, targets } : { files: files.filter(isFit), targets: targets.filter(isFit) };
+    const gaps = await searchTree({ engine, root, mostBytes }, some, searched, ({ path, line, text }) =>
       onFound(path, line, text),
     );
-    if (gaps.refused.size === 0) return gaps;
+    if (gaps.refused.size === 0)
+      return unfit.size === 0 ? gaps : { ...gaps, files: new Map([...gaps.files, ...unfit]) };
     for (const pattern of gaps.refused) alone.add(pattern);
     return search();
   };
@@ -83,11 +93,15 @@ export async function searchPatterns(
   let count = gaps.searched;
   for (const path of alone.size === 0 && !areRead ? [] : paths.filter(isRead)) {
     try {
-      for (const [index, text] of readLines(root, path, mostBytes).entries()) onFound(path, index + 1, text);
-      count += 1;
+      const all = readLines(root, path, mostBytes);
+      if (typeof all === 'string') unread.set(path, all);
+      else {
+        for (const [index, text] of all.entries()) onFound(path, index + 1, text);
+        count += 1;
+      }
     } catch (error) {
       unread.set(path, describeSystemError(error));
     }
   }
-  return { unread, count, linesOf: (path) => (lines.has(path) ? lines.get(path) : NONE) };
+  return { unread, count, isSilent: gaps.isSilent, linesOf: (path) => (lines.has(path) ? lines.get(path) : NONE) };
 }

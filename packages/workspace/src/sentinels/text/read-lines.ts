@@ -2,6 +2,7 @@ import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import nodePath from 'node:path';
 import { textLines } from '@decisis/core';
 import { describeSystemError } from '../../files/system-error.ts';
+import { tooLarge } from './file-stamps.ts';
 
 /** Why nothing of a file can be read; undefined when something can. */
 export function cannotRead(root: string, path: string): string | undefined {
@@ -18,9 +19,9 @@ export function cannotRead(root: string, path: string): string | undefined {
   }
 }
 
-/** The lines of a file as the search engine sees them; none of one that is larger than it takes. Throws a system error when it cannot be read. */
-export function readLines(root: string, path: string, mostBytes: number): readonly string[] {
-  if (statSync(nodePath.join(root, path)).size > mostBytes) return [];
+/** The lines of a file as the search engine sees them, or why it is not looked at. Throws a system error when it cannot be read. */
+export function readLines(root: string, path: string, mostBytes: number): readonly string[] | string {
+  if (statSync(nodePath.join(root, path)).size > mostBytes) return tooLarge(mostBytes);
   return textLines(decode(readFileSync(nodePath.join(root, path))));
 }
 

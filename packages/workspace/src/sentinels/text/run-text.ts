@@ -53,7 +53,7 @@ export async function runText(
   // Where files come and go under the search of folders, each is asked for by its name.
   const seen = (await see(options.listing)) ?? (await see(undefined));
   if (seen === undefined) throw new Error('the files change while they are looked at');
-  const { collector, waiting, missed, isKnown } = seen;
+  const { collector, waiting, distrust, missed, isKnown } = seen;
   // Only lines of patterns that all compile are kept.
   const problems = isKnown ? NO_PROBLEMS : patterns.problems();
   const { gapsOf = () => [] } = options;
@@ -64,7 +64,8 @@ export async function runText(
       if (problem !== undefined) return problem;
       const gaps = gapsOf(sentinel);
       if (files.size === 0 && gaps.length === 0) return NO_FILES;
-      if (waiting.some((place) => files.has(place))) return NO_ENGINE;
+      if (waiting.some((place) => files.has(place)))
+        return distrust === undefined ? NO_ENGINE : { ...NO_ENGINE, reason: distrust };
       const { matches, count } = collector.of(at);
       const ofThis: MissedFile[] = [...missed.filter(({ place }) => files.has(place)), ...gaps];
       return evaluateText(sentinel, matches, count, ofThis);
@@ -126,7 +127,7 @@ async function seeFiles(
 const NO_PROBLEMS: ReadonlyMap<string, SentinelOutcome> = new Map();
 const NONE: SelectedFiles = { size: 0, has: () => false };
 
-const NO_ENGINE: SentinelOutcome = {
+const NO_ENGINE: Extract<SentinelOutcome, { readonly kind: 'unobserved' }> = {
   kind: 'unobserved',
   reason: 'the search engine is not installed',
   hint: 'install it with "npm install --save-dev @vscode/ripgrep"',

@@ -33,6 +33,11 @@ test('what is left out at whatever depth takes the folders above it apart', () =
   expect(targets(['vendor', 'src_old.txt'])).toEqual(['a.ts', 'docs', 'src', 'src_old']);
 });
 
+test('a folder that was left out but for a file is not handed over', () => {
+  const paths = ['made/kept.ts', 'src/a.ts'];
+  expect(searchTargets({ paths, leftOut: ['made'] }, paths)).toEqual(['made/kept.ts', 'src']);
+});
+
 test('a file that is not wanted takes the folders above it apart', () => {
   expect(targets([], (path) => path.endsWith('.ts'))).toEqual([
     'a.ts',

@@ -18,6 +18,8 @@ export interface SearchGaps {
   readonly refused: ReadonlySet<number>;
   /** How many files were searched, as the engine counts them. */
   readonly searched: number;
+  /** Whether it ended well and did not say how many: then nobody knows what it searched. */
+  readonly isSilent: boolean;
 }
 
 /** What is searched: some files, and by what names the engine is told of them. */
@@ -34,13 +36,17 @@ export async function searchTree(
   { files, targets }: SearchFiles,
   onLine: (found: FoundLine) => void,
 ): Promise<SearchGaps> {
-  const gaps = { files: new Map<string, string>(), refused: new Set<number>(), searched: 0 };
+  const gaps = { files: new Map<string, string>(), refused: new Set<number>(), searched: 0, isSilent: false };
   const texts = [...new Set(patterns.map(({ search }) => search))];
   if (texts.length === 0) return { ...gaps, searched: files.length };
   for (const batch of argumentBatches(targets)) {
     const end = await searchFiles(host, texts, batch, onLine);
-    gaps.searched += end.searched ?? 0;
-    if (end.state === 'done') continue;
+    gaps.searched += (end.searched ?? 0) - end.long.size;
+    for (const path of end.long) gaps.files.set(path, `it has a line of more than ${host.mostBytes} bytes`);
+    if (end.state === 'done') {
+      gaps.isSilent ||= end.searched === undefined;
+      continue;
+    }
     const concerned = targets === files ? batch : files;
     const unread = end.state === 'partly' ? unreadable(host.root, concerned) : [];
     for (const [path, reason] of unread) gaps.files.set(path, reason);
