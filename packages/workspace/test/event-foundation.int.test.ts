@@ -300,6 +300,15 @@ test('a survey that cannot be answered writes nothing and says why', async () =>
   }).toThrow('its role is not a reader');
 });
 
+test('S0-17 the migrations of examples/registry-rewrite are real: they apply in their order', async () => {
+  await asAdmin('postgres', 'create database parcels');
+  const folder = join(EXAMPLE, '../registry-rewrite/migrations');
+  for (const file of readdirSync(folder).toSorted()) await asAdmin('parcels', readFileSync(join(folder, file), 'utf8'));
+  const columns = `select string_agg(column_name, ' ' order by ordinal_position) as names
+    from information_schema.columns where table_name = 'depots'`;
+  expect(await asAdmin('parcels', columns)).toEqual([{ names: 'code size place owner opens_at closes_at' }]);
+});
+
 const REGISTERS = join(
   resolve(fileURLToPath(new URL('../../../', import.meta.url)), process.env['DECISIS_MATERIAL'] || '../shared'),
   'registers',
