@@ -1,1 +1,2 @@
+-- Change: additive
 ALTER TABLE parcels ADD COLUMN weight_grams integer;

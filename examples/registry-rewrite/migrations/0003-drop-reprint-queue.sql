@@ -1,1 +1,2 @@
+-- Change: not additive, exception X-1
 DROP TABLE reprint_queue;

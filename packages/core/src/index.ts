@@ -75,6 +75,7 @@ export type { InvalidSentinel, SentinelProblem } from './policy/sentinels/invali
 export type { SentinelBase, SentinelFiles } from './policy/sentinels/sentinel-base.ts';
 export { embargoSentinels, type Embargo, type ShapeAdapter } from './policy/embargo.ts';
 export { declaredSentinels, type DeclaredSentinel } from './facets/declared-sentinels.ts';
+export type { SentinelDraft } from './facets/sentinel-draft.ts';
 export { foldId } from './model/item-id.ts';
 export { coversFailure, isOver } from './policy/exception.ts';
 export { liftedBy } from './surveys/lifted-by.ts';
@@ -103,7 +104,7 @@ export { isDataPath, parseDataPath } from './sentinels/data/data-path.ts';
 export { departuresIn, type DataDeparture } from './sentinels/data/evaluate-data.ts';
 export { mentionsIn } from './sentinels/mention/evaluate-mention.ts';
 export { partsOf } from './sentinels/names/name-grammar.ts';
-export { strayNames, unlistedNames } from './sentinels/names/evaluate-names.ts';
+export { failsOnNames, strayNames, unlistedNames } from './sentinels/names/evaluate-names.ts';
 export type { Survey, SurveyedTable } from './policy/survey.ts';
 export { judgeTable, type FoundTable, type JudgedTable, type SurveyVerdict } from './surveys/judge-table.ts';
 export { readSurveyReport } from './surveys/read-survey-report.ts';

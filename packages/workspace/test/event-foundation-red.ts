@@ -56,6 +56,7 @@ export const RED: Readonly<Record<string, RedChange>> = {
   'used-in-four-ways': `delete from usage_evidence where signal = 'refused'`,
   'papers-only': { file: 'worker/rooms.ts', text: "const table = 'room_registry';\n" },
   'sentinel-8': { file: 'functions/rooms.sql', text: 'select form from form_registry;\n' },
+  'survey-answered': { file: 'surveys/callers.md', text: '| `public.room_registry` | absent |  |  |\n' },
   'lessons-covered': { file: 'audits/lessons.toml', text: '[[lesson]]\ntext = "ask first"\nstate = "missing"\n' },
   'jobs-name-no-executor': 'alter table job add column target_executor text',
   'wake-up-off': `update queue_setting set is_on = true where name = 'wake-up'`,

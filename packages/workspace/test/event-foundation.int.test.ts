@@ -29,6 +29,7 @@ let server: PostgresServer;
 let gateway: Server;
 let gatewayDatabase = 'green';
 let databases = 0;
+let report = '';
 
 beforeAll(async () => {
   server = await startPostgres();
@@ -46,6 +47,9 @@ beforeAll(async () => {
   const readRows = () => asAdmin(gatewayDatabase, 'select category, items::int from governance_category');
   gateway = createServer(governanceRoute(readRows)).listen(0, '127.0.0.1');
   await once(gateway, 'listening');
+  const [survey] = (await configOf(EXAMPLE)).policy.surveys;
+  if (survey === undefined) throw new Error('the example states no survey');
+  report = renderSurvey(survey, await runSurvey(survey, outsideOf('green')));
 });
 
 afterAll(async () => {
@@ -71,7 +75,7 @@ async function outcomeOf(root: string, database: string, id: string): Promise<Se
 
 async function copyOfGreen(): Promise<string> {
   const database = `red_${(databases += 1)}`;
-  await asAdmin('postgres', `create database ${database} template green`);
+  await asAdmin('postgres', `create database ${database} template green strategy file_copy`);
   return database;
 }
 
@@ -81,7 +85,7 @@ async function configOf(root: string) {
 
 const gatewayHost = (): string => `127.0.0.1:${(gateway.address() as AddressInfo).port}`;
 
-/** A copy of the example in some phase of its plan, whose gateway is the one of this test. */
+/** A copy of the example in some phase of its plan, whose gateway is the one of this test. The survey belongs to Phase 0. */
 function copyOfExample(phase = 'Phase 0'): string {
   const root = temporaryTree({ '.git/HEAD': 'ref: refs/heads/main\n' });
   cpSync(EXAMPLE, root, { recursive: true });
@@ -89,6 +93,10 @@ function copyOfExample(phase = 'Phase 0'): string {
     .replace('phase = "Phase 0"', `phase = "${phase}"`)
     .replace('127.0.0.1:8460', gatewayHost());
   writeFileSync(join(root, 'decisis.toml'), settings);
+  if (phase !== 'Phase 0') {
+    mkdirSync(join(root, 'surveys'));
+    writeFileSync(join(root, 'surveys/callers.md'), report);
+  }
   return root;
 }
 
@@ -125,6 +133,7 @@ const PHASES: Readonly<Record<string, readonly string[]>> = {
   'Phase 1': [
     'chapters-declare',
     'moves-carry-request',
+    'survey-answered',
     'lessons-covered',
     'events-write-no-jobs',
     'health-check-first',
@@ -137,6 +146,7 @@ const PHASES: Readonly<Record<string, readonly string[]>> = {
     'chapters-declare',
     'moves-carry-request',
     'used-in-four-ways',
+    'survey-answered',
     'lessons-covered',
     'finished-jobs-go',
     'unseen:caller_registry',
@@ -237,7 +247,6 @@ describe('what the functions of the example do is what its sentinels find', () =
     const { policy } = await configOf(root);
     const [survey] = policy.surveys;
     if (survey === undefined) throw new Error('the example states no survey');
-    mkdirSync(join(root, 'surveys'));
     writeFileSync(join(root, survey.report), renderSurvey(survey, await runSurvey(survey, outsideOf(database))));
     const text = 'insert into room_registry values (1); insert into form_registry values (1);\n';
     writeFileSync(join(root, 'migrations/0009_rooms.sql'), text);
@@ -298,6 +307,15 @@ test('a survey that cannot be answered writes nothing and says why', async () =>
     ...outsideOf('green'),
     environment: { CLINIC_DATABASE: server.url('postgres', 'green') },
   }).toThrow('its role is not a reader');
+});
+
+test('S0-17 the migrations of examples/registry-rewrite are real: they apply in their order', async () => {
+  await asAdmin('postgres', 'create database parcels');
+  const folder = join(EXAMPLE, '../registry-rewrite/migrations');
+  for (const file of readdirSync(folder).toSorted()) await asAdmin('parcels', readFileSync(join(folder, file), 'utf8'));
+  const columns = `select string_agg(column_name, ' ' order by ordinal_position) as names
+    from information_schema.columns where table_name = 'depots'`;
+  expect(await asAdmin('parcels', columns)).toEqual([{ names: 'code size place owner opens_at closes_at' }]);
 });
 
 const REGISTERS = join(

@@ -47,7 +47,7 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
   const { sentinels } = policy;
   const results =
     action === 'run' ? await observeSentinels(repository.root, view, policy, 'working-tree', invocation, context) : [];
-  const tried = action === 'test' ? await tryTripwires(policy) : [];
+  const tried = action === 'test' ? await tryTripwires(policy, view) : [];
   const rows = sentinels.map((sentinel, index) => ({
     sentinel,
     state:

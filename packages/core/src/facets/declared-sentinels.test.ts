@@ -32,15 +32,17 @@ function declared(text: string) {
 }
 
 test('sentinels in words are found with their decision, and drafted where their words allow it', () => {
-  expect(declared(TEXT).map(({ line, item, absent }) => [line, item?.id, absent])).toEqual([
-    [7, 'D-001', ['\\binner_html\\b', '\\bdocument\\.write\\b']],
-    [13, 'D-002', ['\\bBollard\\b', '\\bCapstan\\b']],
-    [15, 'D-002', []],
+  expect(declared(TEXT).map(({ line, item, draft }) => [line, item?.id, draft])).toEqual([
+    [7, 'D-001', { kind: 'absent', patterns: ['\\binner_html\\b', '\\bdocument\\.write\\b'] }],
+    [13, 'D-002', { kind: 'mention', patterns: ['\\bBollard\\b', '\\bCapstan\\b'] }],
+    [15, 'D-002', undefined],
   ]);
 });
 
 test('a column of that name states one a row', () => {
   const table =
     '| ID | Decision | Status | Sentinel |\n|---|---|---|---|\n| D-1 | Oars | open | No boat uses `oar_9` |\n| D-2 | Sail | open | — |\n';
-  expect(declared(table).map(({ line, absent }) => [line, absent])).toEqual([[3, ['\\boar_9\\b']]]);
+  expect(declared(table).map(({ line, draft }) => [line, draft])).toEqual([
+    [3, { kind: 'absent', patterns: ['\\boar_9\\b'] }],
+  ]);
 });

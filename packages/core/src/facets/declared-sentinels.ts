@@ -1,6 +1,6 @@
 import type { DocumentReading } from '../documents/document-reading.ts';
 import type { Item } from '../documents/item.ts';
-import { draftPatterns } from './sentinel-draft.ts';
+import { draftOf, type SentinelDraft } from './sentinel-draft.ts';
 
 /** A sentinel that a document states in words: nothing can run it as it stands. */
 export interface DeclaredSentinel {
@@ -11,8 +11,8 @@ export interface DeclaredSentinel {
   readonly column: number;
   /** The item that it stands under; undefined when it stands under none. */
   readonly item: Item | undefined;
-  /** Patterns that must be absent, where the words say so of names that can be looked for; empty otherwise. */
-  readonly absent: readonly string[];
+  /** The check that its words ask for; undefined where they do not say which. */
+  readonly draft: SentinelDraft | undefined;
 }
 
 // Sentinel: …    **Sentinel for this design:** …    MP-1 — Survey sentinel (binding): …
@@ -52,7 +52,7 @@ export function declaredSentinels(document: DocumentReading): readonly DeclaredS
       start,
       ...lines.positionAt(start),
       item: itemAt(items, start),
-      absent: draftPatterns(statement),
+      draft: draftOf(statement),
     }));
 }
 

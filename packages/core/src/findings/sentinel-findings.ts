@@ -157,18 +157,21 @@ export const SENTINEL_FINDINGS = {
       fix: 'state a [[sentinel]] for the decision; "decisis sentinel list" drafts one where the words allow it',
     },
     messages: {
-      declared: (data: { statement: string; patterns: readonly string[] }) =>
+      declared: (data: { statement: string; kind: string; words: readonly string[] }) =>
         `nothing runs the sentinel "${data.statement}"`,
-      drafted: (data: { statement: string; patterns: readonly string[] }) =>
+      drafted: (data: { statement: string; kind: string; words: readonly string[] }) =>
         `nothing runs the sentinel "${data.statement}"`,
     },
     hints: {
-      drafted: ({ patterns }) =>
-        `state a [[sentinel]] of kind "absent" with patterns = [${patterns.map((each) => `'${each}'`).join(', ')}]`,
+      drafted: ({ kind, words }) => draftHint(kind, words),
     },
     samples: {
-      declared: { statement: 'every row has an owner', patterns: [] },
-      drafted: { statement: 'No page contains inner_html', patterns: ['\\binner_html\\b'] },
+      declared: { statement: 'every row has an owner', kind: '', words: [] },
+      drafted: {
+        statement: 'No page contains inner_html',
+        kind: 'absent',
+        words: ['\\binner_html\\b'],
+      },
     },
   }),
   'sentinel/no-tripwire': defineFinding({
@@ -189,3 +192,17 @@ export const SENTINEL_FINDINGS = {
     samples: { none: { sentinel: 'no-orm' }, passes: { sentinel: 'no-orm' } },
   }),
 } as const;
+
+function draftHint(kind: string, words: readonly string[]): string {
+  const list = `[${words.map((each) => `'${each}'`).join(', ')}]`;
+  switch (kind) {
+    case 'absent':
+      return `state a [[sentinel]] of kind "absent" with patterns = ${list}`;
+    case 'mention':
+      return `state a [[sentinel]] of kind "mention" over the document, with omits = ${list}`;
+    case 'embargo':
+      return `state an [[embargo]] with names = ${list}`;
+    default:
+      return `state the [[sentinel]] of kind "${kind}" that "decisis sentinel list" drafts`;
+  }
+}

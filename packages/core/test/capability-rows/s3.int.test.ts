@@ -162,16 +162,28 @@ rowTest('S3-38 every sentinel that the document states in words is listed under 
   const names = declared.map(({ item }) => item?.id);
   expect(names).toEqual(expect.arrayContaining(DECISIONS));
   expect(declared).toHaveLength(19);
-  const drafted = (id: string): readonly string[] =>
-    declared.flatMap(({ item, absent }) => (item?.id === id ? [...absent] : []));
-  expect(drafted('OD4')).toEqual(['\\bLISTEN\\b', '\\bevent_outbox\\b', '\\bpg\\.connect\\b', '\\bNOTIFY\\b']);
-  expect(drafted('OD6')).toEqual(['\\bTemporal\\b', '\\bCamunda\\b']);
-  expect(drafted('OD12')).toEqual([]);
+  const drafted = declared.flatMap(({ item, draft }) => (draft === undefined ? [] : [[item?.id, draft]]));
+  expect(drafted).toEqual([
+    ['OD4', { kind: 'absent', patterns: ['\\bLISTEN\\b', '\\bevent_outbox\\b', '\\bpg\\.connect\\b', '\\bNOTIFY\\b'] }],
+    ['OD6', { kind: 'mention', patterns: ['\\bTemporal\\b', '\\bCamunda\\b'] }],
+    [
+      'OD10',
+      {
+        kind: 'sql',
+        query: `select 1 from public.dlq_replay_request where proposal_state <> 'submitted' and approval_id is null`,
+      },
+    ],
+    ['OD12', { kind: 'count', figure: 11, of: 'codes' }],
+    ['MP-D7', expect.objectContaining({ kind: 'embargo' })],
+  ]);
 });
 
-rowTest('S3-37 the embargo names the registries that it keeps', '003', ({ reading }) => {
+rowTest('S3-37 the embargo is drafted with the registries that it keeps', '003', ({ reading }) => {
   const embargo = declaredSentinels(reading).find(({ item }) => item?.id === 'MP-D7');
-  expect(embargo?.absent).toHaveLength(4);
+  expect(embargo?.draft).toEqual({
+    kind: 'embargo',
+    names: ['field_registry', 'input_form_registry', 'output_table_registry', 'dot_function_registry'],
+  });
 });
 
 rowTest('S3-16 a registry row carries one field for each owner', '003', ({ reading }) => {

@@ -88,12 +88,15 @@ function withoutFigure({ figure }: Sentinel): SentinelOutcome | undefined {
   return { kind: 'unobserved', reason: reading.problem, hint };
 }
 
-/** How each sentinel of a policy comes out on its own tripwire, in the order of the policy. */
-export async function tryTripwires({ sentinels }: Policy): Promise<readonly TripwireResult[]> {
+/**
+ * How each sentinel of a policy comes out on its own tripwire, in the order of the policy. One that compares its names with a
+ * file needs the view.
+ */
+export async function tryTripwires({ sentinels }: Policy, view?: RepositoryView): Promise<readonly TripwireResult[]> {
   const results = new Map(sentinels.map((sentinel) => [sentinel, tryTripwire(sentinel)]));
   const left = sentinels.filter(isReadable).filter((sentinel) => results.get(sentinel) === 'untried');
   for (const [runner, group] of await byRunner(left)) {
-    const tried = (await runner.tryTripwires?.(group)) ?? [];
+    const tried = (await runner.tryTripwires?.(group, view)) ?? [];
     for (const [index, sentinel] of group.entries()) results.set(sentinel, tried[index] ?? 'untried');
   }
   return sentinels.map((sentinel) => results.get(sentinel) ?? 'untried');

@@ -40,6 +40,9 @@ export interface SentinelRun {
 export interface SentinelRunner<Kind extends Sentinel> {
   /** The results in the order of the sentinels; all of a run are handed in together. */
   readonly run: (sentinels: readonly Kind[], run: SentinelRun) => Promise<readonly SentinelResult[]>;
-  /** How sentinels come out on their tripwires, in their order, for kinds where that needs more than the samples. */
-  readonly tryTripwires?: (sentinels: readonly Kind[]) => Promise<readonly TripwireResult[]>;
+  /**
+   * How sentinels come out on their tripwires, in their order, for kinds where that needs more than the samples. The view is there
+   * for files that a sentinel compares with; without it, one that needs them is left untried.
+   */
+  readonly tryTripwires?: (sentinels: readonly Kind[], view?: RepositoryView) => Promise<readonly TripwireResult[]>;
 }

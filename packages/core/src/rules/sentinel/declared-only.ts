@@ -1,5 +1,6 @@
 import { createFinding } from '../../findings/finding.ts';
 import { foldId } from '../../model/item-id.ts';
+import type { SentinelDraft } from '../../facets/sentinel-draft.ts';
 import type { Rule } from '../rule.ts';
 
 /** A sentinel that a document states in words while none that can run holds the decision. */
@@ -8,13 +9,13 @@ export const sentinelDeclaredOnly: Rule = {
   *check({ registers, policy }) {
     const held = new Set(policy.sentinels.map(({ decision }) => foldId(decision)));
     for (const document of registers.flatMap(({ documents }) => documents)) {
-      for (const { statement, start, line, column, item, absent } of document.declared()) {
+      for (const { statement, start, line, column, item, draft } of document.declared()) {
         const reference = item?.id ?? item?.key;
         if (reference !== undefined && held.has(foldId(reference))) continue;
         yield createFinding(
           'sentinel/declared-only',
-          absent.length > 0 ? 'drafted' : 'declared',
-          { statement: statement.slice(0, 160), patterns: absent },
+          draft === undefined ? 'declared' : 'drafted',
+          { statement: statement.slice(0, 160), kind: draft?.kind ?? '', words: wordsOf(draft) },
           {
             location: { path: document.path, range: { start, end: start + statement.length, line, column } },
             ...(reference === undefined ? {} : { item: reference }),
@@ -25,3 +26,9 @@ export const sentinelDeclaredOnly: Rule = {
     }
   },
 };
+
+function wordsOf(draft: SentinelDraft | undefined): readonly string[] {
+  if (draft === undefined) return [];
+  if ('patterns' in draft) return draft.patterns;
+  return draft.kind === 'embargo' ? draft.names : [];
+}

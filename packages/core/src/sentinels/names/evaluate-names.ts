@@ -19,8 +19,12 @@ export function unlistedNames(sentinel: NamesSentinel, text: string, registry: s
   return namesIn(text, sentinel.pattern).filter(({ name }) => !listed.has(name));
 }
 
-/** Whether a sentinel over names fails on a sample; undefined where only the registry could tell. */
-export function failsOnNames(sentinel: NamesSentinel, sample: string): boolean | undefined {
+/**
+ * Whether a sentinel over names fails on a sample: one of its names departs from the grammar, or stands not in the text of the
+ * registry. Undefined where only a registry could tell, and its text was not given.
+ */
+export function failsOnNames(sentinel: NamesSentinel, sample: string, registry?: string): boolean | undefined {
   if (strayNames(sentinel, sample).stray.length > 0) return true;
-  return sentinel.registry === undefined ? false : undefined;
+  if (sentinel.registry === undefined) return false;
+  return registry === undefined ? undefined : unlistedNames(sentinel, sample, registry).length > 0;
 }

@@ -1,4 +1,11 @@
-import { strayNames, unlistedNames, type NamesSentinel } from '@decisis/core';
+import {
+  failsOnNames,
+  strayNames,
+  unlistedNames,
+  type NamesSentinel,
+  type RepositoryView,
+  type TripwireResult,
+} from '@decisis/core';
 import { overFiles, type FileJudge } from '../over-files.ts';
 import type { SentinelRunner } from '../sentinel-runner.ts';
 
@@ -28,7 +35,21 @@ export const namesJudge: FileJudge<NamesSentinel> = {
   },
 };
 
-/** Runs the sentinels over names. */
+/** Runs the sentinels over names. What a registry does not list can only be tried where its text is at hand. */
 export const namesRunner: SentinelRunner<NamesSentinel> = {
-  run: (sentinels, run) => Promise.all(sentinels.map((sentinel) => overFiles(namesJudge, sentinel, run))),
+  run: (sentinels, run) =>
+    Promise.all(
+      sentinels.map(async (sentinel) => ({
+        ...(await overFiles(namesJudge, sentinel, run)),
+        ...(sentinel.tripwire === undefined ? {} : { tripwire: tried(sentinel, run.view) }),
+      })),
+    ),
+  tryTripwires: async (sentinels, view) => sentinels.map((sentinel) => tried(sentinel, view)),
 };
+
+function tried(sentinel: NamesSentinel, view: RepositoryView | undefined): TripwireResult {
+  if (sentinel.tripwire === undefined) return 'none';
+  const listed = sentinel.registry === undefined ? undefined : view?.text(sentinel.registry);
+  const fails = failsOnNames(sentinel, sentinel.tripwire, listed);
+  return fails === undefined ? 'untried' : fails ? 'fails' : 'passes';
+}
