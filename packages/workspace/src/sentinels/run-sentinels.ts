@@ -28,7 +28,7 @@ export async function runSentinels(
   policy: Policy,
   reach: Reach = NO_REACH,
   keeping: SentinelKeeping = {},
-  // Of a change, the files of its base: a report that the change brings along lifts nothing.
+  // Of a change, the files of its base: a report that the change brings along lifts nothing, and a script of it does not run.
   trusted: RepositoryView = view,
 ): Promise<readonly SentinelResult[]> {
   const { sentinels, pathClasses } = policy;
@@ -45,7 +45,15 @@ export async function runSentinels(
     if (outcome === undefined) due.push(sentinel);
     else results.set(sentinel, resultOf(sentinel, outcome));
   }
-  const run: SentinelRun = { root, view, policy, reach, keeping, filesOf: fileSelector(view.paths(), pathClasses) };
+  const run: SentinelRun = {
+    root,
+    view,
+    trusted,
+    policy,
+    reach,
+    keeping,
+    filesOf: fileSelector(view.paths(), pathClasses),
+  };
   for (const [runner, group] of await byRunner(due.filter(isReadable))) {
     for (const result of await guarded(runner, group, run)) results.set(result.sentinel, result);
   }

@@ -26,11 +26,13 @@ const command = (...words: readonly string[]): OutsideSentinel => ({
 const http = (url: string): OutsideSentinel => ({ ...BASE, kind: 'http', url, status: 200, at: undefined });
 const sql = (connection: string): OutsideSentinel => ({ ...BASE, kind: 'sql', connection, query: 'select 1' });
 
+const NO_BASE = { paths: () => [], text: () => undefined };
+
 function permission(sentinel: OutsideSentinel, allow: string, policyOf: 'base' | 'working-tree' = 'base') {
   const root = temporaryTree({ 'tools/check': '#!/bin/sh\n' });
   const outside = temporaryTree({ 'allow.toml': allow });
   const allowance = readAllowance(join(outside, 'allow.toml'), root);
-  return permissionOf(sentinel, { environment: {}, allowance, policyOf, nowSeconds: 0 }, root);
+  return permissionOf(sentinel, { environment: {}, allowance, policyOf, nowSeconds: 0 }, root, NO_BASE);
 }
 
 test('exactly what is listed is allowed, and nothing near it', () => {
@@ -78,7 +80,7 @@ test('the lines that an administrator would add are told, whole', () => {
 test('without a file of an administrator all of it is told at once', () => {
   const root = temporaryTree();
   const reach = { environment: {}, allowance: undefined, policyOf: 'working-tree', nowSeconds: 0 } as const;
-  expect(permissionOf(sql('A'), reach, root)).toMatchObject({
+  expect(permissionOf(sql('A'), reach, root, NO_BASE)).toMatchObject({
     outcome: {
       hint: 'let an administrator write connections = ["A"] and working-tree = true into a file outside of the repository, and name it with --allow or DECISIS_ALLOW',
     },
