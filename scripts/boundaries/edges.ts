@@ -163,8 +163,9 @@ export const CORE_STAGES: Readonly<Record<string, StageEdges>> = {
     mayImport: ['model', 'vocabulary', 'documents', 'facets', 'rules', 'reports', 'findings', 'errors'],
   },
   surveys: {
-    comment: 'tables of a database against what they are supposed to be; asking is done outside',
-    mayImport: ['policy', 'generating', 'reports'],
+    comment:
+      'tables of a database against what they are supposed to be, and what lifts an embargo; asking is done outside',
+    mayImport: ['model', 'documents', 'policy', 'generating', 'reports'],
   },
   'proposed-edits': {
     comment: 'a change that is not made yet, and what it would break; runs a narrow check, so it stands above checking',
