@@ -1,6 +1,7 @@
 import { citationsOf } from '../citations/citations-in.ts';
 import { findItems } from '../rules/find-items.ts';
 import type { CheckContext, CheckedItem } from '../rules/check-context.ts';
+import { liftedBy } from '../surveys/lifted-by.ts';
 import { looksAt } from '../sentinels/looks-at.ts';
 import type { Binding, UnresolvedBinding } from './binding.ts';
 import { exceptionBindings } from './exception-bindings.ts';
@@ -46,9 +47,10 @@ function meant(context: CheckContext, reference: string): CheckedItem | undefine
   return own.length === 1 ? own[0] : undefined;
 }
 
-function sentinels({ policy }: CheckContext, path: string): UnresolvedBinding[] {
+function sentinels({ policy, repository }: CheckContext, path: string): UnresolvedBinding[] {
   return policy.sentinels.flatMap((sentinel): UnresolvedBinding[] => {
     if (!('files' in sentinel) || !looksAt(sentinel.files, policy.pathClasses, path)) return [];
+    if (liftedBy(sentinel, (each) => repository.text(each)) !== undefined) return [];
     const { id, decision, statement, origin } = sentinel;
     return [
       { path, by: 'sentinel', name: id, decisions: [decision], isBlocking: false, statement, source: { ...origin } },
