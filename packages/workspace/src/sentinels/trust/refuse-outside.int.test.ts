@@ -77,6 +77,32 @@ test('the lines that an administrator would add are told, whole', () => {
   expect(hint(sql('B'), 'working-tree = true', 'working-tree')).toBe('connections = ["B"]');
 });
 
+test.each([
+  '169.254.169.254',
+  '169.254.170.2:80',
+  '0xa9fea9fe',
+  '2852039166',
+  '[::ffff:169.254.169.254]',
+  '[fd00:ec2::254]',
+  '[fe80::1]',
+  '100.100.100.200',
+  '168.63.129.16',
+  '192.0.0.192',
+  'metadata.google.internal',
+  'METADATA.google.internal.',
+  'metadata.goog',
+  'instance-data.ec2.internal',
+])('no line is proposed for %s, where a cloud hands out credentials', (host) => {
+  const allowed = 'hosts = ["harbour.example"]\nprivate-hosts = ["10.0.0.1"]';
+  for (const sentinel of [http(`http://${host}/`), http(`http://${host}:8080/x`)].slice(
+    0,
+    host.includes(':80') ? 1 : 2,
+  )) {
+    const { outcome } = permission(sentinel, allowed) as { readonly outcome: { readonly hint: string } };
+    expect(outcome.hint).toBe('ask another address: at this one a cloud hands out credentials of the machine');
+  }
+});
+
 test('without a file of an administrator all of it is told at once', () => {
   const root = temporaryTree();
   const reach = { environment: {}, allowance: undefined, policyOf: 'working-tree', nowSeconds: 0 } as const;

@@ -9,6 +9,7 @@ import type {
   SentinelOutcome,
   SqlSentinel,
 } from '@decisis/core';
+import { isMetadataHost } from '../http/metadata-host.ts';
 import { isPublicAddress } from '../http/public-address.ts';
 import { ALLOW_VARIABLE, type Allowance } from './allowance.ts';
 import { foreignWord } from './foreign-words.ts';
@@ -34,6 +35,11 @@ export function permissionOf(
   base: Pick<RepositoryView, 'paths' | 'text'>,
 ): Permission {
   const { allowance, policyOf } = reach;
+  if (asksMetadata(sentinel) && !listed(sentinel, reach).isListed)
+    return refused(
+      `nobody allows ${subjectOf(sentinel)}`,
+      'ask another address: at this one a cloud hands out credentials of the machine',
+    );
   if (allowance === undefined)
     return refused(
       `nobody allows ${subjectOf(sentinel)}`,
@@ -131,6 +137,11 @@ function lineFor(sentinel: OutsideSentinel, allowance: Allowance | undefined): s
         : line('hosts', allowance?.hosts, host);
     }
   }
+}
+
+/** Whether a sentinel asks where nobody should be advised to let it: such a line might be copied without a thought. */
+function asksMetadata(sentinel: OutsideSentinel): boolean {
+  return 'url' in sentinel && URL.canParse(sentinel.url) && isMetadataHost(new URL(sentinel.url).hostname);
 }
 
 /** Whether an address says by itself that it is none of the public internet. */
