@@ -156,7 +156,18 @@ export const CORE_STAGES: Readonly<Record<string, StageEdges>> = {
   governing: {
     comment:
       'which decisions bind a file, told alike to people, agents and hooks; looks things up as rules do, and judges nothing',
-    mayImport: ['model', 'gates', 'readiness', 'evidence', 'citations', 'locks', 'policy', 'sentinels', 'rules'],
+    mayImport: [
+      'model',
+      'gates',
+      'readiness',
+      'evidence',
+      'citations',
+      'locks',
+      'policy',
+      'sentinels',
+      'surveys',
+      'rules',
+    ],
   },
   generating: {
     comment: 'documents made from registers; sees items as rules do, and escapes as reports do',
@@ -164,12 +175,24 @@ export const CORE_STAGES: Readonly<Record<string, StageEdges>> = {
     typesOnly: ['policy'],
   },
   surveys: {
-    comment: 'tables of a database against what they are supposed to be; asking is done outside',
-    mayImport: ['model', 'policy', 'generating', 'reports'],
+    comment:
+      'tables of a database against what they are supposed to be, and what lifts an embargo; asking is done outside',
+    mayImport: ['model', 'documents', 'policy', 'generating', 'reports'],
   },
   'proposed-edits': {
     comment: 'a change that is not made yet, and what it would break; runs a narrow check, so it stands above checking',
-    mayImport: ['model', 'documents', 'policy', 'sentinels', 'locks', 'citations', 'checking', 'findings', 'errors'],
+    mayImport: [
+      'model',
+      'documents',
+      'policy',
+      'sentinels',
+      'surveys',
+      'locks',
+      'citations',
+      'checking',
+      'findings',
+      'errors',
+    ],
   },
   'agent-tools': {
     comment: 'what agents may ask and what they are answered; shared by the command (stdio) and a server (HTTP)',

@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { errorPagePath, findingPagePath } from './reference-pages.ts';
+import { settingsPage } from './settings-page.ts';
 
 const root = dirname(dirname(import.meta.dirname));
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -53,4 +54,14 @@ test('sources and documentation name only codes and findings that exist', () => 
     unknown.push(...ids.filter((id) => !Object.hasOwn(FINDINGS, id)).map((id) => `${path}: ${id}`));
   }
   expect(unknown).toEqual([]);
+});
+
+test('the page of settings tells the keys of tables inside of tables', () => {
+  const page = settingsPage.files().get('docs/reference/decisis-toml.md') ?? '';
+  for (const [heading, key] of [
+    ['### [[embargo.adapter]]', 'approval'],
+    ['### [[survey.table]]', 'columns'],
+    ['### [[plan.node]]', 'after'],
+  ] as const)
+    expect(page.split(heading)[1]?.split('\n#')[0], heading).toContain(`| \`${key}\` |`);
 });

@@ -29,20 +29,26 @@ an error with its line, its column and the nearest key. Editors read the JSON Sc
 ${sections.join('\n')}`;
 }
 
-function section(name: string, table: SettingSchema): string {
+function section(name: string, table: SettingSchema, depth = 2): string {
   const isList = table.type === 'array';
   const properties = (isList ? table.items?.properties : table.properties) ?? {};
+  const tables = Object.entries(properties).filter(([, inner]) => isTable(inner) || isTable(inner.items ?? {}));
   const rows = Object.entries(properties).map(
     ([key, setting]) => `| \`${key}\` | ${typeOf(setting)} | ${setting.description ?? ''} |`,
   );
-  return `## ${isList ? `[[${name}]]` : `[${name}]`}
+  return `${'#'.repeat(depth)} ${isList ? `[[${name}]]` : `[${name}]`}
 
 ${table.description ?? ''}
 
 | Key | Value | Meaning |
 |---|---|---|
 ${rows.join('\n')}
-`;
+${tables.map(([key, inner]) => `\n${section(`${name}.${key}`, inner, depth + 1)}`).join('')}`;
+}
+
+/** Whether a setting has keys of its own, which are told below. */
+function isTable({ properties = {} }: SettingSchema): boolean {
+  return Object.keys(properties).length > 0;
 }
 
 function typeOf(setting: SettingSchema): string {
@@ -57,5 +63,6 @@ function typeOf(setting: SettingSchema): string {
   ) {
     return `table of ${typeOf(setting.additionalProperties)}`;
   }
+  if (setting.type === 'object') return 'table';
   return setting.type ?? 'value';
 }

@@ -125,6 +125,7 @@ export { searchPatternOf } from './sentinels/text/search-pattern.ts';
 export { textLines } from './sentinels/text/text-lines.ts';
 export type { SentinelMatch, SentinelOutcome, SentinelResult } from './sentinels/sentinel-result.ts';
 export { dueIn } from './sentinels/due-in.ts';
+export { hasAdapter, withApprovals } from './surveys/with-approvals.ts';
 export { withKnownPhases } from './sentinels/unknown-phase.ts';
 export { canMatchLine } from './sentinels/text/can-match-line.ts';
 export { tryTripwire } from './sentinels/try-tripwire.ts';

@@ -4,6 +4,7 @@ import {
   bindingsOf,
   checkContextOf,
   findCitations,
+  hasAdapter,
   judgeEdits,
   mergeVerdicts,
   type CitationPolicy,
@@ -134,7 +135,7 @@ async function seenIn(
   return seen;
 }
 
-/** The settings with the blocks in documents; only registers with such a block are read for it. */
+/** The settings with the blocks in documents; only registers with such a block are read for it, and all where an embargo has adapters. */
 async function wholePolicy(policy: Policy, session: Session | undefined): Promise<Policy> {
   const stating = (session?.inputs ?? []).flatMap(({ documents }, index): Register[] => {
     const view = documents.some(({ bytes }) =>
@@ -144,5 +145,8 @@ async function wholePolicy(policy: Policy, session: Session | undefined): Promis
       : undefined;
     return view === undefined ? [] : [view.reading];
   });
-  return stating.length === 0 ? policy : (await withFencedPolicy(policy, stating)).policy;
+  const whole = stating.length === 0 ? policy : (await withFencedPolicy(policy, stating)).policy;
+  // Whether an adapter is approved is for the registers to say, all of them.
+  if (session === undefined || !whole.sentinels.some(hasAdapter)) return whole;
+  return (await withFencedPolicy(policy, session.registers)).policy;
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -96,4 +96,18 @@ test('a list whose answers are kept loads one file, and nothing that reads docum
   };
   expect(loaded()).toContain('core.cjs');
   expect(loaded()).toEqual(['main.cjs', 'rolldown-runtime.cjs']);
+});
+
+test('sentinel run keeps what it found, and with --no-cache looks again and leaves nothing', () => {
+  const root = temporaryRepository({
+    ...FILES,
+    'src/a.ts': 'one crane\n',
+    'decisis.toml':
+      '[[register]]\npath = "docs/harbour.md"\n\n[[sentinel]]\nid = "S"\ndecision = "H-01"\nstatement = "x"\nkind = "present"\npatterns = ["crane"]\npaths = ["src/**"]\n',
+  });
+  const kept = () => (existsSync(join(root, '.kept')) ? readdirSync(join(root, '.kept')) : []);
+  expect(runCli(root, ['sentinel', 'run', '--no-cache'], cached(root))).toMatchObject({ code: 0, err: '' });
+  expect(kept()).toEqual([]);
+  expect(runCli(root, ['sentinel', 'run'], cached(root)).code).toBe(0);
+  expect(kept().filter((name) => name.startsWith('sentinel'))).not.toEqual([]);
 });

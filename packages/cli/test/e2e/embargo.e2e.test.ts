@@ -1,7 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { renderSurvey } from '@decisis/core';
 import { gitRepository } from '../git-repository.ts';
-import { runCli } from '../run-cli.ts';
+import { BIN, runCli } from '../run-cli.ts';
 
 const REGISTER = `| ID | Decision | Status | Owner |
 |---|---|---|---|
@@ -38,4 +39,32 @@ test('S3-37 a name under embargo is refused in code until the survey of the base
   box.git('checkout', '--quiet', 'topic');
   box.git('rebase', '--quiet', 'main');
   expect(check('--base', 'main').out).not.toContain('sentinel/failed');
+});
+
+test('S3-37 an adapter lifts the embargo once an accepted decision of the base approved it, for the check and for the hook', () => {
+  const box = gitRepository();
+  const adapter = (approval: string): string =>
+    `${SETTINGS}\n[[embargo.adapter]]\nname = "tide_table"\nshape = "a view"\ncontract = "one row a tide"\napproval = "${approval}"\n`;
+  const register = (status: string): string => `${REGISTER}| D-8 | A view of the tides | ${status} | port |\n`;
+  const edit = JSON.stringify({
+    hook_event_name: 'PreToolUse',
+    tool_name: 'Write',
+    cwd: box.root,
+    tool_input: { file_path: `${box.root}/src/b.sql`, content: 'select * from TIDE_TABLE;\n' },
+  });
+  const hook = () =>
+    spawnSync(process.execPath, [BIN, 'hook', 'pre-edit'], { cwd: box.root, input: edit, encoding: 'utf8' });
+  const check = (...words: readonly string[]) =>
+    runCli(box.root, ['check', '--as-of', '2026-03-01', '--rule', 'sentinel', ...words]).out;
+
+  box.commit({ 'open.md': register('open'), 'decisis.toml': adapter('x'), 'src/a.sql': 'select * from Tide_Table;\n' });
+  expect(check()).toMatch(/sentinel\/unapproved-adapter[^]*src\/a\.sql:1:15 +error +sentinel\/failed/);
+  box.commit({ 'decisis.toml': adapter('D-8') });
+  expect(check()).toMatch(/sentinel\/unapproved-adapter[^]*sentinel\/failed/);
+  expect(hook().status).toBe(2);
+  box.git('checkout', '--quiet', '-b', 'topic');
+  box.commit({ 'open.md': register('accepted') });
+  expect(check('--base', 'main')).toContain('sentinel/failed');
+  expect(check()).toContain('clean');
+  expect(hook().status).toBe(0);
 });

@@ -178,3 +178,71 @@ test.runIf(untraced === undefined).each(KINDS)('of a head with %s, strace sees g
   expect(started.filter((program) => !program.endsWith('/git'))).toEqual([]);
   expect(sockets).toEqual([]);
 });
+
+/** Ways to name a script of the repository to a program of the system. */
+const NAMING: Readonly<Record<string, readonly string[]>> = {
+  'its path': ['/bin/sh', 'scripts/look.sh'],
+  'a roundabout path': ['/bin/sh', './scripts/../scripts/look.sh'],
+  'an option': ['/usr/bin/env', '--split-string=/bin/sh scripts/look.sh'],
+  'a script of a shell': ['/bin/sh', '-c', '. scripts/look.sh; exit 0'],
+  'its name without an ending': [process.execPath, 'scripts/look'],
+  'its folder': [process.execPath, 'scripts'],
+};
+const TOUCH = `/usr/bin/touch ${CANARY}\n`;
+const JS = `require('node:fs').writeFileSync(${JSON.stringify(CANARY)}, '');\n`;
+const HARMLESS_FILES = { 'scripts/look.sh': 'exit 0\n', 'scripts/look.js': '0;\n', 'scripts/index.js': '0;\n' };
+const HOSTILE_FILES = { 'scripts/look.sh': TOUCH, 'scripts/look.js': JS, 'scripts/index.js': JS };
+
+describe.each(Object.entries(NAMING))(
+  'SR01 a script of the repository that an allowed command names by %s',
+  (_, words) => {
+    const of = (files: Readonly<Record<string, string>>, head: Readonly<Record<string, string>>) => {
+      const box = gitRepository();
+      const base = sentinel('S1', 'command', `command = ${JSON.stringify(words)}`);
+      box.commit({ 'open.md': REGISTER, 'decisis.toml': base, ...files });
+      box.git('checkout', '--quiet', '-b', 'topic');
+      box.commit({ 'note.txt': 'x\n', ...head });
+      return box;
+    };
+    const check = (box: GitSandbox, more = '') =>
+      runCli(box.root, [
+        'check',
+        '--base',
+        'main',
+        '--rule',
+        'sentinel/unrunnable',
+        '--allow',
+        allowFile(`commands = [${JSON.stringify(words)}]\n${more}`),
+      ]);
+
+    test('does not run when the change edits it, or brings it along', async () => {
+      for (const files of [HARMLESS_FILES, {}]) {
+        const { out } = check(of(files, HOSTILE_FILES));
+        expect(await hasRun()).toBe(false);
+        expect(out).toContain('is not as the base has it');
+      }
+    });
+
+    test('runs as the base has it, and where the working tree is trusted', async () => {
+      expect(check(of(HARMLESS_FILES, {})).out).toContain('clean');
+      check(of(HARMLESS_FILES, HOSTILE_FILES), 'working-tree = true');
+      expect(await hasRun()).toBe(true);
+    });
+  },
+);
+
+test('SR01 a script does not run when the change edits what stands beside it', async () => {
+  const box = gitRepository();
+  const words = ['/bin/sh', 'scripts/look.sh'];
+  const files = { 'scripts/look.sh': '. scripts/part/more.sh\n', 'scripts/part/more.sh': 'exit 0\n' };
+  box.commit({
+    'open.md': REGISTER,
+    'decisis.toml': sentinel('S1', 'command', `command = ${JSON.stringify(words)}`),
+    ...files,
+  });
+  box.git('checkout', '--quiet', '-b', 'topic');
+  box.commit({ 'scripts/part/more.sh': TOUCH });
+  const allow = ['--allow', allowFile(`commands = [${JSON.stringify(words)}]`)];
+  expect(runCli(box.root, ['check', '--base', 'main', ...allow]).out).toContain('scripts/part/more.sh');
+  expect(await hasRun()).toBe(false);
+});

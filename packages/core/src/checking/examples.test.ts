@@ -16,6 +16,7 @@ const NOT_SHOWN_BY_TEXT: readonly RuleId[] = [
   'sentinel/invalid',
   'sentinel/rejected-decision',
   'sentinel/superseded-decision',
+  'sentinel/unapproved-adapter',
   'sentinel/unknown-decision',
   'sentinel/figure-differs',
   'resolution/reopen-condition-met',

@@ -34,7 +34,9 @@ export function inOrder(judged: readonly JudgedFinding[]): JudgedFinding[] {
 function compare(left: Finding, right: Finding): number {
   return (
     compareText(left.location.path, right.location.path) ||
-    left.location.range.start - right.location.range.start ||
+    // Not every rule knows offsets; every one knows lines.
+    left.location.range.line - right.location.range.line ||
+    left.location.range.column - right.location.range.column ||
     compareText(left.ruleId, right.ruleId) ||
     compareText(left.item ?? '', right.item ?? '') ||
     compareText(left.fingerprint, right.fingerprint)

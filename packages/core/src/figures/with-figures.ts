@@ -1,6 +1,5 @@
-import type { Item } from '../documents/item.ts';
+import { itemsOfReference } from '../documents/items-of-reference.ts';
 import type { Register } from '../documents/register.ts';
-import { foldId } from '../model/item-id.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Sentinel } from '../policy/sentinel.ts';
 import type { AstSentinel } from '../policy/sentinels/ast-sentinel.ts';
@@ -34,17 +33,8 @@ function readFigure(
   decision: string,
   registers: readonly Register[],
 ): NonNullable<StatedFigure['reading']> {
-  const [item, ...others] = itemsOf(decision, registers);
+  const [item, ...others] = itemsOfReference(decision, registers);
   if (item === undefined) return { problem: `no register that was read has ${decision}` };
   if (others.length > 0) return { problem: `several registers have ${decision}` };
   return statedFigure(item, decision, of);
-}
-
-function itemsOf(decision: string, registers: readonly Register[]): readonly Item[] {
-  const colon = decision.lastIndexOf(':');
-  const name = colon > 0 ? decision.slice(0, colon) : undefined;
-  const id = foldId(decision.slice(colon + 1));
-  return registers
-    .filter((register) => name === undefined || [register.name, register.path].includes(name))
-    .flatMap((register) => register.items.filter((item) => foldId(item.id ?? item.key) === id));
 }

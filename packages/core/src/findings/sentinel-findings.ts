@@ -120,6 +120,28 @@ export const SENTINEL_FINDINGS = {
     },
     samples: { superseded: { sentinel: 'no-orm', decision: 'D-004', by: 'D-011' } },
   }),
+  'sentinel/unapproved-adapter': defineFinding({
+    id: 'sentinel/unapproved-adapter',
+    category: 'sentinel',
+    severity: 'error',
+    docs: {
+      description: 'A shape adapter is to lift an embargo, and no accepted decision approved it.',
+      why: 'whoever writes the adapter cannot approve it by writing so, and the embargo on its name holds',
+      example:
+        '[[embargo.adapter]]\nname = "tide_table"\nshape = "a view"\ncontract = "one row a tide"\napproval = "me"   # no decision of a register\n',
+      fix: 'have the adapter decided, and name the accepted decision in "approval"',
+    },
+    messages: {
+      unknown: (data: { sentinel: string; approval: string }) =>
+        `the adapter of ${data.sentinel} lifts nothing: no register has "${data.approval}", which is to approve it`,
+      undecided: (data: { sentinel: string; approval: string }) =>
+        `the adapter of ${data.sentinel} lifts nothing: ${data.approval}, which approves it, is not accepted`,
+    },
+    samples: {
+      unknown: { sentinel: 'unseen:tide_table', approval: 'me' },
+      undecided: { sentinel: 'unseen:tide_table', approval: 'D-014' },
+    },
+  }),
   'sentinel/figure-differs': defineFinding({
     id: 'sentinel/figure-differs',
     category: 'sentinel',

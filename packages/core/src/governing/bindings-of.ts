@@ -1,6 +1,7 @@
 import { citationsOf } from '../citations/citations-in.ts';
 import { findItems } from '../rules/find-items.ts';
 import type { CheckContext, CheckedItem } from '../rules/check-context.ts';
+import { liftedBy } from '../surveys/lifted-by.ts';
 import { looksAt } from '../sentinels/looks-at.ts';
 import type { Binding, UnresolvedBinding } from './binding.ts';
 import { exceptionBindings } from './exception-bindings.ts';
@@ -50,6 +51,7 @@ function sentinels({ policy, repository }: CheckContext, path: string): Unresolv
   return policy.sentinels.flatMap((sentinel): UnresolvedBinding[] => {
     if (!('files' in sentinel) || !looksAt(sentinel.files, policy.pathClasses, path)) return [];
     if (repository.isJudged?.(path) === false) return [];
+    if (liftedBy(sentinel, (each) => repository.text(each)) !== undefined) return [];
     const { id, decision, statement, origin } = sentinel;
     return [
       { path, by: 'sentinel', name: id, decisions: [decision], isBlocking: false, statement, source: { ...origin } },

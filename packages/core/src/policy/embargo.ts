@@ -8,7 +8,7 @@ export interface ShapeAdapter {
   readonly shape: string;
   /** How it becomes what the design assumes. */
   readonly contract: string;
-  /** Who approved it, or the decision that did. */
+  /** Reference of the accepted decision that approved it. */
   readonly approval: string;
 }
 
@@ -41,7 +41,8 @@ export function embargoSentinels(embargo: Embargo, at: number): readonly TextSen
     tripwire: name,
     origin: { path: 'decisis.toml', line: 1 },
     files,
-    patterns: [`\\b${name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}\\b`],
+    // SQL folds the case of names that stand without quotation marks.
+    patterns: [`(?i)\\b${name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}\\b`],
     least: undefined,
     most: undefined,
     embargo: { name, report, adapter: adapters.find((one) => one.name === name), at },

@@ -3,6 +3,7 @@ import { currentPhase } from '../policy/current-phase.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Sentinel } from '../policy/sentinel.ts';
 import type { TextSentinel } from '../policy/sentinels/text-sentinel.ts';
+import { liftedBy } from '../surveys/lifted-by.ts';
 import { compilePattern, isCompiled, type CompiledPattern } from '../sentinels/compile-pattern.ts';
 import { dueIn } from '../sentinels/due-in.ts';
 import { evaluateText } from '../sentinels/text/evaluate-text.ts';
@@ -41,6 +42,8 @@ export function turnedSentinels(
   for (const sentinel of policy.sentinels) {
     const own = edits.filter(({ path }) => touches(sentinel, policy.pathClasses, path, repository));
     if (own.length === 0 || !isDue(sentinel, policy)) continue;
+    // A name that is free may be written.
+    if (liftedBy(sentinel, (path) => repository.text(path)) !== undefined) continue;
     // A number that a document states is no bound on edits; that it differs is told by a check.
     if (sentinel.figure !== undefined) continue;
     const places = seen.get(sentinel.id);

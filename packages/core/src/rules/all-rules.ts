@@ -96,6 +96,7 @@ import { sentinelInvalid } from './sentinel/invalid.ts';
 import { sentinelNoTripwire } from './sentinel/no-tripwire.ts';
 import { sentinelRejectedDecision } from './sentinel/rejected-decision.ts';
 import { sentinelSupersededDecision } from './sentinel/superseded-decision.ts';
+import { sentinelUnapprovedAdapter } from './sentinel/unapproved-adapter.ts';
 import { sentinelUnknownDecision } from './sentinel/unknown-decision.ts';
 import { sentinelUnrunnable } from './sentinel/unrunnable.ts';
 import { reopenConditionMet } from './resolution/reopen-condition-met.ts';
@@ -121,6 +122,7 @@ export const ALL_RULES: readonly Rule[] = [
   sentinelNoTripwire,
   sentinelRejectedDecision,
   sentinelSupersededDecision,
+  sentinelUnapprovedAdapter,
   sentinelUnknownDecision,
   sentinelUnrunnable,
   staleReview,

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { embargoSentinels, type Embargo } from '../policy/embargo.ts';
+import { readRegister, type Register } from '../documents/register.ts';
+import { sourceOf } from '../documents/source-text.ts';
+import { DEFAULT_POLICY } from '../policy/policy.ts';
+import { compilePattern, isCompiled } from '../sentinels/compile-pattern.ts';
 import { tryTripwire } from '../sentinels/try-tripwire.ts';
 import { liftedBy } from './lifted-by.ts';
+import { withApprovals } from './with-approvals.ts';
 import { renderSurvey } from './render-survey.ts';
 
 const EMBARGO: Embargo = {
@@ -17,10 +22,38 @@ const EMBARGO: Embargo = {
 const lifted = (embargo: Embargo, report?: string) =>
   embargoSentinels(embargo, 0).map((one) => liftedBy(one, () => report) !== undefined);
 
-test('S3-37 a name is free once an adapter is approved, each by itself', () => {
+const register = (status: string, path = 'quay.md'): Register =>
+  readRegister(path, path, [
+    sourceOf(path, `| ID | Decision | Status |\n|---|---|---|\n| D-9 | A view | ${status} |\n`),
+  ]);
+
+test('S3-37 a name is free once an accepted decision approved its adapter, each by itself', () => {
   const adapter = { name: 'tide_table', shape: 'a view', contract: 'reads it', approval: 'D-9' };
+  const freed = (approval: string, ...registers: readonly Register[]) => {
+    const sentinels = embargoSentinels({ ...EMBARGO, adapters: [{ ...adapter, approval }] }, 0);
+    const policy = withApprovals({ ...DEFAULT_POLICY, sentinels }, registers);
+    return policy.sentinels.map((one) => liftedBy(one, () => undefined) !== undefined);
+  };
   expect(lifted(EMBARGO)).toEqual([false, false]);
-  expect(lifted({ ...EMBARGO, adapters: [adapter] })).toEqual([false, true]);
+  expect(freed('D-9', register('accepted'))).toEqual([false, true]);
+  expect(freed('quay.md:D-9', register('accepted'), register('open', 'mole.md'))).toEqual([false, true]);
+  for (const registers of [
+    [],
+    [register('open')],
+    [register('rejected')],
+    [register('accepted'), register('open', 'mole.md')],
+  ])
+    expect(freed('D-9', ...registers)).toEqual([false, false]);
+  expect(freed('x', register('accepted'))).toEqual([false, false]);
+  expect(lifted({ ...EMBARGO, adapters: [adapter] })).toEqual([false, false]);
+});
+
+test('a name is found in any case, as SQL takes it', () => {
+  const [first] = embargoSentinels({ ...EMBARGO, names: ['room_registry'] }, 0);
+  const pattern = compilePattern(first?.patterns[0] ?? '');
+  const isFound = (line: string) => isCompiled(pattern) && pattern.firstIn(line) >= 0;
+  expect(['select * from ROOM_REGISTRY', 'Room_Registry', 'room_registry'].map(isFound)).toEqual([true, true, true]);
+  expect(['room_registry_2', 'broom_registry'].map(isFound)).toEqual([false, false]);
 });
 
 test('S3-37 a name is free once the report of a survey marks it', () => {
@@ -43,5 +76,5 @@ test('each name has a sentinel of its own that names what satisfies it, and can 
     'berth_list may not be used until a survey marks it verified_live in survey.md, or an approved shape adapter is recorded',
   );
   expect(first === undefined ? undefined : tryTripwire(first)).toBe('fails');
-  expect(first?.patterns).toEqual(['\\bberth_list\\b']);
+  expect(first?.patterns).toEqual(['(?i)\\bberth_list\\b']);
 });

@@ -2,13 +2,13 @@ import type { Sentinel } from '../policy/sentinel.ts';
 import { readSurveyReport } from './read-survey-report.ts';
 
 /**
- * What lifts the embargo that a sentinel stands for, in words: an approved adapter, or the report of a survey that found the
+ * What lifts the embargo that a sentinel stands for, in words: an adapter that an accepted decision approved, or the report of a survey that found the
  * name to be what it is taken for. Undefined for other sentinels, and while the embargo holds.
  */
 export function liftedBy(sentinel: Sentinel, textOf: (path: string) => string | undefined): string | undefined {
   if (!('embargo' in sentinel) || sentinel.embargo === undefined) return undefined;
   const { name, report, adapter } = sentinel.embargo;
-  if (adapter !== undefined) return `lifted by a shape adapter that ${adapter.approval} approved`;
+  if (adapter?.standing === 'accepted') return `lifted by a shape adapter that ${adapter.approval} approved`;
   const text = report === undefined ? undefined : textOf(report);
   if (text === undefined) return undefined;
   const verdicts = [...readSurveyReport(text)].filter(([table]) => table === name || table.endsWith(`.${name}`));

@@ -1,5 +1,5 @@
 import type { CommandSpec } from '../command-spec.ts';
-import { ALLOW } from '../shared-options.ts';
+import { ALLOW, READ_OPTIONS } from '../shared-options.ts';
 
 /** `decisis sentinel` as data. */
 export const SENTINEL: CommandSpec = {
@@ -8,12 +8,12 @@ export const SENTINEL: CommandSpec = {
   summary: 'the sentinels: list them, run them, or prove that each can fail',
   usage: '[list|run|test]',
   description: [
-    'list (as without it) shows the sentinels of decisis.toml. run looks and exits with 1 when one fails or could not look.',
+    'list (as without it) shows the sentinels of decisis.toml and of documents. run looks and exits with 1 when one fails or could not look.',
     'test runs each on its own tripwire instead of the repository, and exits with 1 when one does not fail there.',
   ],
   minArguments: 0,
   maxArguments: 1,
-  options: [{ name: 'json', summary: 'print JSON instead of a table' }, ALLOW],
+  options: [...READ_OPTIONS, ALLOW],
   examples: [
     { line: 'decisis sentinel run', says: 'do the decisions hold' },
     { line: 'decisis sentinel test', says: 'could they be seen not to' },

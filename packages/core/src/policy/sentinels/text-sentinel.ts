@@ -1,5 +1,8 @@
 import type { SentinelBase, SentinelFiles } from './sentinel-base.ts';
 
+/** How the decision that approves an adapter stands; nothing but an accepted one lifts an embargo. */
+export type ApprovalStanding = 'accepted' | 'undecided' | 'unknown';
+
 /**
  * A sentinel over the lines of text files. A line matches when one of the patterns finds something in it.
  * `absent`: no line may match. `present`: at least one must. `count`: as many as the bounds say.
@@ -15,7 +18,7 @@ export interface TextSentinel extends SentinelBase {
   readonly embargo?: {
     readonly name: string;
     readonly report: string | undefined;
-    readonly adapter: { readonly approval: string } | undefined;
+    readonly adapter: { readonly approval: string; readonly standing?: ApprovalStanding } | undefined;
     readonly at: number;
   };
 }

@@ -39,6 +39,18 @@ test('a sentinel of a decision that no register has is told', () => {
   expect(judge([sentinel('D-9')], { isPartial: true })).toEqual([]);
 });
 
+test('an adapter that no accepted decision approved is told, for its embargo holds', () => {
+  const held = (standing: 'accepted' | 'undecided' | 'unknown') =>
+    sentinel('D-2', {
+      id: `E:${standing}`,
+      embargo: { name: 'x', report: undefined, adapter: { approval: 'D-8', standing }, at: 0 },
+    });
+  expect(judge(['accepted', 'undecided', 'unknown'].map((one) => held(one as 'unknown')))).toEqual([
+    'decisis.toml:7 error the adapter of E:undecided lifts nothing: D-8, which approves it, is not accepted',
+    'decisis.toml:7 error the adapter of E:unknown lifts nothing: no register has "D-8", which is to approve it',
+  ]);
+});
+
 test('what the plan has, such as a gap or a survey, may be held as well as a decision', () => {
   const node = { id: 'G2', kind: 'survey', after: [], paths: [], state: 'open' };
   const policy = { sentinels: [sentinel('G2'), sentinel('G3')], plan: { nodes: [node], edges: [] } };

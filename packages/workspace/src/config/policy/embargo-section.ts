@@ -31,13 +31,13 @@ export const embargoSection = policySection<readonly RawEmbargo[], readonly Emba
       properties: {
         id: text('Name of the embargo.'),
         decision: text('The decision that states it. In a block under a decision, that decision when absent.'),
-        names: textsSchema('The names, as code writes them.'),
+        names: textsSchema('The names, as code writes them; upper and lower case are the same, as SQL takes them.'),
         ...FILE_KEYS,
         report: text('Path of the report that "decisis survey" writes; a name that it marks verified_live is free.'),
         after: text('The phase after which it is looked at; always when absent.'),
         adapter: {
           type: 'array',
-          description: 'Approved shape adapters; each frees one name.',
+          description: 'Shape adapters; each frees one name once the decision that approves it is accepted.',
           items: {
             type: 'object',
             additionalProperties: false,
@@ -46,7 +46,9 @@ export const embargoSection = policySection<readonly RawEmbargo[], readonly Emba
               name: text('The name that it frees.'),
               shape: text('What is really there.'),
               contract: text('How that becomes what the design assumes.'),
-              approval: text('Who approved it, or the decision that did.'),
+              approval: text(
+                'The decision that approved it: an accepted one of a register, "D-014" or "register:D-014".',
+              ),
             },
           },
         },

@@ -1,7 +1,8 @@
 import type { Sentinel } from '@decisis/core';
 import { classNames } from './path-class-section.ts';
 import { policySection, type RawTables } from './policy-section.ts';
-import { readSentinels, type SentinelSetting } from './sentinels/read-sentinels.ts';
+import { readSentinels } from './sentinels/read-sentinels.ts';
+import type { SentinelSetting } from './sentinels/sentinel-setting.ts';
 import { SENTINEL_SCHEMA } from './sentinels/sentinel-schema.ts';
 import type { RawSentinel } from './sentinels/sentinel-table.ts';
 

@@ -1,4 +1,4 @@
-import { withFigures, type Finding, type Policy, type Register } from '@decisis/core';
+import { withApprovals, withFigures, type Finding, type Policy, type Register } from '@decisis/core';
 import { fencedBlocks } from './fenced-block.ts';
 import type { BlockReading } from './read-fenced-block.ts';
 
@@ -9,13 +9,13 @@ export interface FencedPolicy {
 }
 
 /**
- * Adds to a policy what documents state: the tables of blocks ```` ```toml decisis ````, and the numbers that sentinels count
- * after. A block that cannot be read adds nothing and is a finding at its line: a typing error in a document never stops a
+ * Adds to a policy what documents state: the tables of blocks ```` ```toml decisis ````, the numbers that sentinels count
+ * after, and which adapters are approved. A block that cannot be read adds nothing and is a finding at its line: a typing error in a document never stops a
  * run, and never passes for an open gate. Of a change, hand in the registers of its base.
  */
 export async function withFencedPolicy(policy: Policy, registers: readonly Register[]): Promise<FencedPolicy> {
   const blocks = registers.flatMap((register) => register.documents.flatMap((document) => fencedBlocks(document)));
-  if (blocks.length === 0) return { policy: withFigures(policy, registers), findings: [] };
+  if (blocks.length === 0) return { policy: withDecided(policy, registers), findings: [] };
   const { readFencedBlock } = await import('./read-fenced-block.ts');
   const { plan, gates, sentinels } = policy;
   const classes = policy.pathClasses.map(({ name }) => name);
@@ -26,7 +26,7 @@ export async function withFencedPolicy(policy: Policy, registers: readonly Regis
     readings.push(readFencedBlock(block, known, classes));
   }
   return {
-    policy: withFigures(
+    policy: withDecided(
       {
         ...policy,
         sentinels: [...sentinels, ...readings.flatMap((reading) => [...reading.sentinels])],
@@ -41,4 +41,8 @@ export async function withFencedPolicy(policy: Policy, registers: readonly Regis
     ),
     findings: readings.flatMap((reading) => [...reading.findings]),
   };
+}
+
+function withDecided(policy: Policy, registers: readonly Register[]): Policy {
+  return withApprovals(withFigures(policy, registers), registers);
 }

@@ -26,11 +26,13 @@ const command = (...words: readonly string[]): OutsideSentinel => ({
 const http = (url: string): OutsideSentinel => ({ ...BASE, kind: 'http', url, status: 200, at: undefined });
 const sql = (connection: string): OutsideSentinel => ({ ...BASE, kind: 'sql', connection, query: 'select 1' });
 
+const NO_BASE = { paths: () => [], text: () => undefined };
+
 function permission(sentinel: OutsideSentinel, allow: string, policyOf: 'base' | 'working-tree' = 'base') {
   const root = temporaryTree({ 'tools/check': '#!/bin/sh\n' });
   const outside = temporaryTree({ 'allow.toml': allow });
   const allowance = readAllowance(join(outside, 'allow.toml'), root);
-  return permissionOf(sentinel, { environment: {}, allowance, policyOf, nowSeconds: 0 }, root);
+  return permissionOf(sentinel, { environment: {}, allowance, policyOf, nowSeconds: 0 }, root, NO_BASE);
 }
 
 test('exactly what is listed is allowed, and nothing near it', () => {
@@ -75,10 +77,36 @@ test('the lines that an administrator would add are told, whole', () => {
   expect(hint(sql('B'), 'working-tree = true', 'working-tree')).toBe('connections = ["B"]');
 });
 
+test.each([
+  '169.254.169.254',
+  '169.254.170.2:80',
+  '0xa9fea9fe',
+  '2852039166',
+  '[::ffff:169.254.169.254]',
+  '[fd00:ec2::254]',
+  '[fe80::1]',
+  '100.100.100.200',
+  '168.63.129.16',
+  '192.0.0.192',
+  'metadata.google.internal',
+  'METADATA.google.internal.',
+  'metadata.goog',
+  'instance-data.ec2.internal',
+])('no line is proposed for %s, where a cloud hands out credentials', (host) => {
+  const allowed = 'hosts = ["harbour.example"]\nprivate-hosts = ["10.0.0.1"]';
+  for (const sentinel of [http(`http://${host}/`), http(`http://${host}:8080/x`)].slice(
+    0,
+    host.includes(':80') ? 1 : 2,
+  )) {
+    const { outcome } = permission(sentinel, allowed) as { readonly outcome: { readonly hint: string } };
+    expect(outcome.hint).toBe('ask another address: at this one a cloud hands out credentials of the machine');
+  }
+});
+
 test('without a file of an administrator all of it is told at once', () => {
   const root = temporaryTree();
   const reach = { environment: {}, allowance: undefined, policyOf: 'working-tree', nowSeconds: 0 } as const;
-  expect(permissionOf(sql('A'), reach, root)).toMatchObject({
+  expect(permissionOf(sql('A'), reach, root, NO_BASE)).toMatchObject({
     outcome: {
       hint: 'let an administrator write connections = ["A"] and working-tree = true into a file outside of the repository, and name it with --allow or DECISIS_ALLOW',
     },

@@ -1,9 +1,18 @@
 import { realpathSync } from 'node:fs';
 import { isIP } from 'node:net';
 import nodePath from 'node:path';
-import type { CommandSentinel, HttpSentinel, MetricSentinel, SentinelOutcome, SqlSentinel } from '@decisis/core';
+import type {
+  CommandSentinel,
+  HttpSentinel,
+  MetricSentinel,
+  RepositoryView,
+  SentinelOutcome,
+  SqlSentinel,
+} from '@decisis/core';
+import { isMetadataHost } from '../http/metadata-host.ts';
 import { isPublicAddress } from '../http/public-address.ts';
 import { ALLOW_VARIABLE, type Allowance } from './allowance.ts';
+import { foreignWord } from './foreign-words.ts';
 import type { Reach } from './reach.ts';
 
 /** A sentinel that asks something outside of the repository, or starts a program. */
@@ -16,10 +25,21 @@ export type Permission =
 
 /**
  * Whether a sentinel that asks outside may do so: an administrator must have listed exactly what it asks, in a file that no
- * change can bring along, and its policy must be that of the base. What is not said is not allowed.
+ * change can bring along, and its policy must be that of the base. What is not said is not allowed. Files of the repository that a
+ * program is given must be as `base` has them, unless the working tree is trusted.
  */
-export function permissionOf(sentinel: OutsideSentinel, reach: Reach, root: string): Permission {
+export function permissionOf(
+  sentinel: OutsideSentinel,
+  reach: Reach,
+  root: string,
+  base: Pick<RepositoryView, 'paths' | 'text'>,
+): Permission {
   const { allowance, policyOf } = reach;
+  if (asksMetadata(sentinel) && !listed(sentinel, reach).isListed)
+    return refused(
+      `nobody allows ${subjectOf(sentinel)}`,
+      'ask another address: at this one a cloud hands out credentials of the machine',
+    );
   if (allowance === undefined)
     return refused(
       `nobody allows ${subjectOf(sentinel)}`,
@@ -40,6 +60,15 @@ export function permissionOf(sentinel: OutsideSentinel, reach: Reach, root: stri
     return refused(
       'its program lies in the repository, so a change could bring it along',
       'use one that is installed outside',
+    );
+  const foreign =
+    sentinel.kind === 'command' && !allowance.isWorkingTreeTrusted
+      ? foreignWord(sentinel.command, root, base)
+      : undefined;
+  if (foreign !== undefined)
+    return refused(
+      `its word ${JSON.stringify(foreign.word)} names files of the repository, and ${foreign.path} is not as the base has it`,
+      `read what the change does there; then run it without Decisis, or let an administrator write working-tree = true into ${allowance.path}`,
     );
   return { isAllowed: true, isPrivateAllowed: isPrivate };
 }
@@ -108,6 +137,11 @@ function lineFor(sentinel: OutsideSentinel, allowance: Allowance | undefined): s
         : line('hosts', allowance?.hosts, host);
     }
   }
+}
+
+/** Whether a sentinel asks where nobody should be advised to let it: such a line might be copied without a thought. */
+function asksMetadata(sentinel: OutsideSentinel): boolean {
+  return 'url' in sentinel && URL.canParse(sentinel.url) && isMetadataHost(new URL(sentinel.url).hostname);
 }
 
 /** Whether an address says by itself that it is none of the public internet. */

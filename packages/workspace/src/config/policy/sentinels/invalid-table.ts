@@ -1,6 +1,6 @@
 import { LEVELS, type InvalidSentinel, type ReportedLevel } from '@decisis/core';
 import type { RawSentinel } from './sentinel-table.ts';
-import type { SentinelSetting } from './read-sentinels.ts';
+import type { SentinelSetting } from './sentinel-setting.ts';
 
 /** What can be said of a sentinel whose table cannot be understood; of its keys only the name is known to be a text. */
 export function invalidSentinel(raw: RawSentinel, { decision, path }: SentinelSetting): InvalidSentinel {

@@ -5,19 +5,9 @@ import { inherit } from './inherit.ts';
 import { checkClasses } from './sentinel-files.ts';
 import { invalidSentinel } from './invalid-table.ts';
 import { SENTINEL_SCHEMA } from './sentinel-schema.ts';
+import type { SentinelSetting } from './sentinel-setting.ts';
 import { wrong, type RawSentinel, type SentinelTable } from './sentinel-table.ts';
 import { SENTINEL_TABLES, tableOfKind } from './sentinel-tables.ts';
-
-/** Where a list of `[[sentinel]]` tables stands, and what is known outside of it. */
-export interface SentinelSetting {
-  /** Sentinels stated elsewhere, whose names are taken and which tables may inherit from. */
-  readonly known: readonly Sentinel[];
-  /** The decision of a table that names none; undefined when there is none. */
-  readonly decision: string | undefined;
-  readonly path: string;
-  /** The names of the path classes that there are. */
-  readonly classes: readonly string[];
-}
 
 /** The sentinels of tables, one for each in their order, and what is wrong with those. */
 export interface ReadSentinels {

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { createFinding } from '../findings/finding.ts';
+import { DEFAULT_POLICY } from '../policy/policy.ts';
+import { judgeFindings } from './judge-findings.ts';
+
+test('findings of one file stand in the order of its lines, whether a rule knows offsets or not', () => {
+  const at = (line: number, column: number, start: number) =>
+    createFinding(
+      'sentinel/no-tripwire',
+      'none',
+      { sentinel: `S${line}` },
+      { location: { path: 'decisis.toml', range: { start, end: start, line, column } }, anchor: `${line} ${column}` },
+    );
+  const judged = judgeFindings([at(6, 1, 90), at(3, 1, 0), at(5, 9, 70), at(5, 2, 0), at(4, 1, 0)], DEFAULT_POLICY);
+  expect(judged.map(({ finding: { location } }) => [location.range.line, location.range.column])).toEqual([
+    [3, 1],
+    [4, 1],
+    [5, 2],
+    [5, 9],
+    [6, 1],
+  ]);
+});
