@@ -310,7 +310,7 @@ Status: Active (3 open decisions)
     isBaselinable: false,
     docs: {
       description: 'The document holds the markers of an unfinished merge.',
-      why: 'both sides are read, so items appear twice and contradict themselves',
+      why: 'nobody can tell which side holds; where both have a row of one ID, only the first is judged',
       example: `| ID | Decision | Status |
 |---|---|---|
 <<<<<<< HEAD
