@@ -222,3 +222,12 @@ test('an enumeration in running text is the last resort', () => {
     '3 nobody',
   ]);
 });
+
+test('a decision whose title reads like that of an option is no option of itself', () => {
+  const record = `# Choice 2\n\n## Status\n\naccepted\n\n## Context\n\nOld.\n\n## Decision\n\nYes.\n\n## Options\n\n### Option A: Rye\n\n### Option B: Wheat\n`;
+  const reading = readDocument(sourceOf('adr/0002-choice.md', record));
+  const [item] = reading.items;
+  if (item === undefined) throw new Error('no item');
+  const { options } = readOptions(item, reading.outline, proseOf(item, reading.outline));
+  expect(options.map(({ label }) => label)).toEqual(['A', 'B']);
+});
