@@ -231,3 +231,22 @@ test('a decision whose title reads like that of an option is no option of itself
   const { options } = readOptions(item, reading.outline, proseOf(item, reading.outline));
   expect(options.map(({ label }) => label)).toEqual(['A', 'B']);
 });
+
+test('a composite in bare letters has its parts, also one that no option has', () => {
+  const composite = (title: string): string =>
+    `# Open\n\n## D-001: Which oven\n\n**Status:** open\n\n### Option A: Stone\n\n### Option B: Gas\n\n### Option C: ${title}\n`;
+  const parts = (title: string): readonly unknown[] =>
+    optionsOf(composite(title), 'D-001').options.flatMap((option) =>
+      option.parts.map(({ option: label, purpose }) => [label, purpose]),
+    );
+  expect(parts('hybrid, A for towns plus B for villages')).toEqual([
+    ['A', 'towns'],
+    ['B', 'villages'],
+  ]);
+  expect(parts('hybrid, A for towns plus E for villages')).toEqual([
+    ['A', 'towns'],
+    ['E', 'villages'],
+  ]);
+  expect(parts('hybrid — A for towns, B for villages & A for fairs')).toHaveLength(3);
+  expect(parts('a vote, X for yes plus Y for no')).toEqual([]);
+});
