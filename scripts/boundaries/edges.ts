@@ -78,7 +78,7 @@ export const CORE_STAGES: Readonly<Record<string, StageEdges>> = {
   },
   gates: {
     comment: 'the plan that documents and policy state together, what its nodes wait for, and what work declares',
-    mayImport: ['model', 'vocabulary', 'documents', 'facets', 'policy'],
+    mayImport: ['model', 'vocabulary', 'documents', 'facets', 'relations', 'policy'],
     typesOnly: ['findings'],
   },
   readiness: {

@@ -11,7 +11,7 @@ export function nameList(names: readonly string[]): string {
 
 /** What a node waits for, in words: `D-006, and WS3 design (D-008)`. */
 export function waitWords({ blockers }: NodeReadiness, of: (key: string) => NodeReadiness | undefined): string {
-  const own = blockers.filter(({ by, relation }) => 'item' in by || relation === 'gate');
+  const own = blockers.filter(({ by, relation }) => !('node' in by) || relation === 'gate');
   const direct = [...new Set(own.map(nameOfBlocker))];
   const others = blockers.flatMap((blocker) => viaWords(blocker, of));
   return [...(direct.length === 0 ? [] : [nameList(direct)]), ...others].join(', and ');

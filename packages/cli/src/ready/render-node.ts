@@ -62,7 +62,10 @@ function blockerLines(blocker: Blocker, { readiness }: PlanState, style: Style, 
     facts.push(relation === 'ring' ? 'waits for itself' : WORDS[readiness.get(by.node.key)?.state ?? 'blocked']);
     const roots = [...(readiness.get(by.node.key)?.roots ?? [])].map(({ name: root }) => root);
     if (roots.length > 0) facts.push(`because of ${nameList(roots)}`);
-  } else facts.push(by.isNegated ? 'does not hold' : 'is not as the gate asks');
+  } else
+    facts.push(
+      gate === undefined ? 'nothing is called that' : by.isNegated ? 'does not hold' : 'is not as the gate asks',
+    );
   if (gate !== undefined) facts.push(`gate: ${escapeTerminal(renderCondition(gate.gate.requires))}`);
   if (certainty === 'inferred' && 'item' in by) facts.push('inferred');
   return [`  ${name}  ${facts.join(', ')}`, ...saidLines(said, style, measure)];

@@ -20,7 +20,12 @@ interface Report {
   readonly git: { readonly calls: number };
   readonly checked: { readonly items: number };
   readonly fails: boolean;
-  readonly findings: ReadonlyArray<{ readonly ruleId: string; readonly messageId: string; readonly level: string }>;
+  readonly findings: ReadonlyArray<{
+    readonly ruleId: string;
+    readonly messageId: string;
+    readonly level: string;
+    readonly state: string;
+  }>;
 }
 
 const check = (box: GitSandbox, ...args: readonly string[]): CliResult =>
@@ -70,6 +75,20 @@ describe('the policy of a change', () => {
       'identity/vanished hard',
       'identity/vanished hard',
     ]);
+  });
+
+  test('what the settings of the base are found to have is the same finding with a base and without', () => {
+    const gate = '[[plan.node]]\nid = "M1"\nstate = "started"\n[[gate]]\nnode = "M1"\nrequires = "D-1"\n';
+    const { box } = onTopic(`${SETTINGS}${gate}`);
+    expect(check(box, '--write-baseline').code).toBe(0);
+    box.git('checkout', '--quiet', 'main');
+    box.git('add', '.decisis/baseline.json');
+    box.git('commit', '--quiet', '--message', 'baseline');
+    box.git('checkout', '--quiet', '-b', 'later');
+    const states = (...args: readonly string[]): readonly string[] =>
+      report(check(box, ...args)).findings.map(({ ruleId, state }) => `${ruleId} ${state}`);
+    expect(states()).toEqual(['readiness/unsafe-start accepted']);
+    expect(states('--base', 'main')).toEqual(['readiness/unsafe-start accepted']);
   });
 
   test('policy from head: a register cannot be taken out of sight', () => {

@@ -1,5 +1,6 @@
 import type { JudgedFinding } from '../findings/check-result.ts';
 import { createFinding, type Finding } from '../findings/finding.ts';
+import { pathInTree } from '../findings/path-in-tree.ts';
 import { foldId } from '../model/item-id.ts';
 import { compileGlob } from '../model/glob.ts';
 import { currentPhase } from '../policy/current-phase.ts';
@@ -65,5 +66,5 @@ function scopeOf({ decision, rule, sentinel, paths }: Exception): (finding: Find
       : finding.ruleId === rule || finding.ruleId.startsWith(`${rule}/`)) &&
     (sentinel === undefined || finding.data['sentinel'] === sentinel) &&
     (wanted === undefined || (finding.item !== undefined && foldId(finding.item) === wanted)) &&
-    (globs.length === 0 || globs.some((matches) => matches(finding.location.path)));
+    (globs.length === 0 || globs.some((matches) => matches(pathInTree(finding.location.path))));
 }

@@ -1,6 +1,7 @@
 import { compileGlob } from '../model/glob.ts';
 import type { JudgedFinding } from '../findings/check-result.ts';
 import { isRuleId, type RuleId } from '../findings/catalogue.ts';
+import { pathInTree } from '../findings/path-in-tree.ts';
 import { createFinding, type Finding, type FindingLocation } from '../findings/finding.ts';
 import type { Suppression } from '../policy/suppression.ts';
 import type { SuppressionComment } from './suppression-comments.ts';
@@ -76,7 +77,7 @@ function activeStated(
     }
     const matchesPath = path === undefined ? () => true : compileGlob(path);
     const matches: Matches = (finding) =>
-      (item === undefined || finding.item === item) && matchesPath(finding.location.path);
+      (item === undefined || finding.item === item) && matchesPath(pathInTree(finding.location.path));
     const one = { suppression, location, isUsed: false, matches };
     active.set(rule, [...(active.get(rule) ?? []), one]);
   }

@@ -37,3 +37,23 @@ test('a moved date is the last one, and said so', () => {
     '"2026-12-01 → 2027-01-15" is read as 2027-01-15, not as 2026-12-01: an arrow leads from the first date to the last',
   ]);
 });
+
+test('a day at the head of a document that no calendar has is told, once', () => {
+  const heads = (head: string): readonly string[] =>
+    readDocument(
+      sourceOf('docs/decisions.md', `# Decisions\n\n${head}\n\n${register('2026-12-01').slice(13)}`),
+    ).findings.map((finding) => `${finding.location.range.line} ${findingWords(finding).message}`);
+  expect(heads('Last updated: 2026-13-45')).toEqual([
+    '3 "Last updated" says 2026-13-45, which is no day of the calendar',
+  ]);
+  expect(heads('**Reviewed:** 2026-02-30 by Mara')).toEqual([
+    '3 "Reviewed" says 2026-02-30, which is no day of the calendar',
+  ]);
+  expect(heads('Last updated: 2026-02-28')).toEqual([]);
+  expect(heads('Version: 2026.13.1')).toEqual([]);
+  expect(heads('Version: build 2026-13-45 of the plan')).toEqual([]);
+  const record =
+    '---\nstatus: accepted\ndate: 2026-13-45\n---\n\n# Pick the kiln\n\n## Context\n\nOld.\n\n## Decision\n\nNew.\n';
+  const { findings } = readDocument(sourceOf('adr/0001-kiln.md', record));
+  expect(findings.map(({ ruleId }) => ruleId)).toEqual(['document/invalid-date']);
+});

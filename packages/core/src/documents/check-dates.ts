@@ -10,8 +10,12 @@ import type { ReadContext } from './read-context.ts';
 const SURE_DATE = /^(?:\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|\P{N}*)$/u;
 const EITHER_ORDER = /(?<![A-Za-z0-9_./-])(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?![A-Za-z0-9_/]|[-.][A-Za-z0-9])/;
 
-/** Findings about the dates of items: days that no calendar has, day and month in either order, and dates that were moved. */
-export function checkDates(context: ReadContext, items: readonly Item[]): void {
+/**
+ * Findings about the dates of items: days that no calendar has, day and month in either order, and dates that were moved; and
+ * about days that no calendar has at the head of the document.
+ */
+export function checkDates(context: ReadContext, items: readonly Item[], header: readonly Field[]): void {
+  const told = new Set<number>();
   const either: EitherDate[] = [];
   for (const item of items) {
     for (const name of ['due', 'decidedOn', 'earliest'] as const) {
@@ -19,11 +23,53 @@ export function checkDates(context: ReadContext, items: readonly Item[]): void {
       if (field === undefined || SURE_DATE.test(field.text)) continue;
       reportMove(context, field, item.key);
       reportInvalid(context, field, item.key);
+      told.add(field.start);
       const date = eitherDateIn(field, item.key);
       if (date !== undefined) either.push(date);
     }
   }
   if (either.length > 0) reportEither(context, either);
+  for (const field of [...header, ...labelledLines(context)]) {
+    if (told.has(field.start)) continue;
+    told.add(field.start);
+    reportInvalidInHeader(context, field);
+  }
+}
+
+/** Releases may be counted within a year: `2026.13.1`. */
+const NUMBERING = /(?:version|versión|versão|wersja|версия|release|build|tag|number|nummer|revision|id)\b/iu;
+
+/** What stands there is a date by its form, whatever its label is called: "Last updated: 2026-13-45". */
+function reportInvalidInHeader(context: ReadContext, { label, text, start }: LabelledText): void {
+  if (SURE_DATE.test(text) || NUMBERING.test(label)) return;
+  const invalid = findInvalidDate(text);
+  if (invalid === undefined || !/^[\s*_`"“(]*$/.test(text.slice(0, invalid.start))) return;
+  const data = { label, written: text.slice(invalid.start, invalid.end) };
+  const location = context.at(start + invalid.start, start + invalid.end);
+  context.findings.push(
+    createFinding('document/invalid-date', 'inHeader', data, { location, anchor: `header ${label}` }),
+  );
+}
+
+type LabelledText = Pick<Field, 'label' | 'text' | 'start'>;
+
+/** `Last updated: 2026-13-45`: a line with a label that is no field of items. */
+const LABELLED = /^([\s>*_-]*)(\p{L}[\p{L} ]{1,40}?)[*_]*:[\s*_]*(?=\d)/u;
+const MOST_HEAD_BLOCKS = 40;
+
+function labelledLines({ outline }: ReadContext): LabelledText[] {
+  const { blocks, sections, source } = outline;
+  const top = sections.find(({ level }) => level === 1) ?? sections[0];
+  if (top === undefined) return [];
+  const from = top.index === 0 ? 0 : top.from;
+  return blocks.slice(from, Math.min(top.ownTo, from + MOST_HEAD_BLOCKS)).flatMap((block) => {
+    if (block.type !== 'line' && block.type !== 'item') return [];
+    const text = source.text.slice(block.textStart, Math.min(block.end, block.textStart + 200));
+    const match = LABELLED.exec(text);
+    if (match === null) return [];
+    const start = block.textStart + match[0].length;
+    return [{ label: match[2] as string, text: source.text.slice(start, Math.min(block.end, start + 100)), start }];
+  });
 }
 
 function reportInvalid(context: ReadContext, field: Field, key: string): void {

@@ -15,7 +15,7 @@ import type { DocumentReading } from './document-reading.ts';
 export function checkItems(context: ReadContext, reading: DocumentReading): void {
   reportLookAlikes(context, reading.items);
   reportPlaceholders(context, reading);
-  checkDates(context, reading.items);
+  checkDates(context, reading.items, reading.header.fields);
   reportColumns(context, reading);
   reportCount(context, reading);
   reportLeftOvers(context, reading);

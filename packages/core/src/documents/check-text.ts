@@ -76,10 +76,15 @@ function reportBlocks(context: ReadContext): void {
 }
 
 function reportConflictMarkers(context: ReadContext): void {
-  const { text } = context.outline.source;
+  const { source, blocks } = context.outline;
+  const { text } = source;
+  // Code shows how markers look.
+  const code = blocks.filter((block) => block.type === 'fence' && block.closed);
   for (const marker of ['<<<<<<< ', '>>>>>>> ']) {
     for (let at = text.indexOf(marker); at !== -1; at = text.indexOf(marker, at + 1)) {
       if (at > 0 && text.charAt(at - 1) !== '\n' && text.charAt(at - 1) !== '\r') continue;
+      if (code.some(({ start, end }) => start < at && at < end)) continue;
+      context.isUnmerged = true;
       const end = lineEndAt(text, at, Math.min(text.length, at + 80));
       context.findings.push(
         createFinding(

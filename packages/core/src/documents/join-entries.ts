@@ -136,6 +136,8 @@ function words(entry: Entry): Set<string> {
 }
 
 function reportDuplicate(context: ReadContext, first: Entry, second: Entry): void {
+  // Each side of an unfinished merge has it.
+  if (context.isUnmerged) return;
   const lines = context.outline.source.lines;
   const data = { id: second.id as string, firstLine: lines.lineAt(first.start) };
   const related = [{ ...context.at(first.start, first.end), label: 'the first one' }];

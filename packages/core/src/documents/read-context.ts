@@ -28,6 +28,8 @@ export class ReadContext {
   readonly outline: Outline;
   readonly options: ReadOptions;
   readonly findings: Finding[] = [];
+  /** Whether the document holds markers of an unfinished merge, so that both sides of it stand there. */
+  isUnmerged = false;
   /** Assumption tables are facts about the register, not items of it. */
   readonly premises: number[] = [];
   readonly #containers = new Map<number, ContainerWord | undefined>();

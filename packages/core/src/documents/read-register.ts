@@ -45,9 +45,12 @@ export function readDocument(source: SourceText, options: ReadOptions = {}): Doc
   const tables: TablePlan[] = [];
   const entries = readEntries(context, tables, titled !== scanned);
   const items = joinEntries(context, entries, legend);
-  for (const item of items) {
-    reportContradictions(context, item);
-    reportFieldContradictions(context, item);
+  // What both sides of an unfinished merge say is no contradiction of the document.
+  if (!context.isUnmerged) {
+    for (const item of items) {
+      reportContradictions(context, item);
+      reportFieldContradictions(context, item);
+    }
   }
   const dialects = [...new Set(items.map((item) => item.dialect))];
   const reading = {

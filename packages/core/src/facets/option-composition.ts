@@ -3,11 +3,12 @@ import { normalizeLabel } from '../vocabulary/normalize.ts';
 import type { ContextOutcome, DecisionOption, OptionChoice, OptionPart } from './option.ts';
 
 const FOR = /^(.{1,100}?)\s(?:for|für|para|pour|per|dla|для|cho)\s(.{1,80})$/iu;
+const LETTER = /^[A-Z]$/;
 const MAX_OPTIONS = 60;
 
 /**
  * Gives composite options their parts where only the title tells them: "Hybrid - same container for X, separate for Y" next
- * to options called "Same container" and "Separate containers".
+ * to options called "Same container" and "Separate containers", or "A for standalone plus B for clusters" by their letters.
  */
 export function withTitleParts(options: readonly DecisionOption[]): DecisionOption[] {
   if (options.length > MAX_OPTIONS) return [...options];
@@ -20,12 +21,17 @@ function titleParts(option: DecisionOption, options: readonly DecisionOption[]):
   const { text, start, end } = option.title;
   if (text.length > 200) return [];
   const rest = text.split(/ [—–-] |: /).at(-1) as string;
-  const parts = rest.split(/[,;]\s|\s(?:and|und|y|e|et|i|и|\+)\s/u).flatMap((part) => {
+  const uses = rest.split(/[,;]\s|\s(?:and|und|y|e|et|i|и|plus|más|mais|più|sowie|плюс|[+&])\s/u).flatMap((part) => {
     const match = FOR.exec(part.trim());
-    const source = match === null ? undefined : optionMeant(match[1] as string, option, options);
-    return match === null || source === undefined
-      ? []
-      : [{ option: source, purpose: (match[2] as string).trim(), inferred: true, start, end }];
+    return match === null ? [] : [{ written: match[1] as string, purpose: (match[2] as string).trim() }];
+  });
+  const isLettered = uses.some(
+    ({ written }) => LETTER.test(written) && optionMeant(written, option, options) === written,
+  );
+  const parts = uses.flatMap(({ written, purpose }) => {
+    // Beside a letter that an option has, one that none has is meant for an option, too.
+    const source = optionMeant(written, option, options) ?? (isLettered && LETTER.test(written) ? written : undefined);
+    return source === undefined ? [] : [{ option: source, purpose, inferred: source !== written, start, end }];
   });
   return parts.length >= 2 ? parts : [];
 }

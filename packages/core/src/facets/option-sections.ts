@@ -20,11 +20,14 @@ const HEADING_LABEL = /^([A-H]|\d{1,2})[.):]\s{1,3}/;
 export function readSectionOptions(outline: Outline, entry: Entry): DecisionOption[] {
   if (isRow(entry)) return [];
   const options: DecisionOption[] = [];
+  const title = entry.field('title');
   for (let index = sectionIndexAt(outline, entry.start); index < outline.sections.length; index++) {
     const section = outline.sections[index] as Section;
     const heading = section.heading;
     if (heading === undefined) continue;
     if (heading.start >= entry.end) break;
+    // A decision called "Choice 2" is no option of itself.
+    if (title !== undefined && title.start >= heading.textStart && title.end <= heading.textEnd) continue;
     const lead = readOptionHeading(outline.source.text, heading.textStart, heading.textEnd);
     if (lead !== undefined) options.push(ofSection(outline, section, lead.label, lead.title.start, lead.title.end));
     else if (fieldForLabel(section.title, 'heading') === 'options')

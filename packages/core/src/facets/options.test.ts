@@ -222,3 +222,31 @@ test('an enumeration in running text is the last resort', () => {
     '3 nobody',
   ]);
 });
+
+test('a decision whose title reads like that of an option is no option of itself', () => {
+  const record = `# Choice 2\n\n## Status\n\naccepted\n\n## Context\n\nOld.\n\n## Decision\n\nYes.\n\n## Options\n\n### Option A: Rye\n\n### Option B: Wheat\n`;
+  const reading = readDocument(sourceOf('adr/0002-choice.md', record));
+  const [item] = reading.items;
+  if (item === undefined) throw new Error('no item');
+  const { options } = readOptions(item, reading.outline, proseOf(item, reading.outline));
+  expect(options.map(({ label }) => label)).toEqual(['A', 'B']);
+});
+
+test('a composite in bare letters has its parts, also one that no option has', () => {
+  const composite = (title: string): string =>
+    `# Open\n\n## D-001: Which oven\n\n**Status:** open\n\n### Option A: Stone\n\n### Option B: Gas\n\n### Option C: ${title}\n`;
+  const parts = (title: string): readonly unknown[] =>
+    optionsOf(composite(title), 'D-001').options.flatMap((option) =>
+      option.parts.map(({ option: label, purpose }) => [label, purpose]),
+    );
+  expect(parts('hybrid, A for towns plus B for villages')).toEqual([
+    ['A', 'towns'],
+    ['B', 'villages'],
+  ]);
+  expect(parts('hybrid, A for towns plus E for villages')).toEqual([
+    ['A', 'towns'],
+    ['E', 'villages'],
+  ]);
+  expect(parts('hybrid — A for towns, B for villages & A for fairs')).toHaveLength(3);
+  expect(parts('a vote, X for yes plus Y for no')).toEqual([]);
+});

@@ -310,7 +310,7 @@ Status: Active (3 open decisions)
     isBaselinable: false,
     docs: {
       description: 'The document holds the markers of an unfinished merge.',
-      why: 'both sides are read, so items appear twice and contradict themselves',
+      why: 'nobody can tell which side holds; where both have a row of one ID, only the first is judged',
       example: `| ID | Decision | Status |
 |---|---|---|
 <<<<<<< HEAD
@@ -365,8 +365,13 @@ Status: Active (3 open decisions)
     messages: {
       noSuchDay: (data: { id: string; field: string; written: string }) =>
         `${data.id} has "${data.written}" as ${data.field}, which is no day of the calendar`,
+      inHeader: (data: { label: string; written: string }) =>
+        `"${data.label}" says ${data.written}, which is no day of the calendar`,
     },
-    samples: { noSuchDay: { id: 'D-001', field: 'due', written: '2026-02-30' } },
+    samples: {
+      noSuchDay: { id: 'D-001', field: 'due', written: '2026-02-30' },
+      inHeader: { label: 'Last updated', written: '2026-13-45' },
+    },
   }),
 } as const;
 

@@ -29,6 +29,18 @@ test('the data of a message is checked by the compiler', () => {
   expect(isRuleId('toString')).toBe(false);
 });
 
+test('what the settings of a base are found to have has the fingerprint that it has without a base', () => {
+  const at = (path: string) =>
+    createFinding(
+      'gate/unknown-node',
+      'unknown',
+      { name: 'Phse 1', user: 'a gate', wanted: 'node', known: [] },
+      { location: { ...location, path } },
+    ).fingerprint;
+  expect(at('68f5031c91:decisis.toml')).toBe(at('decisis.toml'));
+  expect(at('68f5031c91:plans/decisis.toml')).not.toBe(at('plans/decisis.toml'));
+});
+
 test('the fingerprint depends on rule, message, path and anchor, not on the line', () => {
   const make = (line: number, anchor: string) =>
     createFinding(

@@ -2,6 +2,7 @@ import { findingEntry, type MessageData, type MessageId, type RuleId } from './c
 import { DOCUMENT_FINDINGS } from './document-findings.ts';
 import { fingerprint } from './fingerprint.ts';
 import { IDENTITY_FINDINGS } from './identity-findings.ts';
+import { pathInTree } from './path-in-tree.ts';
 import type { Severity } from './finding-entry.ts';
 
 /**
@@ -80,7 +81,7 @@ export function createFinding<Rule extends RuleId, Message extends MessageId<Rul
     related: place.related ?? [],
     ...(place.fix === undefined ? {} : { fix: place.fix }),
     ...(place.item === undefined ? {} : { item: place.item }),
-    fingerprint: fingerprint([ruleId, messageId, place.location.path, anchor]),
+    fingerprint: fingerprint([ruleId, messageId, pathInTree(place.location.path), anchor]),
   };
 }
 

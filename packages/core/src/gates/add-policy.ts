@@ -20,16 +20,17 @@ export function addPolicy(builder: PlanBuilder, { plan, gates }: Policy, items: 
     node.work = stated.work ?? node.work;
     node.state = stated.state === 'open' ? node.state : stated.state;
     if (stated.within !== undefined) node.within = readNodeName(stated.within).key;
-    for (const before of stated.after) builder.wait(afterEdge(node.key, readNodeName(before).key, stated.origin));
+    for (const before of stated.after) builder.wait(afterEdge(node.key, before, stated.origin));
   }
   for (const edge of plan.edges) judgeEdge(builder, edge, items);
   if (plan.phase !== undefined) markPhases(builder, plan.phase);
   return gates.map((gate) => addGate(builder, gate, items));
 }
 
-function afterEdge(to: string, node: string, location: FindingLocation | undefined): PlanEdge {
+function afterEdge(to: string, written: string, location: FindingLocation | undefined): PlanEdge {
   const said = location === undefined ? undefined : { text: '', location };
-  return { to, from: { node }, relation: 'after', certainty: 'stated', said, alternatives: undefined };
+  const from = { node: readNodeName(written).key, written };
+  return { to, from, relation: 'after', certainty: 'stated', said, alternatives: undefined };
 }
 
 /** A looked-at edge is confirmed, added where no prose says it, or taken out. */

@@ -42,6 +42,31 @@ test('phases and milestones follow their numbers, a stated order replaces that',
   expect(edges(stated.plan)).toEqual(['PHASE0 after PHASE2 stated', 'PHASE0 order PHASE1 inferred']);
 });
 
+test('a name in "after" that nothing bears holds the node up, spelt as written', () => {
+  const { at } = planOfText({
+    text: HARBOUR,
+    plan: {
+      phase: 'Phase 0',
+      nodes: [nodeOf({ id: 'A-1', after: ['Ws 9'] }), nodeOf({ id: 'Q', after: ['Phase 0'] })],
+    },
+  });
+  for (const [node, name] of [
+    ['A-1', 'Ws 9'],
+    ['Q', 'Phase 0'],
+  ] as const) {
+    expect(at(node)).toMatchObject({ state: 'blocked', reasons: [] });
+    expect(at(node).blockers).toMatchObject([{ by: { term: { name } }, relation: 'after' }]);
+  }
+});
+
+test('work that has started is not said to rest on what is not settled', () => {
+  const { at } = planOfText({
+    text: HARBOUR,
+    plan: { nodes: [nodeOf({ id: 'M1', state: 'started' }), nodeOf({ id: 'Q', state: 'started', after: ['M1'] })] },
+  });
+  expect([...at('M1').reasons, ...at('Q').reasons]).toEqual([]);
+});
+
 test('a looked-at edge is confirmed, taken out, or added', () => {
   const { plan } = planOfText({
     text: HARBOUR,

@@ -2,6 +2,7 @@ import { readPlanNodes } from '../facets/plan-nodes.ts';
 import { sectionChain } from '../documents/outline.ts';
 import { foldId } from '../model/item-id.ts';
 import { DECISION_KINDS } from '../model/item-kind.ts';
+import { addDependencies, type HoldsUp } from './add-dependencies.ts';
 import { addPolicy } from './add-policy.ts';
 import { findCycles } from './find-cycles.ts';
 import { nodeKey } from './node-name.ts';
@@ -33,11 +34,15 @@ export function buildPlan(source: PlanSource, also: (item: PlanItem) => boolean 
   for (const document of documents) addPhases(builder, document);
   for (const item of source.items) {
     if (!DECISION_KINDS.includes(item.item.kind)) continue;
-    const isUndecided =
-      item.item.status === 'open' || item.item.status === 'proposed' || item.item.status === 'deferred';
-    if (isUndecided || also(item)) addItem(builder, item, items);
+    if (isUnsettled(item) || also(item)) addItem(builder, item, items);
   }
   for (const document of documents) addThings(builder, document);
+  const holdsUp: HoldsUp = (item) => {
+    if (isWork(item)) return 'work';
+    return DECISION_KINDS.includes(item.item.kind) && (isUnsettled(item) || also(item)) ? 'decision' : undefined;
+  };
+  for (const item of source.items)
+    if (isWork(item)) addDependencies(builder, nodeKey(item.reference), item, items, holdsUp);
   const gates = addPolicy(builder, source.policy, items);
   const stated = new Set(builder.edges.filter(({ relation }) => relation === 'after').map(({ to }) => to));
   builder.addOrder((key) => stated.has(key));
@@ -55,6 +60,15 @@ function itemsById(all: readonly PlanItem[]): Map<string, PlanItem[]> {
     else same.push(item);
   }
   return byId;
+}
+
+function isUnsettled({ item: { status } }: PlanItem): boolean {
+  return status === 'open' || status === 'proposed' || status === 'deferred';
+}
+
+/** Whether an item is something to do, which is a node of the plan itself. */
+function isWork({ item: { kind } }: PlanItem): boolean {
+  return kind === 'action' || kind === 'gap';
 }
 
 function addPhases(builder: PlanBuilder, document: PlanDocument): void {
@@ -119,13 +133,13 @@ function addThings(builder: PlanBuilder, document: PlanDocument): void {
 
 /** An action or gap that is an item belongs to the node that its own field, a step or the heading above it names. */
 function addWork(builder: PlanBuilder, item: PlanItem, stepOf: ReadonlyMap<string, string>): void {
-  const { kind, status, id } = item.item;
+  const { kind, id } = item.item;
   if (kind !== 'action' && kind !== 'gap') return;
   const { start, end } = item.item.defining;
   const node = builder.thing(nodeKey(item.reference), id ?? item.name, kind, locationIn(item.document, start, end));
   node.item = item;
   node.title ??= id === undefined ? undefined : (item.summary.title ?? undefined);
-  node.state = status === 'open' || status === 'proposed' || status === 'deferred' ? 'open' : 'done';
+  node.state = isUnsettled(item) ? 'open' : 'done';
   const home = homeOf(item) ?? stepOf.get(foldId(item.reference));
   if (home !== undefined && nodeKey(home) !== node.key) node.within ??= builder.named(home, undefined).key;
 }

@@ -7,7 +7,7 @@ import type { PlanItem } from './plan-source.ts';
 
 /**
  * How sure a statement about the plan is. `inferred`: read from prose. `confirmed`: read from prose, and somebody looked at
- * it. `stated`: configuration says it.
+ * it. `stated`: configuration says it, or a field that is for it.
  */
 export type Certainty = 'stated' | 'confirmed' | 'inferred';
 
@@ -43,8 +43,17 @@ export interface PlanNode {
 /** A node waits for an item to be decided, or for another node to be done. */
 export interface PlanEdge {
   readonly to: string;
-  readonly from: { readonly item: PlanItem } | { readonly node: string };
-  readonly relation: 'blocks' | 'decide-before' | 'either' | 'order' | 'stage' | 'after' | 'close-before';
+  /** The node as written where it may be that nothing bears the name. */
+  readonly from: { readonly item: PlanItem } | { readonly node: string; readonly written?: string };
+  readonly relation:
+    | 'blocks'
+    | 'decide-before'
+    | 'either'
+    | 'order'
+    | 'stage'
+    | 'after'
+    | 'close-before'
+    | 'depends-on';
   readonly certainty: Certainty;
   readonly said: Said | undefined;
   /** Ways through that the text gives. */

@@ -98,8 +98,16 @@ class Evaluation {
         continue;
       }
       const before = this.#plan.nodes.get(edge.from.node);
-      if (before !== undefined && this.#standing.stateOf(before) !== 'done')
-        blockers.push({ by: { node: before }, ...shared });
+      // A name that nothing bears is never done.
+      if (before === undefined)
+        blockers.push({
+          by: {
+            isNegated: false,
+            term: { op: 'is', name: edge.from.written ?? edge.from.node, state: undefined, at: 0 },
+          },
+          ...shared,
+        });
+      else if (this.#standing.stateOf(before) !== 'done') blockers.push({ by: { node: before }, ...shared });
     }
     for (const gate of this.#gates.get(node.key) ?? []) blockers.push(...this.#gateBlockers(node, gate, declarations));
     return blockers;

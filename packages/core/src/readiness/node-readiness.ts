@@ -17,7 +17,7 @@ export interface Blocker {
   readonly by:
     | { readonly item: PlanItem }
     | { readonly node: PlanNode }
-    /** A name in a gate that nothing bears, or a thing of the gate that does not stand as asked. */
+    /** A name that nothing bears, or a thing of a gate that does not stand as asked. */
     | UnmetTerm;
   /** How the wait came about; `part-of` for what holds up the node around it. */
   readonly relation: PlanEdge['relation'] | 'gate' | 'part-of' | 'first-stage' | 'ring';

@@ -25,9 +25,18 @@ export function reasonsOf(
       !reasons.some(({ kind, subject }) => kind === 'must-not-wait' && subject === nonGate.item.name)
     )
       reasons.push({ kind: 'must-not-wait', subject: nonGate.item.name, said: nonGate.said });
+  let isHeld = false;
   for (const { from, said: words } of edges) {
-    if ('item' in from) reasons.push({ kind: 'decided', subject: from.item.name, said: words });
-    else reasons.push({ kind: 'done', subject: plan.nodes.get(from.node)?.id ?? from.node, said: undefined });
+    if ('item' in from) {
+      if (standing.isSettledFor(from.item, node))
+        reasons.push({ kind: 'decided', subject: from.item.name, said: words });
+      else isHeld = true;
+      continue;
+    }
+    const before = plan.nodes.get(from.node);
+    if (before !== undefined && standing.stateOf(before) === 'done')
+      reasons.push({ kind: 'done', subject: before.id, said: undefined });
+    else isHeld = true;
   }
   for (const guarded of plan.gates) {
     if (!guarded.nodes.includes(node.key) || termsOf(guarded.gate.requires).length === 0) continue;
@@ -40,7 +49,8 @@ export function reasonsOf(
   const around = node.within === undefined ? undefined : plan.nodes.get(node.within);
   if (reasons.length === 0 && around !== undefined)
     reasons.push({ kind: 'part-of', subject: around.id, said: undefined });
-  return reasons.length > 0 ? reasons : [{ kind: 'nothing-holds', subject: '', said: undefined }];
+  // What has started in spite of what holds it up has no reason.
+  return reasons.length > 0 || isHeld ? reasons : [{ kind: 'nothing-holds', subject: '', said: undefined }];
 }
 
 /**

@@ -1,5 +1,6 @@
 import { lineBreakOf } from '../line-index.ts';
 import type { Block, ListItemBlock } from './block.ts';
+import { MergeConflict } from './merge-conflict.ts';
 import { readListMarker } from './list-marker.ts';
 import { isDelimiterRow, isSpace, splitRow, splitRowKeepingCode } from './table-rows.ts';
 
@@ -26,9 +27,11 @@ class BlockScanner {
   #noCommentClose = false;
   /** Cells of the header of the last table, twice their number, as rows are cut. */
   #headerCells = 0;
+  readonly #conflict: MergeConflict;
 
   constructor(text: string) {
     this.#text = text;
+    this.#conflict = new MergeConflict(text);
     this.#newline = lineBreakOf(text);
   }
 
@@ -77,6 +80,10 @@ class BlockScanner {
     const next = this.#startOfNext(start);
     if (first === end) {
       this.#blankBefore = true;
+      this.#at = next;
+      return;
+    }
+    if (this.#conflict.passesOver(start, end)) {
       this.#at = next;
       return;
     }
@@ -163,11 +170,16 @@ class BlockScanner {
       !(startsWithPipe && this.#isPipeRow(start, end) && this.#isPipeRow(next, delimiterEnd))
     )
       return false;
+    this.#conflict.repeats(start, end);
     const rows: number[] = [];
     let at = hasDelimiter ? this.#startOfNext(next) : isContinuation ? start : next;
     let last = hasDelimiter ? delimiterEnd : end;
     while (at < text.length) {
       const rowEnd = this.#endOfLine(at);
+      if (this.#conflict.passesOver(at, rowEnd) || this.#conflict.repeats(at, rowEnd)) {
+        at = this.#startOfNext(rowEnd);
+        continue;
+      }
       if (!isRow(text, at, rowEnd, startsWithPipe)) break;
       rows.push(at, rowEnd);
       last = rowEnd;

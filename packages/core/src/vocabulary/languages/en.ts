@@ -72,7 +72,7 @@ export const ENGLISH: LanguageWords = {
     blocks: `blocks|blocked|blocking|is blocking|blocked work|blocked items|blocked now|blocked phases|blocked plans|blocked tasks|blocked milestone|blocking for
       |blocking status|blocking scope|blocking or non blocking|gates|gated work|required for|needed for|prerequisite for|unblocks|unlocks|holds up|what it blocks|what this blocks
       |what is blocked|work blocked|plans blocked|downstream blocked|blocker for|blocking gate`,
-    dependsOn: `depends on|dependencies|dependency|depends|blocked by|blocked on|prerequisite|prerequisites|prerequisite decisions|requires|requires decision|waiting for|waiting on
+    dependsOn: `depends on|dependencies|dependency|depends|blocked by|blocked on|prerequisite|prerequisites|prerequisite decisions|requires|requires decision|waiting for|waiting on|waits for|waits on|wait for
       |pre requisites|preconditions|precondition|inputs needed|input needed|required inputs|required input|input required|inputs|upstream|gated by|awaiting|needs|needs input from|blockers
       |blocker|decision dependencies|depends upon|contingent on|dependent on`,
     impacts: `impacts|impacted|affects|affected|affected documents|impacted documents|impacted plans|impacted sub plans|affected areas|affected components|affected systems|files affected
@@ -181,7 +181,7 @@ export const ENGLISH: LanguageWords = {
   },
   leads: {
     blocks: `blocks|blocking|does it block|is it blocking`,
-    dependsOn: `blocked by|depends on|waiting for|waiting on|blocked on`,
+    dependsOn: `blocked by|depends on|waiting for|waiting on|waits for|blocked on`,
     impacts: `affected|impacted|impacts|affects`,
     impact: `impact if|risk if|cost of`,
     relates: `related`,

@@ -59,10 +59,14 @@ export function detectRecord(context: ReadContext): RecordShape | undefined {
   const isOnlyNumbered = !isTitledRecord && !isNamedTwice;
   const isWhole = isFull && heading?.through === undefined;
   const titled = heading?.title?.text ?? top?.title ?? '';
-  const container = isRecordFile && (!isOnlyNumbered || isWhole) ? undefined : containerOfHeading(titled);
+  const hasStatus = hasStatusInHead(outline, top);
+  const hasOwnStatus =
+    hasStatus || fields.some(({ name: field, text: written }) => field === 'status' && isStatus(written));
+  // "Next steps" is a title like any other where the file is numbered and says how its decision stands.
+  const isRecordByName = isRecordFile && (!isOnlyNumbered || isWhole || hasOwnStatus);
+  const container = isRecordByName ? undefined : containerOfHeading(titled);
   const isAmongRecords = context.options.amongRecords === true;
   if (container !== undefined && (container === 'decisions' || !isAmongRecords)) return undefined;
-  const hasStatus = hasStatusInHead(outline, top);
   const hasFrontId = fields.some((field) => field.name === 'id' || field.name === 'status');
   if (tops.length > 3 && !isUntitled && !(isRecordFile && (hasStatus || hasFrontId))) return undefined;
   if (isAmongRecords && top !== undefined && (hasStatus || hasFrontId))
@@ -89,11 +93,15 @@ function namesDecision(
   sections: ReadonlySet<string>,
 ): boolean {
   const status = fields.find((field) => field.name === 'status')?.text ?? '';
-  if (readStatus(status.slice(0, 200))?.atStart !== true) return false;
+  if (!isStatus(status)) return false;
   const id = fields.find((field) => field.name === 'id')?.text ?? heading?.id ?? '';
   if (!/\d/.test(id) || id.length > 40 || isPlaceholderId(id) || heading?.through !== undefined) return false;
   const tells = fields.some((field) => field.name === 'due' || field.name === 'decider' || field.name === 'outcome');
   return sections.size > 0 || tells || isDecisionSense(senseOfFamily(idFamily(id)));
+}
+
+function isStatus(text: string): boolean {
+  return readStatus(text.slice(0, 200))?.atStart === true;
 }
 
 /** A heading that opens the sections of a proposal rather than naming it. */

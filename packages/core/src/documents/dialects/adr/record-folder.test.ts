@@ -45,6 +45,35 @@ describe('names of records', () => {
 });
 
 describe('folders of records', () => {
+  test.each([
+    'Next',
+    'Next steps',
+    'Open questions',
+    'Options',
+    'Risks',
+    'Template',
+    'Glossary',
+    'Changelog',
+    'Background',
+  ])('a numbered record with a status is one, also with the title "%s"', (title) => {
+    const front = (name: string) =>
+      `---\nstatus: accepted\ndate: 2026-01-02\n---\n\n# ${name}\n\n## Decision Outcome\n\nYes.\n`;
+    const nygard = (name: string) => `# ${name}\n\n## Status\n\nAccepted\n\n## Decision\n\nYes.\n`;
+    const files = (of: (name: string) => string) => ({
+      'adr/0001-cranes.md': of('Cranes'),
+      'adr/0002-tugs.md': of('Tugs'),
+      'adr/0003-title.md': of(title),
+    });
+    for (const of of [front, nygard])
+      expect(folder(files(of)).items.map((item) => item.id)).toEqual(['0001', '0002', '0003']);
+  });
+
+  test('a register with a status of its own in a numbered file is no record', () => {
+    const text =
+      '---\nstatus: accepted\n---\n\n# Open questions\n\n| ID | Question | Status |\n|---|---|---|\n| Q-1 | Which crane | open |\n| Q-2 | Which tug | open |\n';
+    expect(brief({ 'adr/0003-questions.md': text })).toEqual(['9 Q-1 open', '10 Q-2 open']);
+  });
+
   test('records in folders of their own, with metadata in front and sections of the first level', () => {
     const text =
       '---\nauthors: Ana\nstate: draft\ntitle: Queues\n---\n\n# Summary\n\nA.\n\n# Motivation\n\nB.\n\n# Alternatives\n\nC.\n';
