@@ -175,6 +175,7 @@ export { exceptionNote, type Exception } from './policy/exception.ts';
 export type { Binding } from './governing/binding.ts';
 export { bindingsOf } from './governing/bindings-of.ts';
 export { governing, type GoverningDecision } from './governing/governing.ts';
+export { filesOfFolder, tooManyFiles } from './governing/files-of-folder.ts';
 export { looksAt } from './sentinels/looks-at.ts';
 export { isConcernedBy } from './sentinels/concerned-by.ts';
 export { citationsIn, type Citation } from './citations/citations-in.ts';

@@ -1,4 +1,4 @@
-import { answerTool, bindingsOf, checkContextOf, DecisisError } from '@decisis/core';
+import { answerTool, bindingsOf, checkContextOf, DecisisError, tooManyFiles } from '@decisis/core';
 import { locateFile } from '@decisis/workspace';
 import type { Invocation } from '../arguments/command-spec.ts';
 import { openAgentContext } from '../agents/open-agent-context.ts';
@@ -20,6 +20,8 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
     context.terminal.out(`${JSON.stringify(answer.data, undefined, 2)}\n`);
   } else {
     const { today, registers, repository: view, policy } = agent;
+    const problem = paths.map((path) => tooManyFiles(view, path)).find((one) => one !== undefined);
+    if (problem !== undefined) throw usage(problem, 'ask for a part of it');
     const checked = checkContextOf({ today, registers, repository: view, policy });
     const bound = paths.map((path) => ({ path, bindings: bindingsOf(checked, path) }));
     context.terminal.out(renderBrief(bound, today, budget));

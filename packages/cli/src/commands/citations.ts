@@ -1,4 +1,5 @@
 import { citationsOf, type Citation } from '@decisis/core';
+import type { Cited } from '../output/render-citations.ts';
 import type { Invocation } from '../arguments/command-spec.ts';
 import { rowsOf, type Row } from '../query/row.ts';
 import { openSession } from '../session/open-session.ts';
@@ -14,7 +15,10 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
   const citations =
     wanted.length === 0 ? all : all.filter((one) => wanted.some((id) => citationsOf([one], id).length > 0));
   const rows = rowsOf(session.registers);
-  const cited = citations.map((citation) => ({ citation, row: rowOf(citation, rows) }));
+  const cited = citations.map((citation) => {
+    const meant = meantBy(citation, rows);
+    return { citation, row: meant.length === 1 ? meant[0] : undefined, candidates: meant.length > 1 ? meant : [] };
+  });
   if (invocation.has('json')) {
     terminal.out(`${JSON.stringify(cited.map(citationJson), undefined, 2)}\n`);
     return session.finish();
@@ -30,16 +34,15 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
   return session.finish();
 }
 
-/** The only item that a citation can mean. */
-function rowOf(citation: Citation, rows: readonly Row[]): Row | undefined {
-  const meant = rows.filter(
+/** The items that a citation can mean. */
+function meantBy(citation: Citation, rows: readonly Row[]): readonly Row[] {
+  return rows.filter(
     ({ summary, register }) =>
       summary.id !== null && citationsOf([citation], summary.id, [register.name, register.path]).length > 0,
   );
-  return meant.length === 1 ? meant[0] : undefined;
 }
 
-function citationJson({ citation, row }: { readonly citation: Citation; readonly row: Row | undefined }): object {
+function citationJson({ citation, row, candidates }: Cited): object {
   const { path, line, column, id, register = null, marker } = citation;
   return {
     path,
@@ -50,5 +53,6 @@ function citationJson({ citation, row }: { readonly citation: Citation; readonly
     marker,
     status: row?.summary.status ?? null,
     title: row?.summary.title ?? null,
+    candidates: candidates.map(({ summary }) => ({ path: summary.path, line: summary.line })),
   };
 }

@@ -1,11 +1,11 @@
-import { checkContextOf, DecisisError, governing } from '@decisis/core';
+import { checkContextOf, DecisisError, filesOfFolder, governing, tooManyFiles } from '@decisis/core';
 import { withFencedPolicy, workingTreeView } from '@decisis/workspace';
 import nodePath from 'node:path';
 import type { Invocation } from '../arguments/command-spec.ts';
 import { openSession } from '../session/open-session.ts';
 import type { CommandContext } from './command-context.ts';
 
-/** Prints which decisions bind the files that are named, and why. */
+/** Prints which decisions bind the files that are named, or the files below a folder, and why. */
 export async function run(invocation: Invocation, context: CommandContext): Promise<number> {
   const { terminal, cwd } = context;
   const session = await openSession(invocation, context, []);
@@ -24,7 +24,11 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
         problem: `"${written}" is no file of this repository`,
         instead: 'write the path of a file below its root',
       });
-    return { path, bindings: governing(judged, path) };
+    const problem = tooManyFiles(view, path);
+    if (problem !== undefined)
+      throw new DecisisError('DCS_CLI_INVALID_USAGE', { problem, instead: 'ask for a part of it' });
+    const below = filesOfFolder(view, path)?.length;
+    return { path, ...(below === undefined ? {} : { files: below }), bindings: governing(judged, path) };
   });
   if (invocation.has('json')) {
     const { governedJson } = await import('../output/governed-json.ts');

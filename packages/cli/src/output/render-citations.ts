@@ -12,24 +12,34 @@ const COLUMNS: readonly Column[] = [
   { header: 'Title', shrinksTo: 16 },
 ];
 
+/** A citation with the item that it means, or with those between which it does not tell. */
+export interface Cited {
+  readonly citation: Citation;
+  readonly row: Row | undefined;
+  readonly candidates: readonly Row[];
+}
+
 /** A table of citations: what is cited, where it stands, where the comment is. */
-export async function renderCitations(
-  cited: ReadonlyArray<{ readonly citation: Citation; readonly row: Row | undefined }>,
-  style: Style,
-): Promise<readonly string[]> {
+export async function renderCitations(cited: readonly Cited[], style: Style): Promise<readonly string[]> {
   if (cited.length === 0) return [];
-  const rows = cited.map(({ citation, row }): readonly Cell[] => {
+  const rows = cited.map(({ citation, row, candidates }): readonly Cell[] => {
     const { path, line, id, register } = citation;
     const status = row?.summary.status;
     return [
       { text: escapeTerminal(register === undefined ? id : `${register}:${id}`), role: 'id' },
-      { text: status ?? 'unknown', role: status ?? 'error' },
+      { text: status ?? (candidates.length > 0 ? 'ambiguous' : 'unknown'), role: status ?? 'error' },
       { text: `${escapeTerminal(path)}:${line}`, target: { path, line } },
-      { text: escapeTerminal(row?.summary.title ?? '') },
+      { text: escapeTerminal(row?.summary.title ?? placesOf(candidates)) },
     ];
   });
   const measure = await loadMeasure(rows.flatMap((cells) => cells.map(({ text }) => text)));
   return renderTable(COLUMNS, rows, style, measure);
+}
+
+function placesOf(candidates: readonly Row[]): string {
+  return candidates.length === 0
+    ? ''
+    : `may be ${candidates.map(({ summary }) => `${summary.path}:${summary.line}`).join(' or ')}`;
 }
 
 /** The places that cite one item, as lines of its page. */

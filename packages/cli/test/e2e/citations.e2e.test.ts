@@ -33,6 +33,16 @@ test('A-17 citations lists where the source cites decisions, with where they sta
   });
 });
 
+test('a citation of an identifier that two registers have is ambiguous, with both places', () => {
+  const root = temporaryRepository({ ...FILES, 'lib/a.ts': '// @decision D-001\n' });
+  expect(runCli(root, ['citations', 'D-001']).out).toMatch(
+    /^D-001 +ambiguous +lib\/a\.ts:1 +may be decisions\/harbour\.md:\d+ or decisions\/shipyard\.md:\d+$/m,
+  );
+  expect(runCli(root, ['governs', 'lib']).out).toMatch(
+    /^lib\/ with 1 file\n {2}D-001 {2}ambiguous\n {4}several registers have it: decisions\/harbour\.md:\d+, decisions\/shipyard\.md:\d+\n/,
+  );
+});
+
 test('A-17 show prints the places that cite an item, and check judges them', () => {
   const root = temporaryRepository(FILES);
   expect(runCli(root, ['show', 'D-002']).out).toContain('Cited in the source\n  src/crane.ts:1\n');

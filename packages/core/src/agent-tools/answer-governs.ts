@@ -1,12 +1,13 @@
 import { confinedPath } from '../proposed-edits/confined-path.ts';
 import { checkedContext, type AgentContext } from './agent-context.ts';
+import { tooManyFiles } from '../governing/files-of-folder.ts';
 import { bindingsOf } from '../governing/bindings-of.ts';
 import type { Binding } from '../governing/binding.ts';
 import { sourceOfItem, type EntrySource } from './entry-source.ts';
 import { paged, type PageRequest } from './paged.ts';
 import { refused, type ToolAnswer } from './tool-answer.ts';
 
-/** What binds some files. A path that leads out of the root is refused; one that does not exist is not. */
+/** What binds some files, or the files of folders. A path that leads out of the root is refused; one that does not exist is not. */
 export function answerGoverns(
   context: AgentContext,
   request: PageRequest & { readonly paths: readonly string[] },
@@ -16,6 +17,8 @@ export function answerGoverns(
   for (const written of request.paths) {
     const path = confinedPath(written);
     if (typeof path === 'object') return refused(path.problem);
+    const problem = tooManyFiles(context.repository, path);
+    if (problem !== undefined) return refused(problem);
     for (const binding of bindingsOf(checked, path)) {
       const { by, name, decisions, item, isBlocking, statement } = binding;
       entries.push({

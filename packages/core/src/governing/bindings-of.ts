@@ -3,18 +3,39 @@ import { findItems } from '../rules/find-items.ts';
 import type { CheckContext, CheckedItem } from '../rules/check-context.ts';
 import { liftedBy } from '../surveys/lifted-by.ts';
 import { looksAt } from '../sentinels/looks-at.ts';
-import type { Binding, UnresolvedBinding } from './binding.ts';
+import { BINDING_KINDS, type Binding, type UnresolvedBinding } from './binding.ts';
+import { filesOfFolder } from './files-of-folder.ts';
 import { exceptionBindings } from './exception-bindings.ts';
 import { gateBindings, workBindings } from './gate-bindings.ts';
 import { lockBindings } from './lock-bindings.ts';
 import { namingItems, type Naming } from './naming-items.ts';
 
 /**
+ * Everything that binds a file, or any file below a folder, each thing once and at the first of the files that it binds. What is not
+ * there is taken for a file to be.
+ */
+export function bindingsOf(context: CheckContext, path: string): readonly Binding[] {
+  const files = filesOfFolder(context.repository, path);
+  if (files === undefined) return bindingsOfFile(context, path);
+  const found = new Map<string, Binding>();
+  for (const binding of files.flatMap((file) => bindingsOfFile(context, file))) {
+    const { by, name, decisions, statement, source } = binding;
+    // A decision that names several files is one that names files.
+    const key = JSON.stringify(
+      by === 'named' || by === 'citation' ? [by, name] : [by, name, decisions, statement, source],
+    );
+    if (!found.has(key)) found.set(key, binding);
+  }
+  const rank = ({ isBlocking, by }: Binding): number => (isBlocking ? -1 : BINDING_KINDS.indexOf(by));
+  return [...found.values()].toSorted((left, right) => rank(left) - rank(right));
+}
+
+/**
  * Everything that binds a file, the most binding first: what makes its work wait, then sentinels, locks, citations, decisions that
  * say they change it or name it, and the leave that holds there. The file need not exist. This is the one answer to what
  * governs a file: people, agents and the hook before an edit get it.
  */
-export function bindingsOf(context: CheckContext, path: string): readonly Binding[] {
+function bindingsOfFile(context: CheckContext, path: string): readonly Binding[] {
   const binding = [
     ...gateBindings(context, path),
     ...workBindings(context, path),
@@ -38,13 +59,17 @@ function withItem(context: CheckContext, one: UnresolvedBinding): Binding {
 
 /** The one item that a reference means; none when several registers share it. */
 function meant(context: CheckContext, reference: string): CheckedItem | undefined {
+  const own = candidatesOf(context, reference);
+  return own.length === 1 ? own[0] : undefined;
+}
+
+/** The items that a reference may mean. */
+export function candidatesOf(context: CheckContext, reference: string): readonly CheckedItem[] {
   const colon = reference.lastIndexOf(':');
   const found = findItems(context, colon > 0 ? reference.slice(colon + 1) : reference);
-  const own =
-    colon > 0
-      ? found.filter(({ register }) => [register.name, register.register.path].includes(reference.slice(0, colon)))
-      : found;
-  return own.length === 1 ? own[0] : undefined;
+  return colon > 0
+    ? found.filter(({ register }) => [register.name, register.register.path].includes(reference.slice(0, colon)))
+    : found;
 }
 
 function sentinels({ policy, repository }: CheckContext, path: string): UnresolvedBinding[] {
@@ -70,7 +95,7 @@ function citations(context: CheckContext, path: string): UnresolvedBinding[] {
       decisions: [reference],
       item,
       isBlocking: false,
-      statement: item === undefined ? 'no register has it, or several do' : ruling(item),
+      statement: item === undefined ? missing(candidatesOf(context, reference)) : ruling(item),
       source: { path, line },
     };
   });
@@ -87,6 +112,11 @@ function namings(context: CheckContext, path: string): UnresolvedBinding[] {
     statement: impact ?? quote,
     source: { path: item.document.path, line },
   }));
+}
+
+function missing(candidates: readonly CheckedItem[]): string {
+  if (candidates.length === 0) return 'no register has it';
+  return `several registers have it: ${candidates.map(({ document, summary }) => `${document.path}:${summary.line}`).join(', ')}`;
 }
 
 /** What was decided, else what is asked. */

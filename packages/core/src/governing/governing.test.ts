@@ -115,3 +115,51 @@ test.each(['src/sluice.ts', 'src/boat.ts', 'src/dam/wall.ts', 'mill/sluice.ts', 
     expect(bindingsOf(checkContextOf(subject), path).map(asTold)).toEqual(entries.map(asTold));
   },
 );
+
+test('a folder is bound by what binds any file below it, each thing once', () => {
+  expect(told('src')).toEqual(['D-3 accepted sentinel impact exception', 'D-1 accepted citation named']);
+  expect(told('mill')).toEqual([]);
+  const entries = bindingsOf(checkContextOf(subject), 'src');
+  expect(entries.filter(({ by }) => by === 'sentinel').map(({ path }) => path)).toEqual(['src/sluice.ts']);
+});
+
+test('of a folder with more files than can be told at once nobody is left to wait for an answer', () => {
+  const many = Object.fromEntries(Array.from({ length: 501 }, (_, index) => [`big/${index}.ts`, '']));
+  const repository = viewOf({ ...FILES, ...many });
+  const answer = answerTool('governs', { paths: ['big'] }, { ...subject, repository, reread: () => subject.registers });
+  expect(answer).toMatchObject({ kind: 'refused', message: expect.stringContaining('a folder with 501 files') });
+});
+
+test('a lifted embargo binds nothing', () => {
+  const [sentinel] = POLICY.sentinels ?? [];
+  const embargo = (standing: string) =>
+    ({
+      ...sentinel,
+      embargo: { name: 'boat', report: undefined, adapter: { approval: 'D-1', standing }, at: 0 },
+    }) as never;
+  const by = (standing: string) =>
+    bindingsOf(
+      checkContextOf({ ...subject, policy: { ...subject.policy, sentinels: [embargo(standing)] } }),
+      'src/sluice.ts',
+    )
+      .map((one) => one.by)
+      .includes('sentinel');
+  expect([by('undecided'), by('accepted')]).toEqual([true, false]);
+});
+
+test('a citation that two registers can mean says so, with both places', () => {
+  const other = '| ID | Decision | Status |\n|---|---|---|\n| D-1 | Weir | open |\n';
+  const registers = [...subject.registers, readRegister('weir.md', 'weir.md', [sourceOf('weir.md', other)])];
+  const repository = viewOf({ ...FILES, 'lib/weir.ts': '// @decision D-1\n' });
+  const context = checkContextOf({ ...subject, registers, repository, policy: DEFAULT_POLICY });
+  const [first] = governing(context, 'lib/weir.ts');
+  expect(first).toMatchObject({
+    decision: 'D-1',
+    status: undefined,
+    candidates: [
+      { path: 'pond.md', line: 3 },
+      { path: 'weir.md', line: 3 },
+    ],
+  });
+  expect(first?.reasons[0]?.statement).toBe('several registers have it: pond.md:3, weir.md:3');
+});

@@ -2,7 +2,7 @@ import { foldId } from '../model/item-id.ts';
 import type { DecisionStatus } from '../model/status.ts';
 import type { CheckContext, CheckedItem } from '../rules/check-context.ts';
 import { findItems } from '../rules/find-items.ts';
-import { bindingsOf } from './bindings-of.ts';
+import { bindingsOf, candidatesOf } from './bindings-of.ts';
 import type { Binding } from './binding.ts';
 
 /** A decision that binds a file, with every reason. */
@@ -12,6 +12,8 @@ export interface GoverningDecision {
   readonly title: string | undefined;
   /** Undefined when no register has the decision, or several have. */
   readonly status: DecisionStatus | undefined;
+  /** The places of the items that may be meant, when there are several. */
+  readonly candidates: ReadonlyArray<{ readonly path: string; readonly line: number }>;
   /** Where the decision stands. */
   readonly source: { readonly path: string; readonly line: number } | undefined;
   readonly reasons: readonly Binding[];
@@ -30,7 +32,9 @@ export function governing(context: CheckContext, path: string): readonly Governi
   }
   return [...groups.values()].map(({ decision, reasons }) => {
     const item = itemOf(context, decision, reasons);
+    const candidates = item === undefined ? candidatesOf(context, decision) : [];
     return {
+      candidates: candidates.map(({ document, summary }) => ({ path: document.path, line: summary.line })),
       decision,
       title: item?.summary.title ?? undefined,
       status: item?.item.status,
