@@ -61,7 +61,9 @@ export function detectRecord(context: ReadContext): RecordShape | undefined {
   const titled = heading?.title?.text ?? top?.title ?? '';
   const hasStatus = hasStatusInHead(outline, top);
   const hasOwnStatus =
-    hasStatus || fields.some(({ name: field, text: written }) => field === 'status' && isStatus(written));
+    hasStatus ||
+    (sections.has('status') && sections.has('outcome')) ||
+    fields.some(({ name: field, text: written }) => field === 'status' && isStatus(written));
   // "Next steps" is a title like any other where the file is numbered and says how its decision stands.
   const isRecordByName = isRecordFile && (!isOnlyNumbered || isWhole || hasOwnStatus);
   const container = isRecordByName ? undefined : containerOfHeading(titled);

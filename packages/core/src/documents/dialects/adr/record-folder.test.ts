@@ -64,8 +64,10 @@ describe('folders of records', () => {
       'adr/0002-tugs.md': of('Tugs'),
       'adr/0003-title.md': of(title),
     });
-    for (const of of [front, nygard])
+    for (const of of [front, nygard]) {
       expect(folder(files(of)).items.map((item) => item.id)).toEqual(['0001', '0002', '0003']);
+      expect(folder({ 'adr/0003-title.md': of(title) }).items.map((item) => item.id)).toEqual(['0003']);
+    }
   });
 
   test('a register with a status of its own in a numbered file is no record', () => {
