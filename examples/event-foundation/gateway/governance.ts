@@ -13,13 +13,17 @@ export function governanceRoute(readRows: () => Promise<readonly GovernanceRow[]
       response.writeHead(404).end();
       return;
     }
-    void readRows().then(
-      (rows) => {
-        response.setHeader('content-type', 'application/json');
-        const items = Object.fromEntries(rows.map((row) => [row.category, row.items]));
-        response.end(JSON.stringify({ categories: rows.map((row) => row.category), items }));
-      },
-      () => response.writeHead(503).end(),
-    );
+    void answer(readRows, response);
   };
+}
+
+async function answer(readRows: () => Promise<readonly GovernanceRow[]>, response: ServerResponse): Promise<void> {
+  try {
+    const rows = await readRows();
+    response.setHeader('content-type', 'application/json');
+    const items = Object.fromEntries(rows.map((row) => [row.category, row.items]));
+    response.end(JSON.stringify({ categories: rows.map((row) => row.category), items }));
+  } catch {
+    response.writeHead(503).end();
+  }
 }

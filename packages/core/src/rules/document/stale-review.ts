@@ -5,7 +5,7 @@ import { normalizeLabel } from '../../vocabulary/normalize.ts';
 import { readDate } from '../../vocabulary/value-words.ts';
 import type { CheckedChange, CheckedDocument, CheckedItem } from '../check-context.ts';
 import { placeIn } from '../place.ts';
-import { documentAtBase, movedOn } from './moved-on.ts';
+import { documentAtBase, movedOn } from '../moved-on.ts';
 import type { Rule } from '../rule.ts';
 import { isAccepted } from '../standing.ts';
 

@@ -1,5 +1,5 @@
-import type { FieldName } from '../../model/field-name.ts';
-import type { CheckedChange, CheckedDocument, CheckedItem } from '../check-context.ts';
+import type { FieldName } from '../model/field-name.ts';
+import type { CheckedChange, CheckedDocument, CheckedItem } from './check-context.ts';
 
 /** What a reader of the date relies on; notes and links may change without it. */
 const FACTS: readonly FieldName[] = ['status', 'outcome', 'owner', 'due', 'default', 'title'];
