@@ -38,7 +38,11 @@ export const dataTable = sentinelTable<RawData>({
       description:
         'For "data": where the value stands: "services[*].image", "a.b[0]", "a.\\"x.y\\"". Several YAML documents in a file are a list.',
     },
-    format: { enum: DATA_FORMATS, description: 'For "data": the language; by the ending of the file when absent. JSON may have comments and last commas.' },
+    format: {
+      enum: DATA_FORMATS,
+      description:
+        'For "data": the language; by the ending of the file when absent. JSON may have comments and last commas.',
+    },
     equals: { ...SCALAR, description: 'For "data": what the value must be.' },
     'one-of': { type: 'array', items: SCALAR, description: 'For "data": what the value may be.' },
     default: {
