@@ -147,5 +147,5 @@ test.each(REPORT_FORMATS)('%s of a run that checked nothing is never green', (fo
   const result = { ...hostileResult('x'), findings: [], checked, fails: true };
   const text = renderReport(format, { result, version: '0.1.0' });
   if (format === 'gitlab') return expect(JSON.parse(text)).toHaveLength(1);
-  expect(text).toMatch(/nothing was checked|"fails": true|"executionSuccessful": false/i);
+  expect(text).toMatch(/nothing was judged|"fails": true|"executionSuccessful": false/i);
 });
