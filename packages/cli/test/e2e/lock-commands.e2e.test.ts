@@ -173,7 +173,8 @@ describe('reject and defer', () => {
     // The reason is no outcome: there is no column for it, so it stands in the lock.
     expect(read(root, 'yard.md')).toContain('| Y-003 | Night work | rejected | TBD | 2026-12-01 | | | |');
     expect(read(root, 'decisis.lock')).toContain('status = "rejected"');
-    expect(run(root, 'set', 'Y-003', 'status=open').code).toBe(0);
+    expect(run(root, 'set', 'Y-003', 'status=open').err).toContain('rejected became open');
+    writeFileSync(join(root, 'yard.md'), read(root, 'yard.md').replace('Night work | rejected', 'Night work | open'));
     const { code, out } = run(root, 'verify');
     expect({ code, out }).toEqual({ code: 1, out: expect.stringContaining('Y-003  rejected → open') });
   });
@@ -221,7 +222,7 @@ describe('lock, verify, challenge', () => {
     const blue = run(root, 'lock', '--all');
     expect(blue.out.match(/locked {2}"/g)).toHaveLength(3);
     expect(run(root, 'verify').out).toBe('3 of 3 locks hold\n');
-    expect(run(root, 'set', 'paint-is-blue', 'title=Paint is red.', '--dry-run').code).toBe(0);
+    expect(run(root, 'set', 'paint-is-blue', 'title=Paint is red.', '--dry-run').code).toBe(2);
     const edited = temporaryRepository({ ...RECORDS, 'decisis.lock': read(root, 'decisis.lock') });
     const { code, out } = run(edited, 'verify');
     expect(code).toBe(1);
