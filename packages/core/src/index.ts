@@ -173,7 +173,7 @@ export { DEFAULT_CITATIONS, type CitationPolicy } from './policy/citation-policy
 export type { EvidencePin } from './policy/evidence-pin.ts';
 export { exceptionNote, type Exception } from './policy/exception.ts';
 export type { Binding } from './governing/binding.ts';
-export { bindingsOf } from './governing/bindings-of.ts';
+export { bindingsOf, bindingsOfFile } from './governing/bindings-of.ts';
 export { governing, type GoverningDecision } from './governing/governing.ts';
 export { filesOfFolder, tooManyFiles } from './governing/files-of-folder.ts';
 export { looksAt } from './sentinels/looks-at.ts';

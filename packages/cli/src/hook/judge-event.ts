@@ -1,7 +1,7 @@
 import {
   addsCitation,
   areGated,
-  bindingsOf,
+  bindingsOfFile,
   checkContextOf,
   findCitations,
   hasAdapter,
@@ -102,7 +102,7 @@ function boundBy(
 ): readonly ShownBinding[] {
   const checked = checkContextOf({ today, registers: registers(), repository, policy });
   return edits
-    .flatMap(({ path }) => bindingsOf(checked, path))
+    .flatMap(({ path }) => bindingsOfFile(checked, path))
     .map(({ by, name, decisions: [decision], item, statement }) => ({
       by,
       name,

@@ -35,7 +35,7 @@ export function bindingsOf(context: CheckContext, path: string): readonly Bindin
  * say they change it or name it, and the leave that holds there. The file need not exist. This is the one answer to what
  * governs a file: people, agents and the hook before an edit get it.
  */
-function bindingsOfFile(context: CheckContext, path: string): readonly Binding[] {
+export function bindingsOfFile(context: CheckContext, path: string): readonly Binding[] {
   const binding = [
     ...gateBindings(context, path),
     ...workBindings(context, path),
