@@ -17,6 +17,11 @@ export function isDocumentName(name: string): boolean {
   return name.length <= MAX_NAME && isDocumentPath(name) && !/\s/.test(name);
 }
 
+/** Whether a text can name a document at all; cheap, and never wrong when it says no. */
+export function mayNameDocument(text: string): boolean {
+  return TELLING.test(text);
+}
+
 /**
  * Documents named in a range: by file name or path, or by the beginning of one and an ellipsis.
  *
@@ -26,7 +31,7 @@ export function isDocumentName(name: string): boolean {
 export function readDocumentNames(text: string, start: number, end: number): DocumentName[] {
   const names: DocumentName[] = [];
   const shown = text.slice(start, end);
-  if (!TELLING.test(shown)) return names;
+  if (!mayNameDocument(shown)) return names;
   for (const match of shown.matchAll(WORD)) {
     if (!match[0].includes('.') && !match[0].includes('…')) continue;
     const word = match[0].slice(0, MAX_NAME).replace(/[.()@/-]+$/, '');

@@ -1,5 +1,5 @@
 import type { Item } from '../documents/item.ts';
-import { baseName, readDocumentNames } from './document-names.ts';
+import { baseName, mayNameDocument, readDocumentNames } from './document-names.ts';
 import { proseOf } from './item-prose.ts';
 import type { RegisterIndex } from './register-index.ts';
 import { findCues, tokenize } from './tokens.ts';
@@ -17,8 +17,10 @@ export function documentOwners(items: readonly Item[], index: RegisterIndex): Re
     const reading = index.readingOf(item);
     if (reading === undefined) continue;
     const { text } = item.source;
+    if (!item.entries.some(({ start, end }) => mayNameDocument(text.slice(start, end)))) continue;
     for (const piece of proseOf(item, reading.outline)) {
       if (piece.isInherited || piece.isInOption) continue;
+      if (!mayNameDocument(text.slice(piece.start, piece.end))) continue;
       for (const cue of findCues(LAID_DOWN_WORDS, tokenize(text, piece.start, piece.end))) {
         const name = readDocumentNames(text, cue.end, Math.min(piece.end, cue.end + 120))[0];
         if (name === undefined || name.start - cue.end > MAX_GAP || name.isShortened) continue;

@@ -24,7 +24,7 @@ export function mayRelate(item: Item): boolean {
     if (DOCUMENT.test(text)) return true;
     if (!WORDS.test(text)) return false;
     // A record is named by its file, and others may be named by their bare numbers.
-    if (dialect === 'adr') return /\d|\]\(/.test(text);
+    if (dialect === 'adr') return namesRecordBehindWord(text);
     const own = id === undefined ? 0 : 1;
     let found = 0;
     for (const _match of text.matchAll(REFERENCE)) {
@@ -33,6 +33,24 @@ export function mayRelate(item: Item): boolean {
     }
     return false;
   });
+}
+
+const EVERY_WORD = new RegExp(WORDS.source, 'giu');
+/** As far behind a word as its other side is looked for, and some more. */
+const REACH = 300;
+/** The next sentence, or the next paragraph: what begins there is no other side of a word before it. */
+const NEXT = /[.!?]\s+\p{Lu}\p{Ll}+\s|(?<![:：][^\S\n]*)\n\s*\n/u;
+
+/** Whether a number or a link stands behind one of the words, before the next sentence. */
+function namesRecordBehindWord(text: string): boolean {
+  for (const { index } of text.matchAll(EVERY_WORD)) {
+    const behind = text.slice(index, index + REACH);
+    const next = NEXT.exec(behind);
+    // A heading stands over its paragraph.
+    const end = next === null || text.lastIndexOf('#', index) > text.lastIndexOf('\n', index) ? REACH : next.index;
+    if (/\d|\]\(/.test(behind.slice(0, end))) return true;
+  }
+  return false;
 }
 
 /** Whether the text of an item names two documents or sections, as one that sets two documents against each other does. */
