@@ -118,12 +118,12 @@ export { failsOnAnswer, sampleRows } from './sentinels/outside/answer-tripwire.t
 export { evaluateAnswer, expectationProblem, type AnswerRows } from './sentinels/outside/evaluate-answer.ts';
 export { evaluateCommand, evaluateHttp, type Reply } from './sentinels/outside/evaluate-reply.ts';
 export { compilePattern, isCompiled, type CompiledPattern } from './sentinels/compile-pattern.ts';
-export { evaluateMatches, unobserved, type MissedFile } from './sentinels/evaluate-matches.ts';
+export { evaluateMatches, unseenOf, type MissedFile } from './sentinels/evaluate-matches.ts';
 export { evaluateText } from './sentinels/text/evaluate-text.ts';
 export { LineMatcher, type PatternHit } from './sentinels/text/line-matcher.ts';
 export { searchPatternOf } from './sentinels/text/search-pattern.ts';
 export { textLines } from './sentinels/text/text-lines.ts';
-export type { SentinelMatch, SentinelOutcome, SentinelResult } from './sentinels/sentinel-result.ts';
+export type { SentinelMatch, SentinelOutcome, SentinelResult, Unseen } from './sentinels/sentinel-result.ts';
 export { dueIn } from './sentinels/due-in.ts';
 export { hasAdapter, withApprovals } from './surveys/with-approvals.ts';
 export { withKnownPhases } from './sentinels/unknown-phase.ts';

@@ -43,6 +43,7 @@ export async function keepBaseline(
   }
   const kept = findings.filter(({ state }) => state !== 'suppressed').map(({ finding }) => finding);
   const text = renderBaseline(kept);
+  refuseOtherFile(path, readExisting(root, path));
   const before = isDryRun ? readExisting(root, path) : await written(root, path, text);
   const earlier = new Set(before === undefined ? [] : parseBaseline(before).entries.map((one) => one.fingerprint));
   const now = parseBaseline(text).entries;
@@ -53,6 +54,12 @@ export async function keepBaseline(
     `baseline: ${now.length} ${now.length === 1 ? 'finding' : 'findings'}${isDryRun ? ' would be' : ''} accepted in ${path}${change}\n`,
   );
   return EXIT.clean;
+}
+
+/** A file that never was a baseline, damaged or not, is somebody's: a slip in the settings must not cost it. */
+function refuseOtherFile(path: string, existing: string | undefined): void {
+  if (existing === undefined || existing.trim() === '' || /"findings"\s*:/.test(existing)) return;
+  throw new DecisisError('DCS_DOCUMENT_HAND_WRITTEN', { path, kind: 'check --write-baseline' });
 }
 
 async function written(root: string, path: string, text: string): Promise<string | undefined> {

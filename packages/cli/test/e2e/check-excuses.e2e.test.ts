@@ -124,3 +124,14 @@ test('many findings are counted, and the heaviest shown', () => {
   expect(run.out).toContain('300 errors, 1 info');
   expect(runCli(root, ['check', '--summary', ...AS_OF]).out).toMatch(/^ {3}300 {2}resolution\/overdue +error$/m);
 });
+
+test('no baseline takes the place of another file, whatever the settings name', () => {
+  const files = { 'quay.md': register(row('Q-1')), 'src/index.ts': 'hello();\n' };
+  for (const path of ['quay.md', 'src/index.ts', 'decisis.toml']) {
+    const settings = `[[register]]\npath = "quay.md"\n[check]\nbaseline = "${path}"\n`;
+    const root = temporaryRepository({ ...files, 'decisis.toml': settings });
+    const before = readFileSync(join(root, path), 'utf8');
+    expect({ path, code: runCli(root, ['check', '--write-baseline', ...AS_OF]).code }).toEqual({ path, code: 2 });
+    expect(readFileSync(join(root, path), 'utf8')).toBe(before);
+  }
+});

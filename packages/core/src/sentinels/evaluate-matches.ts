@@ -1,4 +1,4 @@
-import type { SentinelMatch, SentinelOutcome } from './sentinel-result.ts';
+import type { SentinelMatch, SentinelOutcome, Unseen } from './sentinel-result.ts';
 
 const MAX_MATCHES = 100;
 
@@ -33,13 +33,15 @@ export function evaluateMatches(
   missed: readonly MissedFile[] = [],
 ): SentinelOutcome {
   const shown = matches.slice(0, MAX_MATCHES);
+  const unseen = missed.length === 0 ? undefined : unseenOf(missed);
+  const open: SentinelOutcome | undefined = unseen === undefined ? undefined : { kind: 'unobserved', ...unseen };
   const fail = (detail: string, places: readonly SentinelMatch[]): SentinelOutcome => ({
     kind: 'fail',
     detail,
     matches: places,
     count,
+    ...(unseen === undefined ? {} : { open: unseen }),
   });
-  const open = missed.length === 0 ? undefined : unobserved(missed);
   if (demand === 'absent') {
     if (count === 0) return open ?? { kind: 'pass' };
     return fail(`${counted(count, noun)} ${count === 1 ? 'matches' : 'match'} what must be absent`, shown);
@@ -54,8 +56,8 @@ export function evaluateMatches(
 
 const MOST_NAMED = 3;
 
-/** The outcome when what was missed decides; told by its first places. */
-export function unobserved(missed: readonly MissedFile[]): SentinelOutcome {
+/** What keeps from looking at what was missed; told by its first places. */
+export function unseenOf(missed: readonly MissedFile[]): Unseen {
   const named = missed.slice(0, MOST_NAMED).map(({ path, reason }) => (path === '' ? reason : `${path} (${reason})`));
   const more = missed.length > MOST_NAMED ? `, and ${missed.length - MOST_NAMED} more` : '';
   const isAllFiles = missed.every(({ isFolder }) => isFolder !== true);
@@ -63,7 +65,6 @@ export function unobserved(missed: readonly MissedFile[]): SentinelOutcome {
   const what = `${missed.length === 1 ? `one ${noun}` : `${missed.length} ${noun}s`} could not be ${isAllFiles ? 'read' : 'looked at'}`;
   const hint = missed.find((one) => one.hint !== undefined)?.hint;
   return {
-    kind: 'unobserved',
     reason: `${what}: ${named.join(', ')}${more}`,
     hint: hint ?? 'make them readable, or take them out with "exclude"',
   };

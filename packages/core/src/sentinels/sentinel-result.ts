@@ -12,6 +12,14 @@ export interface SentinelMatch {
   readonly excerpt: string;
 }
 
+/** What keeps from looking. */
+export interface Unseen {
+  /** One line: why nobody could look. */
+  readonly reason: string;
+  /** What makes it observable, as an order. */
+  readonly hint: string;
+}
+
 /** What came of one sentinel. Not having been able to look is an outcome of its own and never counts as a pass. */
 export type SentinelOutcome =
   | { readonly kind: 'pass' }
@@ -22,14 +30,10 @@ export type SentinelOutcome =
       readonly matches: readonly SentinelMatch[];
       /** How many there are; `matches` may hold fewer. */
       readonly count: number;
+      /** What nobody could look at beside: an exception for what was found, or a mild level, says nothing about that. */
+      readonly open?: Unseen;
     }
-  | {
-      readonly kind: 'unobserved';
-      /** One line: why nobody could look. */
-      readonly reason: string;
-      /** What makes it observable, as an order. */
-      readonly hint: string;
-    }
+  | ({ readonly kind: 'unobserved' } & Unseen)
   | {
       readonly kind: 'not-due';
       /** When it will be looked at, or was: `after Phase 0`. */

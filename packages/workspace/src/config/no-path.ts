@@ -8,9 +8,15 @@ export function whyNoPath(path: string): string | undefined {
   return path.includes('\0') ? 'holds a NUL character' : undefined;
 }
 
+/** Files that Decisis or git goes by, whatever folder they are in. */
+const SETTINGS = /(?:^|\/)(?:decisis\.(?:toml|lock)|\.git(?:attributes|ignore|modules))$/i;
+
 /** Why a text is no path, below decisis.toml, of a file that Decisis may write; undefined when it is one. */
 export function whyNoOutput(path: string): string | undefined {
-  return whyNoPath(path) ?? (path.split('/').some(isGitFolder) ? 'lies in the folder of git' : undefined);
+  const reason = whyNoPath(path);
+  if (reason !== undefined) return reason;
+  if (path.split('/').some(isGitFolder)) return 'lies in the folder of git';
+  return SETTINGS.test(path) ? 'is a file of settings' : undefined;
 }
 
 /** Whether a name is that of git's own folder, on every file system: without regard to case, and to what Windows drops. */

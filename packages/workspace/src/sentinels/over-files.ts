@@ -1,10 +1,12 @@
 import {
-  unobserved,
+  unseenOf,
+  type MissedFile,
   type RepositoryView,
   type Sentinel,
   type SentinelFiles,
   type SentinelMatch,
   type SentinelResult,
+  type Unseen,
 } from '@decisis/core';
 import type { SentinelRun } from './sentinel-runner.ts';
 
@@ -57,22 +59,25 @@ export async function overFiles<Kind extends Sentinel & { readonly files: Sentin
     for (const match of answer.matches) matches.push({ ...match, excerpt: match.excerpt.slice(0, MAX_EXCERPT) });
   }
   const result = { sentinel, looked: files.length, fromCache: false };
+  const unseen = unseenIn(gapsOf(sentinel), files, unread);
   if (matches.length > 0) {
     const detail = matches.length === 1 ? 'one place departs' : `${matches.length} places depart`;
-    return {
-      ...result,
-      outcome: { kind: 'fail', detail, matches: matches.slice(0, MAX_MATCHES), count: matches.length },
-    };
+    const shown = matches.slice(0, MAX_MATCHES);
+    const open = unseen === undefined ? {} : { open: unseen };
+    return { ...result, outcome: { kind: 'fail', detail, matches: shown, count: matches.length, ...open } };
   }
-  const gaps = gapsOf(sentinel);
-  if (gaps.length > 0) return { ...result, outcome: unobserved(gaps) };
-  const reason = files.length === 0 ? 'it looks at no file: its classes and paths match none' : unread;
-  if (reason !== undefined)
-    return {
-      ...result,
-      outcome: { kind: 'unobserved', reason, hint: 'correct the file, or its "classes" or "paths"' },
-    };
+  if (unseen !== undefined) return { ...result, outcome: { kind: 'unobserved', ...unseen } };
   if (judged === 0)
     return { ...result, outcome: { kind: 'unobserved', reason: nothing(sentinel), hint: 'correct what it looks for' } };
   return { ...result, outcome: { kind: 'pass' } };
+}
+
+function unseenIn(
+  gaps: readonly MissedFile[],
+  files: readonly string[],
+  unread: string | undefined,
+): Unseen | undefined {
+  if (gaps.length > 0) return unseenOf(gaps);
+  const reason = files.length === 0 ? 'it looks at no file: its classes and paths match none' : unread;
+  return reason === undefined ? undefined : { reason, hint: 'correct the file, or its "classes" or "paths"' };
 }

@@ -1,16 +1,17 @@
 import { createFinding } from '../../findings/finding.ts';
 import type { Rule } from '../rule.ts';
 
-/** A sentinel that could not look. Never green: nobody knows whether the decision holds. */
+/** A sentinel that could not look, or not everywhere, whatever it found elsewhere. Never green: nobody knows whether the decision holds. */
 export const sentinelUnrunnable: Rule = {
   id: 'sentinel/unrunnable',
   *check({ sentinels }) {
     for (const { sentinel, outcome } of sentinels) {
       // What is wrong with an invalid one is told at its place.
-      if (outcome.kind !== 'unobserved' || sentinel.kind === 'invalid') continue;
+      const unseen = outcome.kind === 'unobserved' ? outcome : outcome.kind === 'fail' ? outcome.open : undefined;
+      if (unseen === undefined || sentinel.kind === 'invalid') continue;
       const { path, line } = sentinel.origin;
       const location = { path, range: { start: 0, end: 0, line, column: 1 } };
-      const data = { sentinel: sentinel.id, reason: outcome.reason, hint: outcome.hint };
+      const data = { sentinel: sentinel.id, reason: unseen.reason, hint: unseen.hint };
       yield createFinding('sentinel/unrunnable', 'unobserved', data, {
         location,
         item: sentinel.decision,
