@@ -6,6 +6,7 @@ import {
   generateDocument,
   type Finding,
   type GeneratedKind,
+  isOutsidePath,
   type GeneratingSubject,
 } from '@decisis/core';
 import { withFencedPolicy, workingTreeView } from '@decisis/workspace';
@@ -25,8 +26,8 @@ interface Job {
   /** Root-relative path; undefined to print it. */
   readonly path: string | undefined;
   readonly registers: readonly string[];
-  /** Whether whoever calls named the path; one that the settings name may not lead out of the repository. */
-  readonly isNamed: boolean;
+  /** Whether whoever calls named a path outside; one below the root may not lead out of it through a link, or into git's folder. */
+  readonly isOutside: boolean;
 }
 
 /** A command that makes one document. */
@@ -49,7 +50,7 @@ export async function runGenerated(
     });
   const registers = named === undefined || named === configured?.path ? (configured?.registers ?? []) : [];
   return runJobs(
-    [{ kind, path, registers, isNamed: named !== undefined }],
+    [{ kind, path, registers, isOutside: named !== undefined && isOutsidePath(named) }],
     { isCheck, isDryRun: isDry(invocation) },
     session,
     context,
@@ -60,7 +61,7 @@ export async function runGenerated(
 export async function runAllGenerated(invocation: Invocation, context: CommandContext): Promise<number> {
   const session = await openMergedSession(invocation, context, []);
   const { generated } = session.config.policy;
-  const jobs = generated.map((target) => ({ ...target, isNamed: false }));
+  const jobs = generated.map((target) => ({ ...target, isOutside: false }));
   if (jobs.length > 0) {
     const isCheck = invocation.flag('check') === true;
     return runJobs(jobs, { isCheck, isDryRun: isDry(invocation) }, session, context);
@@ -86,8 +87,8 @@ async function runJobs(
   const needsTraces = jobs.some(({ kind }) => kind === 'trace');
   const tracing = needsTraces ? await tracingOf(session) : undefined;
   const findings: Finding[] = [];
-  const writes: Array<{ readonly path: string; readonly text: string; readonly isNamed: boolean }> = [];
-  for (const { kind, path, registers: names, isNamed } of jobs) {
+  const writes: Array<{ readonly path: string; readonly text: string; readonly isOutside: boolean }> = [];
+  for (const { kind, path, registers: names, isOutside } of jobs) {
     const registers = chosenOf(all, names);
     const sources = registers.filter(({ documents }) => documents.every((document) => document.path !== path));
     const text = generateDocument(kind, { registers: sources, path, tracing });
@@ -98,13 +99,13 @@ async function runJobs(
     const existing = readExisting(root, path);
     if (!isCheck) {
       assertOurs(kind, path, existing);
-      if (!isNamed) refuseOutsidePlace(root, path);
-      if (existing !== text) writes.push({ path, text, isNamed });
+      if (!isOutside) refuseOutsidePlace(root, path);
+      if (existing !== text) writes.push({ path, text, isOutside });
     } else findings.push(...checkGenerated({ kind, path, registers: sources, existing, tracing }, checkedRegister));
   }
   // Every document is made before one is written: a refusal leaves all as they were.
-  for (const { path, text, isNamed } of isDryRun ? [] : writes) {
-    if (isNamed) writeOutputFile(root, path, text);
+  for (const { path, text, isOutside } of isDryRun ? [] : writes) {
+    if (isOutside) writeOutputFile(root, path, text);
     else writeGeneratedFile(root, path, text);
   }
   const shown = (path: string) => nodePath.relative(cwd, nodePath.resolve(root, path));

@@ -83,6 +83,8 @@ describe('generated documents', () => {
     };
     for (const path of ['away/new/folder/x.csv', '.git/hooks/post-checkout', '.GIT/x', 'inner/hooks/post-checkout'])
       refused(path);
+    for (const path of ['away/x.md', 'away/new/x.md', '.git/hooks/x', 'inner/hooks/x'])
+      expect({ path, code: runCli(root, ['index', '--out', path]).code }).toEqual({ path, code: 2 });
     expect([readdirSync(place), existsSync(join(root, 'plans/decision_log.md'))]).toEqual([[], false]);
     writeFileSync(join(root, 'decisis.toml'), '[check]\nbaseline = ".git/b.json"\n');
     expect(runCli(root, ['check', '--write-baseline'])).toMatchObject({
