@@ -8,6 +8,12 @@ const END = /[.!。！](?=\s|$)/u;
 const MAX_HEAD = 600;
 
 interface Reader {
+  readonly stems: readonly string[];
+  /** Twelve languages have eighty patterns, and a register speaks one or two. */
+  readonly patterns: () => Patterns;
+}
+
+interface Patterns {
   readonly must: RegExp;
   readonly without: RegExp | undefined;
   readonly accepted: RegExp;
@@ -21,8 +27,10 @@ let readers: readonly Reader[] | undefined;
 /** What a sentence demands of decisions, in a language other than English. */
 export function findForeignDemand(text: string): Demand | undefined {
   const head = text.slice(0, MAX_HEAD);
-  for (const reader of (readers ??= DEMAND_WORDS.map(readerOf))) {
-    const demand = demandIn(head, reader);
+  const folded = head.toLowerCase();
+  for (const { stems, patterns } of (readers ??= DEMAND_WORDS.map(readerOf))) {
+    if (!stems.some((stem) => folded.includes(stem))) continue;
+    const demand = demandIn(head, patterns());
     if (demand !== undefined) return demand;
   }
   return undefined;
@@ -44,7 +52,7 @@ export const LEADING_ARTICLE = new RegExp(
   'iu',
 );
 
-function demandIn(head: string, reader: Reader): Demand | undefined {
+function demandIn(head: string, reader: Patterns): Demand | undefined {
   const without = reader.without?.exec(head);
   const found = without ?? reader.must.exec(head);
   if (found === null || found === undefined) return undefined;
@@ -69,6 +77,11 @@ function demandIn(head: string, reader: Reader): Demand | undefined {
 }
 
 function readerOf(words: DemandWords): Reader {
+  let patterns: Patterns | undefined;
+  return { stems: words.stems, patterns: () => (patterns ??= patternsOf(words)) };
+}
+
+function patternsOf(words: DemandWords): Patterns {
   const {
     every,
     noun,

@@ -20,6 +20,9 @@ const TEXTS = [
   'Ü-012',
   '§ Я4 порт',
   'harbour dues: caffé',
+  'Žádná BOUE ǅ ª 3º ½ Ṡea Ưu tiên: Nhà ga số 4',
+  'e\u0301tat Ł-12 (ẞharf: dock) ʔ',
+  'Kelvin K-12 and ångström Å',
   '（所有者：港）',
   '\\p{L}]',
   '',
@@ -38,16 +41,27 @@ describe('a pattern about letters', () => {
     }
   });
 
-  test('is itself where a letter beyond ASCII stands, and one ASCII form elsewhere', () => {
+  test('is itself where a letter beyond ASCII stands, a Latin one where all are Latin, and one ASCII form elsewhere', () => {
     const all = /\p{Lu}[\p{L}\p{N}]*/u;
     const pattern = new LetterPattern(all);
-    expect(pattern.for('Ärger')).toBe(all);
+    expect(pattern.for('Ärger и порт')).toBe(all);
+    expect(pattern.for('Ärger')).not.toBe(all);
+    expect(pattern.for('Ärger')).toBe(pattern.for('Đá'));
     expect(pattern.for('Anger — “quay”').source).toBe('[A-Z][A-Za-z0-9]*');
     expect(pattern.for('Another')).toBe(pattern.for('Yet another'));
   });
 
-  test('lets no letter, digit or mark pass for a sign', () => {
-    const all = /[\p{L}\p{N}\p{M}]/u;
+  test.each([
+    /[\p{L}\p{N}\p{M}]/u,
+    /\p{L}/u,
+    /\p{Lu}/u,
+    /\p{Ll}/u,
+    /\p{Lo}/u,
+    /\p{M}/u,
+    /\p{N}/u,
+    /^\p{Lu}/iu,
+    /\p{Ll}/iu,
+  ])('says of every character what %o says', (all) => {
     const pattern = new LetterPattern(all);
     const wrong: string[] = [];
     for (let code = 0; code <= 0x10ffff; code += 1) {

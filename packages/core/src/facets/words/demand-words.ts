@@ -5,6 +5,8 @@ export interface DemandWords {
   /** In front of the noun, "every" and articles, each with what parts it from the next word. */
   readonly every: string;
   readonly noun: string;
+  /** Each form of the noun holds one of these as it stands, so that a text without any demands nothing in this language. */
+  readonly stems: readonly string[];
   /** Adjectives of the noun, in front of it or behind it. */
   readonly accepted: string;
   readonly undecided: string;
@@ -31,6 +33,7 @@ export const DEMAND_WORDS: readonly DemandWords[] = [
   {
     every: String.raw`(?:(?:jede[rs]?|alle|eine?|die)\s){0,2}`,
     noun: 'entscheidung(?:en)?|einträge?|eintrag',
+    stems: ['entscheidung', 'eintr'],
     accepted: '(?:genehmigt|angenommen|akzeptiert|beschlossen|freigegeben|abgeschlossen|getroffen)(?:e[nr]?)?',
     undecided: '(?:offen|unentschieden|vorgeschlagen)(?:e[nr]?)?',
     must: `(?:muss|müssen|soll|sollen)(?:${S}(?:immer|stets))?|braucht|brauchen|benötigt|benötigen|erfordert|erfordern`,
@@ -43,6 +46,7 @@ export const DEMAND_WORDS: readonly DemandWords[] = [
   {
     every: String.raw`(?:(?:cada|toda|todas|todo|todos|las|los|la|el|una)\s){0,2}`,
     noun: 'decisión|decisiones|registro|registros|entrada|entradas',
+    stems: ['decisión', 'decisiones', 'registro', 'entrada'],
     accepted: '(?:aprobad|aceptad|cerrad|resuelt|adoptad)[ao]s?',
     undecided: '(?:abiert|pendiente|propuest|propuest)[aos]{0,2}|pendientes?',
     must: `(?:debe|deben|tiene${S}que|tienen${S}que)${S}(?:tener|incluir|contener|indicar|nombrar|registrar|documentar|llevar)|necesita|necesitan|requiere|requieren`,
@@ -53,6 +57,7 @@ export const DEMAND_WORDS: readonly DemandWords[] = [
   {
     every: String.raw`(?:(?:cada|toda|todas|todo|todos|as|os|a|o|uma)\s){0,2}`,
     noun: 'decisão|decisões|registro|registros|registo|registos',
+    stems: ['decisão', 'decisões', 'registro', 'registo'],
     accepted: '(?:aprovad|aceit|fechad|encerrad|adotad)[ao]?s?',
     undecided: '(?:abert|propost)[ao]s?|pendentes?|em aberto',
     must: `(?:deve|devem|tem${S}(?:de|que)|têm${S}(?:de|que)|precisa|precisam)${S}(?:ter|incluir|conter|indicar|nomear|registrar|registar|documentar)|precisa${S}de|precisam${S}de|requer|requerem|exige|exigem`,
@@ -63,6 +68,7 @@ export const DEMAND_WORDS: readonly DemandWords[] = [
   {
     every: String.raw`(?:(?:chaque|toute|toutes|tout|tous|les|la|une)\s){0,2}`,
     noun: 'décision|décisions|entrée|entrées|fiche|fiches',
+    stems: ['décision', 'entrée', 'fiche'],
     accepted: '(?:approuvé|accepté|adopté|clos|validé|arrêté)e?s?',
     undecided: '(?:ouvert|proposé)e?s?|en attente|en suspens',
     must: `(?:doit|doivent)(?:${S}toujours)?${S}(?:avoir|inclure|contenir|indiquer|nommer|mentionner|préciser|comporter|documenter)|nécessite|nécessitent|requiert|requièrent|exige|exigent`,
@@ -73,6 +79,7 @@ export const DEMAND_WORDS: readonly DemandWords[] = [
   {
     every: String.raw`(?:(?:ogni|ciascuna|tutte|tutti|le|la|una)\s){0,2}`,
     noun: 'decisione|decisioni|voce|voci|registrazione|registrazioni',
+    stems: ['decisione', 'decisioni', 'voce', 'voci', 'registrazion'],
     accepted: '(?:approvat|accettat|adottat|chius)[aeio]',
     undecided: '(?:apert|propost)[aeio]|in sospeso',
     must: `(?:deve|devono)(?:${S}sempre)?${S}(?:avere|includere|contenere|indicare|nominare|riportare|documentare)|richiede|richiedono|necessita${S}di|necessitano${S}di`,
@@ -83,6 +90,7 @@ export const DEMAND_WORDS: readonly DemandWords[] = [
   {
     every: String.raw`(?:(?:każda|każdy|każde|wszystkie)\s)?`,
     noun: 'decyzja|decyzje|wpis|wpisy',
+    stems: ['decyzj', 'wpis'],
     accepted: '(?:zatwierdzon|zaakceptowan|przyjęt|zamknięt)[aey]',
     undecided: '(?:otwart|proponowan|nierozstrzygnięt)[aey]',
     must: `(?:musi|muszą|powinna|powinny|powinien)${S}(?:mieć|zawierać|wskazywać|podawać|określać)|wymaga|wymagają`,
@@ -92,6 +100,7 @@ export const DEMAND_WORDS: readonly DemandWords[] = [
   {
     every: String.raw`(?:(?:каждое|каждая|все|любое|каждому|каждой)\s)?`,
     noun: 'решение|решения|решению|запись|записи',
+    stems: ['решени', 'запис'],
     accepted: '(?:принят|утвержд[её]нн|одобренн|закрыт)(?:ое|ые|ая)',
     undecided: '(?:открыт|предложенн|неприят)(?:ое|ые|ая)',
     must: `(?:должно|должны|должна|обязано|обязаны)${S}(?:иметь|содержать|включать|указывать|называть)|требует|требуют`,
@@ -101,6 +110,7 @@ export const DEMAND_WORDS: readonly DemandWords[] = [
   {
     every: String.raw`(?:(?:mỗi|mọi|tất cả(?: các)?|các|từng)\s)?`,
     noun: 'quyết định|mục|bản ghi',
+    stems: ['quyết định', 'mục', 'bản ghi'],
     accepted: '(?:đã |được )(?:phê duyệt|duyệt|chấp nhận|chốt|thông qua)',
     undecided: 'đang mở|còn mở|chưa quyết định|chưa chốt|đang chờ',
     must: `(?:phải|cần|đều phải|bắt buộc phải)${S}(?:có|bao gồm|ghi rõ|ghi|nêu rõ|nêu|chứa)`,
@@ -111,6 +121,7 @@ export const DEMAND_WORDS: readonly DemandWords[] = [
   {
     every: '(?:每一?[个個项項]|所有|全部)?的?',
     noun: '(?:[决決](?:策|定|议|議)|条目|條目|记录|記錄)',
+    stems: ['决', '決', '条目', '條目', '记录', '記錄'],
     accepted: '(?:已批准|已接受|已通[过過]|已[决決]定|已关闭|已關閉)的?',
     undecided: '(?:未[决決]定?|[开開]放|待定|待[决決])的?',
     must: '(?:都|均)?(?:必[须須]|[应應][当當该該]?|需要|[须須]|需)(?:有|包含|包括|注明|具[备備]|列出|[写寫]明)?|(?:都|均)?要有',
@@ -120,6 +131,7 @@ export const DEMAND_WORDS: readonly DemandWords[] = [
   {
     every: '(?:すべての|全ての|各|あらゆる)?',
     noun: '(?:決定|意思決定|決定事項|項目)',
+    stems: ['決定', '項目'],
     accepted: '(?:承認済みの|承認された|採択された|決定済みの)',
     undecided: '(?:未決の|未決定の|保留中の|未解決の)',
     must: '(?:には|は|に)、?',
@@ -132,6 +144,7 @@ export const DEMAND_WORDS: readonly DemandWords[] = [
   {
     every: String.raw`(?:(?:모든|각)\s)?`,
     noun: '결정(?:에는|은|에|이)?|항목(?:에는|은|에)?',
+    stems: ['결정', '항목'],
     accepted: '승인된|채택된|확정된|수락된',
     undecided: '미결|보류 중인|열린|미정',
     isClosed: true,
@@ -142,6 +155,7 @@ export const DEMAND_WORDS: readonly DemandWords[] = [
   {
     every: String.raw`يجب\sأن\s(?:يتضمن|يحتوي|يشمل|تتضمن|تحتوي|تشمل)\s(?:كل|جميع)\s`,
     noun: 'قرار|القرارات',
+    stems: ['قرار'],
     accepted: 'معتمد|المعتمدة|مقبول|المقبولة',
     undecided: 'مفتوح|المفتوحة|معلق|المعلقة',
     condition: 'إذا|إلا|عند|حتى|قبل|بعد|فقط|لا',
