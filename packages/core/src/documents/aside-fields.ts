@@ -73,12 +73,12 @@ function partsOf(text: string, start: number, end: number): Part[] {
 
 function partAt(written: string, start: number, before: readonly Part[]): Part {
   const end = start + written.length;
-  const labelled = LABELLED.for(written).exec(written);
+  const labelled = LABELLED.exec(written);
   if (labelled !== null) {
     const label = labelled[1] as string;
     return { start, end, label, name: fieldForLabel(label, 'label'), valueStart: start + labelled[0].length };
   }
-  const dated = BEFORE_DATE.for(written).exec(written);
+  const dated = BEFORE_DATE.exec(written);
   const isFirst = before.every(({ label }) => label === undefined);
   if (dated !== null && isDay(written.slice(dated[0].length))) {
     const label = dated[1] as string;

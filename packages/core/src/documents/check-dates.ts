@@ -1,3 +1,4 @@
+import { LetterPattern } from '../model/letter-pattern.ts';
 import { createFinding } from '../findings/finding.ts';
 import type { Field } from '../model/field.ts';
 import { dateOrderOf, type DateOrder } from '../vocabulary/date-order.ts';
@@ -54,7 +55,7 @@ function reportInvalidInHeader(context: ReadContext, { label, text, start }: Lab
 type LabelledText = Pick<Field, 'label' | 'text' | 'start'>;
 
 /** `Last updated: 2026-13-45`: a line with a label that is no field of items. */
-const LABELLED = /^([\s>*_-]*)(\p{L}[\p{L} ]{1,40}?)[*_]*:[\s*_]*(?=\d)/u;
+const LABELLED = new LetterPattern(/^([\s>*_-]*)(\p{L}[\p{L} ]{1,40}?)[*_]*:[\s*_]*(?=\d)/u);
 const MOST_HEAD_BLOCKS = 40;
 
 function labelledLines({ outline }: ReadContext): LabelledText[] {

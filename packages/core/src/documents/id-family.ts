@@ -87,7 +87,7 @@ export function isDecisionSense(sense: FamilySense | undefined): boolean {
  * the letters stand for in English does not count there.
  */
 export function isInitialsOf(family: string, title: string): boolean {
-  if (!INITIALS.for(family).test(family)) return false;
+  if (!INITIALS.test(family)) return false;
   const letters = title.slice(0, 200).normalize('NFD');
   const written = letters.replace(MARKS.for(letters), '').toUpperCase();
   const words = written.split(BETWEEN_WORDS.for(written));

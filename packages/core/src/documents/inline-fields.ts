@@ -79,7 +79,7 @@ function trimmed(text: string, start: number, end: number): number {
 function readClosingStatus(text: string, start: number, end: number): FieldSpan | undefined {
   const from = Math.max(start, end - MAX_STATUS - 20);
   const window = text.slice(from, end);
-  const match = LAST_SENTENCE.for(window).exec(window);
+  const match = LAST_SENTENCE.exec(window);
   if (match === null) return undefined;
   const written = (match[1] as string).trimEnd();
   const bare = written.replace(/^[*_]{1,3}/, '');

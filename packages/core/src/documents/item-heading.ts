@@ -62,11 +62,10 @@ export function readItemHeading(text: string, start: number, end: number, slot: 
   const dateAt = dated === null ? at : text.indexOf(dated[1] as string, at);
   if (dated !== null) at += dated[0].length;
   const numbered = text.slice(at, Math.min(end, at + 40));
-  const numbering = MAY_BE_NUMBERED.test(numbered) ? NUMBERING.for(numbered).exec(numbered) : null;
+  const numbering = MAY_BE_NUMBERED.test(numbered) ? NUMBERING.exec(numbered) : null;
   const afterNumber = numbering === null ? at : at + numbering[0].length;
   const opening = text.slice(afterNumber, Math.min(end, afterNumber + 40));
-  const prefix =
-    KIND_PREFIX.exec(opening) ?? (MAY_BE_KIND.test(opening) ? KIND_BEFORE_ID.for(opening).exec(opening) : null);
+  const prefix = KIND_PREFIX.exec(opening) ?? (MAY_BE_KIND.test(opening) ? KIND_BEFORE_ID.exec(opening) : null);
   const from = prefix === null ? afterNumber : afterNumber + prefix[0].length;
   const worded = readWordedId(text, from, end);
   const found = worded ?? readLeadingId(text, from, end);
@@ -94,7 +93,7 @@ export function readItemHeading(text: string, start: number, end: number, slot: 
 
 /** `Q46 Save storage` and `OD1 path` are identifiers although only a space follows; `Go1.24 support` is not. */
 function looksNumbered(id: string): boolean {
-  return ID_SHAPE.for(id).test(id);
+  return ID_SHAPE.test(id);
 }
 
 function readWordedId(text: string, start: number, end: number): ReturnType<typeof readLeadingId> {
@@ -102,7 +101,7 @@ function readWordedId(text: string, start: number, end: number): ReturnType<type
   const word = LEAD_WORD.exec(window);
   if (word === null) return undefined;
   const behind = window.slice(word[0].length);
-  const number = NUMBER.for(behind).exec(behind);
+  const number = NUMBER.exec(behind);
   if (number === null) return undefined;
   const tail = number[0].replace(/-+$/, '');
   const stop = start + word[0].length + tail.length;
@@ -178,7 +177,7 @@ function isWholeStatus(suffix: string): boolean {
   const isShouted = /^[^a-z]{4}/.test(words[0] as string) && SHOUTED.for(words[0] as string).test(words[0] as string);
   const rest = written.length - reading.phrase.length;
   if (isShouted || rest <= 2) return true;
-  return /\d{4}-\d{2}/.test(written) && WORDS_AND_DATE.for(written).test(written);
+  return /\d{4}-\d{2}/.test(written) && WORDS_AND_DATE.test(written);
 }
 
 function trimSeparator(text: string, start: number, from: number): number {

@@ -208,7 +208,7 @@ class LabelReader {
 
   #labelInProse(start: number, end: number, reach: number): LabelBeside | undefined {
     const window = this.#text.slice(start, Math.min(end, start + reach));
-    const plain = MAY_BE_SECOND.test(window) ? SECOND.for(window).exec(window) : null;
+    const plain = MAY_BE_SECOND.test(window) ? SECOND.exec(window) : null;
     const match = plain ?? dueBehind(window);
     if (match === null) return undefined;
     const name = fieldForLabel(match[1] as string, 'label');
@@ -230,8 +230,7 @@ class LabelReader {
     if (endsHard(this.#text, block.end)) return false;
     const label = readLabel(this.#text, following.textStart, following.end);
     return (
-      label === undefined ||
-      (!label.bold && !CAPITAL_PHRASE.for(label.text).test(label.text) && fieldNamed(label.text) === undefined)
+      label === undefined || (!label.bold && !CAPITAL_PHRASE.test(label.text) && fieldNamed(label.text) === undefined)
     );
   }
 
@@ -254,7 +253,7 @@ class LabelReader {
 /** `Owner: Ana. Needed by 8/22`: a date behind words that call for one needs no colon. */
 function dueBehind(window: string): RegExpExecArray | null {
   if (!MAY_BE_BEFORE_DIGIT.test(window)) return null;
-  const match = SECOND_BEFORE_DIGIT.for(window).exec(window);
+  const match = SECOND_BEFORE_DIGIT.exec(window);
   return match !== null && fieldForLabel(match[1] as string, 'label') === 'due' ? match : null;
 }
 

@@ -20,7 +20,7 @@ export function reportsDecision(text: string, start: number, end: number, ids: R
   if (isLeading && (line.split('\t').length > 2 || (end - start <= MAX_LINE && isLabelBelow(text, end)))) return true;
   if (!/[:：]/.test(line)) return false;
   for (const [, word] of line.matchAll(WORD_BEFORE_COLON))
-    if (tells(word as string)) return isLeading || [...line.matchAll(ID.for(line))].some(([id]) => isUnread(id, ids));
+    if (tells(word as string)) return isLeading || [...ID.allIn(line)].some(([id]) => isUnread(id, ids));
   return false;
 }
 

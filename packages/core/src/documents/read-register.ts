@@ -194,7 +194,7 @@ const WORD_AND_NUMBER = new LetterPattern(/^(\p{L})\p{L}+ (\d{1,4})$/u);
 function claimWorded(rows: readonly TableRowEntry[], headings: readonly Entry[]): void {
   const worded = new Set<string>();
   for (const { id } of headings) {
-    const match = id === undefined ? null : WORD_AND_NUMBER.for(id).exec(id);
+    const match = id === undefined ? null : WORD_AND_NUMBER.exec(id);
     if (match !== null) worded.add(`${(match[1] as string).toUpperCase()}${match[2]}`);
   }
   if (worded.size === 0) return;

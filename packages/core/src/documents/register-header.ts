@@ -39,7 +39,7 @@ const COUNT = new LetterPattern(
 
 function statedCount(field: Field | undefined): RegisterHeader['stated'] {
   const text = field?.text.slice(0, 200) ?? '';
-  const match = COUNT.for(text).exec(text);
+  const match = COUNT.exec(text);
   if (match === null || field === undefined) return undefined;
   return { count: Number(match[1]), what: match[2] as string, field };
 }

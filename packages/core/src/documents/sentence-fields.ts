@@ -81,14 +81,14 @@ export function readSentenceFields(text: string, start: number, end: number, sto
 function labelsIn(shown: string, start: number): Found[] {
   if (!/[:：]/.test(shown)) return [];
   const found: Found[] = [];
-  for (const match of shown.matchAll(LABELLED.for(shown))) {
+  for (const match of LABELLED.allIn(shown)) {
     const [whole, opening, label, joint] = match as unknown as [string, string, string, string];
     const field = fieldForLabel(label, 'label');
     const told = field === undefined ? statusOf(label) : undefined;
     const name = field ?? (told === undefined ? undefined : 'outcome');
     if (name === undefined || (!LONG.has(name) && !SHORT.has(name))) continue;
     const isSetOff = opening !== '' || (SHORT.has(name) && /^\s*(?:[—–|·•/→]|--?)\s|\n/.test(whole));
-    if (!isSetOff && found.length === 0 && LOWER.for(label).test(label)) continue;
+    if (!isSetOff && found.length === 0 && LOWER.test(label)) continue;
     if (found.length === 0 && shown.charAt(match.index - 1) === ',') continue;
     if (ABBREVIATED.for(shown).test(shown.slice(Math.max(0, match.index - 4), match.index))) continue;
     const isWrapped = opening !== '' && !/[*_]/.test(joint);
@@ -108,7 +108,7 @@ function labelsIn(shown: string, start: number): Found[] {
 /** `Due 2026-03-01` behind a sentence or a comma needs no colon: the date says what the word means. */
 function datesIn(shown: string, start: number): Found[] {
   const found: Found[] = [];
-  for (const match of shown.matchAll(BEFORE_DATE.for(shown))) {
+  for (const match of BEFORE_DATE.allIn(shown)) {
     const label = match[2] as string;
     const at = start + match.index;
     const valueStart = at + match[0].length;
@@ -135,7 +135,7 @@ function spanOf(text: string, label: Found, stop: number): FieldSpan | undefined
   if (SHORT.has(name)) {
     const value = text.slice(valueStart, end);
     const line = /^[^\n\r]*/.exec(value)?.[0] ?? '';
-    const full = SENTENCE_END.for(line).exec(line);
+    const full = SENTENCE_END.exec(line);
     const shown = (full === null ? line : line.slice(0, full.index)).replace(/[\s.;,。；，、]{1,8}$/, '');
     if (shown.length > MAX_SHORT || /[?？]$/.test(shown)) return undefined;
     end = valueStart + shown.length;

@@ -29,7 +29,7 @@ export function standingBeside(context: ReadContext, entries: readonly Entry[]):
 
 /** `ADR` of `ADR-2026-04-14-colours`. */
 function firstWord(id: string): string {
-  return FAMILY.for(id).exec(id)?.[0] ?? '';
+  return FAMILY.exec(id)?.[0] ?? '';
 }
 
 const TELLING = ['status', 'owner', 'due', 'outcome', 'options', 'recommendation', 'default', 'rationale'] as const;
@@ -56,6 +56,6 @@ function isUnderOwnHeading(context: ReadContext, entry: Entry): boolean {
 
 function mentions(context: ReadContext, entry: Entry, known: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
   const text = context.outline.source.text.slice(entry.start, Math.min(entry.end, entry.start + MAX_TEXT));
-  for (const [word] of text.matchAll(ID_LIKE.for(text))) if (known.has(word) || words.has(firstWord(word))) return true;
+  for (const [word] of ID_LIKE.allIn(text)) if (known.has(word) || words.has(firstWord(word))) return true;
   return false;
 }

@@ -32,7 +32,7 @@ export function unreadIds(reading: DocumentReading): UnreadId[] {
 
 function everyId(text: string, start: number, end: number): UnreadId[] {
   const stretch = text.slice(start, end);
-  return [...stretch.matchAll(ID_LIKE.for(stretch))]
+  return [...ID_LIKE.allIn(stretch)]
     .filter(([id]) => /\d/.test(id) && isIdShaped(id))
     .map(({ 0: id, index }) => ({ id, start: start + index }));
 }

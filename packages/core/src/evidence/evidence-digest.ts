@@ -29,7 +29,9 @@ const PIN =
  *      path            part           digest
  */
 export function readPins(text: string, start: number, end: number): readonly WrittenPin[] {
-  return [...text.slice(start, end).matchAll(PIN)].map((match) => ({
+  const shown = text.slice(start, end);
+  if (!shown.includes('@sha256:')) return [];
+  return [...shown.matchAll(PIN)].map((match) => ({
     path: match[1] as string,
     part: match[2],
     sha256: (match[3] as string).toLowerCase(),

@@ -1,3 +1,4 @@
+import { LetterPattern } from '../model/letter-pattern.ts';
 import { isDocumentName } from '../facets/document-names.ts';
 import type { EvidenceAnchor } from '../facets/evidence.ts';
 import { codeSpansOf } from '../facets/code-spans.ts';
@@ -81,9 +82,11 @@ function byName(claim: NegativeClaim, context: ClaimContext): Counterexample | u
   return path === undefined ? undefined : { path, line: undefined, sought: name };
 }
 
+const JOINED_NAME = new LetterPattern(/[\p{L}\p{N}]+(?:[-_][\p{L}\p{N}]+)+/gu);
+
 /** A joined name of the title that ends in the word: `bread-slicing-worker` for "worker". */
 function nameEndingIn(word: string, title: string): string | undefined {
-  return [...title.matchAll(/[\p{L}\p{N}]+(?:[-_][\p{L}\p{N}]+)+/gu)]
+  return [...JOINED_NAME.allIn(title)]
     .map(([name]) => name)
     .find((name) => fold(name).endsWith(fold(word)) && fold(name) !== fold(word));
 }

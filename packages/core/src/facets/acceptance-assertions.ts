@@ -1,3 +1,4 @@
+import { LetterPattern } from '../model/letter-pattern.ts';
 import type { Outline } from '../documents/outline.ts';
 import { readReferences, type Reference } from './references.ts';
 import { quote, type Quote } from './span.ts';
@@ -8,7 +9,7 @@ export interface AcceptanceAssertion extends Quote {
   readonly references: readonly Reference[];
 }
 
-const MARK = /(?<![\p{L}\p{N}§-])(A|AC|AC-|A-)(\d{1,3})[.:)]\s/gu;
+const MARK = new LetterPattern(/(?<![\p{L}\p{N}§-])(A|AC|AC-|A-)(\d{1,3})[.:)]\s/gu);
 
 /**
  * Assertions that count up from one, wherever they stand: as list items, lines, or in one paragraph.
@@ -21,7 +22,7 @@ export function readAcceptanceAssertions(outline: Outline): AcceptanceAssertion[
   const marks: Array<{ id: string; number: number; start: number; from: number }> = [];
   for (const block of outline.blocks) {
     if (block.type !== 'line' && block.type !== 'item' && block.type !== 'heading') continue;
-    for (const match of text.slice(block.textStart, block.end).matchAll(MARK)) {
+    for (const match of MARK.allIn(text.slice(block.textStart, block.end))) {
       const number = Number(match[2]);
       if (number !== (marks.at(-1)?.number ?? 0) + 1) {
         if (number !== 1 || marks.length >= 2) continue;

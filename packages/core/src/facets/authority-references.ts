@@ -1,3 +1,4 @@
+import { LetterPattern } from '../model/letter-pattern.ts';
 import type { Span } from './span.ts';
 import { NORM_NOUNS, NORM_PUBLISHERS } from './words/norm-words.ts';
 
@@ -12,11 +13,14 @@ export interface AuthorityReference extends Span {
   readonly isPlaceholder: boolean;
 }
 
-const NOUN_FORM =
-  /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}\p{M}]{2,11}\.?)[ \u00a0](\d{1,4}(?:-[A-Z\d]{1,3})?|[XN]{2,4})((?:\/\d{1,4}){0,10})(?![\p{L}\p{N}])/gu;
-const PUBLISHER_FORM =
-  /(?<![\p{L}\p{N}-])(\p{Lu}[\p{Lu}\d]{1,7}(?:\/\p{Lu}{2,5})?)(?:[ \u00a0-]| DSS )(\d{2,6}(?:[-.:]\d{1,6}){0,3})(?![\p{L}\p{N}])/gu;
-const VERSION = /^[ \u00a0](v\d{1,4}(?:\.\d{1,4}){0,3})(?![\p{L}\p{N}])/u;
+// The two long patterns are built only for texts that hold a noun or a publisher at all.
+const NOUN_FORM = new LetterPattern(
+  /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}\p{M}]{2,11}\.?)[ \u00a0](\d{1,4}(?:-[A-Z\d]{1,3})?|[XN]{2,4})((?:\/\d{1,4}){0,10})(?![\p{L}\p{N}])/gu,
+);
+const PUBLISHER_FORM = new LetterPattern(
+  /(?<![\p{L}\p{N}-])(\p{Lu}[\p{Lu}\d]{1,7}(?:\/\p{Lu}{2,5})?)(?:[ \u00a0-]| DSS )(\d{2,6}(?:[-.:]\d{1,6}){0,3})(?![\p{L}\p{N}])/gu,
+);
+const VERSION = new LetterPattern(/^[ \u00a0](v\d{1,4}(?:\.\d{1,4}){0,3})(?![\p{L}\p{N}])/u);
 const SECTION = /^[ \u00a0](§[ \u00a0]?[A-Z]?\d{1,4}(?:\.\d{1,4}){0,5})/u;
 
 /**
@@ -28,14 +32,17 @@ const SECTION = /^[ \u00a0](§[ \u00a0]?[A-Z]?\d{1,4}(?:\.\d{1,4}){0,5})/u;
 export function readAuthorityReferences(text: string, start: number, end: number): AuthorityReference[] {
   const slice = text.slice(start, end);
   const references: AuthorityReference[] = [];
-  for (const match of slice.matchAll(NOUN_FORM)) {
+  const folded = slice.toLowerCase();
+  const nouns = NORM_NOUNS.some((noun) => folded.includes(noun)) ? NOUN_FORM.allIn(slice) : [];
+  for (const match of nouns) {
     const noun = (match[1] as string).toLowerCase();
     if (!NORM_NOUNS.includes(noun)) continue;
     const numbers = [match[2] as string, ...(match[3] as string).split('/').filter((part) => part !== '')];
     const ids = numbers.map((number) => `${match[1]} ${number}`);
     references.push(reference(text, start + match.index, match[0].length, ids, end));
   }
-  for (const match of slice.matchAll(PUBLISHER_FORM)) {
+  const publishers = NORM_PUBLISHERS.some((name) => slice.includes(name)) ? PUBLISHER_FORM.allIn(slice) : [];
+  for (const match of publishers) {
     if (!NORM_PUBLISHERS.includes(match[1] as string)) continue;
     references.push(reference(text, start + match.index, match[0].length, [match[0]], end));
   }

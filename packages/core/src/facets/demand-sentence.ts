@@ -11,6 +11,9 @@ export interface Demand {
 }
 
 const NOUN = String.raw`(?:decisions?|decision (?:records?|entry|entries|items?)|records?|entry|entries|items?|adrs?)`;
+/** Without these a text holds neither form of a demand; they are looked for before the long patterns are built. */
+const ANY_NOUN = /decision|record|entr|item|adr/i;
+const ANY_WITHOUT = /without/i;
 const ACCEPTED = 'approved|accepted|adopted|resolved|closed|final|finali[sz]ed|locked|ratified|decided';
 const UNDECIDED = 'open|undecided|pending|proposed|unresolved';
 const ANY = 'architecture|architectural|technical|design|single|recorded|listed';
@@ -42,8 +45,9 @@ const END = /[.!](?=\s|$)/u;
  */
 export function findDemand(text: string): Demand | undefined {
   const head = text.slice(0, 600);
+  if (!ANY_NOUN.test(head)) return undefined;
   const must = MUST.exec(head);
-  const without = must === null ? WITHOUT.exec(head) : null;
+  const without = must === null && ANY_WITHOUT.test(head) ? WITHOUT.exec(head) : null;
   const found = must ?? without;
   if (found === null) return undefined;
   const start = found[0].length;

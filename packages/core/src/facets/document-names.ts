@@ -1,3 +1,4 @@
+import { LetterPattern } from '../model/letter-pattern.ts';
 import { isDocumentPath } from '../model/document-path.ts';
 import type { Span } from './span.ts';
 
@@ -7,7 +8,8 @@ export interface DocumentName extends Span {
   readonly isShortened: boolean;
 }
 
-const WORD = /[\p{L}\p{N}_][\p{L}\p{N}\p{M}_./…@()-]*/gu;
+const WORD = new LetterPattern(/[\p{L}\p{N}_][\p{L}\p{N}\p{M}_./…@()-]*/gu);
+const SHORTENED = new LetterPattern(/^[\p{L}\p{N}][\p{L}\p{N}_.-]*[-_]…$/u);
 /** Without one of these a text names no document. */
 const TELLING = /…|\.(?:md|mdx|markdown|txt|adoc|asciidoc|rst|org|docx?|odt|pdf|html?|pptx?|xlsx?|csv)/i;
 const MAX_NAME = 200;
@@ -32,12 +34,12 @@ export function readDocumentNames(text: string, start: number, end: number): Doc
   const names: DocumentName[] = [];
   const shown = text.slice(start, end);
   if (!mayNameDocument(shown)) return names;
-  for (const match of shown.matchAll(WORD)) {
+  for (const match of WORD.allIn(shown)) {
     if (!match[0].includes('.') && !match[0].includes('…')) continue;
     const word = match[0].slice(0, MAX_NAME).replace(/[.()@/-]+$/, '');
     const at = start + match.index;
     if (text.startsWith('://', at + word.length) || text.startsWith('//', at - 2)) continue;
-    const isShortened = /^[\p{L}\p{N}][\p{L}\p{N}_.-]*[-_]…$/u.test(word);
+    const isShortened = word.endsWith('…') && SHORTENED.test(word);
     if (isShortened || isDocumentName(word)) names.push({ name: word, isShortened, start: at, end: at + word.length });
   }
   return names;

@@ -1,3 +1,4 @@
+import { LetterPattern } from '../model/letter-pattern.ts';
 import type { Outline } from '../documents/outline.ts';
 import type { Block } from '../documents/scan/block.ts';
 import { normalizeLabel, wordsOf } from '../vocabulary/normalize.ts';
@@ -49,9 +50,10 @@ const LABELS = new CueBook<StatementKind>([
   ['version', `version|revision|rev|fassung|versión|versão|wersja|версия|phiên bản|版本|バージョン|버전|الإصدار`],
 ]);
 
-const LABEL =
-  /(?<![\p{L}\p{N}])(?:\*\*)?(\p{Lu}[\p{L}\p{M}]{1,20}(?:\s\p{L}{2,12}){0,2})(?:\*\*)?\s?[:：](?:\*\*)?\s/gu;
-const COMPANION = /(?<![\p{L}])(Companion(?:s)? (?:to|of|document)s?)\s/gu;
+const LABEL = new LetterPattern(
+  /(?<![\p{L}\p{N}])(?:\*\*)?(\p{Lu}[\p{L}\p{M}]{1,20}(?:\s\p{L}{2,12}){0,2})(?:\*\*)?\s?[:：](?:\*\*)?\s/gu,
+);
+const COMPANION = new LetterPattern(/(?<![\p{L}])(Companion(?:s)? (?:to|of|document)s?)\s/gu);
 const MAX_LINES = 60;
 
 /**
@@ -94,7 +96,7 @@ function headBlocks(outline: Outline): Block[] {
 
 function statementsIn(text: string, start: number, end: number): DocumentStatement[] {
   const slice = text.slice(start, end);
-  const marks = [...slice.matchAll(LABEL), ...slice.matchAll(COMPANION)]
+  const marks = [...LABEL.allIn(slice), ...COMPANION.allIn(slice)]
     .flatMap((match) => {
       const kind = kindOf(match[1] as string);
       return kind === undefined

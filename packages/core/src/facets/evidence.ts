@@ -1,3 +1,4 @@
+import { LetterPattern } from '../model/letter-pattern.ts';
 import { codeSpansOf, type CodeSpan } from './code-spans.ts';
 import { isDocumentName, readDocumentNames } from './document-names.ts';
 import { readNegativeClaims, type NegativeClaim } from './negative-claims.ts';
@@ -25,13 +26,17 @@ export interface Evidence {
 }
 
 const URL = /https?:\/\/[^\s<>()[\]"'`|]{1,500}/g;
-const BARE_PATH =
-  /(?<![\p{L}\p{N}_./-])(?:\.{0,2}\/)?[\p{L}\p{N}_@.-]+(?:\/[\p{L}\p{N}_@.*-]+)+\/?(?![\p{L}\p{N}_/])/gu;
+const BARE_PATH = new LetterPattern(
+  /(?<![\p{L}\p{N}_./-])(?:\.{0,2}\/)?[\p{L}\p{N}_@.-]+(?:\/[\p{L}\p{N}_@.*-]+)+\/?(?![\p{L}\p{N}_/])/gu,
+);
 const LINES = /^(.{1,300}?)(?::(\d{1,6}(?:-\d{1,6})?)|#L?(\d{1,6}(?:-L?\d{1,6})?))$/;
 const ENDING = /\.[A-Za-z][A-Za-z\d]{0,9}$/;
 const KNOWN_ENDING =
   /\.(?:py|pyi|ts|tsx|js|jsx|mjs|cjs|go|rs|java|kt|kts|scala|rb|php|c|h|cc|cpp|hpp|cs|swift|m|sql|sh|bash|ps1|ya?ml|json|jsonc|toml|ini|cfg|conf|jnj|j2|tmpl|proto|graphql|tf|lock|xml|env|css|scss|vue|svelte|ex|exs|lua|pl|r|zig|dart|gradle|mk|service)$/i;
-const SYMBOL = /^[\p{L}_$][\p{L}\p{N}_$]*(?:(?:\.|::|->|#)[\p{L}_$][\p{L}\p{N}_$]*)*(?:\([^()]{0,200}\))?$/u;
+const SYMBOL = new LetterPattern(
+  /^[\p{L}_$][\p{L}\p{N}_$]*(?:(?:\.|::|->|#)[\p{L}_$][\p{L}\p{N}_$]*)*(?:\([^()]{0,200}\))?$/u,
+);
+const TELLING_SYMBOL = new LetterPattern(/[_.:#()]|\p{Ll}\p{Lu}|^\p{Lu}/u);
 const PACKAGE = /^@?[a-z\d][\w.-]*(?:\/[\w.-]+){1,6}$/;
 
 /** Reads the evidence of a range: anchors in order, and negative claims. */
@@ -55,7 +60,7 @@ export function readAnchors(text: string, start: number, end: number): EvidenceA
   const documents = readDocumentNames(text, start, end).map((name) =>
     anchor('document', name.start, name.end, name.name),
   );
-  const paths = [...slice.matchAll(BARE_PATH)].flatMap((match) => ofBarePath(match[0], start + match.index) ?? []);
+  const paths = [...BARE_PATH.allIn(slice)].flatMap((match) => ofBarePath(match[0], start + match.index) ?? []);
   return [sections, codes, documents, paths].reduce((found, more) => mergeSpans(found, more), urls);
 }
 
@@ -67,7 +72,7 @@ function ofCode(span: CodeSpan): EvidenceAnchor | undefined {
   const { path, lines } = withoutLines(written);
   if (isDocumentName(path)) return anchor('document', start, end, path, [], lines);
   if (isFilePath(path)) return anchor('file', start, end, path, [], lines);
-  const isSymbol = SYMBOL.test(written) && /[_.:#()]|\p{Ll}\p{Lu}|^\p{Lu}/u.test(written);
+  const isSymbol = SYMBOL.test(written) && TELLING_SYMBOL.test(written);
   return isSymbol || PACKAGE.test(written) ? anchor('symbol', start, end, written) : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { LetterPattern } from '../model/letter-pattern.ts';
 import { senseOfFamily } from '../documents/id-family.ts';
 import { isIdShaped } from '../model/item-id.ts';
 import type { Span } from './span.ts';
@@ -11,15 +12,16 @@ export interface IdReference extends Span {
   readonly isPartial: boolean;
 }
 
-const WORD = /(?<![\p{L}\p{N}_$§])\p{Lu}[\p{L}\p{N}]*(?:[-_.][\p{L}\p{N}]+)*/gu;
-const ID = /\p{Lu}[\p{L}\p{N}]*(?:[-_.][\p{L}\p{N}]+)*/uy;
-const PART = /(?:\p{Lu}[\p{L}\p{N}]*(?:[-_.][\p{L}\p{N}]+)*|\d{1,6}[a-z]?)(?![\p{L}\p{N}])/uy;
+const WORD = new LetterPattern(/(?<![\p{L}\p{N}_$§])\p{Lu}[\p{L}\p{N}]*(?:[-_.][\p{L}\p{N}]+)*/gu);
+const ID = new LetterPattern(/^\p{Lu}[\p{L}\p{N}]*(?:[-_.][\p{L}\p{N}]+)*/u);
+const PART = new LetterPattern(/^(?:\p{Lu}[\p{L}\p{N}]*(?:[-_.][\p{L}\p{N}]+)*|\d{1,6}[a-z]?)(?![\p{L}\p{N}])/u);
 const THROUGH = /\s?(?:\.\.\.?|…|–|—|‑|~|至|から|부터)\s?|\s(?:through|thru|bis|hasta|até|jusqu’à|fino a|по|đến)\s/uy;
+const JOINED = new LetterPattern(/^\p{Lu}{1,6}_\d+$/u);
 const NUMBERED = /^(\p{Lu}(?:.*\D)?)?(\d{1,6})([A-Za-z]?)$/u;
 const MAX_WINDOW = 140;
 const MAX_IDS = 1000;
 /** Acronyms that stand before a number with a space between: `ADR 0001`. */
-const SPACED = /(ADR|MADR|RFD|KEP|PEP|MDR|PDR|OD|OQ|DEC)[ \u00a0]#?(\d{1,6})(?![\p{L}\p{N}])/uy;
+const SPACED = new LetterPattern(/^(ADR|MADR|RFD|KEP|PEP|MDR|PDR|OD|OQ|DEC)[ \u00a0]#?(\d{1,6})(?![\p{L}\p{N}])/u);
 /** Names of techniques that look like identifiers. */
 const TECHNICAL =
   /^(?:(?:SHA|UTF|ISO|IEC|AES|RSA|MD|CRC|BASE|IPV|HTTPS?|TLS|SSL|OAUTH|ES|ECMA|X|UBI|CP|RFC|FIPS|PCI|SOC|NIST|IEEE|UUID|GPT|ARM|AMD|CVE|CWE|USD|EUR|U?INT|FLOAT|GO|JDK|PG|NET|V)[-_.]?V?\d[\d.]*[A-Za-z]?|S3|EC2|K8S|L[347]|P9[0-9]+|H26[45])$/i;
@@ -34,7 +36,7 @@ const TECHNICAL =
 export function readIdReferences(text: string, start: number, end: number): IdReference[] {
   const references: IdReference[] = [];
   let done = start;
-  for (const match of text.slice(start, end).matchAll(WORD)) {
+  for (const match of WORD.allIn(text.slice(start, end))) {
     const at = start + match.index;
     if (at < done) continue;
     const found = readAt(text, at, end);
@@ -52,7 +54,6 @@ export function isTechnicalName(id: string): boolean {
 
 function readAt(text: string, at: number, end: number): IdReference | undefined {
   const window = text.slice(at, Math.min(end, at + MAX_WINDOW));
-  SPACED.lastIndex = 0;
   const spaced = SPACED.exec(window);
   let first: string;
   let stop: number;
@@ -60,7 +61,6 @@ function readAt(text: string, at: number, end: number): IdReference | undefined 
     first = `${spaced[1]}-${spaced[2]}`;
     stop = spaced[0].length;
   } else {
-    ID.lastIndex = 0;
     const match = ID.exec(window);
     if (match === null) return undefined;
     first = match[0];
@@ -96,7 +96,7 @@ function reference(
 /** An identifier in running text: as registers write them, and no version, technique or file name. */
 function isReferenceShaped(token: string): boolean {
   if (!isIdShaped(token) || isTechnicalName(token)) return false;
-  if (token.includes('_') && !/^\p{Lu}{1,6}_\d+$/u.test(token)) return false;
+  if (token.includes('_') && !JOINED.test(token)) return false;
   // "UUID-to-name" has the shape of a slug; the letters must stand for something that is decided or recorded.
   if (!/\d/.test(token))
     return (
@@ -125,8 +125,7 @@ function readThrough(window: string, stop: number, first: string): { ids: string
   THROUGH.lastIndex = stop;
   const through = THROUGH.exec(window);
   if (through === null) return undefined;
-  PART.lastIndex = stop + through[0].length;
-  const part = PART.exec(window);
+  const part = PART.exec(window.slice(stop + through[0].length));
   // "D-001 — 5 rows": a number alone closes a range only where no space stands between.
   const isTight = !/\s/.test(through[0]);
   const ids = part === null || (!isTight && /^\d/.test(part[0])) ? undefined : expand(first, part[0]);
@@ -137,8 +136,7 @@ function readSlashes(window: string, stop: number, first: string): { ids: string
   const ids = [first];
   let at = stop;
   while (window.charAt(at) === '/' && ids.length < 50) {
-    PART.lastIndex = at + 1;
-    const part = PART.exec(window);
+    const part = PART.exec(window.slice(at + 1));
     const id = part === null ? undefined : complete(first, part[0]);
     if (part === null || id === undefined) break;
     ids.push(id);

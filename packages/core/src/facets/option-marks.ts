@@ -1,3 +1,4 @@
+import { LetterPattern } from '../model/letter-pattern.ts';
 import { readOptionMarkers } from '../vocabulary/value-words.ts';
 import type { OptionMark } from './option.ts';
 import { sentencesOf } from './sentences.ts';
@@ -11,7 +12,7 @@ export interface MarkedTitle {
 
 const BRACKET = /[([（]([^()[\]（）\n]{2,120})[)\]）][\s*_.:]{0,6}$/u;
 const ARROW = /(?:←|<-|<--|⬅|⭐|👉|✅|—|–|--|\||·)\s{0,3}([^←\n]{2,80})$/u;
-const LEAD = /^[\s*_]{0,3}([\p{L} ]{3,30})[\s*_]{0,3}[:—–][\s*_]{1,4}/u;
+const LEAD = new LetterPattern(/^[\s*_]{0,3}([\p{L} ]{3,30})[\s*_]{0,3}[:—–][\s*_]{1,4}/u);
 const MAX_LEAD_WORDS = 6;
 
 /**

@@ -1,3 +1,4 @@
+import { LetterPattern } from '../model/letter-pattern.ts';
 import { isRow, type Entry } from '../documents/entry.ts';
 import type { Item } from '../documents/item.ts';
 import type { Outline } from '../documents/outline.ts';
@@ -133,15 +134,15 @@ function readContexts(outline: Outline, entries: readonly Entry[]): Quote[] {
   return [];
 }
 
+const OPTIONS = new LetterPattern(
+  /(?<![\p{L}\p{N}_-])(?:options|alternatives|optionen|alternativen|opciones|opções|opzioni|opcje)(?![\p{L}\p{N}_-])/giu,
+);
+
 /** Documents that stand right behind the word "options": "transport options in `transports.md`". */
 function describedElsewhere(text: string, prose: readonly Prose[]): Quote[] {
   const found: Quote[] = [];
   for (const piece of prose) {
-    for (const match of text
-      .slice(piece.start, piece.end)
-      .matchAll(
-        /(?<![\p{L}\p{N}_-])(?:options|alternatives|optionen|alternativen|opciones|opções|opzioni|opcje)(?![\p{L}\p{N}_-])/giu,
-      )) {
+    for (const match of OPTIONS.allIn(text.slice(piece.start, piece.end))) {
       addDocument(text, piece.start + match.index + match[0].length, piece.end, found);
     }
   }

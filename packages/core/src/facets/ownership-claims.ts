@@ -1,3 +1,4 @@
+import { LetterPattern } from '../model/letter-pattern.ts';
 import type { Outline } from '../documents/outline.ts';
 import { readAuthorityReferences } from './authority-references.ts';
 import { isOptionSection } from './item-prose.ts';
@@ -23,8 +24,9 @@ export interface OwnershipClaim extends Span {
 const TELLING = /_|`/;
 const NAME =
   /`([A-Za-z_]\w{1,60}(?:\.[A-Za-z_]\w{0,60})?)`|(?<![\w./-])([a-z][a-z\d]{0,40}(?:_[a-z\d]{1,40}){1,8}(?:\.[a-z_]\w{0,60})?)(?![\w/(-])/g;
-const LISTED =
-  /(?:^|[+,;、]|\s(?:and|und|y|e|et|và)\s)\s{0,4}`?([a-z][a-z\d_]{1,60})`?(?:\s\p{L}{1,20}){0,2}\s{1,4}\(([^()\n]{2,80})\)/gu;
+const LISTED = new LetterPattern(
+  /(?:^|[+,;、]|\s(?:and|und|y|e|et|và)\s)\s{0,4}`?([a-z][a-z\d_]{1,60})`?(?:\s\p{L}{1,20}){0,2}\s{1,4}\(([^()\n]{2,80})\)/gu,
+);
 const ARTICLE = /^(?:the|der|die|das|el|la|le|il|o|a) (?=\S)/iu;
 /** Words without one of these state nothing about ownership: an owner, or a provision in brackets. */
 const MAY_STATE =
@@ -109,7 +111,7 @@ function isFirst<T>(names: readonly T[], name: T): boolean {
 /** In a list of fields only a provision in brackets is an owner: other brackets explain. */
 function listedFields(text: string, artifact: string, from: number, end: number): OwnershipClaim[] {
   const slice = text.slice(from, end);
-  return [...slice.matchAll(LISTED)].flatMap((match) => {
+  return [...LISTED.allIn(slice)].flatMap((match) => {
     const owner = readOwner(match[2] as string);
     const field = match[1] as string;
     const at = from + match.index + match[0].indexOf(field);

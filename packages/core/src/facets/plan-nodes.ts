@@ -1,3 +1,4 @@
+import { LetterPattern } from '../model/letter-pattern.ts';
 import { idFamily } from '../model/item-id.ts';
 import { isWeekOfYear } from './calendar-week.ts';
 import { readIdReferences } from './id-references.ts';
@@ -26,7 +27,7 @@ const MORE =
 const RANGE_MARKS = new Set(['–', '-', '..', '…', 'through', 'to', 'bis']);
 
 /** A number, or a capital that ends a word: without one of these a text names no node by a number or identifier. */
-const MAY_NUMBER = /\d|[A-Z](?![\p{L}\p{N}])/u;
+const MAY_NUMBER = new LetterPattern(/\d|[A-Z](?![\p{L}\p{N}])/u);
 
 /** Every node of a plan that a range mentions with a number or identifier, in order; lists and ranges spelled out. */
 export function readPlanNodes(text: string, start: number, end: number): PlanNode[] {
@@ -133,13 +134,15 @@ function numberedNodes(text: string, cue: Cue<PlanNodeKind>, end: number): Raw[]
   }));
 }
 
+const LETTER_NEAR = new LetterPattern(/^[\s-]{0,2}\p{L}/u);
+
 /** Brackets right behind a mention are its title, a stage word behind them its stage; both hold for a whole list. */
 function withSurroundings(text: string, found: Group, end: number): PlanNode[] {
   let at = found.end;
   const bracket = /^\s?\(([^()\n]{2,120})\)/.exec(text.slice(at, Math.min(end, at + 130)));
   if (bracket !== null) at += bracket[0].length;
   const run = tokenize(text, at, Math.min(end, at + 40));
-  const stage = /^[\s-]{0,2}[\p{L}]/u.test(text.slice(at, at + 3)) ? PLAN_STAGES.matchAt(run.words, 0) : undefined;
+  const stage = LETTER_NEAR.test(text.slice(at, at + 3)) ? PLAN_STAGES.matchAt(run.words, 0) : undefined;
   const stop = stage === undefined ? found.end : (run.spans[stage.length - 1]?.end ?? found.end);
   return found.nodes.map((node) => ({
     kind: node.kind,

@@ -1,3 +1,4 @@
+import { LetterPattern } from '../model/letter-pattern.ts';
 import { readDocumentNames, type DocumentName } from './document-names.ts';
 import type { Span } from './span.ts';
 import { NO_DOCUMENT, NORM_NOUNS, OWN_DOCUMENT, SECTION_NOUNS } from './words/norm-words.ts';
@@ -109,6 +110,8 @@ function expandRange(first: string, last: string): string[] {
   return Array.from({ length: high - low + 1 }, (_, index) => `${from[1]}${low + index}`);
 }
 
+const WORD_BEFORE = new LetterPattern(/[\p{L}\p{N}][\p{L}\p{N}\p{M}.-]*/gu);
+
 /** The document named directly before a section sign: a file, a shortened name, "this doc", or up to three words. */
 function documentBefore(
   text: string,
@@ -120,7 +123,7 @@ function documentBefore(
   if (file !== undefined && file.end >= from && /^[`*_\])"'’\s]*$/.test(text.slice(file.end, at)))
     return { name: file.name, start: file.start };
   const before = text.slice(from, at);
-  const words = [...before.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}.-]*/gu)].slice(-3);
+  const words = [...WORD_BEFORE.allIn(before)].slice(-3);
   let name: { name: string; start: number } | undefined;
   let stop = before.trimEnd().length;
   for (const word of words.toReversed()) {

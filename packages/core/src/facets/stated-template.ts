@@ -1,3 +1,4 @@
+import { LetterPattern } from '../model/letter-pattern.ts';
 import type { Outline } from '../documents/outline.ts';
 import type { Block } from '../documents/scan/block.ts';
 import type { FieldName } from '../model/field-name.ts';
@@ -17,8 +18,9 @@ export interface StatedTemplate {
   readonly ids: readonly string[];
 }
 
-const FOR_EACH =
-  /(?<![\p{L}])(?:for (?:each|every)|each (?:decision|item|question|entry) (?:has|records)|für jede[nrs]?|para cada|pour chaque|per ogni|dla każde[jg]o?|для кажд\p{L}+|với mỗi)(?![\p{L}])/iu;
+const FOR_EACH = new LetterPattern(
+  /(?<![\p{L}])(?:for (?:each|every)|each (?:decision|item|question|entry) (?:has|records)|für jede[nrs]?|para cada|pour chaque|per ogni|dla każde[jg]o?|для кажд\p{L}+|với mỗi)(?![\p{L}])/iu,
+);
 const MIN_PARTS = 3;
 
 /**

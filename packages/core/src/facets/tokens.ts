@@ -1,3 +1,4 @@
+import { LetterPattern } from '../model/letter-pattern.ts';
 import { normalizeLabel } from '../vocabulary/normalize.ts';
 import type { CueBook } from './cue-book.ts';
 import { RangeMemo } from './range-memo.ts';
@@ -17,7 +18,7 @@ export interface Cue<T> extends Span {
   readonly to: number;
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’]\p{L}{1,3}(?!\p{L}))?/gu;
+const WORD = new LetterPattern(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’]\p{L}{1,3}(?!\p{L}))?/gu);
 const ASCII = /^[A-Za-z0-9]+$/;
 const JOINED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
@@ -32,7 +33,7 @@ function readTokens(text: string, start: number, end: number): TokenRun {
   const words: string[] = [];
   const spans: Span[] = [];
   const slice = text.slice(start, end);
-  for (const match of slice.matchAll(WORD)) {
+  for (const match of WORD.allIn(slice)) {
     const raw = match[0];
     const at = start + match.index;
     if (ASCII.test(raw)) {

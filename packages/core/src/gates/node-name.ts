@@ -1,3 +1,4 @@
+import { LetterPattern } from '../model/letter-pattern.ts';
 import { readPlanNodes } from '../facets/plan-nodes.ts';
 import type { PlanNodeKind, PlanStage } from '../facets/words/plan-words.ts';
 import { foldId } from '../model/item-id.ts';
@@ -26,9 +27,11 @@ export function readNodeName(written: string): NodeName {
   return { key: nodeKey(node.id, node.stage), id: node.id, kind: node.kind, stage: node.stage };
 }
 
+const FAMILY_AND_NUMBER = new LetterPattern(/^(\p{L}[\p{L} ]{0,30}?)[ -]?(\d{1,3})(?:\.(\d{1,3}))?([a-z])?\+?$/u);
+
 /** Where a phase or milestone stands among its like: `Phase 2` in `PHASE` at 2; undefined for a name without a number. */
 export function sequenceOf(id: string): { readonly family: string; readonly at: number } | undefined {
-  const match = /^(\p{L}[\p{L} ]{0,30}?)[ -]?(\d{1,3})(?:\.(\d{1,3}))?([a-z])?\+?$/u.exec(id.trim());
+  const match = FAMILY_AND_NUMBER.exec(id.trim());
   if (match === null) return undefined;
   const [, family = '', whole = '0', part = '0', letter] = match;
   const step = letter === undefined ? 0 : (letter.charCodeAt(0) - 96) / 100_000;

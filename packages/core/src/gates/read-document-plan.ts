@@ -1,3 +1,4 @@
+import { LetterPattern } from '../model/letter-pattern.ts';
 import type { FlattenedGap } from '../facets/flattened-rows.ts';
 import type { PlannedPhase } from '../facets/phases.ts';
 import { CueBook } from '../facets/cue-book.ts';
@@ -31,7 +32,7 @@ const SAFE = new CueBook<true>([
     |có thể bắt đầu ngay|可以立即开始|可以并行开始|着手できる|시작할 수 있는|يمكن البدء`,
   ],
 ]);
-const DENIED = /(?:^|\s)(?:not|nicht|no|não|pas|non|nie|не|không)\s+(?:\p{L}+\s+)?$/iu;
+const DENIED = new LetterPattern(/(?:^|\s)(?:not|nicht|no|não|pas|non|nie|не|không)\s+(?:\p{L}+\s+)?$/iu);
 const LONGEST_TITLE = 60;
 const known = new WeakMap<PlanDocument['reading'], DocumentPlan>();
 

@@ -1,3 +1,4 @@
+import { LetterPattern } from '../model/letter-pattern.ts';
 import type { DocumentReading } from '../documents/document-reading.ts';
 import { isAbsent, isUndated, readDate } from '../vocabulary/value-words.ts';
 
@@ -19,8 +20,9 @@ const INTERVAL =
   /^(?:review (?:interval|cadence|cycle|frequency|period)|reviewed every|review every|prüfintervall|überprüfungsintervall|frecuencia de revisión|intervalo de revisão|fréquence de révision)$/iu;
 const NEXT =
   /^(?:next review(?: due)?|review (?:by|due|on)|nächste (?:prüfung|überprüfung)|próxima revisión|próxima revisão|prochaine révision|prossima revisione)$/iu;
-const LINE =
-  /^[ \t]*(?:[-*+][ \t]+)?(?:\*\*|__)?([\p{L}][\p{L} -]{2,40}?)(?:\*\*|__)?[ \t]?:(?:\*\*|__)?[ \t]*(.{1,120}?)[ \t\\]*$/gmu;
+const LINE = new LetterPattern(
+  /^[ \t]*(?:[-*+][ \t]+)?(?:\*\*|__)?([\p{L}][\p{L} -]{2,40}?)(?:\*\*|__)?[ \t]?:(?:\*\*|__)?[ \t]*(.{1,120}?)[ \t\\]*$/gmu,
+);
 const UNITS: ReadonlyArray<readonly [RegExp, number]> = [
   [/^(?:days?|tage?n?|días?|dias?|jours?|giorni|dni)/iu, 1],
   [/^(?:weeks?|wochen?|semanas?|semaines?|settimane|tygodni)/iu, 7],
@@ -43,7 +45,7 @@ export function reviewOf({ source, outline }: DocumentReading): DocumentReview |
   let review: DocumentReview | undefined;
   let everyDays: number | undefined;
   let next: string | undefined;
-  for (const match of head.matchAll(LINE)) {
+  for (const match of LINE.allIn(head)) {
     const label = (match[1] as string).trim();
     const value = match[2] as string;
     const end = match.index + match[0].length;

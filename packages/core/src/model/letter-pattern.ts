@@ -14,6 +14,21 @@ export class LetterPattern {
     this.#all = all;
   }
 
+  /** Whether the text has a match; for patterns without `g` and `y`. */
+  test(text: string): boolean {
+    return this.for(text).test(text);
+  }
+
+  /** The first match; for patterns without `g` and `y`. */
+  exec(text: string): RegExpExecArray | null {
+    return this.for(text).exec(text);
+  }
+
+  /** Every match; for patterns with `g`. */
+  allIn(text: string): RegExpStringIterator<RegExpExecArray> {
+    return text.matchAll(this.for(text));
+  }
+
   /** The pattern to use for a text. Like any pattern it keeps its `lastIndex`, for each of the three forms. */
   for(text: string): RegExp {
     if (!hasLetterBeyondAscii(text)) return (this.#ascii ??= withClasses(this.#all, ASCII_CLASSES));
@@ -28,7 +43,7 @@ const LETTER_BEYOND =
 
 /** The same without Latin letters of living languages and the marks on letters, as far as their other case is among them. */
 const LETTER_BEYOND_LATIN =
-  /[^\0-\u00b4\u00b6-\u017f\u01a0\u01a1\u01af\u01b0\u0300-\u0344\u0346-\u036f\u1e00-\u1eff\u2010-\u205e\u2190-\u23ff\u2500-\u2775]/;
+  /[^\u0300-\u0344\u0346-\u036f\0-\u00b4\u00b6-\u017f\u01a0\u01a1\u01af\u01b0\u1e00-\u1eff\u2010-\u205e\u2190-\u23ff\u2500-\u2775]/;
 
 /** What is left of a class in ASCII; none of them has a member among the signs that {@link LETTER_BEYOND} lets pass. */
 const ASCII_CLASSES: Readonly<Record<string, string>> = {

@@ -1,9 +1,12 @@
+import { LetterPattern } from '../model/letter-pattern.ts';
 import type { Item } from '../documents/item.ts';
 import type { FieldName } from '../model/field-name.ts';
 
 const FIELDS: readonly FieldName[] = ['supersedes', 'supersededBy', 'dependsOn', 'relates'];
 /** An identifier, a link, a document or a section: without one of these a text refers to nothing. */
-const REFERENCE = /\p{Lu}[\p{L}\p{N}]*[-_. ]?\d|\]\(|\[\[|§|\.(?:md|mdx|txt|adoc|rst)(?![\p{L}\p{N}])/gu;
+const REFERENCE = new LetterPattern(
+  /\p{Lu}[\p{L}\p{N}]*[-_. ]?\d|\]\(|\[\[|§|\.(?:md|mdx|txt|adoc|rst)(?![\p{L}\p{N}])/gu,
+);
 const DOCUMENT = /\.(?:md|mdx|txt|adoc|rst)(?![\p{L}\p{N}])/u;
 /** Stems of the words for superseding and depending, in every language that they are read in. */
 const WORDS =
@@ -27,7 +30,7 @@ export function mayRelate(item: Item): boolean {
     if (dialect === 'adr') return namesRecordBehindWord(text);
     const own = id === undefined ? 0 : 1;
     let found = 0;
-    for (const _match of text.matchAll(REFERENCE)) {
+    for (const _match of REFERENCE.allIn(text)) {
       found += 1;
       if (found > own) return true;
     }

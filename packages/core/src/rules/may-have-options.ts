@@ -1,3 +1,4 @@
+import { LetterPattern } from '../model/letter-pattern.ts';
 import type { CheckedItem } from './check-context.ts';
 
 // Working out the options of an item takes as long as reading the item; these looks take a hundredth of that.
@@ -12,7 +13,7 @@ export function mayHaveOptions(item: CheckedItem): boolean {
 }
 
 /** A letter or number that could be the label of an option, not part of a word. */
-const LABEL = /(?<![\p{L}\p{N}.,-])(?:[A-Ha-h]|\d{1,2})(?![\p{L}\p{N}%]|[.,-]\d)/u;
+const LABEL = new LetterPattern(/(?<![\p{L}\p{N}.,-])(?:[A-Ha-h]|\d{1,2})(?![\p{L}\p{N}%]|[.,-]\d)/u);
 const MAX_TEXT = 2000;
 
 /** Whether the options of an item may have labels, which rules about what is named by label need. */

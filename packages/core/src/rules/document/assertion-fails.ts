@@ -1,3 +1,4 @@
+import { LetterPattern } from '../../model/letter-pattern.ts';
 import { createFinding } from '../../findings/finding.ts';
 import type { FieldName } from '../../model/field-name.ts';
 import { fieldForLabel } from '../../vocabulary/field-words.ts';
@@ -5,12 +6,12 @@ import { placeIn, placeOf, relatedPlace } from '../place.ts';
 import type { CheckedItem } from '../check-context.ts';
 import type { Rule } from '../rule.ts';
 
-const EVERY = /^(?:every|each|all|jede[rs]?|alle|cada|todos|chaque|ogni|każd[aey]|кажд\p{L}{2})\s/iu;
+const EVERY = new LetterPattern(/^(?:every|each|all|jede[rs]?|alle|cada|todos|chaque|ogni|każd[aey]|кажд\p{L}{2})\s/iu);
 const LIST = '\\s((?:an?\\s)?\\p{L}[\\p{L}\\s+,&/-]{2,200}?)(?=[.;(]|$)';
 /** What stands behind "with" counts before what stands behind "has": "has a row with reason". */
 const LISTS = [
-  new RegExp(`\\s(?:with|mit|con|com|avec|z|с)${LIST}`, 'giu'),
-  new RegExp(`\\s(?:has|have|hat|haben|tiene|tem|a|ha|ma)${LIST}`, 'giu'),
+  new LetterPattern(new RegExp(`\\s(?:with|mit|con|com|avec|z|с)${LIST}`, 'giu')),
+  new LetterPattern(new RegExp(`\\s(?:has|have|hat|haben|tiene|tem|a|ha|ma)${LIST}`, 'giu')),
 ];
 
 /** `A1. Every item (X1..X9) has a row with reason + owner`: the items are counted, and the named parts looked for in each. */
@@ -56,7 +57,7 @@ function withoutPart(item: CheckedItem): ReturnType<typeof relatedPlace> {
 
 /** The parts that an assertion lists, when every one of them is the name of a field: half-understood lists say nothing. */
 function partsOf(text: string): ReadonlyArray<{ readonly part: string; readonly field: FieldName }> {
-  for (const match of LISTS.flatMap((list) => [...text.matchAll(list)])) {
+  for (const match of LISTS.flatMap((list) => [...list.allIn(text)])) {
     const parts = (match[1] as string)
       .split(/\s*(?:[+,&]|\sand\s|\sund\s|\sy\s|\se\s|\set\s)\s*/u)
       .map((part) => part.replace(/^(?:an?|the)\s/i, '').trim())

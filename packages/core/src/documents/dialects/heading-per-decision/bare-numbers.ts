@@ -26,7 +26,7 @@ export function bareNumbersOf(headings: readonly NumberedHeading[], rowTitle: Ro
   const matching = new Map<number, number>();
   for (const { section, heading } of headings) {
     const id = heading.id ?? '';
-    const worded = WORDED.for(id).exec(id)?.[1];
+    const worded = WORDED.exec(id)?.[1];
     if (worded !== undefined) {
       if (rowTitle(worded) !== undefined) found.set(section.index, worded);
     } else if (isNumbered(heading)) {

@@ -45,7 +45,7 @@ export function readClosingRemark(context: ReadContext, section: Section): Closi
 }
 
 function readShouted(line: string): StatusMeaning | undefined {
-  if (!/^\*\*[^a-z]{4}/.test(line) || !SHOUTED.for(line).test(line)) return undefined;
+  if (!/^\*\*[^a-z]{4}/.test(line) || !SHOUTED.test(line)) return undefined;
   const reading = readStatus(line.slice(0, 200));
   return reading?.atStart === true ? { status: reading.status, locked: reading.locked } : undefined;
 }

@@ -217,7 +217,7 @@ const WITH_SUFFIX = new LetterPattern(/^(.*\d[A-Za-z]?)[-_.]\p{L}[\p{L}-]*$/u);
 
 /** `OD-017-original-archive`, marked archived, beside `OD-017`: an earlier state of it that was kept, not another decision. */
 function isArchivedCopy(id: string, anchor: CommentAnchor | undefined, all: ReadonlySet<string>): boolean {
-  const base = WITH_SUFFIX.for(id).exec(id)?.[1];
+  const base = WITH_SUFFIX.exec(id)?.[1];
   if (base === undefined || !all.has(base)) return false;
   const status = anchor?.fields.find((field) => field.name === 'status');
   const meaning = status === undefined ? undefined : readStatus(status.text);

@@ -38,7 +38,7 @@ export function promoteHeadings(text: string, scanned: readonly Block[]): readon
 function isNumberedTitle(text: string, start: number, end: number): boolean {
   if (end - start > MAX_TITLE) return false;
   const line = text.slice(start, end);
-  if (line.startsWith('§') && SECTION_SIGN.for(line).test(line)) return !line.trimEnd().endsWith('.');
+  if (line.startsWith('§') && SECTION_SIGN.test(line)) return !line.trimEnd().endsWith('.');
   const id = readLeadingId(line, 0, line.length);
   return id !== undefined && id.boundary === 'separator' && /\d/.test(id.id) && line.charAt(id.end) === '.';
 }
@@ -53,12 +53,12 @@ function titleLevel(
   const { textStart: start, end } = block;
   if (end - start > MAX_TITLE) return 0;
   const line = text.slice(start, end).trim();
-  const sign = line.startsWith('§') ? SECTION_NUMBER.for(line).exec(line) : null;
-  if (sign !== null && SECTION_SIGN.for(line).test(line) && !line.endsWith('.'))
+  const sign = line.startsWith('§') ? SECTION_NUMBER.exec(line) : null;
+  if (sign !== null && SECTION_SIGN.test(line) && !line.endsWith('.'))
     return Math.min(6, 1 + (sign[1] as string).split('.').length);
   if (isNumberedTitle(text, start, end)) return 3;
   // A short line without a full stop that stands before running text or a list, and after something else, names it.
-  const isShort = line.length >= 8 && line.length <= 90 && !/[.:;,?]$/.test(line) && OPENING.for(line).test(line);
+  const isShort = line.length >= 8 && line.length <= 90 && !/[.:;,?]$/.test(line) && OPENING.test(line);
   if (!isShort || after === undefined) return 0;
   if (before === undefined) return 1;
   if (line.includes(':') || line.includes('|')) return 0;

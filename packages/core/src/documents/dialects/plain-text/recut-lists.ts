@@ -37,7 +37,7 @@ function recutItem(text: string, item: ListItemBlock): Block[] {
       open = lineEnd + 1;
     } else {
       const line = text.slice(at, trimmedEnd);
-      for (const match of line.matchAll(INNER_BULLET.for(line))) {
+      for (const match of INNER_BULLET.allIn(line)) {
         const bullet = at + match.index;
         if (open < bullet) cuts.push(itemBetween(text, item, open, bullet));
         open = bullet;
@@ -51,7 +51,7 @@ function recutItem(text: string, item: ListItemBlock): Block[] {
 
 function isTitle(line: string, after: string): boolean {
   const isShort =
-    line.length >= 8 && line.length <= MAX_TITLE && OPENING.for(line).test(line) && !/[.:;,?!]$/.test(line.trimEnd());
+    line.length >= 8 && line.length <= MAX_TITLE && OPENING.test(line) && !/[.:;,?!]$/.test(line.trimEnd());
   return isShort && /^[\r\n]+[-*•]/.test(after);
 }
 

@@ -28,7 +28,7 @@ export function findRoleColumns(
   for (const [column, label] of labels.entries()) {
     if (fields[column] !== undefined || taken.includes(column)) continue;
     const written = label.trim();
-    const match = OF_ROLE.for(written).exec(written);
+    const match = OF_ROLE.exec(written);
     if (match === null) continue;
     const cells = sample.map((row) => row[column] ?? '').filter((cell) => !isAbsent(cell));
     const isYesNo = cells.length > 0 && cells.every((cell) => cell.length <= 40 && readYesNo(cell) !== undefined);
