@@ -14,7 +14,7 @@ export { listBranches } from './git/list-references.ts';
 export { mergeBase } from './git/merge-base.ts';
 export { withMergedTree, type Merge } from './git/merged-tree.ts';
 export { blobId } from './git/object-id.ts';
-export { openChange, type ChangeRequest, type OpenedChange } from './git/open-change.ts';
+export { openChange, type ChangeBase, type ChangeRequest, type OpenedChange } from './git/open-change.ts';
 export { openGit, type OpenedGit } from './git/open-git.ts';
 export { readHead, type Head } from './git/read-head.ts';
 export type { Branch } from './git/reference.ts';

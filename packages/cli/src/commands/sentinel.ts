@@ -45,8 +45,7 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
   });
   const policy = knowingPhases(fenced.policy, registers, view, today);
   const { sentinels } = policy;
-  const results =
-    action === 'run' ? await observeSentinels(repository.root, view, policy, 'working-tree', invocation, context) : [];
+  const results = action === 'run' ? await observeSentinels(repository.root, view, policy, invocation, context) : [];
   const tried = action === 'test' ? await tryTripwires(policy, view) : [];
   const rows = sentinels.map((sentinel, index) => ({
     sentinel,

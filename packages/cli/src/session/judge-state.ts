@@ -60,10 +60,9 @@ export async function judgeState(
     ? fenced.policy
     : knowingPhases(fenced.policy, stated, change?.change?.repository ?? view, today);
   const unobserved = change?.unobserved;
-  const policyOf = change?.change === undefined ? 'working-tree' : 'base';
   const sentinels =
     unobserved === undefined
-      ? await observeSentinels(repository.root, view, policy, policyOf, invocation, context, change?.change?.repository)
+      ? await observeSentinels(repository.root, view, policy, invocation, context, change?.base)
       : policy.sentinels.map(unobserved);
   const { toCompare } = await openBranches(session, invocation, context, { found, outside });
   const own = toCompare.judged.filter(({ location }) => !isOutsidePath(location.path));

@@ -14,6 +14,7 @@ import {
   readConfigOf,
   revisionSource,
   revisionView,
+  type ChangeBase,
   type GitCalls,
   type OpenedChange,
   type RevisionTree,
@@ -24,12 +25,21 @@ import { openSession, type Session } from './open-session.ts';
 import { withLimits } from './read-limits.ts';
 import { readRevision } from './read-revision.ts';
 
+/** The base of a change, for what runs in the working tree. */
+export interface JudgedBase {
+  readonly repository: RepositoryView;
+  /** The first file of the working tree that is not as the base has it. */
+  readonly foreign: ChangeBase['foreign'];
+}
+
 /** What is judged when a check compares with a base, or judges a commit. */
 export interface JudgedChange {
   /** The files that are judged. */
   readonly view: RepositoryView;
   /** What rules may ask about the base; undefined when a commit is judged by itself. */
   readonly change: ChangeInput | undefined;
+  /** What sentinels may ask about the base; undefined when there is none. */
+  readonly base: JudgedBase | undefined;
   /** What comes of a sentinel when they cannot look at what is judged; undefined when they can. */
   readonly unobserved: ((sentinel: Sentinel) => SentinelResult) | undefined;
   readonly git: GitCalls;
@@ -54,7 +64,7 @@ export async function openJudgedChange(
   const session = await openSession(invocation, context, invocation.arguments, 'texts', { repository, config, source });
   const view = head === undefined ? viewOf(repository, config) : revisionView(head);
   const unobserved = head === undefined ? undefined : notObserved;
-  if (base === undefined) return { session, change: { view, change: undefined, unobserved, git } };
+  if (base === undefined) return { session, change: { view, change: undefined, base: undefined, unobserved, git } };
   const registers = await readRevision(
     base.tree,
     { ...session, repository, config },
@@ -68,7 +78,10 @@ export async function openJudgedChange(
     files: opened.files,
     missing,
   };
-  return { session, change: { view, change, unobserved, git } };
+  return {
+    session,
+    change: { view, change, base: { repository: change.repository, foreign: base.foreign }, unobserved, git },
+  };
 }
 
 function notObserved(sentinel: Sentinel): SentinelResult {

@@ -9,6 +9,7 @@ export function reachOf(
   { cwd, env, now }: CommandContext,
   root: string,
   policyOf: Reach['policyOf'],
+  foreign?: Reach['foreign'],
 ): Reach {
   const file = invocation.value('allow') ?? env[ALLOW_VARIABLE];
   const isNamed = file !== undefined && file !== '';
@@ -17,5 +18,6 @@ export function reachOf(
     allowance: isNamed ? readAllowance(nodePath.resolve(cwd, file), root) : undefined,
     policyOf,
     nowSeconds: now.getTime() / 1_000,
+    ...(foreign === undefined ? {} : { foreign }),
   };
 }

@@ -6,6 +6,7 @@ import { CONFIG_FILE, type Repository } from '../config/find-repository.ts';
 import { readConfigOf } from '../config/read-config.ts';
 import { DEFAULT_LIMITS } from '../files/limits.ts';
 import { compareTrees } from './compare-trees.ts';
+import { foreignFile, type ForeignFile } from './foreign-file.ts';
 import { BASE_VARIABLES, defaultBase } from './default-base.ts';
 import type { GitCalls, Git } from './git.ts';
 import { isShallow } from './is-shallow.ts';
@@ -27,6 +28,18 @@ export interface ChangeRequest {
   readonly head: string | undefined;
 }
 
+/** Where a change began. */
+export interface ChangeBase {
+  readonly name: string;
+  readonly commit: string;
+  readonly tree: RevisionTree;
+  /**
+   * The first file of the working tree, from its top and not only from the root, that is not as the base has it; relative to the
+   * root. Found out once, when it is asked for.
+   */
+  readonly foreign: () => ForeignFile | undefined;
+}
+
 /** A change, or a commit, whose settings are known and whose files can be read. */
 export interface OpenedChange {
   readonly git: GitCalls;
@@ -35,7 +48,7 @@ export interface OpenedChange {
   /** The settings of the base; those of the judged commit when there is no base. */
   readonly config: Config;
   /** What the user named as the base, and the commit at which the change began. */
-  readonly base: { readonly name: string; readonly commit: string; readonly tree: RevisionTree } | undefined;
+  readonly base: ChangeBase | undefined;
   /** The commit that is judged; undefined when it is the working tree. */
   readonly head: RevisionTree | undefined;
   /** What the change changes; found out when it is asked for. */
@@ -70,7 +83,10 @@ export async function openChange(request: ChangeRequest, limit: (config: Config)
       foundBy: 'git',
     },
     config,
-    base: base === undefined ? undefined : { name: base.name, commit, tree: settings },
+    base:
+      base === undefined
+        ? undefined
+        : { name: base.name, commit, tree: settings, foreign: once(() => foreignBelow(git.top, root, whole)) },
     head: judged,
     files: () => {
       if (base === undefined) return [];
@@ -79,6 +95,17 @@ export async function openChange(request: ChangeRequest, limit: (config: Config)
       return compareTrees(contentsOf(settings), contents);
     },
   };
+}
+
+function foreignBelow(top: string, root: string, whole: RevisionTree): ForeignFile | undefined {
+  const found = foreignFile(top, whole);
+  if (found === undefined) return undefined;
+  return { ...found, path: nodePath.relative(root, nodePath.join(top, found.path)).replaceAll(nodePath.sep, '/') };
+}
+
+function once<T>(find: () => T): () => T {
+  let known: { readonly found: T } | undefined;
+  return () => (known ??= { found: find() }).found;
 }
 
 function resolve(git: Git, request: ChangeRequest): { readonly base: Revision | undefined; readonly head: Revision } {

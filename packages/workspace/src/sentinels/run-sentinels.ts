@@ -29,7 +29,7 @@ export async function runSentinels(
   policy: Policy,
   reach: Reach = NO_REACH,
   keeping: SentinelKeeping = {},
-  // Of a change, the files of its base: a report that the change brings along lifts nothing, and a script of it does not run.
+  // Of a change, the files of its base: a report that the change brings along lifts nothing.
   trusted: RepositoryView = view,
 ): Promise<readonly SentinelResult[]> {
   const { sentinels, pathClasses } = policy;
@@ -50,7 +50,6 @@ export async function runSentinels(
   const run: SentinelRun = {
     root,
     view,
-    trusted,
     policy,
     reach,
     keeping,

@@ -24,8 +24,6 @@ export interface SentinelRun {
   /** Absolute path of the checked-out repository. */
   readonly root: string;
   readonly view: RepositoryView;
-  /** Of a change, the files of its base; else the same. */
-  readonly trusted: RepositoryView;
   readonly policy: Policy;
   readonly keeping: SentinelKeeping;
   /** What sentinels that ask outside of the repository may use. */

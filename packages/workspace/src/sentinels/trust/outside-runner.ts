@@ -16,9 +16,9 @@ export const outsideRunner: SentinelRunner<OutsideSentinel> = {
 
 async function askFor(
   sentinel: OutsideSentinel,
-  { reach, root, trusted }: SentinelRun,
+  { reach, root }: SentinelRun,
 ): Promise<{ readonly outcome: SentinelOutcome; readonly looked: number }> {
-  const permission = permissionOf(sentinel, reach, root, trusted);
+  const permission = permissionOf(sentinel, reach, root);
   if (!permission.isAllowed) return { outcome: permission.outcome, looked: 0 };
   const { isPrivateAllowed } = permission;
   switch (sentinel.kind) {

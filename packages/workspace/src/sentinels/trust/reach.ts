@@ -1,3 +1,4 @@
+import type { ForeignFile } from '../../git/foreign-file.ts';
 import type { Allowance } from './allowance.ts';
 
 /** What sentinels that ask outside of the repository need from whoever runs them. */
@@ -8,6 +9,11 @@ export interface Reach {
   /** Whether the policy is that of the base of a change, or of the files at hand. */
   readonly policyOf: 'base' | 'working-tree';
   readonly nowSeconds: number;
+  /**
+   * Of a change, the first file of the working tree that is not as the base has it; undefined when there is none. Where it is
+   * missing, nobody knows that there is none.
+   */
+  readonly foreign?: () => ForeignFile | undefined;
 }
 
 /** Reaches nothing. */

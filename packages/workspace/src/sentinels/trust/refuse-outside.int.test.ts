@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryTree, thrownBy } from '../../../test/temporary-tree.ts';
 import { readAllowance } from './allowance.ts';
+import type { Reach } from './reach.ts';
 import { permissionOf, type OutsideSentinel } from './refuse-outside.ts';
 
 const BASE = {
@@ -26,13 +27,16 @@ const command = (...words: readonly string[]): OutsideSentinel => ({
 const http = (url: string): OutsideSentinel => ({ ...BASE, kind: 'http', url, status: 200, at: undefined });
 const sql = (connection: string): OutsideSentinel => ({ ...BASE, kind: 'sql', connection, query: 'select 1' });
 
-const NO_BASE = { paths: () => [], text: () => undefined };
-
-function permission(sentinel: OutsideSentinel, allow: string, policyOf: 'base' | 'working-tree' = 'base') {
+function permission(
+  sentinel: OutsideSentinel,
+  allow: string,
+  policyOf: 'base' | 'working-tree' = 'base',
+  more: Pick<Reach, 'foreign'> = { foreign: () => undefined },
+) {
   const root = temporaryTree({ 'tools/check': '#!/bin/sh\n' });
   const outside = temporaryTree({ 'allow.toml': allow });
   const allowance = readAllowance(join(outside, 'allow.toml'), root);
-  return permissionOf(sentinel, { environment: {}, allowance, policyOf, nowSeconds: 0 }, root, NO_BASE);
+  return permissionOf(sentinel, { environment: {}, allowance, policyOf, nowSeconds: 0, ...more }, root);
 }
 
 test('exactly what is listed is allowed, and nothing near it', () => {
@@ -106,7 +110,7 @@ test.each([
 test('without a file of an administrator all of it is told at once', () => {
   const root = temporaryTree();
   const reach = { environment: {}, allowance: undefined, policyOf: 'working-tree', nowSeconds: 0 } as const;
-  expect(permissionOf(sql('A'), reach, root, NO_BASE)).toMatchObject({
+  expect(permissionOf(sql('A'), reach, root)).toMatchObject({
     outcome: {
       hint: 'let an administrator write connections = ["A"] and working-tree = true into a file outside of the repository, and name it with --allow or DECISIS_ALLOW',
     },
@@ -131,4 +135,21 @@ test('a link into the repository, or from it, is inside of it', () => {
   expect(thrownBy(() => readAllowance(join(outside, 'none.toml'), root))).toMatchObject({
     data: { problem: 'cannot be read: it is gone' },
   });
+});
+
+test('SR01 no program runs beside a file that is not of the base, nor where nobody knows; other kinds load none', () => {
+  const allow = 'commands = [["npm", "audit"]]\nconnections = ["A"]';
+  const reasonOf = (more: Pick<Reach, 'foreign'>) => {
+    const { outcome } = permission(command('npm', 'audit'), allow, 'base', more) as { outcome: { reason: string } };
+    return outcome.reason;
+  };
+  expect(reasonOf({ foreign: () => ({ path: 'a.js', how: 'changed' }) })).toBe(
+    'a.js is not as the base has it, and the command may load it',
+  );
+  expect(reasonOf({})).toBe('nobody knows whether the files that it may load are those of the base');
+  const foreign = () => ({ path: 'a.js', how: 'added' }) as const;
+  expect(permission(sql('A'), allow, 'base', { foreign }).isAllowed).toBe(true);
+  expect(permission(command('npm', 'audit'), `${allow}\nworking-tree = true`, 'base', { foreign }).isAllowed).toBe(
+    true,
+  );
 });

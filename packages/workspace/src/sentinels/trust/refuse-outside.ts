@@ -1,18 +1,10 @@
 import { realpathSync } from 'node:fs';
 import { isIP } from 'node:net';
 import nodePath from 'node:path';
-import type {
-  CommandSentinel,
-  HttpSentinel,
-  MetricSentinel,
-  RepositoryView,
-  SentinelOutcome,
-  SqlSentinel,
-} from '@decisis/core';
+import type { CommandSentinel, HttpSentinel, MetricSentinel, SentinelOutcome, SqlSentinel } from '@decisis/core';
 import { isMetadataHost } from '../http/metadata-host.ts';
 import { isPublicAddress } from '../http/public-address.ts';
 import { ALLOW_VARIABLE, type Allowance } from './allowance.ts';
-import { foreignWord } from './foreign-words.ts';
 import type { Reach } from './reach.ts';
 
 /** A sentinel that asks something outside of the repository, or starts a program. */
@@ -25,15 +17,10 @@ export type Permission =
 
 /**
  * Whether a sentinel that asks outside may do so: an administrator must have listed exactly what it asks, in a file that no
- * change can bring along, and its policy must be that of the base. What is not said is not allowed. Files of the repository that a
- * program is given must be as `base` has them, unless the working tree is trusted.
+ * change can bring along, and its policy must be that of the base. What is not said is not allowed. A program can load any file of the
+ * repository, told to or not, so none may be otherwise than the base has it, unless the working tree is trusted.
  */
-export function permissionOf(
-  sentinel: OutsideSentinel,
-  reach: Reach,
-  root: string,
-  base: Pick<RepositoryView, 'paths' | 'text'>,
-): Permission {
+export function permissionOf(sentinel: OutsideSentinel, reach: Reach, root: string): Permission {
   const { allowance, policyOf } = reach;
   if (asksMetadata(sentinel) && !listed(sentinel, reach).isListed)
     return refused(
@@ -61,16 +48,22 @@ export function permissionOf(
       'its program lies in the repository, so a change could bring it along',
       'use one that is installed outside',
     );
-  const foreign =
-    sentinel.kind === 'command' && !allowance.isWorkingTreeTrusted
-      ? foreignWord(sentinel.command, root, base)
-      : undefined;
+  const foreign = sentinel.kind === 'command' && !allowance.isWorkingTreeTrusted ? foreignReason(reach) : undefined;
   if (foreign !== undefined)
     return refused(
-      `its word ${JSON.stringify(foreign.word)} names files of the repository, and ${foreign.path} is not as the base has it`,
-      `read what the change does there; then run it without Decisis, or let an administrator write working-tree = true into ${allowance.path}`,
+      foreign,
+      `read what the change does, then run the command without Decisis; or, where branches of strangers are never checked, let an administrator write working-tree = true into ${allowance.path}`,
     );
   return { isAllowed: true, isPrivateAllowed: isPrivate };
+}
+
+const HOW = { changed: 'is not as the base has it', added: 'is not in the base', gone: 'of the base is gone' } as const;
+
+/** Why a program could run something else than the base has; undefined when it cannot. */
+function foreignReason({ foreign }: Reach): string | undefined {
+  if (foreign === undefined) return 'nobody knows whether the files that it may load are those of the base';
+  const file = foreign();
+  return file === undefined ? undefined : `${file.path} ${HOW[file.how]}, and the command may load it`;
 }
 
 function listed(
