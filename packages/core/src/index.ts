@@ -225,6 +225,7 @@ export { LineIndex, type Position } from './documents/line-index.ts';
 export { readDocument } from './documents/read-register.ts';
 export type { DocumentReading } from './documents/document-reading.ts';
 export { reportReading, type ParseReport, type Segment, type SegmentKind } from './documents/parse-report.ts';
+export { policyBlocks } from './documents/policy-blocks.ts';
 export { readRegister, registerOf, type Register } from './documents/register.ts';
 export { Item, type ItemStatus } from './documents/item.ts';
 export {

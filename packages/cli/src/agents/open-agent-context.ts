@@ -9,6 +9,8 @@ import { reread } from './reread.ts';
 export interface OpenedAgentContext {
   readonly repository: Repository;
   readonly agent: AgentContext;
+  /** Larger files are not read. */
+  readonly documentBytes: number;
   /** Says on stderr what could not be read, and keeps what was found out. */
   readonly finish: () => Promise<void>;
 }
@@ -22,6 +24,7 @@ export async function openAgentContext(invocation: Invocation, context: CommandC
   const { documentBytes } = config.limits;
   return {
     repository,
+    documentBytes,
     agent: {
       today,
       registers,

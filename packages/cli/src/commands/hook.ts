@@ -73,8 +73,8 @@ async function answerGit(
     return unjudgedAnswer('git', problem, isClosed);
   }
   const prefix = opened.prefix === '' ? '' : `${opened.prefix}/`;
-  const edits = staged.flatMap(({ path, before, after }): ProposedEdit[] =>
-    path.startsWith(prefix) ? [{ path: path.slice(prefix.length), before, after }] : [],
+  const edits = staged.flatMap((file): ProposedEdit[] =>
+    file.path.startsWith(prefix) ? [{ ...file, path: file.path.slice(prefix.length) }] : [],
   );
   if (edits.length === 0) return SILENT;
   const edited = await openEditedRepository(invocation, context, root);

@@ -21,6 +21,8 @@ export interface EditedRepository {
   readonly outside: Outside;
   readonly policy: Policy;
   readonly timezone: string;
+  /** Larger files are not read. */
+  readonly documentBytes: number;
   /** Finds the registers, without reading what an earlier run knows. Undefined when there are none. */
   session(): Promise<Session | undefined>;
 }
@@ -42,6 +44,7 @@ export async function openEditedRepository(
     outside: outsideOf(repository.root, { documentBytes: limits.documentBytes, exclude, hidden }),
     policy,
     timezone: project.timezone,
+    documentBytes: limits.documentBytes,
     session: async () => {
       try {
         const subject = { repository, config, source: undefined, isCurrent: true };

@@ -123,14 +123,15 @@ function withoutCitations(policy: Policy): Policy {
 
 /** What engines find in the edits; what an earlier run of any command kept of the tree is not looked at again. */
 async function seenIn(
-  { repository, outside }: EditedRepository,
+  { repository, outside, documentBytes }: EditedRepository,
   policy: Policy,
   edits: readonly ProposedEdit[],
   invocation: Invocation,
   { env, cwd }: CommandContext,
 ): Promise<ReadonlyMap<string, SeenPlaces>> {
   const cache = invocation.flag('no-cache') === true ? NO_CACHE : openCache(env, cwd);
-  const seen = await seeEdits(repository.root, outside.view, policy, edits, { cache, program: programIdentity() });
+  const keeping = { cache, program: programIdentity(), documentBytes };
+  const seen = await seeEdits(repository.root, outside.view, policy, edits, keeping);
   await cache.close();
   return seen;
 }

@@ -24,8 +24,11 @@ export function answerCallsIn(invocation: Invocation, context: CommandContext): 
   return async (name, request) => {
     try {
       // The server lives longer than a day; each call has its own today.
-      const { agent, repository, finish } = await openAgentContext(invocation, { ...context, now: new Date() });
-      const seen = await seenIn(name, request, agent, repository.root);
+      const { agent, repository, documentBytes, finish } = await openAgentContext(invocation, {
+        ...context,
+        now: new Date(),
+      });
+      const seen = await seenIn(name, request, agent, repository.root, documentBytes);
       const answer = answerTool(name, request, { ...agent, seen });
       await finish();
       if (answer.kind === 'answer' && answer.write !== undefined) await createDraft(repository.root, answer.write);
@@ -42,10 +45,11 @@ async function seenIn(
   request: unknown,
   { repository, policy }: AgentContext,
   root: string,
+  documentBytes: number,
 ): Promise<ReadonlyMap<string, SeenPlaces>> {
   if (name !== 'check_diff' || callProblem(name, request) !== undefined) return new Map();
   const edits = requestedEdits({ repository }, request as CheckDiffRequest);
-  return 'problem' in edits ? new Map() : seeEdits(root, repository, policy, edits);
+  return 'problem' in edits ? new Map() : seeEdits(root, repository, policy, edits, { documentBytes });
 }
 
 async function createDraft(root: string, { path, content }: DraftFile): Promise<void> {

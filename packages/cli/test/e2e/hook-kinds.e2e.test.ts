@@ -70,9 +70,9 @@ describe('an edit is tried by sentinels that read more than lines', () => {
     expect(edit('lamps.json', '{ "glow": 30 }', '{ "glow": 10 }, { "glow": 30 }').code).toBe(0);
   });
 
-  test('a text that is no data any more is told as not tried', () => {
-    const { code, out } = edit('lamps.json', '] }', ']');
-    expect([code, out]).toEqual([0, expect.stringContaining('not tried on this edit: low-lamps')]);
+  test('a text that is no data any more is denied', () => {
+    const { code, err } = edit('lamps.json', '] }', ']');
+    expect([code, err]).toEqual([2, expect.stringContaining('lamps.json:2:1 cannot be read')]);
   });
 
   test('a name that leaves the grammar or the list is denied', () => {

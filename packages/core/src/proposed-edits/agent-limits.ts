@@ -1,6 +1,8 @@
+import { policyBlocks } from '../documents/policy-blocks.ts';
 import type { Register } from '../documents/register.ts';
 import { LOCK_FILE } from '../locks/lock-file.ts';
 import type { DecisionStatus } from '../model/status.ts';
+import type { Policy } from '../policy/policy.ts';
 import type { EditReason, EditSubject } from './edit-subject.ts';
 import type { ProposedEdit } from './proposed-edit.ts';
 
@@ -11,16 +13,18 @@ export interface AgentLimit {
 }
 
 const SETTINGS = 'decisis.toml';
+const LOOK = 'let a person look at the change before it is made';
 
 /**
- * What an agent may not do, whatever its owner may: accept a decision, lock a statement, write the lockfile. A change of the settings, by
- * which everything is judged, needs a person to agree.
+ * What an agent may not do, whatever its owner may: accept a decision, lock a statement, write the lockfile. A change of what everything is
+ * judged by, the settings, a block of them in a document, the baseline, the report that lifts an embargo, needs a person to agree.
  */
 export function agentLimits(subject: EditSubject, edits: readonly ProposedEdit[]): readonly AgentLimit[] {
-  return [...ofFiles(edits), ...ofDecisions(subject, edits)];
+  return [...ofFiles(subject.policy, edits), ...ofDecisions(subject, edits)];
 }
 
-function ofFiles(edits: readonly ProposedEdit[]): AgentLimit[] {
+function ofFiles(policy: Policy, edits: readonly ProposedEdit[]): AgentLimit[] {
+  const surveyed = new Set(policy.sentinels.flatMap((one) => ('embargo' in one ? (one.embargo?.report ?? []) : [])));
   return edits.flatMap(({ path }): AgentLimit[] => {
     if (path === LOCK_FILE)
       return [
@@ -33,7 +37,21 @@ function ofFiles(edits: readonly ProposedEdit[]): AgentLimit[] {
       return [
         limit('ask', path, 1, undefined, `${path} states what every edit is judged by`, {
           why: 'an agent must not loosen its own judge',
-          hint: 'let a person look at the change before it is made',
+          hint: LOOK,
+        }),
+      ];
+    if (path === policy.baseline)
+      return [
+        limit('ask', path, 1, undefined, `${path} excuses what was found before`, {
+          why: 'an agent must not loosen its own judge',
+          hint: LOOK,
+        }),
+      ];
+    if (surveyed.has(path))
+      return [
+        limit('ask', path, 1, undefined, `${path} is the report that lifts an embargo`, {
+          why: 'a name is free once a survey has found it, not once an agent writes so',
+          hint: 'ask a person to run "decisis survey", which writes it',
         }),
       ];
     return [];
@@ -44,10 +62,12 @@ function ofFiles(edits: readonly ProposedEdit[]): AgentLimit[] {
 function ofDecisions(subject: EditSubject, edits: readonly ProposedEdit[]): AgentLimit[] {
   const documents = edits.filter(({ path }) => /\.(?:md|markdown|txt|rst|adoc|ya?ml)$/i.test(path));
   if (documents.length === 0) return [];
-  const before = standings(subject.reread(new Map(documents.map(({ path, before: text }) => [path, text]))));
+  const readings = subject.reread(new Map(documents.map(({ path, before: text }) => [path, text])));
+  const before = standings(readings);
   const paths = new Set(documents.map(({ path }) => path));
   const after = subject.reread(new Map(documents.map(({ path, after: text }) => [path, text])));
-  return after.flatMap((register) =>
+  const blocks = changedBlocks(readings, after, paths);
+  const decided = after.flatMap((register) =>
     register.items.flatMap((item): AgentLimit[] => {
       const { path } = item.source;
       if (!paths.has(path) || (item.status !== 'accepted' && !item.locked)) return [];
@@ -64,6 +84,41 @@ function ofDecisions(subject: EditSubject, edits: readonly ProposedEdit[]): Agen
         }),
       ];
     }),
+  );
+  return [...blocks, ...decided];
+}
+
+/** Documents of which the edit writes, changes or takes away a block of policy. */
+function changedBlocks(
+  before: readonly Register[],
+  after: readonly Register[],
+  paths: ReadonlySet<string>,
+): AgentLimit[] {
+  const [old, next] = [blocksIn(before), blocksIn(after)];
+  return [...paths].flatMap((path) => {
+    if ((old.get(path) ?? '') === (next.get(path) ?? '')) return [];
+    return [
+      limit('ask', path, 1, undefined, `the edit changes a block of ${path} by which edits are judged`, {
+        why: 'an agent must not loosen its own judge',
+        hint: LOOK,
+      }),
+    ];
+  });
+}
+
+function blocksIn(registers: readonly Register[]): ReadonlyMap<string, string> {
+  return new Map(
+    registers.flatMap(({ documents }) =>
+      documents.map((document) => {
+        const { path, text } = document.source;
+        return [
+          path,
+          policyBlocks(document)
+            .map(({ start, end }) => text.slice(start, end))
+            .join('\n'),
+        ];
+      }),
+    ),
   );
 }
 

@@ -26,6 +26,7 @@ export interface EditVerdict {
   readonly untried: readonly string[];
 }
 
+const OF_SENTINELS: readonly string[] = ['sentinel/failed', 'sentinel/unrunnable'];
 const OF_CITATIONS: readonly string[] = [
   'citation/unknown-decision',
   'citation/rejected-decision',
@@ -95,11 +96,11 @@ function rulesFor(
 ): ReadonlySet<string> {
   const { policy, part } = subject;
   const hasGates = part !== 'others' && policy.gates.length > 0 && areGated(policy, edits);
-  if (part === 'gates') return new Set(hasGates ? ['sentinel/failed', ...OF_GATES] : ['sentinel/failed']);
+  if (part === 'gates') return new Set(hasGates ? [...OF_SENTINELS, ...OF_GATES] : OF_SENTINELS);
   const cites = edits.some((edit) => addsCitation(edit, policy.citations));
   const documents = documentPaths(subject, edits);
   return new Set([
-    'sentinel/failed',
+    ...OF_SENTINELS,
     ...(failing.some(({ sentinel }) => sentinel.reopens !== undefined) ? ['resolution/reopen-condition-met'] : []),
     ...(cites ? OF_CITATIONS : []),
     ...(hasGates ? OF_GATES : []),
@@ -127,7 +128,7 @@ function judgedBy(
   sentinels: ReturnType<typeof turnedSentinels>['failing'],
 ): readonly JudgedFinding[] {
   const { today, policy, repository, onEditedText } = subject;
-  const needsRegisters = rules.size > 1;
+  const needsRegisters = [...rules].some((rule) => !OF_SENTINELS.includes(rule));
   if (!needsRegisters && sentinels.length === 0) return [];
   const registers = needsRegisters ? subject.registers() : [];
   const after = new Map(edits.map((edit) => [edit.path, edit.after]));

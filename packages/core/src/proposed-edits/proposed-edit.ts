@@ -6,6 +6,8 @@ export interface ProposedEdit {
   readonly before: string | undefined;
   /** The text as it would be; undefined when the file would be deleted. */
   readonly after: string | undefined;
+  /** Why what comes there can be read by nobody who needs text: bytes, a link. The text is then what can be told of it. */
+  readonly unread?: string;
 }
 
 /** Why a proposed edit cannot be worked out; words for whoever proposed it. */

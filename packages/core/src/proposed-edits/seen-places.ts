@@ -1,4 +1,4 @@
-import type { SentinelMatch } from '../sentinels/sentinel-result.ts';
+import type { SentinelMatch, Unseen } from '../sentinels/sentinel-result.ts';
 
 /** What something outside of this package found for one sentinel in the edited files; places go by their excerpts. */
 export interface SeenPlaces {
@@ -6,6 +6,8 @@ export interface SeenPlaces {
   readonly after: readonly SentinelMatch[];
   /** How many there are in the files that are not edited; undefined when nobody counted them. */
   readonly elsewhere: number | undefined;
+  /** What keeps its files from being judged after the edits, and did not before. */
+  readonly unseen?: Unseen;
 }
 
 /** Places of which there are more like them than there were, in a file; `likeness` tells which excerpts are alike. */

@@ -7,7 +7,7 @@ import { liftedBy } from '../surveys/lifted-by.ts';
 import { compilePattern, isCompiled, type CompiledPattern } from '../sentinels/compile-pattern.ts';
 import { dueIn } from '../sentinels/due-in.ts';
 import { evaluateText } from '../sentinels/text/evaluate-text.ts';
-import type { SentinelMatch, SentinelResult } from '../sentinels/sentinel-result.ts';
+import type { SentinelMatch, SentinelResult, Unseen } from '../sentinels/sentinel-result.ts';
 import type { ProposedEdit } from './proposed-edit.ts';
 import { requiredLiteral } from './required-literal.ts';
 import { isHeldBy, isTextSentinel, touches } from './sentinel-files.ts';
@@ -16,7 +16,7 @@ import { turnedStructure } from './turned-structure.ts';
 
 /** What some edits do to the sentinels that look at the edited files. */
 export interface TurnedSentinels {
-  /** Sentinels that the edits make fail, with the places in the edited files. */
+  /** Sentinels that the edits make fail, with the places in the edited files, or keep from being judged, which is never a pass. */
   readonly failing: readonly SentinelResult[];
   /** Sentinels that look at an edited file in a way that cannot be tried on a proposed text. */
   readonly untried: readonly Sentinel[];
@@ -54,10 +54,26 @@ export function turnedSentinels(
         : sentinel.kind === 'ast'
           ? turnedStructure(sentinel, places, own.length)
           : departed(sentinel, places, own.length);
-    if (result === 'unknown') untried.push(sentinel);
+    const unseen =
+      result === undefined || result === 'unknown' ? (unreadIn(sentinel, own) ?? places?.unseen) : undefined;
+    if (unseen !== undefined)
+      failing.push({ sentinel, outcome: { kind: 'unobserved', ...unseen }, looked: own.length, fromCache: false });
+    else if (result === 'unknown') untried.push(sentinel);
     else if (result !== undefined) failing.push(result);
   }
   return { failing, untried };
+}
+
+/** What a file becomes that a sentinel cannot read; lines are looked for in bytes of any kind. */
+function unreadIn(sentinel: Sentinel, edits: readonly ProposedEdit[]): Unseen | undefined {
+  const edit = edits.find(
+    ({ unread, after }) => unread !== undefined && !(isTextSentinel(sentinel) && after !== undefined),
+  );
+  if (edit === undefined) return undefined;
+  return {
+    reason: `after the edit, ${edit.path} cannot be read: ${edit.unread ?? ''}`,
+    hint: 'keep it a file of text',
+  };
 }
 
 /** What edits do to a sentinel that judges files one by one: it fails on each place where one departs that did not before. */

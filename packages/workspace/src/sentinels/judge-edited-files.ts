@@ -8,8 +8,8 @@ import {
   type Sentinel,
   type SentinelMatch,
 } from '@decisis/core';
-import type { FileJudge } from './over-files.ts';
-import { judgedIn } from './select-gaps.ts';
+import { unreadWords, type FileJudge } from './over-files.ts';
+import { judgedIn as judgedFilesIn } from './select-gaps.ts';
 import { fileSelector } from './select-files.ts';
 
 /** A sentinel that judges files one by one. */
@@ -25,26 +25,48 @@ const JUDGES: Readonly<Record<FileSentinel['kind'], Loader>> = {
 
 /** So many files are judged anew for one sentinel whose registry changes. */
 const MOST_FILES = 5000;
+/** So much of a file tells whether it is text. */
+const PROBE = 8 * 1024;
 
 /**
- * Where files depart from a sentinel before edits and after them. Undefined when a file cannot be judged after them, or when too
- * many files would have to be.
+ * Where files depart from a sentinel before edits and after them, and what keeps one from being judged after them that did not before.
+ * Undefined when nobody could judge a file before either, or when too many files would have to be judged.
  */
 export async function judgeEditedFiles(
   view: RepositoryView,
   policy: Policy,
   sentinel: FileSentinel,
   edits: readonly ProposedEdit[],
+  mostBytes: number,
 ): Promise<SeenPlaces | undefined> {
   const judge = (await JUDGES[sentinel.kind]()) as unknown as FileJudge<FileSentinel>;
   const paths = judgedPaths(view, policy, sentinel, edits);
   if (paths.length > MOST_FILES) return undefined;
-  const before = overlayView(view, new Map(edits.map((edit) => [edit.path, edit.before])));
-  const after = overlayView(view, new Map(edits.map((edit) => [edit.path, edit.after])));
-  const departing = await departuresIn(judge, sentinel, paths, after);
-  if (departing === undefined) return undefined;
+  const viewOf = (textOf: (edit: ProposedEdit) => string | undefined): RepositoryView =>
+    overlayView(view, new Map(edits.map((edit) => [edit.path, textOf(edit)])));
+  const [before, after] = [viewOf((edit) => edit.before), viewOf((edit) => edit.after)];
+  const stood = await judgedIn(judge, sentinel, paths, before);
+  const stands = await judgedIn(judge, sentinel, paths, after, mostBytes);
+  const added = stands.unread.find(({ path }) => !stood.unread.some((one) => one.path === path));
   // What could not be judged before is no excuse for what departs now.
-  return { before: (await departuresIn(judge, sentinel, paths, before)) ?? [], after: departing, elsewhere: undefined };
+  const places = { before: stood.matches, after: stands.matches, elsewhere: undefined };
+  if (added !== undefined)
+    return { ...places, unseen: { reason: `after the edit, ${added.words}`, hint: 'write it so that it can be read' } };
+  if (stands.unread.length > 0) return undefined;
+  if (stood.judged === 0 || stands.judged > 0) return places;
+  const others = fileSelector(judgedFilesIn(view).paths, policy.pathClasses)(sentinel);
+  const isEdited = new Set(edits.map(({ path }) => path));
+  if (
+    await isAnyJudged(
+      judge,
+      sentinel,
+      others.filter((path) => !isEdited.has(path)),
+      view,
+    )
+  )
+    return places;
+  const reason = `after the edit, ${judge.nothing(sentinel)}`;
+  return { ...places, unseen: { reason, hint: 'leave in what it looks for, or let a person change the sentinel' } };
 }
 
 /** The edited files that a sentinel looks at; all of its files when its registry is among the edited ones. */
@@ -60,24 +82,57 @@ function judgedPaths(
   return [
     ...new Set([
       ...held,
-      ...(isRegistryEdited ? fileSelector(judgedIn(view).paths, policy.pathClasses)(sentinel) : []),
+      ...(isRegistryEdited ? fileSelector(judgedFilesIn(view).paths, policy.pathClasses)(sentinel) : []),
     ]),
   ];
 }
 
-async function departuresIn(
+interface Judged {
+  readonly matches: readonly SentinelMatch[];
+  /** How much there was to judge. */
+  readonly judged: number;
+  readonly unread: ReadonlyArray<{ readonly path: string; readonly words: string }>;
+}
+
+async function judgedIn(
   { judge }: FileJudge<FileSentinel>,
   sentinel: FileSentinel,
   paths: readonly string[],
   view: RepositoryView,
-): Promise<readonly SentinelMatch[] | undefined> {
-  const found: SentinelMatch[] = [];
+  mostBytes = Infinity,
+): Promise<Judged> {
+  const matches: SentinelMatch[] = [];
+  const unread: Array<{ path: string; words: string }> = [];
+  let judged = 0;
   for (const path of paths) {
     const text = view.text(path);
     if (text === undefined) continue;
-    const { matches, unread } = await judge(sentinel, text, path, view);
-    if (unread !== undefined) return undefined;
-    found.push(...matches);
+    const answer = isText(text, mostBytes)
+      ? await judge(sentinel, text, path, view)
+      : { matches: [], judged: 0, unread: 'it is no text, or too large' };
+    const words = unreadWords(path, answer);
+    if (words !== undefined) unread.push({ path, words });
+    judged += answer.judged;
+    matches.push(...answer.matches);
   }
-  return found;
+  return { matches, judged, unread };
+}
+
+/** Whether a file with this text would be read as text. */
+function isText(text: string, mostBytes: number): boolean {
+  return !text.slice(0, PROBE).includes('\0') && Buffer.byteLength(text) <= mostBytes;
+}
+
+async function isAnyJudged(
+  { judge }: FileJudge<FileSentinel>,
+  sentinel: FileSentinel,
+  paths: readonly string[],
+  view: RepositoryView,
+): Promise<boolean> {
+  for (const path of paths.slice(0, MOST_FILES)) {
+    const text = view.text(path);
+    if (text !== undefined && (await judge(sentinel, text, path, view)).judged > 0) return true;
+  }
+  // More than can be looked at: nobody says that there is nothing.
+  return paths.length > MOST_FILES;
 }

@@ -17,6 +17,8 @@ export interface FileAnswer {
   readonly judged: number;
   /** One line, when the file could not be judged. */
   readonly unread?: string;
+  /** Where that shows, from 1. */
+  readonly at?: { readonly line: number; readonly column: number };
 }
 
 /** How the sentinels of a kind judge files, each by itself. */
@@ -55,7 +57,7 @@ export async function overFiles<Kind extends Sentinel & { readonly files: Sentin
         ? { matches: [], judged: 0, unread: 'it is no text, or too large' }
         : await judge(sentinel, text, path, view);
     judged += answer.judged;
-    if (answer.unread !== undefined) unread ??= `${path} cannot be read: ${answer.unread}`;
+    unread ??= unreadWords(path, answer);
     for (const match of answer.matches) matches.push({ ...match, excerpt: match.excerpt.slice(0, MAX_EXCERPT) });
   }
   const result = { sentinel, looked: files.length, fromCache: false };
@@ -70,6 +72,12 @@ export async function overFiles<Kind extends Sentinel & { readonly files: Sentin
   if (judged === 0)
     return { ...result, outcome: { kind: 'unobserved', reason: nothing(sentinel), hint: 'correct what it looks for' } };
   return { ...result, outcome: { kind: 'pass' } };
+}
+
+/** What keeps a file from being judged, in one line; undefined when nothing does. */
+export function unreadWords(path: string, { unread, at }: Pick<FileAnswer, 'unread' | 'at'>): string | undefined {
+  if (unread === undefined) return undefined;
+  return `${path}${at === undefined ? '' : `:${at.line}:${at.column}`} cannot be read: ${unread}`;
 }
 
 function unseenIn(

@@ -8,6 +8,7 @@ import {
   type SeenPlaces,
   type Sentinel,
 } from '@decisis/core';
+import { DEFAULT_LIMITS } from '../files/limits.ts';
 import type { FileSentinel } from './judge-edited-files.ts';
 import type { SentinelKeeping } from './sentinel-runner.ts';
 
@@ -20,9 +21,10 @@ export async function seeEdits(
   view: RepositoryView,
   policy: Policy,
   edits: readonly ProposedEdit[],
-  keeping: SentinelKeeping = {},
+  keeping: SentinelKeeping & { readonly documentBytes?: number } = {},
 ): Promise<ReadonlyMap<string, SeenPlaces>> {
   if (edits.length === 0) return new Map();
+  const { documentBytes = DEFAULT_LIMITS.documentBytes } = keeping;
   const phase = currentPhase(policy);
   const due = policy.sentinels.filter((one) => dueIn(one, phase)?.kind !== 'not-due');
   const judged = edits.filter(({ path }) => view.isJudged?.(path) !== false);
@@ -40,7 +42,7 @@ export async function seeEdits(
   if (byFile.length > 0) {
     const { judgeEditedFiles } = await import('./judge-edited-files.ts');
     for (const sentinel of byFile) {
-      const places = await judgeEditedFiles(view, policy, sentinel, edits);
+      const places = await judgeEditedFiles(view, policy, sentinel, edits, documentBytes);
       if (places !== undefined) seen.set(sentinel.id, places);
     }
   }

@@ -1,4 +1,4 @@
-import type { DocumentReading } from '@decisis/core';
+import { policyBlocks, type DocumentReading } from '@decisis/core';
 
 /** A block ```` ```toml decisis ```` in a document. */
 export interface FencedBlock {
@@ -12,13 +12,10 @@ export interface FencedBlock {
   readonly item: string | undefined;
 }
 
-const INFO = /^toml\s+decisis(?:\s|$)/i;
-
 /** The blocks of a document that state policy. */
 export function fencedBlocks(document: DocumentReading): FencedBlock[] {
-  const { outline, source, items } = document;
-  return outline.blocks.flatMap((block) => {
-    if (block.type !== 'fence' || !INFO.test(block.info.trim())) return [];
+  const { source, items } = document;
+  return policyBlocks(document).map((block) => {
     const { text } = source;
     const bodyStart = text.indexOf('\n', block.start) + 1;
     const inner = bodyStart === 0 ? '' : text.slice(bodyStart, block.end);
@@ -27,6 +24,6 @@ export function fencedBlocks(document: DocumentReading): FencedBlock[] {
       .flatMap((item) => item.entries.map((entry) => ({ item, entry })))
       .filter(({ entry }) => entry.start <= block.start && block.start < entry.end)
       .toSorted((left, right) => right.entry.start - left.entry.start)[0]?.item;
-    return [{ document, start: block.start, body, bodyStart, item: owner?.id ?? owner?.key }];
+    return { document, start: block.start, body, bodyStart, item: owner?.id ?? owner?.key };
   });
 }

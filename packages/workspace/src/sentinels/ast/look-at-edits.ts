@@ -13,7 +13,7 @@ import { MOST_AST_BYTES, MOST_STEP_MS } from './ast-limits.ts';
 import { languageEngine } from './ask-language.ts';
 import { findAstEngine } from './find-ast-engine.ts';
 import { engineRuleOf } from './rules-of.ts';
-import { placesIn, runAst } from './run-ast.ts';
+import { holeIn, placesIn, runAst } from './run-ast.ts';
 
 /** Where edits would be made. */
 export interface EditedTree {
@@ -87,6 +87,11 @@ async function lookInLanguage(
     const [before, after] = [placesOf((edit) => edit.before), placesOf((edit) => edit.after)];
     const standing = placesOf(({ path }) => view.text(path));
     if (refused.has(rule) || before === undefined || after === undefined || standing === undefined) continue;
+    // Code that is half written is not looked at as a whole: nobody says that nothing is in it.
+    const hasHole = (text: string | undefined): boolean =>
+      text !== undefined && holeIn('', found.get(texts.indexOf(text)) ?? [], language).length > 0;
+    const isTorn = own.some((edit) => hasHole(edit.after) && !hasHole(edit.before));
+    if (isTorn && before.length === after.length) continue;
     const isWhole = sentinel.demand !== 'absent' && before.length !== after.length;
     const all = isWhole ? await countAll(tree, sentinel, ofLanguage) : undefined;
     seen.push([sentinel.id, { before, after, elsewhere: all === undefined ? undefined : all - standing.length }]);

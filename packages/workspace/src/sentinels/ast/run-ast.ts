@@ -184,7 +184,8 @@ export function placesIn(path: string, lines: readonly MatchedLine[], place: num
   );
 }
 
-function holeIn(path: string, lines: readonly MatchedLine[], language: AstLanguage): MissedFile[] {
+/** Where a file is not of its language; what stands there was not looked at. */
+export function holeIn(path: string, lines: readonly MatchedLine[], language: AstLanguage): MissedFile[] {
   const hole = lines.find(({ hits }) => hits.some(([rule]) => rule === NOT_OF_LANGUAGE));
   return hole === undefined ? [] : [{ path, reason: `line ${hole.line} is no ${language}` }];
 }

@@ -37,12 +37,19 @@ async function judge(sentinel: DataSentinel, text: string, path: string): Promis
   const format = sentinel.format ?? formatOf(path);
   if (format === undefined) return { matches: [], judged: 0, unread: 'its ending tells no format' };
   const parsed = await parseData(text, format);
-  if ('problem' in parsed) return { matches: [], judged: 0, unread: parsed.problem };
+  if ('problem' in parsed) {
+    const { problem, offset } = parsed;
+    return { matches: [], judged: 0, unread: problem, ...(offset === undefined ? {} : { at: placeOf(text, offset) }) };
+  }
   const matches: SentinelMatch[] = [];
   for (const departure of departuresIn(sentinel, parsed.data)) {
-    const before = text.slice(0, await locateData(text, format, departure.keys)).split('\n');
-    const column = (before.at(-1) ?? '').length + 1;
-    matches.push({ path, line: before.length, column, excerpt: `${departure.path} ${departure.problem}` });
+    const place = placeOf(text, await locateData(text, format, departure.keys));
+    matches.push({ path, ...place, excerpt: `${departure.path} ${departure.problem}` });
   }
   return { matches, judged: 1 };
+}
+
+function placeOf(text: string, offset: number): { readonly line: number; readonly column: number } {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }

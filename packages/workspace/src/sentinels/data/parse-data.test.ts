@@ -10,7 +10,7 @@ test('JSON may have comments and a comma behind the last value, as settings of t
 });
 
 test.each(['{ "a": 1,, }', '{ /* open "a": 1 }', '{ "a": "open }', '[,]'])('%s stays no JSON', async (text) => {
-  expect(await parseData(text, 'json')).toEqual({ problem: expect.stringMatching(/^[^\n]{1,300}$/) });
+  expect(await parseData(text, 'json')).toMatchObject({ problem: expect.stringMatching(/^[^\n]{1,300}$/) });
 });
 
 const bomb = (levels: number): string =>
@@ -41,7 +41,7 @@ test.each<[string, DataFormat, string]>([
   ['comments that never end', 'json', '/* '.repeat(200_000)],
   ['strings that never end', 'json', '"\\'.repeat(200_000)],
 ])('F31 SR17 %s in %s are told in one line', async (_, format, text) => {
-  expect(await parseData(text, format)).toEqual({ problem: expect.stringMatching(/^[^\n\0]{1,300}$/) });
+  expect(await parseData(text, format)).toMatchObject({ problem: expect.stringMatching(/^[^\n\0]{1,300}$/) });
 });
 
 test.each<[DataFormat, string]>([
@@ -51,4 +51,19 @@ test.each<[DataFormat, string]>([
 ])('F31 keys of %s touch no prototype', async (format, text) => {
   expect(await parseData(text, format)).toHaveProperty('data');
   expect('polluted' in {}).toBe(false);
+});
+
+test.each<[DataFormat, string, string]>([
+  ['json', '{ "a": tru> }', '>'],
+  ['json', 'abc', 'abc'],
+  ['json', '{ "a": [1, 2', ''],
+  ['json', '// the mill\n{ "a": 1 "b": 2 }', '"b"'],
+  ['json', `{ "a": 1, ${'"b": 2, '.repeat(5000)}wheel }`, 'wheel'],
+  ['toml', 'a = 1\n\nb = wheel\n', 'wheel'],
+  ['yaml', 'a: 1\n\tb: 2\n', '\tb'],
+])('where %s is none: %.30j', async (format, text, from) => {
+  const parsed = await parseData(text, format);
+  expect('offset' in parsed && text.slice(parsed.offset).startsWith(from) && parsed.offset).toBe(
+    from === '' ? text.length : text.lastIndexOf(from),
+  );
 });

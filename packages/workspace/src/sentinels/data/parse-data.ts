@@ -1,9 +1,10 @@
 import type { DataFormat } from '@decisis/core';
-import { parse as parseToml } from 'smol-toml';
+import { parse as parseToml, TomlError } from 'smol-toml';
+import { jsonProblem } from './json-problem.ts';
 import { plainJson } from './plain-json.ts';
 
-/** Structured data, or why it is none in one line. */
-export type ParsedData = { readonly data: unknown } | { readonly problem: string };
+/** Structured data, or why it is none in one line, with the offset where that shows when it shows somewhere. */
+export type ParsedData = { readonly data: unknown } | { readonly problem: string; readonly offset?: number };
 
 const MOST_DEPTH = 200;
 const TOO_DEEP = `it is nested deeper than ${MOST_DEPTH} levels`;
@@ -25,8 +26,19 @@ export async function parseData(text: string, format: DataFormat): Promise<Parse
     if (format === 'toml') return { data: parseToml(plain, { maxDepth: MOST_DEPTH }) };
     return await parseYaml(plain);
   } catch (error) {
-    return { problem: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error) };
+    if (error instanceof TomlError) return { problem: firstLine(error), offset: offsetAt(text, error) };
+    return { problem: error instanceof Error ? firstLine(error) : String(error) };
   }
+}
+
+function firstLine({ message }: Error): string {
+  return (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:$/, '');
+}
+
+function offsetAt(text: string, { line, column }: { readonly line: number; readonly column: number }): number {
+  let start = 0;
+  for (let number = 1; number < line; number += 1) start = text.indexOf('\n', start) + 1;
+  return start + column - 1;
 }
 
 function parseJson(text: string): ParsedData {
@@ -34,7 +46,9 @@ function parseJson(text: string): ParsedData {
   try {
     return { data: JSON.parse(text) as unknown };
   } catch {
-    return { data: JSON.parse(plainJson(text)) as unknown };
+    const plain = plainJson(text);
+    const problem = jsonProblem(plain);
+    return problem ?? { data: JSON.parse(plain) as unknown };
   }
 }
 
@@ -45,7 +59,7 @@ async function parseYaml(text: string): Promise<ParsedData> {
   const documents = parseAllDocuments(text);
   if (!Array.isArray(documents)) return { data: null };
   const [problem] = documents.flatMap(({ errors }) => errors);
-  if (problem !== undefined) return { problem: problem.message.split('\n')[0] ?? '' };
+  if (problem !== undefined) return { problem: firstLine(problem), offset: problem.pos[0] };
   const values = documents.map((document) => document.toJS({ maxAliasCount: MOST_ALIASES }) as unknown);
   return { data: values.length === 1 ? values[0] : values };
 }
