@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -88,6 +88,24 @@ describe('action.yml', () => {
     const hostile = runAction(folder, { package: tarball, paths: '$(touch owned); `touch owned`' });
     expect(hostile.output).toBe('exit-code=2\n');
     expect(() => readFileSync(join(folder, 'owned'))).toThrow();
+  });
+
+  test('SR01 runs nothing that the checkout brings along: no shell of its .npmrc, no program of its node_modules', () => {
+    const owned = join(temporary, 'owned-by-checkout');
+    const canary = `#!/bin/sh\n: > "${owned}"\nexit 0\n`;
+    const folder = repository('hostile', {
+      'open-decisions.md': TAKEN,
+      '.npmrc': 'script-shell=./shell.sh\nignore-scripts=false\n',
+      'shell.sh': canary,
+      'node_modules/.bin/decisis': canary,
+      'node_modules/.bin/node': canary,
+      'package.json': '{ "scripts": { "decisis": "./shell.sh", "preinstall": "./shell.sh" } }',
+    });
+    for (const file of ['shell.sh', 'node_modules/.bin/decisis', 'node_modules/.bin/node'])
+      chmodSync(join(folder, file), 0o755);
+    const run = runAction(folder, { package: tarball, arguments: '--as-of\n2026-03-01' });
+    expect(existsSync(owned)).toBe(false);
+    expect([run.output, run.summary]).toEqual(['exit-code=0\n', expect.stringContaining('## Decisions')]);
   });
 });
 
