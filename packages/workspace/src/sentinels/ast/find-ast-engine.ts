@@ -1,11 +1,5 @@
-import { createRequire } from 'node:module';
 import { BUILT_IN_LANGUAGES, type AstLanguage } from '@decisis/core';
-
-/** A package from npm: the file to load, and which version of it. */
-export interface FoundPackage {
-  readonly file: string;
-  readonly version: string;
-}
+import { findPackage, type FoundPackage } from './find-package.ts';
 
 /** The engine, and the packages of languages; undefined for what is not installed. */
 export interface AstEngine {
@@ -30,14 +24,4 @@ export function findAstEngine(): AstEngine {
       return name === undefined ? undefined : findPackage(name);
     },
   };
-}
-
-function findPackage(name: string): FoundPackage | undefined {
-  const load = createRequire(import.meta.url);
-  try {
-    const { version } = load(`${name}/package.json`) as { readonly version: string };
-    return { file: load.resolve(name), version };
-  } catch {
-    return undefined;
-  }
 }
