@@ -12,9 +12,21 @@ export function nameList(names: readonly string[]): string {
 /** What a node waits for, in words: `D-006, and WS3 design (D-008)`. */
 export function waitWords({ blockers }: NodeReadiness, of: (key: string) => NodeReadiness | undefined): string {
   const own = blockers.filter(({ by, relation }) => !('node' in by) || relation === 'gate');
-  const direct = [...new Set(own.map(nameOfBlocker))];
+  const direct = [...new Set(own.map(directName))];
   const others = blockers.flatMap((blocker) => viaWords(blocker, of));
   return [...(direct.length === 0 ? [] : [nameList(direct)]), ...others].join(', and ');
+}
+
+/** What holds a node up and is neither an item nor a part of the plan. */
+export function strangersOf({ blockers }: NodeReadiness): readonly string[] {
+  const strange = blockers.filter(({ by, gate }) => !('item' in by) && !('node' in by) && gate === undefined);
+  return [...new Set(strange.map(directName))];
+}
+
+/** A name that nothing bears is told as such, or a reader looks for it in vain. */
+function directName(blocker: Blocker): string {
+  const name = nameOfBlocker(blocker);
+  return 'isNegated' in blocker.by && blocker.gate === undefined ? `${name} (unknown)` : name;
 }
 
 function viaWords(blocker: Blocker, of: (key: string) => NodeReadiness | undefined): string[] {

@@ -2,9 +2,10 @@ import { readPlanNodes } from '../facets/plan-nodes.ts';
 import { sectionChain } from '../documents/outline.ts';
 import { foldId } from '../model/item-id.ts';
 import { DECISION_KINDS } from '../model/item-kind.ts';
-import { addDependencies, type HoldsUp } from './add-dependencies.ts';
+import { addDependencies, knownOf, type HoldsUp } from './add-dependencies.ts';
 import { addPolicy } from './add-policy.ts';
 import { findCycles } from './find-cycles.ts';
+import { markUnmerged, mergeTouching } from './merge-touching.ts';
 import { nodeKey } from './node-name.ts';
 import { itemEdge, PlanBuilder } from './plan-builder.ts';
 import type { PlanDocument, PlanItem, PlanSource } from './plan-source.ts';
@@ -41,8 +42,10 @@ export function buildPlan(source: PlanSource, also: (item: PlanItem) => boolean 
     if (isWork(item)) return 'work';
     return DECISION_KINDS.includes(item.item.kind) && (isUnsettled(item) || also(item)) ? 'decision' : undefined;
   };
-  for (const item of source.items)
-    if (isWork(item)) addDependencies(builder, nodeKey(item.reference), item, items, holdsUp);
+  const works = source.items.filter(isWork);
+  const known = works.length === 0 ? undefined : knownOf(source.items, items, holdsUp);
+  if (known !== undefined) for (const work of works) addDependencies(builder, nodeKey(work.reference), work, known);
+  for (const document of documents) markUnmerged(builder, document);
   const gates = addPolicy(builder, source.policy, items);
   const stated = new Set(builder.edges.filter(({ relation }) => relation === 'after').map(({ to }) => to));
   builder.addOrder((key) => stated.has(key));
@@ -62,8 +65,10 @@ function itemsById(all: readonly PlanItem[]): Map<string, PlanItem[]> {
   return byId;
 }
 
-function isUnsettled({ item: { status } }: PlanItem): boolean {
-  return status === 'open' || status === 'proposed' || status === 'deferred';
+/** What an unfinished merge leaves open is settled by neither of its sides. */
+function isUnsettled(item: PlanItem): boolean {
+  const { status } = item.item;
+  return status === 'open' || status === 'proposed' || status === 'deferred' || mergeTouching(item) !== undefined;
 }
 
 /** Whether an item is something to do, which is a node of the plan itself. */
