@@ -161,7 +161,7 @@ export type { GeneratingSubject } from './generating/generating-subject.ts';
 export { generateDocument } from './generating/generate-document.ts';
 export { GENERATED_KINDS, type GeneratedKind } from './model/generated-kind.ts';
 export { isGeneratedText } from './model/generated-mark.ts';
-export { neverAccepted } from './checking/never-accepted.ts';
+export { leftOut, neverAccepted } from './checking/never-accepted.ts';
 export { countedItems } from './reports/counted-items.ts';
 export { jsonReport, type CheckReportJson, type FindingJson } from './reports/json-report.ts';
 export { renderReport } from './reports/render-report.ts';

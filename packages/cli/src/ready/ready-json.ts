@@ -35,6 +35,13 @@ export function readyJson(state: PlanState, registers: readonly Register[]): obj
       gate: gate?.name ?? null,
       mustNotWait: saidJson(nonGate.said),
     })),
+    notDecided: [...plan.misapproved].map(([item, { approver, bodies, location }]) => ({
+      id: item.id ?? item.key,
+      approver,
+      bodies,
+      path: location.path,
+      line: location.range.line,
+    })),
     ranking: ranking.map(({ item, alone, shared }) => ({
       ...itemJson(item),
       alone: alone.map((key) => plan.nodes.get(key)?.id ?? key),

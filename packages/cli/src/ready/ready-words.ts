@@ -1,4 +1,4 @@
-import { nameOfBlocker, type Blocker, type NodeReadiness, type Reason } from '@decisis/core';
+import { nameOfBlocker, type Blocker, type NodeReadiness, type Plan, type PlanItem, type Reason } from '@decisis/core';
 import { escapeTerminal } from '../output/escape-terminal.ts';
 
 const MOST_NAMES = 6;
@@ -21,6 +21,14 @@ export function waitWords({ blockers }: NodeReadiness, of: (key: string) => Node
 export function strangersOf({ blockers }: NodeReadiness): readonly string[] {
   const strange = blockers.filter(({ by, gate }) => !('item' in by) && !('node' in by) && gate === undefined);
   return [...new Set(strange.map(directName))];
+}
+
+/** That an item reads as accepted, and was approved by nobody who may; undefined for any other. */
+export function misapprovalWords({ item }: PlanItem, { misapproved }: Plan): string | undefined {
+  const found = misapproved.get(item);
+  if (found === undefined) return undefined;
+  const bodies = found.bodies.map(escapeTerminal).join(' or ');
+  return `approved by ${escapeTerminal(found.approver)}, who may not: ${bodies} decides it`;
 }
 
 /** A name that nothing bears is told as such, or a reader looks for it in vain. */

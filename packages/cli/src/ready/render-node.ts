@@ -11,7 +11,7 @@ import { escapeTerminal } from '../output/escape-terminal.ts';
 import type { Style } from '../output/terminal.ts';
 import type { PlanState } from './plan-state.ts';
 import { problemLines } from './render-problems.ts';
-import { nameList, reasonWords, waitWords } from './ready-words.ts';
+import { misapprovalWords, nameList, reasonWords, waitWords } from './ready-words.ts';
 
 const WORDS: Readonly<Record<NodeReadiness['state'], string>> = {
   ready: 'may start',
@@ -56,14 +56,17 @@ function blockerSection({ blockers }: NodeReadiness, state: PlanState, style: St
   ];
 }
 
-function blockerLines(blocker: Blocker, { readiness }: PlanState, style: Style, measure: Measure): string[] {
+function blockerLines(blocker: Blocker, { readiness, plan }: PlanState, style: Style, measure: Measure): string[] {
   const { by, relation, certainty, said, gate } = blocker;
   const { paint } = style;
   const name = paint('id', escapeTerminal(nameOfBlocker(blocker)));
   const facts: string[] = [];
   if ('item' in by) {
     const { status, due, owner, title } = by.item.summary;
-    const standing = mergeTouching(by.item) === undefined ? status : 'stands in an unfinished merge';
+    const standing =
+      mergeTouching(by.item) === undefined
+        ? (misapprovalWords(by.item, plan) ?? status)
+        : 'stands in an unfinished merge';
     facts.push(standing, ...(due === null ? [] : [`due ${due}`]), owner === null ? 'no owner' : escapeTerminal(owner));
     if (title !== null && title !== by.item.name) facts.push(escapeTerminal(title));
   } else if ('node' in by) {

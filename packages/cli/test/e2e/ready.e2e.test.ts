@@ -243,3 +243,27 @@ describe('ready for work that depends on what no register has', () => {
     expect(stated.code).toBe(0);
   });
 });
+
+test('an approval by somebody who may not give it opens nothing, is told, and enters no baseline', () => {
+  const root = temporaryRepository({
+    'open.md':
+      '| ID | Decision | Status | Impact if delayed |\n|---|---|---|---|\n| D-001 | Crane | open | Blocks M1 |\n',
+    'decisis.toml':
+      '[[authority]]\nbody = "Harbour Council"\nmembers = ["mara"]\n[[plan.node]]\nid = "WS3"\n[[gate]]\nnode = "WS3"\nrequires = "D-001"\n',
+  });
+  expect(runCli(root, ['accept', 'D-001', '--actor', 'zoe', ...AS_OF]).code).toBe(0);
+  const words = 'D-001 was approved by zoe, who may not: Harbour Council decides it';
+  const { out } = runCli(root, ['ready', ...AS_OF]);
+  expect(out).toMatch(/^0 may start, 2 held up/);
+  expect(out).toContain(`Not decided yet (1)\n  ${words}`);
+  const one = runCli(root, ['ready', 'WS3', ...AS_OF]);
+  expect([one.code, one.out]).toEqual([1, expect.stringContaining('D-001  approved by zoe, who may not')]);
+  expect(JSON.parse(runCli(root, ['ready', '--json', ...AS_OF]).out)).toMatchObject({
+    notDecided: [{ id: 'D-001', approver: 'zoe', bodies: ['Harbour Council'], path: 'decisis.lock' }],
+  });
+  const baseline = runCli(root, ['check', '--write-baseline', ...AS_OF]);
+  expect(baseline.err).toMatch(/left out, for no baseline accepts it: authority\/not-the-decider at decisis\.lock:\d+/);
+  expect(runCli(root, ['check', ...AS_OF])).toMatchObject({ code: 1 });
+  expect(runCli(root, ['accept', 'D-001', '--actor', 'mara', ...AS_OF]).code).toBe(0);
+  expect(runCli(root, ['ready', 'WS3', ...AS_OF]).code).toBe(0);
+});

@@ -31,6 +31,8 @@ export function planOf(source: PlanSource): Plan {
 export function buildPlan(source: PlanSource, also: (item: PlanItem) => boolean = () => false): Plan {
   const builder = new PlanBuilder();
   const items = itemsById(source.items);
+  const misapproved = misapprovedIn(source);
+  const isUnsettled = (item: PlanItem): boolean => isOpen(item) || misapproved.has(item.item);
   const documents = source.registers.flatMap((register) => [...register.documents]);
   for (const document of documents) addPhases(builder, document);
   for (const item of source.items) {
@@ -50,7 +52,7 @@ export function buildPlan(source: PlanSource, also: (item: PlanItem) => boolean 
   const stated = new Set(builder.edges.filter(({ relation }) => relation === 'after').map(({ to }) => to));
   builder.addOrder((key) => stated.has(key));
   const { edges, wrongWaits } = judgeWaits(builder, gates);
-  const plan = { nodes: builder.nodes, edges, nonGates: builder.nonGates, gates, wrongWaits, items };
+  const plan = { nodes: builder.nodes, edges, nonGates: builder.nonGates, gates, wrongWaits, items, misapproved };
   return { ...plan, cycles: findCycles(plan) };
 }
 
@@ -65,8 +67,18 @@ function itemsById(all: readonly PlanItem[]): Map<string, PlanItem[]> {
   return byId;
 }
 
+function misapprovedIn(source: PlanSource): Plan['misapproved'] {
+  if (source.policy.authorities.length === 0) return new Map();
+  return new Map(
+    source.items.flatMap((item) => {
+      const found = source.misapproval?.(item);
+      return found === undefined ? [] : [[item.item, found] as const];
+    }),
+  );
+}
+
 /** What an unfinished merge leaves open is settled by neither of its sides. */
-function isUnsettled(item: PlanItem): boolean {
+function isOpen(item: PlanItem): boolean {
   const { status } = item.item;
   return status === 'open' || status === 'proposed' || status === 'deferred' || mergeTouching(item) !== undefined;
 }
@@ -144,7 +156,7 @@ function addWork(builder: PlanBuilder, item: PlanItem, stepOf: ReadonlyMap<strin
   const node = builder.thing(nodeKey(item.reference), id ?? item.name, kind, locationIn(item.document, start, end));
   node.item = item;
   node.title ??= id === undefined ? undefined : (item.summary.title ?? undefined);
-  node.state = isUnsettled(item) ? 'open' : 'done';
+  node.state = isOpen(item) ? 'open' : 'done';
   const home = homeOf(item) ?? stepOf.get(foldId(item.reference));
   if (home !== undefined && nodeKey(home) !== node.key) node.within ??= builder.named(home, undefined).key;
 }

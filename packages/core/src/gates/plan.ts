@@ -3,6 +3,7 @@ import type { PlanNodeKind, PlanStage } from '../facets/words/plan-words.ts';
 import type { Gate } from '../policy/gate-policy.ts';
 import type { NodeState, PlanKind, StatedNode } from '../policy/plan-policy.ts';
 import type { Alternatives } from './read-alternatives.ts';
+import type { Misapproval } from './misapproval.ts';
 import type { PlanItem } from './plan-source.ts';
 
 /**
@@ -106,4 +107,6 @@ export interface Plan {
   readonly cycles: ReadonlyArray<readonly string[]>;
   /** Items by folded identifier; several where registers share one. */
   readonly items: ReadonlyMap<string, readonly PlanItem[]>;
+  /** Accepted items that only others approved than the body that may take them: these settle nothing. */
+  readonly misapproved: ReadonlyMap<PlanItem['item'], Misapproval>;
 }

@@ -1,5 +1,6 @@
 import { nodeKey, readNodeName, sequenceOf } from '../gates/node-name.ts';
 import type { PlanItem } from '../gates/plan-source.ts';
+import type { Misapproval } from '../gates/misapproval.ts';
 import type { Plan, PlanNode } from '../gates/plan.ts';
 import { mergeTouching } from '../gates/merge-touching.ts';
 import { foldId } from '../model/item-id.ts';
@@ -40,9 +41,14 @@ export class Standing {
     return !this.#assumed.items.has(item.item) && mergeTouching(item) !== undefined;
   }
 
+  /** By whom an item was approved who may not; a supposed outcome is taken by whoever may. */
+  misapproval({ item }: PlanItem): Misapproval | undefined {
+    return this.#assumed.items.has(item) ? undefined : this.#plan.misapproved.get(item);
+  }
+
   /** Whether an item holds nothing up any more. */
   isSettled(item: PlanItem): boolean {
-    if (this.isUnmerged(item)) return false;
+    if (this.isUnmerged(item) || this.misapproval(item) !== undefined) return false;
     const status = this.statusOf(item);
     return status !== 'open' && status !== 'proposed' && status !== 'deferred';
   }
@@ -75,7 +81,8 @@ export class Standing {
     const subject = this.subjectOf(term);
     if (subject === undefined) return undefined;
     if ('node' in subject) return this.#nodeHolds(subject.node, term.state);
-    if (this.isUnmerged(subject.item)) return undefined;
+    // Not false: that would open what asks for its contrary.
+    if (this.isUnmerged(subject.item) || this.misapproval(subject.item) !== undefined) return undefined;
     return this.#itemHolds(subject.item, term.state);
   }
 
