@@ -276,6 +276,8 @@ export {
   type RenumberTarget,
 } from './editing/renumber/plan-renumber.ts';
 export type { LeftReason } from './editing/renumber/cite-text.ts';
+export { traceJson } from './generating/trace-json.ts';
+export { plainLabel } from './editing/label-wording.ts';
 export { planSet, type PlanSetOptions } from './editing/plan-set.ts';
 export { applyEdits, type TextEdit } from './editing/text-edit.ts';
 export { isUndated } from './vocabulary/value-words.ts';
