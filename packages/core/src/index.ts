@@ -44,6 +44,8 @@ export type {
 } from './gates/plan.ts';
 export { criticalPath, type CriticalPath } from './readiness/critical-path.ts';
 export { declarationOfNode, readDeclaration, type DeclarationReading } from './gates/read-declaration.ts';
+export { unfinishedMerges, type UnfinishedMerge } from './documents/unfinished-merges.ts';
+export { mergeTouching } from './gates/merge-touching.ts';
 export { unknownNames, type UnknownName } from './gates/policy-problems.ts';
 export { NO_ASSUMPTIONS, type Assumptions } from './readiness/assumption.ts';
 export { obligationsOf, type Obligation } from './readiness/obligations.ts';
@@ -159,7 +161,7 @@ export type { GeneratingSubject } from './generating/generating-subject.ts';
 export { generateDocument } from './generating/generate-document.ts';
 export { GENERATED_KINDS, type GeneratedKind } from './model/generated-kind.ts';
 export { isGeneratedText } from './model/generated-mark.ts';
-export { neverAccepted } from './checking/never-accepted.ts';
+export { leftOut, neverAccepted } from './checking/never-accepted.ts';
 export { countedItems } from './reports/counted-items.ts';
 export { jsonReport, type CheckReportJson, type FindingJson } from './reports/json-report.ts';
 export { renderReport } from './reports/render-report.ts';
@@ -275,6 +277,8 @@ export {
   type RenumberTarget,
 } from './editing/renumber/plan-renumber.ts';
 export type { LeftReason } from './editing/renumber/cite-text.ts';
+export { traceJson } from './generating/trace-json.ts';
+export { plainLabel } from './editing/label-wording.ts';
 export { planSet, type PlanSetOptions } from './editing/plan-set.ts';
 export { applyEdits, type TextEdit } from './editing/text-edit.ts';
 export { isUndated } from './vocabulary/value-words.ts';

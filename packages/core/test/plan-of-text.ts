@@ -4,6 +4,7 @@ import { sourceOf } from '../src/documents/source-text.ts';
 import { planOf } from '../src/gates/build-plan.ts';
 import type { Plan } from '../src/gates/plan.ts';
 import type { RepositoryView } from '../src/model/repository-view.ts';
+import type { Authority } from '../src/policy/authority.ts';
 import type { Declaration, Gate } from '../src/policy/gate-policy.ts';
 import { parseCondition } from '../src/policy/parse-condition.ts';
 import { NO_PLAN, type PlanPolicy, type StatedNode } from '../src/policy/plan-policy.ts';
@@ -65,6 +66,7 @@ export interface PlanInput {
   readonly text: string | Readonly<Record<string, string>>;
   readonly gates?: readonly Gate[];
   readonly plan?: Partial<PlanPolicy>;
+  readonly authorities?: readonly Authority[];
   readonly files?: Readonly<Record<string, string>>;
   /** Files that a change touches; the base has `baseText`, else the same documents. */
   readonly changed?: readonly string[];
@@ -72,11 +74,19 @@ export interface PlanInput {
 }
 
 /** The context of a check over documents in memory. */
-export function contextOf({ text, gates = [], plan = {}, files = {}, changed, baseText }: PlanInput): CheckContext {
+export function contextOf({
+  text,
+  gates = [],
+  plan = {},
+  authorities = [],
+  files = {},
+  changed,
+  baseText,
+}: PlanInput): CheckContext {
   const documents = typeof text === 'string' ? { 'decisions.md': text } : text;
   const registersOf = (all: Readonly<Record<string, string>>) =>
     Object.entries(all).map(([path, each]) => readRegister(path, path, [sourceOf(path, each)]));
-  const policy: Policy = { ...DEFAULT_POLICY, gates, plan: { ...NO_PLAN, ...plan } };
+  const policy: Policy = { ...DEFAULT_POLICY, gates, authorities, plan: { ...NO_PLAN, ...plan } };
   const repository = viewOf({ ...documents, ...files });
   const base = baseText === undefined ? documents : { ...documents, 'decisions.md': baseText };
   return checkContextOf({

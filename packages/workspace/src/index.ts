@@ -8,6 +8,7 @@ export { invalidSentinels, type ConfigProblem } from './config/config-problem.ts
 export { CONFIG_FILE, findRepository, type Repository } from './config/find-repository.ts';
 export { readConfig } from './config/read-config.ts';
 export { configToJson } from './config/render-config.ts';
+export { whyNoDocument } from './config/no-path.ts';
 export { withFencedPolicy, type FencedPolicy } from './config/policy/with-fenced-policy.ts';
 export { listFolders } from './files/list-folders.ts';
 export type { LeftOut, LeftOutReason } from './files/left-out.ts';

@@ -36,13 +36,19 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
 }
 
 function refuseUndecided({ item, summary }: Row): void {
-  const isAccepted = !['open', 'proposed', 'deferred', 'rejected'].includes(item.status);
-  if (isAccepted || item.standing.inferred || !DECISION_KINDS.includes(item.kind)) return;
+  const { status } = item;
+  if (status === 'accepted' || !DECISION_KINDS.includes(item.kind)) return;
+  const isUndecided = status === 'open' || status === 'proposed' || status === 'deferred';
+  // Where no word tells the status, nobody says that it was not accepted.
+  if (item.standing.inferred && isUndecided) return;
   const id = summary.id ?? summary.key;
-  const instead =
-    item.status === 'rejected' ? 'write down a decision that was accepted' : `accept it first: "decisis accept ${id}"`;
+  const instead = isUndecided
+    ? `accept it first: "decisis accept ${id}"`
+    : status === 'rejected'
+      ? 'mark a decision that was accepted'
+      : 'mark the decision that stands in its place';
   throw new DecisisError('DCS_CLI_INVALID_USAGE', {
-    problem: `${id} is ${item.status}: what nobody accepted cannot be marked as implemented`,
+    problem: `${id} is ${status}: ${isUndecided || status === 'rejected' ? 'what nobody accepted' : 'what stands no more'} cannot be marked as implemented`,
     instead,
   });
 }

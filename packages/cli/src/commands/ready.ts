@@ -62,8 +62,9 @@ async function answerNode(
   const { findNode } = await import('../ready/find-node.ts');
   const found = findNode(state, word);
   if (invocation.has('json')) {
-    const { nodeJson } = await import('../ready/ready-json.ts');
-    terminal.out(`${JSON.stringify({ asOf: state.today, ...nodeJson(found) }, undefined, 2)}\n`);
+    const { nodeJson, problemsJson } = await import('../ready/ready-json.ts');
+    const answer = { asOf: state.today, ...nodeJson(found), problems: problemsJson(state) };
+    terminal.out(`${JSON.stringify(answer, undefined, 2)}\n`);
   } else {
     const { renderNode } = await import('../ready/render-node.ts');
     terminal.out(`${(await renderNode(state, found, await session.style())).join('\n')}\n`);

@@ -79,9 +79,12 @@ function saidBy(item: Item, assignments: readonly Assignment[]): string {
     .join(', ');
 }
 
-/** The edits of a plan with their lines and what they replace. */
+/** The edits of a plan with their lines and what they replace; blanks that keep a column straight are no change of their own. */
 export function changesOf(field: Change['field'], { source }: DocumentReading, plan: EditPlan): Change[] {
-  return plan.edits.map(({ start, end, newText }) => ({
+  const isPadding = ({ start, end, newText }: EditPlan['edits'][number]): boolean =>
+    /^[ \t]*$/.test(source.text.slice(start, end)) && /^[ \t]*$/.test(newText);
+  const edits = plan.edits.filter((edit) => !isPadding(edit));
+  return (edits.length === 0 ? plan.edits : edits).map(({ start, end, newText }) => ({
     field,
     line: source.lines.lineAt(start),
     before: source.text.slice(start, end),

@@ -9,7 +9,7 @@ import {
   isOutsidePath,
   type GeneratingSubject,
 } from '@decisis/core';
-import { withFencedPolicy, workingTreeView } from '@decisis/workspace';
+import { whyNoDocument, withFencedPolicy, workingTreeView } from '@decisis/workspace';
 import { refuseOutsidePlace, writeGeneratedFile, writeOutputFile } from '@decisis/workspace/writing';
 import type { Invocation } from '../arguments/command-spec.ts';
 import type { CommandContext } from '../commands/command-context.ts';
@@ -30,6 +30,8 @@ interface Job {
   readonly isOutside: boolean;
 }
 
+type Tracing = NonNullable<GeneratingSubject['tracing']>;
+
 /** A command that makes one document. */
 export async function runGenerated(
   kind: GeneratedKind,
@@ -42,6 +44,7 @@ export async function runGenerated(
   const configured = session.config.policy.generated.find((target) => target.kind === kind);
   const out = invocation.value('out');
   const named = out === undefined ? undefined : rootRelative(session, context.cwd, out);
+  if (named !== undefined) refuseKept(named, session);
   const path = named ?? (isCheck ? configured?.path : undefined);
   if (isCheck && path === undefined)
     throw new DecisisError('DCS_CLI_INVALID_USAGE', {
@@ -49,6 +52,7 @@ export async function runGenerated(
       instead: `name it with "--out FILE", or in decisis.toml under [[generate]]`,
     });
   const registers = named === undefined || named === configured?.path ? (configured?.registers ?? []) : [];
+  if (kind === 'trace') refuseUntraced(await tracingOf(session));
   return runJobs(
     [{ kind, path, registers, isOutside: named !== undefined && isOutsidePath(named) }],
     { isCheck, isDryRun: isDry(invocation) },
@@ -69,6 +73,27 @@ export async function runAllGenerated(invocation: Invocation, context: CommandCo
   throw new DecisisError('DCS_CLI_INVALID_USAGE', {
     problem: 'decisis.toml names no document to generate',
     instead: 'add a table such as "[[generate]]\\nkind = \\"log\\"\\npath = \\"plans/decision_log.md\\""',
+  });
+}
+
+/** Refuses to trace what nobody asked to have traced, with what to write. */
+export function refuseUntraced({ policy }: Tracing): void {
+  if (policy.traces.length > 0) return;
+  throw new DecisisError('DCS_CLI_INVALID_USAGE', {
+    problem: 'decisis.toml states no [[trace]], so nothing can be traced',
+    instead:
+      'add a table such as "[[trace]]\\nname = \\"requirements\\"\\nregister = \\"decisions.md\\"\\nfrom = [\\"requirements.md\\"]\\nids = [\\"R-\\"]"',
+  });
+}
+
+/** What the settings may not name as a document, an argument may not either. */
+function refuseKept(path: string, { config }: Session): void {
+  if (isOutsidePath(path)) return;
+  const reason = whyNoDocument(path, config.policy.baseline);
+  if (reason === undefined) return;
+  throw new DecisisError('DCS_CLI_INVALID_USAGE', {
+    problem: `--out names "${path}", which ${reason}`,
+    instead: 'name another file',
   });
 }
 
@@ -121,7 +146,7 @@ async function runJobs(
 }
 
 /** The traces and sentinels in force, with the files that they look at; the same that `check` sees. */
-async function tracingOf({ repository, config, registers }: Session): Promise<GeneratingSubject['tracing']> {
+export async function tracingOf({ repository, config, registers }: Session): Promise<Tracing> {
   const { policy } = await withFencedPolicy(config.policy, registers);
   const { exclude, hidden } = config.discovery;
   const { documentBytes } = config.limits;

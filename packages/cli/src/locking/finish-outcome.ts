@@ -12,9 +12,12 @@ export async function finishOutcome(
   stored: StoredLock,
   session: Session,
   invocation: Invocation,
-  { terminal }: CommandContext,
+  { terminal, env }: CommandContext,
 ): Promise<number> {
   const isDryRun = invocation.flag('dry-run') === true;
+  const isFirstLock = stored.bytes === undefined && outcome.lock !== stored.lock;
+  const { notesOnFirstLock } = isFirstLock ? await import('./lost-lock.ts') : { notesOnFirstLock: () => [] };
+  const remarks = [...(outcome.remarks ?? []), ...(await notesOnFirstLock(session.repository.root, env))];
   const writes = writesOf(outcome, stored, session);
   if (!isDryRun) applyWrites(writes);
   const isWritten = !isDryRun && writes.length > 0;
@@ -25,7 +28,7 @@ export async function finishOutcome(
       status,
     }));
     const files = writes.map(({ file }) => file);
-    const notes = [...outcome.notes, ...(outcome.remarks ?? [])];
+    const notes = [...outcome.notes, ...remarks];
     terminal.out(`${JSON.stringify({ written: isWritten, files, documents, notes }, undefined, 2)}\n`);
     return EXIT.clean;
   }
@@ -35,7 +38,7 @@ export async function finishOutcome(
   const lines: string[] = [];
   for (const { change } of outcome.documents) lines.push(...(await renderPlaces(change, style)));
   for (const note of outcome.notes) lines.push(`${LOCK_FILE}  ${escapeTerminal(note)}`);
-  for (const remark of outcome.remarks ?? []) lines.push(escapeTerminal(remark));
+  for (const remark of remarks) lines.push(escapeTerminal(remark));
   const last =
     writes.length === 0
       ? 'nothing changes: all of it stands so already'

@@ -1,3 +1,4 @@
+import { plainLabel } from '@decisis/core';
 import type { DocumentChange } from '../editing/plan-assignments.ts';
 import { fit, loadMeasure, wrap, type Measure } from './display-width.ts';
 import { escapeTerminal, escapeTerminalLines } from './escape-terminal.ts';
@@ -46,7 +47,7 @@ export async function renderPlaces(change: DocumentChange, style: Style): Promis
   const visible = change.changes.filter(({ before, after }) => before.trim() !== after.trim());
   return [
     ...visible.flatMap(({ field, line, before, after }) => [
-      `${link(`${path}:${line}`, change.path, line)}  ${paint('strong', field)}`,
+      `${link(`${path}:${line}`, change.path, line)}  ${paint('strong', field === 'item' ? field : plainLabel(field).toLowerCase())}`,
       ...textLines('-', before, page, measure).map((text) => paint('rejected', text)),
       ...textLines('+', after, page, measure).map((text) => paint('accepted', text)),
     ]),

@@ -5,6 +5,7 @@ import {
   obligationsOf,
   planOf,
   rankDecisions,
+  unfinishedMerges,
   unknownNames,
   type Assumptions,
   type CriticalPath,
@@ -13,6 +14,7 @@ import {
   type Plan,
   type PlanSource,
   type RankedDecision,
+  type UnfinishedMerge,
   type UnknownName,
 } from '@decisis/core';
 import { withFencedPolicy, workingTreeView } from '@decisis/workspace';
@@ -28,9 +30,10 @@ export interface PlanState {
   readonly ranking: readonly RankedDecision[];
   readonly path: CriticalPath | undefined;
   readonly obligations: readonly Obligation[];
-  /** What makes the answer unsure: names that mean nothing, blocks that cannot be read. */
+  /** What makes the answer unsure: names that mean nothing, blocks that cannot be read, merges that are not finished. */
   readonly unknown: readonly UnknownName[];
   readonly unreadable: readonly Finding[];
+  readonly merges: readonly UnfinishedMerge[];
 }
 
 /** Reads the plan from the registers of a session, its configuration and the blocks in its documents. */
@@ -44,12 +47,13 @@ export async function readPlanState({ repository, config, registers, today }: Se
   const source = checkContextOf({ today, registers, repository: view, policy });
   const plan = planOf(source);
   const unknown = unknownNames(plan, policy);
-  return { ...evaluated({ today, source, plan, unknown, unreadable: findings }) };
+  const merges = registers.flatMap(({ documents }) => documents.flatMap(unfinishedMerges));
+  return { ...evaluated({ today, source, plan, unknown, unreadable: findings, merges }) };
 }
 
 /** The same plan under assumptions. */
 export function evaluated(
-  state: Pick<PlanState, 'today' | 'source' | 'plan' | 'unknown' | 'unreadable'>,
+  state: Pick<PlanState, 'today' | 'source' | 'plan' | 'unknown' | 'unreadable' | 'merges'>,
   assumed?: Assumptions,
 ): PlanState {
   const { source, plan } = state;
@@ -64,6 +68,6 @@ export function evaluated(
 }
 
 /** Whether something in the plan cannot be trusted; such an answer is never a clean one. */
-export function isUnsure({ plan, unknown, unreadable }: PlanState): boolean {
-  return plan.cycles.length > 0 || unknown.length > 0 || unreadable.length > 0;
+export function isUnsure({ plan, unknown, unreadable, merges }: PlanState): boolean {
+  return [plan.cycles, unknown, unreadable, merges].some(({ length }) => length > 0);
 }

@@ -11,6 +11,7 @@ import {
   type Said,
 } from '@decisis/core';
 import type { PlanState } from './plan-state.ts';
+import { strangersOf } from './ready-words.ts';
 import type { Supposition } from './suppose.ts';
 
 /** The answer of `ready` for programs: every node with what holds it up and why, complete. */
@@ -34,6 +35,13 @@ export function readyJson(state: PlanState, registers: readonly Register[]): obj
       gate: gate?.name ?? null,
       mustNotWait: saidJson(nonGate.said),
     })),
+    notDecided: [...plan.misapproved].map(([item, { approver, bodies, location }]) => ({
+      id: item.id ?? item.key,
+      approver,
+      bodies,
+      path: location.path,
+      line: location.range.line,
+    })),
     ranking: ranking.map(({ item, alone, shared }) => ({
       ...itemJson(item),
       alone: alone.map((key) => plan.nodes.get(key)?.id ?? key),
@@ -53,17 +61,23 @@ export function readyJson(state: PlanState, registers: readonly Register[]): obj
       path: reading.path,
       line: reading.location.range.line,
     })),
-    problems: [
-      ...plan.cycles.map((ring) => ({ kind: 'cycle', nodes: ring.map((key) => plan.nodes.get(key)?.id ?? key) })),
-      ...state.unknown.map(({ name, user, wanted }) => ({ kind: 'unknown', name, user, wanted })),
-      ...state.unreadable.map(({ location, data }) => ({
-        kind: 'unreadable',
-        path: location.path,
-        line: location.range.line,
-        ...data,
-      })),
-    ],
+    problems: problemsJson(state),
   };
+}
+
+/** What makes an answer unsure; empty for one that can be trusted. */
+export function problemsJson({ plan, unknown, unreadable, merges }: PlanState): readonly object[] {
+  return [
+    ...merges.map(({ location: { path, range } }) => ({ kind: 'unfinished-merge', path, line: range.line })),
+    ...plan.cycles.map((ring) => ({ kind: 'cycle', nodes: ring.map((key) => plan.nodes.get(key)?.id ?? key) })),
+    ...unknown.map(({ name, user, wanted }) => ({ kind: 'unknown', name, user, wanted })),
+    ...unreadable.map(({ location, data }) => ({
+      kind: 'unreadable',
+      path: location.path,
+      line: location.range.line,
+      ...data,
+    })),
+  ];
 }
 
 /** One node with everything that is known about it. */
@@ -110,16 +124,17 @@ export function whatIfJson(
       after: after.state,
       freedFrom: freedFrom.map(({ reference }) => reference),
       newlyHeldBy: newlyHeldBy.map(({ reference }) => reference),
-      stillHeldBy: [...after.roots].map(({ reference }) => reference),
+      stillHeldBy: [...[...after.roots].map(({ reference }) => reference), ...strangersOf(after)],
     })),
+    problems: problemsJson(state),
   };
 }
 
 function blockerJson(blocker: Blocker): object {
   const { by, relation, certainty, said, gate, alternatives } = blocker;
   return {
-    by: 'item' in by ? 'item' : 'node' in by ? 'node' : 'name',
-    name: nameOfBlocker(blocker),
+    by: kindOf(by),
+    name: 'outside' in by ? by.outside : nameOfBlocker(blocker),
     negated: 'isNegated' in by && by.isNegated,
     relation,
     certainty,
@@ -132,6 +147,10 @@ function blockerJson(blocker: Blocker): object {
       obligation: obligation?.text ?? null,
     })),
   };
+}
+
+function kindOf(by: Blocker['by']): 'item' | 'node' | 'outside' | 'merge' | 'name' {
+  return (['item', 'node', 'outside', 'merge'] as const).find((kind) => kind in by) ?? 'name';
 }
 
 function nonGateJson({ item, node, subject, certainty, said }: NonGateStatement): object {

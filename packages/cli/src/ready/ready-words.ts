@@ -1,4 +1,4 @@
-import { nameOfBlocker, type Blocker, type NodeReadiness, type Reason } from '@decisis/core';
+import { nameOfBlocker, type Blocker, type NodeReadiness, type Plan, type PlanItem, type Reason } from '@decisis/core';
 import { escapeTerminal } from '../output/escape-terminal.ts';
 
 const MOST_NAMES = 6;
@@ -12,9 +12,29 @@ export function nameList(names: readonly string[]): string {
 /** What a node waits for, in words: `D-006, and WS3 design (D-008)`. */
 export function waitWords({ blockers }: NodeReadiness, of: (key: string) => NodeReadiness | undefined): string {
   const own = blockers.filter(({ by, relation }) => !('node' in by) || relation === 'gate');
-  const direct = [...new Set(own.map(nameOfBlocker))];
+  const direct = [...new Set(own.map(directName))];
   const others = blockers.flatMap((blocker) => viaWords(blocker, of));
   return [...(direct.length === 0 ? [] : [nameList(direct)]), ...others].join(', and ');
+}
+
+/** What holds a node up and is neither an item nor a part of the plan. */
+export function strangersOf({ blockers }: NodeReadiness): readonly string[] {
+  const strange = blockers.filter(({ by, gate }) => !('item' in by) && !('node' in by) && gate === undefined);
+  return [...new Set(strange.map(directName))];
+}
+
+/** That an item reads as accepted, and was approved by nobody who may; undefined for any other. */
+export function misapprovalWords({ item }: PlanItem, { misapproved }: Plan): string | undefined {
+  const found = misapproved.get(item);
+  if (found === undefined) return undefined;
+  const bodies = found.bodies.map(escapeTerminal).join(' or ');
+  return `approved by ${escapeTerminal(found.approver)}, who may not: ${bodies} decides it`;
+}
+
+/** A name that nothing bears is told as such, or a reader looks for it in vain. */
+function directName(blocker: Blocker): string {
+  const name = nameOfBlocker(blocker);
+  return 'isNegated' in blocker.by && blocker.gate === undefined ? `${name} (unknown)` : name;
 }
 
 function viaWords(blocker: Blocker, of: (key: string) => NodeReadiness | undefined): string[] {

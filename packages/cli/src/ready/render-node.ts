@@ -1,10 +1,17 @@
-import { nameOfBlocker, renderCondition, type Blocker, type NodeReadiness, type Said } from '@decisis/core';
+import {
+  mergeTouching,
+  nameOfBlocker,
+  renderCondition,
+  type Blocker,
+  type NodeReadiness,
+  type Said,
+} from '@decisis/core';
 import { loadMeasure, wrap, type Measure } from '../output/display-width.ts';
 import { escapeTerminal } from '../output/escape-terminal.ts';
 import type { Style } from '../output/terminal.ts';
 import type { PlanState } from './plan-state.ts';
 import { problemLines } from './render-problems.ts';
-import { nameList, reasonWords } from './ready-words.ts';
+import { misapprovalWords, nameList, reasonWords, waitWords } from './ready-words.ts';
 
 const WORDS: Readonly<Record<NodeReadiness['state'], string>> = {
   ready: 'may start',
@@ -49,20 +56,26 @@ function blockerSection({ blockers }: NodeReadiness, state: PlanState, style: St
   ];
 }
 
-function blockerLines(blocker: Blocker, { readiness }: PlanState, style: Style, measure: Measure): string[] {
+function blockerLines(blocker: Blocker, { readiness, plan }: PlanState, style: Style, measure: Measure): string[] {
   const { by, relation, certainty, said, gate } = blocker;
   const { paint } = style;
   const name = paint('id', escapeTerminal(nameOfBlocker(blocker)));
   const facts: string[] = [];
   if ('item' in by) {
     const { status, due, owner, title } = by.item.summary;
-    facts.push(status, ...(due === null ? [] : [`due ${due}`]), owner === null ? 'no owner' : escapeTerminal(owner));
+    const standing =
+      mergeTouching(by.item) === undefined
+        ? (misapprovalWords(by.item, plan) ?? status)
+        : 'stands in an unfinished merge';
+    facts.push(standing, ...(due === null ? [] : [`due ${due}`]), owner === null ? 'no owner' : escapeTerminal(owner));
     if (title !== null && title !== by.item.name) facts.push(escapeTerminal(title));
   } else if ('node' in by) {
     facts.push(relation === 'ring' ? 'waits for itself' : WORDS[readiness.get(by.node.key)?.state ?? 'blocked']);
     const roots = [...(readiness.get(by.node.key)?.roots ?? [])].map(({ name: root }) => root);
     if (roots.length > 0) facts.push(`because of ${nameList(roots)}`);
-  } else
+  } else if ('merge' in by) facts.push('nobody can tell which side holds');
+  else if ('outside' in by) facts.push('outside the registers: nothing here tells when it has come about');
+  else
     facts.push(
       gate === undefined ? 'nothing is called that' : by.isNegated ? 'does not hold' : 'is not as the gate asks',
     );
@@ -130,7 +143,9 @@ function partSection({ node }: NodeReadiness, { readiness }: PlanState, style: S
               .filter(({ kind }) => kind !== 'part-of')
               .map(reasonWords)
               .join(', ')
-          : nameList([...part.roots].map(({ name }) => name));
+          : part.roots.size > 0
+            ? nameList([...part.roots].map(({ name }) => name))
+            : waitWords(part, (key) => readiness.get(key));
       const title =
         part.node.title === undefined || words.includes(part.node.title)
           ? ''

@@ -3,8 +3,8 @@ import { escapeTerminal } from '../output/escape-terminal.ts';
 import type { Style } from '../output/terminal.ts';
 import type { PlanState } from './plan-state.ts';
 
-/** What makes the answer unsure: rings, names that mean nothing, blocks that cannot be read. Never left out. */
-export function problemLines({ plan, unknown, unreadable }: PlanState, style: Style): string[] {
+/** What makes the answer unsure: rings, names that mean nothing, blocks that cannot be read, unfinished merges. Never left out. */
+export function problemLines({ plan, unknown, unreadable, merges }: PlanState, style: Style): string[] {
   const rings = plan.cycles.map((ring) => {
     const ids = ring.map((key) => escapeTerminal(plan.nodes.get(key)?.id ?? key));
     return `${[...ids, ids[0]].join(' waits for ')}: none of them can start`;
@@ -18,7 +18,11 @@ export function problemLines({ plan, unknown, unreadable }: PlanState, style: St
     const { path, range } = finding.location;
     return `${escapeTerminal(path)}:${range.line}  ${escapeTerminal(findingWords(finding).message)}`;
   });
-  const lines = [...rings, ...names, ...blocks];
+  const halves = merges.map(({ location: { path, range } }) => {
+    const place = `${escapeTerminal(path)}:${range.line}`;
+    return `${place}  a merge is not finished here: what either side says is held up, and opens nothing`;
+  });
+  const lines = [...halves, ...rings, ...names, ...blocks];
   if (lines.length === 0) return [];
   return [
     style.paint('error', `The answer is not sure (${lines.length})`),

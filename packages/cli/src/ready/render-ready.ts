@@ -7,7 +7,7 @@ import type { Style } from '../output/terminal.ts';
 import { renderDistance } from '../query/as-of.ts';
 import type { PlanState } from './plan-state.ts';
 import { problemLines } from './render-problems.ts';
-import { nameList, reasonWords, waitWords } from './ready-words.ts';
+import { misapprovalWords, nameList, reasonWords, waitWords } from './ready-words.ts';
 
 const INDENT = 2;
 const MOST_ROWS = 12;
@@ -25,6 +25,7 @@ export async function renderReady(state: PlanState, asked: string, style: Style)
     laterSection(state, narrow),
     nonGateSection(state, narrow, measure),
     wrongSection(state, narrow),
+    misapprovedSection(state, narrow),
     rankingSection(state, narrow, measure),
     pathSection(state, narrow),
     obligationSection(state, narrow, measure),
@@ -214,6 +215,15 @@ function wrongSection({ plan }: PlanState, style: Style): string[] {
       return `  ${style.paint('warning', id)} waits for ${escapeTerminal(nonGate.item.name)}, and must not`;
     }),
   ];
+}
+
+/** Decisions that read as accepted and hold something up all the same. */
+function misapprovedSection({ plan, ranking }: PlanState, style: Style): string[] {
+  const held = ranking.flatMap(({ item }) => {
+    const words = misapprovalWords(item, plan);
+    return words === undefined ? [] : [`  ${style.paint('warning', escapeTerminal(item.name))} was ${words}`];
+  });
+  return held.length === 0 ? [] : [style.paint('heading', `Not decided yet (${held.length})`), ...held];
 }
 
 function rankingSection({ plan, ranking, today }: PlanState, style: Style, measure: Measure): string[] {

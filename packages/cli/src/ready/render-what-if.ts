@@ -5,7 +5,8 @@ import type { Role } from '../output/paint.ts';
 import { renderTable, type Cell } from '../output/table.ts';
 import type { Style } from '../output/terminal.ts';
 import type { PlanState } from './plan-state.ts';
-import { nameList } from './ready-words.ts';
+import { problemLines } from './render-problems.ts';
+import { nameList, strangersOf } from './ready-words.ts';
 import type { Supposition } from './suppose.ts';
 
 const WORDS: Readonly<Record<NodeReadiness['state'], readonly [string, Role]>> = {
@@ -27,7 +28,7 @@ export async function renderWhatIf(
   const measure = await loadMeasure(changes.map((change) => change.after.node.id));
   const rows = changes.map(({ before, after: now, freedFrom, newlyHeldBy }): Cell[] => {
     const [word, role] = WORDS[now.state];
-    const still = [...now.roots].map(({ name }) => name);
+    const still = [...[...now.roots].map(({ name }) => name), ...strangersOf(now)];
     const was = before.state === now.state ? '' : `was: ${WORDS[before.state][0]}`;
     const facts = [
       was,
@@ -53,7 +54,15 @@ export async function renderWhatIf(
   const owed = due.map(
     ({ node, text }) => `  ${style.paint('warning', escapeTerminal(node.id))}  ${escapeTerminal(text)}`,
   );
-  return [...lines, '', ...body, ...(owed.length === 0 ? [] : ['', style.paint('heading', 'Would be due'), ...owed])];
+  const problems = problemLines(after, style);
+  return [
+    ...lines,
+    '',
+    ...problems,
+    ...(problems.length === 0 ? [] : ['']),
+    ...body,
+    ...(owed.length === 0 ? [] : ['', style.paint('heading', 'Would be due'), ...owed]),
+  ];
 }
 
 function suppositionLines({ written, item, outcome }: Supposition, style: Style): string[] {

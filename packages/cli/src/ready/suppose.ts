@@ -34,7 +34,7 @@ export function suppose(
       throw usage(`"${written}" supposes nothing`, 'write ID=OUTCOME, as in "--if D-006=accepted"');
     const found = itemsCalled(state, name);
     const key = readNodeName(name).key;
-    if (found.length === 0 && state.plan.nodes.has(key)) {
+    if (found.length === 0 && (state.plan.nodes.has(key) || isOutside(state, key))) {
       if (word !== 'done' && word !== 'started' && word !== 'open')
         throw usage(`"${word}" is nothing that ${name} can be`, 'write done, started or open');
       nodes.set(key, word);
@@ -48,6 +48,11 @@ export function suppose(
     return { written, item, outcome, node: undefined };
   });
   return { suppositions, assumed: { items, nodes } };
+}
+
+/** Whether something waits for words that name nothing of the plan: these may be supposed to have come about. */
+function isOutside({ plan }: PlanState, key: string): boolean {
+  return plan.edges.some(({ from }) => 'node' in from && from.isOutside === true && from.node === key);
 }
 
 function itemsCalled({ plan }: PlanState, name: string): readonly PlanItem[] {

@@ -2,6 +2,7 @@ import {
   check,
   compareHeads,
   isOutsidePath,
+  LOCK_FILE,
   type CheckResult,
   type EarlierLock,
   type HeadComparison,
@@ -37,10 +38,13 @@ export interface Judged {
   readonly isCompared: boolean;
 }
 
-async function earlierLocksOf(found: FoundBranches | NoBranches): Promise<readonly EarlierLock[] | undefined> {
+async function earlierLocksOf(
+  found: FoundBranches | NoBranches,
+  view: Outside['view'],
+): Promise<readonly EarlierLock[] | undefined> {
   if (found.git === undefined) return [];
   const { readEarlierLocks } = await import('./earlier-locks.ts');
-  return readEarlierLocks(found);
+  return readEarlierLocks(found, view.has(LOCK_FILE));
 }
 
 /** Judges registers by every rule. Looks at nothing but what its subject holds. */
@@ -68,7 +72,7 @@ export async function judgeState(
   const own = toCompare.judged.filter(({ location }) => !isOutsidePath(location.path));
   const branches: HeadComparison = compareHeads({ ...toCompare, judged: own });
   const { isWanted, isPartial } = judging;
-  const earlierLocks = change === undefined ? await earlierLocksOf(found) : [];
+  const earlierLocks = change === undefined ? await earlierLocksOf(found, view) : [];
   const judged = check({
     today,
     registers,

@@ -1,6 +1,7 @@
 import {
   DecisisError,
   isNothingJudged,
+  leftOut,
   neverAccepted,
   parseBaseline,
   renderBaseline,
@@ -9,6 +10,7 @@ import {
 import type { Repository } from '@decisis/workspace';
 import { EXIT } from '../exit-codes.ts';
 import { readExisting } from '../generating/generated-file.ts';
+import { escapeTerminal } from '../output/escape-terminal.ts';
 import type { Terminal } from '../output/terminal.ts';
 import type { Judging } from './judging.ts';
 
@@ -53,6 +55,11 @@ export async function keepBaseline(
   terminal.err(
     `baseline: ${now.length} ${now.length === 1 ? 'finding' : 'findings'}${isDryRun ? ' would be' : ''} accepted in ${path}${change}\n`,
   );
+  for (const { finding } of leftOut(result)) {
+    const { path: document, range } = finding.location;
+    const place = `${document}:${range.line}`;
+    terminal.err(`baseline: left out, for no baseline accepts it: ${finding.ruleId} at ${escapeTerminal(place)}\n`);
+  }
   return EXIT.clean;
 }
 

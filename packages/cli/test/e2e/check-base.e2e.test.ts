@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GitSandbox } from '@decisis/testing';
 import { describe, expect, test } from 'vitest';
@@ -35,9 +35,12 @@ const found = (result: CliResult): readonly string[] =>
   report(result).findings.map(({ ruleId, level }) => `${ruleId} ${level}`);
 
 /** A repository whose branch `main` has a clean register, with `topic` checked out. */
-function onTopic(settings = SETTINGS): { readonly box: GitSandbox; readonly base: string } {
+function onTopic(
+  settings = SETTINGS,
+  files: Readonly<Record<string, string>> = {},
+): { readonly box: GitSandbox; readonly base: string } {
   const box = gitRepository();
-  const base = box.commit({ 'open.md': OWNED, 'decisis.toml': settings });
+  const base = box.commit({ 'open.md': OWNED, 'decisis.toml': settings, ...files });
   box.git('checkout', '--quiet', '-b', 'topic');
   return { box, base };
 }
@@ -89,6 +92,18 @@ describe('the policy of a change', () => {
       report(check(box, ...args)).findings.map(({ ruleId, state }) => `${ruleId} ${state}`);
     expect(states()).toEqual(['readiness/unsafe-start accepted']);
     expect(states('--base', 'main')).toEqual(['readiness/unsafe-start accepted']);
+  });
+
+  test('a file behind a closed gate that becomes a program is refused before it is committed, too', () => {
+    const gate = '[[plan.node]]\nid = "M1"\n[[gate]]\nnode = "M1"\nrequires = "D-1"\npaths = ["src/**"]\n';
+    const { box } = onTopic(`${SETTINGS}${gate}`, { 'src/crane.sh': 'echo crane\n' });
+    expect(found(check(box, '--base', 'main'))).not.toContain('gate/blocked hard');
+    chmodSync(join(box.root, 'src/crane.sh'), 0o755);
+    const inTree = check(box, '--base', 'main');
+    expect([inTree.code, ...found(inTree)]).toEqual([1, 'gate/blocked hard']);
+    chmodSync(join(box.root, 'src/crane.sh'), 0o644);
+    box.git('update-index', '--chmod=+x', 'src/crane.sh');
+    expect(found(check(box, '--base', 'main'))).toEqual(['gate/blocked hard']);
   });
 
   test('policy from head: a register cannot be taken out of sight', () => {

@@ -83,7 +83,14 @@ describe('generated documents', () => {
     };
     for (const path of ['away/new/folder/x.csv', '.git/hooks/post-checkout', '.GIT/x', 'inner/hooks/post-checkout'])
       refused(path);
-    for (const path of ['away/x.md', 'away/new/x.md', '.git/hooks/x', 'inner/hooks/x'])
+    for (const path of [
+      'away/x.md',
+      'away/new/x.md',
+      '.git/hooks/x',
+      'inner/hooks/x',
+      'decisis.lock',
+      '.decisis/baseline.json',
+    ])
       expect({ path, code: runCli(root, ['index', '--out', path]).code }).toEqual({ path, code: 2 });
     expect([readdirSync(place), existsSync(join(root, 'plans/decision_log.md'))]).toEqual([[], false]);
     writeFileSync(join(root, 'decisis.toml'), '[check]\nbaseline = ".git/b.json"\n');
@@ -102,6 +109,19 @@ describe('generated documents', () => {
         '[[trace]]\nname = "asked"\nregister = "plans/harbour.md"\nfrom = ["**/*.md"]\nids = ["R-"]\n',
     });
     expect(runCli(root, ['trace']).out).toContain('| [R-1](asks.md) | **no decision** |');
+    expect(JSON.parse(runCli(root, ['trace', '--json']).out)).toMatchObject({
+      traces: [
+        {
+          name: 'asked',
+          requirements: [
+            { id: 'R-1', path: 'asks.md', line: 3, answeredBy: [] },
+            { id: 'R-2', path: 'asks.md', line: 4, answeredBy: [] },
+          ],
+          answerNone: expect.arrayContaining([expect.objectContaining({ id: 'D-001', status: 'open' })]),
+        },
+      ],
+    });
+    expect(runCli(root, ['trace', '--json', '--check'])).toMatchObject({ code: 2, out: '' });
     expect(runCli(root, ['generate']).code).toBe(0);
     expect(runCli(root, ['trace', '--check']).code).toBe(0);
     writeFileSync(join(root, 'plans/harbour.md'), HARBOUR.replace('Crane supplier', 'Crane supplier for R-1'));
@@ -129,6 +149,8 @@ describe('generated documents', () => {
     [['export', 'xls'], '"xls" is no format of export'],
     [['generate'], 'decisis.toml names no document to generate'],
     [['log', '--check'], '--check needs to know the file of the log'],
+    [['trace'], 'decisis.toml states no [[trace]], so nothing can be traced'],
+    [['trace', '--json'], 'decisis.toml states no [[trace]]'],
   ])('%j is refused with the way out', (words, message) => {
     const { code, err } = runCli(temporaryRepository({ 'harbour.md': HARBOUR }), words);
     expect(code).toBe(2);

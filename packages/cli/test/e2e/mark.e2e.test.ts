@@ -76,6 +76,40 @@ test('nothing is written when one of them is not accepted, is unknown, or no pla
   expect(read(root, 'quay.md')).toBe(QUAY);
 });
 
+test('what was rejected, superseded or deprecated is marked no more, and the way out fits', () => {
+  const statuses = ['rejected', 'superseded', 'superseded by Q-001', 'deprecated'];
+  const rows = statuses.map((status, index) => `| Q-10${index} | Old slip | ${status} | yard |\n`).join('');
+  const root = temporaryRepository({ 'quay.md': QUAY + rows });
+  for (const [index, status] of statuses.entries()) {
+    const { code, out, err } = runCli(root, ['mark', `Q-10${index}`, '--implemented-in', '#7']);
+    expect({ status, code, out }).toEqual({ status, code: 2, out: '' });
+    expect(err).toContain(`Q-10${index} is ${status.split(' ')[0]}`);
+    expect(err).not.toContain('accept it first');
+  }
+  expect(read(root, 'quay.md')).toBe(QUAY + rows);
+});
+
+test('a marker that goes into brackets is one change, called by what a reader sees, and told as the field in JSON', () => {
+  const root = temporaryRepository(FILES);
+  const words = ['mark', 'Q-001,Q-002,ADR-1', '--implemented-in', '#7', '--dry-run'];
+  const { out } = runCli(root, words);
+  expect(out).toMatch(/^quay\.md:5 {2}implemented in\n {2}- accepted\n {2}\+ accepted \(implemented in #7\)$/m);
+  expect(out).not.toContain('implementedIn');
+  const { documents } = JSON.parse(runCli(root, [...words, '--json']).out) as {
+    readonly documents: ReadonlyArray<{ readonly path: string; readonly changes: readonly unknown[] }>;
+  };
+  expect(documents.map(({ path, changes }) => [path, changes])).toEqual([
+    [
+      'quay.md',
+      [
+        { field: 'implementedIn', line: 5, before: 'accepted', after: 'accepted (implemented in #7)' },
+        { field: 'implementedIn', line: 6, before: 'accepted', after: 'accepted (implemented in #7)' },
+      ],
+    ],
+    ['adr/0001-tide.md', [{ field: 'implementedIn', line: 3, before: '', after: "\nimplemented-in: '#7'" }]],
+  ]);
+});
+
 test('a lock holds: the marker is no part of the statement', () => {
   const root = temporaryRepository(FILES);
   const actor = { DECISIS_ACTOR: 'mara' };

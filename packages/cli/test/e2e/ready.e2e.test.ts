@@ -174,3 +174,96 @@ describe('ready on what cannot be answered', () => {
     expect(Math.max(...narrow.map((line) => line.length))).toBeLessThanOrEqual(60);
   });
 });
+
+describe('ready beside an unfinished merge', () => {
+  const side = (status: string, blocks: string): string => `| D-001 | Crane | ${status} | Blocks ${blocks} |\n`;
+  const text = `| ID | Decision | Status | Impact if delayed |\n|---|---|---|---|\n<<<<<<< ours\n${side('accepted', 'M1')}=======\n${side('open', 'M2')}>>>>>>> theirs\n| D-002 | Tug | accepted | |\n`;
+  const settings =
+    '[[gate]]\nnode = "WS3"\nrequires = "D-001"\n[[plan.node]]\nid = "WS3"\n[[plan.node]]\nid = "WS4"\nafter = ["WS3"]\n';
+  const root = (): string => temporaryRepository({ 'open.md': text, 'decisis.toml': settings });
+
+  test('what either side names is held up, and the answer is not sure', () => {
+    const { code, out } = runCli(root(), ['ready', ...AS_OF]);
+    expect(code).toBe(1);
+    expect(out).toContain(
+      'The answer is not sure (1)\n  open.md:3  a merge is not finished here: what either side says is held up',
+    );
+    expect(out).not.toContain('May start');
+    expect(out).toMatch(/^ {2}M1 {2,}D-001, the unfinished merge at open\.md:3/m);
+    for (const node of ['M1', 'M2', 'WS3', 'WS4']) {
+      const one = runCli(root(), ['ready', node, '--json', ...AS_OF]);
+      expect(one.code, node).toBe(1);
+      expect(JSON.parse(one.out), node).toMatchObject({
+        state: 'blocked',
+        problems: [{ kind: 'unfinished-merge', path: 'open.md', line: 3 }],
+      });
+    }
+    expect(runCli(root(), ['ready', 'WS3', ...AS_OF]).out).toContain('D-001  stands in an unfinished merge');
+  });
+
+  test('a supposed outcome shows what it would free, and stays unsure', () => {
+    const { code, out } = runCli(root(), ['ready', '--if', 'D-001=accepted', ...AS_OF]);
+    expect(code).toBe(1);
+    expect(out).toContain('The answer is not sure (1)');
+    expect(out).toMatch(/WS3 {2}may start/);
+    const json = JSON.parse(runCli(root(), ['ready', '--if', 'D-002=rejected', '--json', ...AS_OF]).out);
+    expect(json).toMatchObject({ changes: [], problems: [{ kind: 'unfinished-merge' }] });
+  });
+});
+
+describe('ready for work that depends on what no register has', () => {
+  const text = `| ID | Decision | Status |\n|---|---|---|\n| D-001 | Crane | open |\n\n## Actions\n\n| ID | Action | Status | Depends on |\n|---|---|---|---|\n| A-1 | Order | open | D-999 |\n| A-2 | Lift | open | D-001, vendor answer |\n| A-3 | Dig | open | none |\n`;
+
+  test('an unknown identifier and free words hold it up, each told as what it is', () => {
+    const root = temporaryRepository({ 'open.md': text });
+    const { out } = runCli(root, ['ready', ...AS_OF]);
+    expect(out).toMatch(/^1 may start, 2 held up/);
+    expect(out).toMatch(/^ {2}A-1 {2,}Order {2,}D-999 \(unknown\) {2,}open\.md:9$/m);
+    expect(out).toMatch(/^ {2}A-2 {2,}Lift {2,}D-001, "vendor answer" {2,}open\.md:10$/m);
+    const one = runCli(root, ['ready', 'A-2', ...AS_OF]);
+    expect(one.code).toBe(1);
+    expect(one.out).toContain('"vendor answer"  outside the registers: nothing here tells when it has come about');
+    expect(runCli(root, ['ready', 'A-1', ...AS_OF]).out).toContain('D-999  nothing is called that');
+    const { blocked } = JSON.parse(runCli(root, ['ready', '--json', ...AS_OF]).out);
+    expect(blocked.map(({ blockers }: { blockers: object[] }) => blockers)).toMatchObject([
+      [{ by: 'name', name: 'D-999', relation: 'depends-on' }],
+      [{ by: 'item' }, { by: 'outside', name: 'vendor answer', said: { text: 'vendor answer', line: 10 } }],
+    ]);
+  });
+
+  test('suppositions free only what they speak of', () => {
+    const root = temporaryRepository({ 'open.md': text });
+    const accepted = runCli(root, ['ready', '--if', 'D-001=accepted', ...AS_OF]);
+    expect(accepted.out).toMatch(/A-2 {2}is held up {2}no longer by D-001; still by "vendor answer"/);
+    const both = ['--if', 'D-001=accepted', '--if', 'Vendor answer=done'];
+    expect(runCli(root, ['ready', 'A-2', ...both, ...AS_OF])).toMatchObject({ code: 0 });
+    expect(runCli(root, ['ready', '--if', 'D-999=accepted', ...AS_OF])).toMatchObject({ code: 2, out: '' });
+    const settled = { 'open.md': text, 'decisis.toml': '[[plan.node]]\nid = "vendor answer"\nstate = "done"\n' };
+    const stated = runCli(temporaryRepository(settled), ['ready', 'A-2', '--if', 'D-001=accepted', ...AS_OF]);
+    expect(stated.code).toBe(0);
+  });
+});
+
+test('an approval by somebody who may not give it opens nothing, is told, and enters no baseline', () => {
+  const root = temporaryRepository({
+    'open.md':
+      '| ID | Decision | Status | Impact if delayed |\n|---|---|---|---|\n| D-001 | Crane | open | Blocks M1 |\n',
+    'decisis.toml':
+      '[[authority]]\nbody = "Harbour Council"\nmembers = ["mara"]\n[[plan.node]]\nid = "WS3"\n[[gate]]\nnode = "WS3"\nrequires = "D-001"\n',
+  });
+  expect(runCli(root, ['accept', 'D-001', '--actor', 'zoe', ...AS_OF]).code).toBe(0);
+  const words = 'D-001 was approved by zoe, who may not: Harbour Council decides it';
+  const { out } = runCli(root, ['ready', ...AS_OF]);
+  expect(out).toMatch(/^0 may start, 2 held up/);
+  expect(out).toContain(`Not decided yet (1)\n  ${words}`);
+  const one = runCli(root, ['ready', 'WS3', ...AS_OF]);
+  expect([one.code, one.out]).toEqual([1, expect.stringContaining('D-001  approved by zoe, who may not')]);
+  expect(JSON.parse(runCli(root, ['ready', '--json', ...AS_OF]).out)).toMatchObject({
+    notDecided: [{ id: 'D-001', approver: 'zoe', bodies: ['Harbour Council'], path: 'decisis.lock' }],
+  });
+  const baseline = runCli(root, ['check', '--write-baseline', ...AS_OF]);
+  expect(baseline.err).toMatch(/left out, for no baseline accepts it: authority\/not-the-decider at decisis\.lock:\d+/);
+  expect(runCli(root, ['check', ...AS_OF])).toMatchObject({ code: 1 });
+  expect(runCli(root, ['accept', 'D-001', '--actor', 'mara', ...AS_OF]).code).toBe(0);
+  expect(runCli(root, ['ready', 'WS3', ...AS_OF]).code).toBe(0);
+});

@@ -1,4 +1,4 @@
-import { parseBaseline, type Baseline, type BaselineEntry } from '../findings/baseline.ts';
+import { isAcceptable, parseBaseline, type Baseline, type BaselineEntry } from '../findings/baseline.ts';
 import type { JudgedFinding } from '../findings/check-result.ts';
 import type { RuleId } from '../findings/catalogue.ts';
 import type { UnreadReason } from '../model/repository-view.ts';
@@ -42,7 +42,8 @@ export function accept(
   const left = new Map(valid.map((entry) => [entry.fingerprint, entry.count]));
   const marked = findings.map((judged) => {
     const { fingerprint } = judged.finding;
-    const count = judged.state === 'reported' ? (left.get(fingerprint) ?? 0) : 0;
+    const mayBe = judged.state === 'reported' && isAcceptable(judged.finding);
+    const count = mayBe ? (left.get(fingerprint) ?? 0) : 0;
     if (count === 0) return judged;
     left.set(fingerprint, count - 1);
     return { ...judged, state: 'accepted' as const };

@@ -15,6 +15,7 @@ import { foldId } from '../model/item-id.ts';
 import type { RepositoryView } from '../model/repository-view.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { SentinelResult } from '../sentinels/sentinel-result.ts';
+import { misapprovalOf } from '../rules/misapproval.ts';
 import type {
   ChangedFile,
   CheckedChange,
@@ -75,7 +76,7 @@ export function checkContextOf(input: CheckInput): CheckContext {
   const checked = registers.map(checkedRegister);
   const items = checked.flatMap((register) => [...register.items]);
   const byId = once(() => itemsById(items));
-  return {
+  const context: CheckContext = {
     today,
     registers: checked,
     items,
@@ -86,8 +87,10 @@ export function checkContextOf(input: CheckInput): CheckContext {
     branches,
     earlierLocks,
     isPartial,
+    misapproval: (item) => misapprovalOf(item, context),
     find: (id) => byId().get(foldId(id)) ?? [],
   };
+  return context;
 }
 
 function checkedChange({ base, files, registers, repository, missing }: ChangeInput): CheckedChange {

@@ -1,4 +1,4 @@
-import { isAcceptable } from '../findings/baseline.ts';
+import { isAcceptable, isRuleAcceptable } from '../findings/baseline.ts';
 import { findingEntry } from '../findings/catalogue.ts';
 import type { CheckResult, JudgedFinding } from '../findings/check-result.ts';
 import { LEVELS } from '../policy/level.ts';
@@ -15,7 +15,18 @@ export function neverAccepted({ findings, failLevel }: CheckResult): readonly Ju
     ({ finding: { ruleId }, level, state }) =>
       state === 'reported' &&
       LEVELS.indexOf(level) <= LEVELS.indexOf(failLevel) &&
-      !isAcceptable(ruleId) &&
+      !isRuleAcceptable(ruleId) &&
       !ABOUT_EXCUSES.includes(findingEntry(ruleId).category),
+  );
+}
+
+/** The findings that fail a run, that were judged, and that a baseline leaves out all the same. */
+export function leftOut({ findings, failLevel }: CheckResult): readonly JudgedFinding[] {
+  return findings.filter(
+    ({ finding, level, state }) =>
+      state === 'reported' &&
+      LEVELS.indexOf(level) <= LEVELS.indexOf(failLevel) &&
+      isRuleAcceptable(finding.ruleId) &&
+      !isAcceptable(finding),
   );
 }

@@ -78,6 +78,16 @@ export const APPROVAL_ERRORS = {
     hint: ({ path }) => `take the file from the last commit that had it right, as with "git checkout HEAD -- ${path}"`,
     sample: { path: 'decisis.lock', line: 12, what: 'a conflict mark: <<<<<<<' },
   }),
+  DCS_APPROVAL_LOCKFILE_LOST: entry<{ path: string }>({
+    code: 'DCS_APPROVAL_LOCKFILE_LOST',
+    kind: 'conflict',
+    title: 'The working tree lost the decisis.lock that the last commit has.',
+    why: 'a new file would lock whatever the documents say by now, as if nothing had been locked before',
+    message: ({ path }) => `${path} is not there, and the last commit has one`,
+    hint: ({ path }) =>
+      `bring it back first: "git checkout HEAD -- ${path}"; to begin anew on purpose, commit the deletion for others to see`,
+    sample: { path: 'decisis.lock' },
+  }),
   DCS_APPROVAL_HALF_ONLY: entry<{ old: string; by: string; half: string; instead: string }>({
     code: 'DCS_APPROVAL_HALF_ONLY',
     kind: 'invalid',

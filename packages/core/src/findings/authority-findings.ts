@@ -87,9 +87,15 @@ export const AUTHORITY_FINDINGS = {
     messages: {
       other: (data: { id: string; approver: string; bodies: readonly string[] }) =>
         `${data.id} was approved by ${data.approver}, but ${data.bodies.join(' or ')} decides it`,
+      locked: (data: { id: string; approver: string; bodies: readonly string[] }) =>
+        `${data.id} was approved by ${data.approver}, but ${data.bodies.join(' or ')} decides it`,
     },
+    // An old log that is adopted as it is may say what it says. An approval in the lockfile was given under these settings: in a baseline
+    // it would count for good, for whoever gives it and whatever it is about.
+    neverBaselined: ['locked'],
     samples: {
       other: { id: 'D-001', approver: 'Harbour Team', bodies: ['Architecture Council'] },
+      locked: { id: 'D-002', approver: 'zoe', bodies: ['Architecture Council'] },
     },
   }),
 } as const;

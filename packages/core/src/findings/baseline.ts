@@ -29,7 +29,7 @@ const VERSION = 1;
 export function renderBaseline(findings: readonly Finding[]): string {
   const entries = new Map<string, { finding: Finding; count: number }>();
   for (const finding of findings) {
-    if (!isAcceptable(finding.ruleId)) continue;
+    if (!isAcceptable(finding)) continue;
     const known = entries.get(finding.fingerprint);
     if (known === undefined) entries.set(finding.fingerprint, { finding, count: 1 });
     else known.count += 1;
@@ -43,9 +43,14 @@ export function renderBaseline(findings: readonly Finding[]): string {
   return `{\n"version": ${VERSION},\n"findings": [${body}\n]\n}\n`;
 }
 
-/** Whether a baseline may accept findings of a rule. */
-export function isAcceptable(rule: RuleId): boolean {
+/** Whether a baseline may accept findings of a rule, at least with some of its messages. */
+export function isRuleAcceptable(rule: RuleId): boolean {
   return findingEntry(rule).isBaselinable !== false;
+}
+
+/** Whether a baseline may accept a finding. */
+export function isAcceptable({ ruleId, messageId }: Pick<Finding, 'ruleId' | 'messageId'>): boolean {
+  return isRuleAcceptable(ruleId) && findingEntry(ruleId).neverBaselined?.includes(messageId) !== true;
 }
 
 function sortKey({ location, ruleId, item, fingerprint }: Finding): string {
@@ -93,7 +98,7 @@ function entryOf(raw: unknown, lines: ReadonlyMap<string, number>): BaselineEntr
   if (typeof rule !== 'string' || typeof path !== 'string' || typeof fingerprint !== 'string') return undefined;
   if (item !== undefined && typeof item !== 'string') return undefined;
   if (typeof count !== 'number' || !Number.isSafeInteger(count) || count < 1) return undefined;
-  if (!isRuleId(rule) || !isAcceptable(rule)) return 'retired';
+  if (!isRuleId(rule) || !isRuleAcceptable(rule)) return 'retired';
   return { rule, item, path, fingerprint, count, line: lines.get(fingerprint) ?? 1 };
 }
 

@@ -29,6 +29,8 @@ export interface FindingEntry<M extends Messages> {
    * that would let everything pass that nobody could look at. Not what speaks about baselines and suppressions either.
    */
   readonly isBaselinable?: false;
+  /** Messages of a rule that a baseline may accept otherwise, and never with these. */
+  readonly neverBaselined?: readonly string[];
   readonly docs: FindingDocs;
   readonly messages: M;
   readonly hints?: { readonly [Id in keyof M]?: (data: Parameters<M[Id]>[0]) => string };

@@ -1,7 +1,10 @@
 import { readPlanNodes } from '../facets/plan-nodes.ts';
-import { foldId } from '../model/item-id.ts';
+import type { Span } from '../facets/span.ts';
+import { foldId, idFamily, isIdShaped } from '../model/item-id.ts';
 import { mayRelate } from '../relations/may-relate.ts';
+import { normalizeLabel } from '../vocabulary/normalize.ts';
 import { nodeKey } from './node-name.ts';
+import { readOutsideWaits } from './outside-waits.ts';
 import { itemEdge, type PlanBuilder } from './plan-builder.ts';
 import type { PlanItem } from './plan-source.ts';
 import type { PlanEdge, Said } from './plan.ts';
@@ -10,41 +13,77 @@ import { locationIn } from './said.ts';
 /** Says which items hold something up, and which are work of their own; undefined for what nothing waits for any more. */
 export type HoldsUp = (item: PlanItem) => 'decision' | 'work' | undefined;
 
+/** What the words of work are looked up in. */
+export interface Known {
+  /** Items by folded identifier. */
+  readonly items: ReadonlyMap<string, readonly PlanItem[]>;
+  /** The item of each title that no other item has. */
+  readonly byTitle: ReadonlyMap<string, PlanItem>;
+  /** Families of identifiers that some item has; others in running text belong to somebody else. */
+  readonly families: ReadonlySet<string>;
+  readonly holdsUp: HoldsUp;
+}
+
+/** Looks at all items once. */
+export function knownOf(all: readonly PlanItem[], items: Known['items'], holdsUp: HoldsUp): Known {
+  const titles = Map.groupBy(
+    all.filter(({ summary }) => summary.title !== null),
+    ({ summary }) => normalizeLabel(summary.title ?? ''),
+  );
+  const single = [...titles].flatMap(([title, [first, ...others]]): Array<[string, PlanItem]> =>
+    first === undefined || others.length > 0 || title === '' ? [] : [[title, first]],
+  );
+  const families = new Set(all.flatMap(({ item }) => (item.id === undefined ? [] : [idFamily(item.id)])));
+  return { items, byTitle: new Map(single), families, holdsUp };
+}
+
 /**
- * What a piece of work says that it depends on, in a field for it or in words: decisions, other work, and nodes of the plan.
+ * What a piece of work says that it depends on, in a field for it or in words: decisions, other work, nodes of the plan,
+ * identifiers that nothing bears, and what only words name.
  *
- *     | A-1 | Order the crane | open | D-001, M2 |
- *                                      ^^^^^  ^^
+ *     | A-1 | Order the crane | open | D-001, M2, vendor answer |
+ *                                      ^^^^^  ^^  ^^^^^^^^^^^^^
  */
-export function addDependencies(
-  builder: PlanBuilder,
-  node: string,
-  work: PlanItem,
-  items: ReadonlyMap<string, readonly PlanItem[]>,
-  holdsUp: HoldsUp,
-): void {
+export function addDependencies(builder: PlanBuilder, node: string, work: PlanItem, known: Known): void {
   if (!mayRelate(work.item)) return;
+  const { items, byTitle, families, holdsUp } = known;
   const wait = (from: PlanEdge['from'], edge: Pick<PlanEdge, 'certainty' | 'said'>): void => {
     const shared = { relation: 'depends-on' as const, alternatives: undefined, ...edge };
     builder.wait('item' in from ? itemEdge(node, from.item, shared) : { to: node, from, ...shared });
   };
-  for (const { kind, target, field, start, end, inferred, isDirect } of work.facets().relations) {
-    if (kind !== 'depends-on' || inferred || !isDirect) continue;
-    const certainty = field === 'dependsOn' ? 'stated' : 'inferred';
-    for (const item of items.get(foldId(target)) ?? []) {
-      const role = item === work ? undefined : holdsUp(item);
-      const edge = { certainty, said: saidAt(work, start, end) } as const;
-      if (role === 'decision') wait({ item }, edge);
-      else if (role === 'work') wait({ node: nodeKey(item.reference) }, edge);
-    }
-  }
+  const waitForItem = (item: PlanItem, edge: Pick<PlanEdge, 'certainty' | 'said'>): void => {
+    const role = item === work ? undefined : holdsUp(item);
+    if (role === 'decision') wait({ item }, edge);
+    else if (role === 'work') wait({ node: nodeKey(item.reference) }, edge);
+  };
+  const { text } = work.item.source;
   const field = work.item.field('dependsOn');
+  const nodes = field === undefined ? [] : readPlanNodes(text, field.start, field.end);
+  const named: Span[] = [...nodes];
+  for (const { kind, target, field: place, start, end, inferred, isDirect } of work.facets().relations) {
+    if (kind !== 'depends-on' || inferred || !isDirect) continue;
+    const isInField = place === 'dependsOn';
+    const edge = { certainty: isInField ? 'stated' : 'inferred', said: saidAt(work, start, end) } as const;
+    const found = items.get(foldId(target)) ?? [];
+    if (found.length > 0 || isInField) named.push({ start, end });
+    for (const item of found) waitForItem(item, edge);
+    const isNode = nodes.some((one) => one.start < end && start < one.end);
+    const isOurs = isInField || families.has(idFamily(target));
+    // Nothing bears the name, unless a list of gaps or the settings do.
+    if (found.length === 0 && !isNode && isOurs) wait({ node: nodeKey(target), written: target }, edge);
+  }
   if (field === undefined) return;
-  for (const named of readPlanNodes(work.item.source.text, field.start, field.end)) {
-    if (items.has(foldId(named.id))) continue;
-    const said = saidAt(work, named.start, named.end);
-    const { key } = builder.mentioned({ ...named, part: undefined }, said.location);
+  for (const one of nodes) {
+    if (items.has(foldId(one.id))) continue;
+    const said = saidAt(work, one.start, one.end);
+    const { key } = builder.mentioned({ ...one, part: undefined }, said.location);
     wait({ node: key }, { certainty: 'stated', said });
+  }
+  for (const { start, end, text: words } of readOutsideWaits(text, field, named)) {
+    const edge = { certainty: 'stated', said: saidAt(work, start, end) } as const;
+    const meant = items.get(foldId(words)) ?? byTitle.get(normalizeLabel(words));
+    if (meant === undefined) wait({ node: nodeKey(words), written: words, isOutside: !isIdShaped(words) }, edge);
+    else for (const item of [meant].flat()) waitForItem(item, edge);
   }
 }
 

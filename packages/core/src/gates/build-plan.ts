@@ -2,9 +2,10 @@ import { readPlanNodes } from '../facets/plan-nodes.ts';
 import { sectionChain } from '../documents/outline.ts';
 import { foldId } from '../model/item-id.ts';
 import { DECISION_KINDS } from '../model/item-kind.ts';
-import { addDependencies, type HoldsUp } from './add-dependencies.ts';
+import { addDependencies, knownOf, type HoldsUp } from './add-dependencies.ts';
 import { addPolicy } from './add-policy.ts';
 import { findCycles } from './find-cycles.ts';
+import { markUnmerged, mergeTouching } from './merge-touching.ts';
 import { nodeKey } from './node-name.ts';
 import { itemEdge, PlanBuilder } from './plan-builder.ts';
 import type { PlanDocument, PlanItem, PlanSource } from './plan-source.ts';
@@ -30,6 +31,8 @@ export function planOf(source: PlanSource): Plan {
 export function buildPlan(source: PlanSource, also: (item: PlanItem) => boolean = () => false): Plan {
   const builder = new PlanBuilder();
   const items = itemsById(source.items);
+  const misapproved = misapprovedIn(source);
+  const isUnsettled = (item: PlanItem): boolean => isOpen(item) || misapproved.has(item.item);
   const documents = source.registers.flatMap((register) => [...register.documents]);
   for (const document of documents) addPhases(builder, document);
   for (const item of source.items) {
@@ -41,13 +44,15 @@ export function buildPlan(source: PlanSource, also: (item: PlanItem) => boolean 
     if (isWork(item)) return 'work';
     return DECISION_KINDS.includes(item.item.kind) && (isUnsettled(item) || also(item)) ? 'decision' : undefined;
   };
-  for (const item of source.items)
-    if (isWork(item)) addDependencies(builder, nodeKey(item.reference), item, items, holdsUp);
+  const works = source.items.filter(isWork);
+  const known = works.length === 0 ? undefined : knownOf(source.items, items, holdsUp);
+  if (known !== undefined) for (const work of works) addDependencies(builder, nodeKey(work.reference), work, known);
+  for (const document of documents) markUnmerged(builder, document);
   const gates = addPolicy(builder, source.policy, items);
   const stated = new Set(builder.edges.filter(({ relation }) => relation === 'after').map(({ to }) => to));
   builder.addOrder((key) => stated.has(key));
   const { edges, wrongWaits } = judgeWaits(builder, gates);
-  const plan = { nodes: builder.nodes, edges, nonGates: builder.nonGates, gates, wrongWaits, items };
+  const plan = { nodes: builder.nodes, edges, nonGates: builder.nonGates, gates, wrongWaits, items, misapproved };
   return { ...plan, cycles: findCycles(plan) };
 }
 
@@ -62,8 +67,20 @@ function itemsById(all: readonly PlanItem[]): Map<string, PlanItem[]> {
   return byId;
 }
 
-function isUnsettled({ item: { status } }: PlanItem): boolean {
-  return status === 'open' || status === 'proposed' || status === 'deferred';
+function misapprovedIn(source: PlanSource): Plan['misapproved'] {
+  if (source.policy.authorities.length === 0) return new Map();
+  return new Map(
+    source.items.flatMap((item) => {
+      const found = source.misapproval?.(item);
+      return found === undefined ? [] : [[item.item, found] as const];
+    }),
+  );
+}
+
+/** What an unfinished merge leaves open is settled by neither of its sides. */
+function isOpen(item: PlanItem): boolean {
+  const { status } = item.item;
+  return status === 'open' || status === 'proposed' || status === 'deferred' || mergeTouching(item) !== undefined;
 }
 
 /** Whether an item is something to do, which is a node of the plan itself. */
@@ -139,7 +156,7 @@ function addWork(builder: PlanBuilder, item: PlanItem, stepOf: ReadonlyMap<strin
   const node = builder.thing(nodeKey(item.reference), id ?? item.name, kind, locationIn(item.document, start, end));
   node.item = item;
   node.title ??= id === undefined ? undefined : (item.summary.title ?? undefined);
-  node.state = isUnsettled(item) ? 'open' : 'done';
+  node.state = isOpen(item) ? 'open' : 'done';
   const home = homeOf(item) ?? stepOf.get(foldId(item.reference));
   if (home !== undefined && nodeKey(home) !== node.key) node.within ??= builder.named(home, undefined).key;
 }

@@ -113,6 +113,7 @@ export class PlanBuilder {
         item: undefined,
         location,
         claims: [],
+        unmerged: undefined,
       };
       this.nodes.set(key, node);
     }

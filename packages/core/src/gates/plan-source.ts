@@ -5,6 +5,7 @@ import type { Facets } from '../facets/facets-of.ts';
 import type { RegisterFacts } from '../facets/register-facts.ts';
 import type { RepositoryView } from '../model/repository-view.ts';
 import type { Policy } from '../policy/policy.ts';
+import type { Misapproval } from './misapproval.ts';
 
 /** An item as a plan is read from it. */
 export interface PlanItem {
@@ -32,4 +33,6 @@ export interface PlanSource {
   readonly items: readonly PlanItem[];
   readonly policy: Policy;
   readonly repository: RepositoryView;
+  /** By whom an accepted item was approved, when by nobody who may. Absent where nobody asks. */
+  misapproval?(item: PlanItem): Misapproval | undefined;
 }

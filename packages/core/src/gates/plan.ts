@@ -3,6 +3,7 @@ import type { PlanNodeKind, PlanStage } from '../facets/words/plan-words.ts';
 import type { Gate } from '../policy/gate-policy.ts';
 import type { NodeState, PlanKind, StatedNode } from '../policy/plan-policy.ts';
 import type { Alternatives } from './read-alternatives.ts';
+import type { Misapproval } from './misapproval.ts';
 import type { PlanItem } from './plan-source.ts';
 
 /**
@@ -38,13 +39,23 @@ export interface PlanNode {
   readonly location: FindingLocation | undefined;
   /** Says that it may start, where a document does. */
   readonly claims: readonly Said[];
+  /** The unfinished merge that leaves open what documents say of it. */
+  readonly unmerged: FindingLocation | undefined;
+}
+
+/** A node that is waited for. */
+export interface WaitedNode {
+  readonly node: string;
+  /** As written, where it may be that nothing bears the name. */
+  readonly written?: string;
+  /** True for words that name nothing of the plan, such as "vendor answer": nobody can tell when it has come about. */
+  readonly isOutside?: boolean;
 }
 
 /** A node waits for an item to be decided, or for another node to be done. */
 export interface PlanEdge {
   readonly to: string;
-  /** The node as written where it may be that nothing bears the name. */
-  readonly from: { readonly item: PlanItem } | { readonly node: string; readonly written?: string };
+  readonly from: { readonly item: PlanItem } | WaitedNode;
   readonly relation:
     | 'blocks'
     | 'decide-before'
@@ -96,4 +107,6 @@ export interface Plan {
   readonly cycles: ReadonlyArray<readonly string[]>;
   /** Items by folded identifier; several where registers share one. */
   readonly items: ReadonlyMap<string, readonly PlanItem[]>;
+  /** Accepted items that only others approved than the body that may take them: these settle nothing. */
+  readonly misapproved: ReadonlyMap<PlanItem['item'], Misapproval>;
 }

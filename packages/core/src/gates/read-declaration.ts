@@ -1,5 +1,6 @@
 import { readDocument } from '../documents/read-register.ts';
 import { sourceOf } from '../documents/source-text.ts';
+import { unfinishedMerges } from '../documents/unfinished-merges.ts';
 import { registerFacts } from '../facets/register-facts.ts';
 import type { FindingLocation } from '../findings/finding.ts';
 import { compileGlob } from '../model/glob.ts';
@@ -17,7 +18,7 @@ export interface DeclarationReading {
   readonly hasBlock: boolean;
 }
 
-/** What the text of a document declares. Total: any text may be handed in. */
+/** What the text of a document declares; nothing while a merge in it is unfinished. Total: any text may be handed in. */
 export function readDeclaration(path: string, text: string, declarations: readonly Declaration[]): DeclarationReading {
   const reading = readDocument(sourceOf(path, text));
   const { source } = reading;
@@ -29,7 +30,8 @@ export function readDeclaration(path: string, text: string, declarations: readon
   const location = { path, range: { start, end, line, column } };
   const said = blocks.map((block) => block.text).join('\n');
   const made = declarations.filter((declaration) => declares(said, declaration));
-  return { path, declaration: made.length === 1 ? made[0] : undefined, location, hasBlock: first !== undefined };
+  const isMade = made.length === 1 && unfinishedMerges(reading).length === 0;
+  return { path, declaration: isMade ? made[0] : undefined, location, hasBlock: first !== undefined };
 }
 
 /** What the document of a node declares; undefined when the node names none, or the document is not there. */

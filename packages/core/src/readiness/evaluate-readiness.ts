@@ -1,6 +1,7 @@
 import { declarationOfNode, type DeclarationReading } from '../gates/read-declaration.ts';
 import type { PlanItem } from '../gates/plan-source.ts';
-import type { GuardedGate, Plan, PlanEdge, PlanNode } from '../gates/plan.ts';
+import type { FindingLocation } from '../findings/finding.ts';
+import type { GuardedGate, Plan, PlanEdge, PlanNode, WaitedNode } from '../gates/plan.ts';
 import { workOrder } from '../gates/find-cycles.ts';
 import { STAGE_ORDER } from '../gates/node-name.ts';
 import type { RepositoryView } from '../model/repository-view.ts';
@@ -65,6 +66,7 @@ class Evaluation {
     const own = this.#ownBlockers(node, declarations);
     const blockers = [...own, ...this.#firstStage(node), ...this.#around(node)];
     if (this.#ringed.has(node.key)) blockers.push(ringOf(node));
+    if (node.unmerged !== undefined) blockers.push(mergeOf(node.unmerged));
     const roots = new Set<PlanItem>();
     for (const blocker of blockers) for (const root of this.#rootsOf(blocker)) roots.add(root);
     const stated = this.#standing.stateOf(node);
@@ -98,16 +100,9 @@ class Evaluation {
         continue;
       }
       const before = this.#plan.nodes.get(edge.from.node);
-      // A name that nothing bears is never done.
-      if (before === undefined)
-        blockers.push({
-          by: {
-            isNegated: false,
-            term: { op: 'is', name: edge.from.written ?? edge.from.node, state: undefined, at: 0 },
-          },
-          ...shared,
-        });
-      else if (this.#standing.stateOf(before) !== 'done') blockers.push({ by: { node: before }, ...shared });
+      if (before === undefined) {
+        if (!this.#standing.hasComeAbout(edge.from.node)) blockers.push({ by: strangerOf(edge.from), ...shared });
+      } else if (this.#standing.stateOf(before) !== 'done') blockers.push({ by: { node: before }, ...shared });
     }
     for (const gate of this.#gates.get(node.key) ?? []) blockers.push(...this.#gateBlockers(node, gate, declarations));
     return blockers;
@@ -199,6 +194,25 @@ class Evaluation {
 function partOf(node: PlanNode, relation: 'part-of' | 'first-stage', isInferred: boolean): Blocker {
   const certainty = isInferred ? 'inferred' : 'stated';
   return { by: { node }, relation, certainty, said: undefined, gate: undefined, alternatives: undefined };
+}
+
+/** A name that nothing bears is never done. */
+function strangerOf({ node, written = node, isOutside = false }: WaitedNode): Blocker['by'] {
+  return isOutside
+    ? { outside: written, key: node }
+    : { isNegated: false, term: { op: 'is', name: written, state: undefined, at: 0 } };
+}
+
+function mergeOf(location: FindingLocation): Blocker {
+  const said = { text: '', location };
+  return {
+    by: { merge: location },
+    relation: 'unmerged',
+    certainty: 'stated',
+    said,
+    gate: undefined,
+    alternatives: undefined,
+  };
 }
 
 function ringOf(node: PlanNode): Blocker {

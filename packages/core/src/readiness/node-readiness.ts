@@ -1,6 +1,7 @@
 import type { Alternatives } from '../gates/read-alternatives.ts';
 import type { DeclarationReading } from '../gates/read-declaration.ts';
 import type { PlanItem } from '../gates/plan-source.ts';
+import type { FindingLocation } from '../findings/finding.ts';
 import type { Certainty, GuardedGate, PlanEdge, PlanNode, Said } from '../gates/plan.ts';
 import { unmetName, type UnmetTerm } from './evaluate-condition.ts';
 
@@ -17,10 +18,14 @@ export interface Blocker {
   readonly by:
     | { readonly item: PlanItem }
     | { readonly node: PlanNode }
+    /** Something in words that is no part of the plan; `key` is what `--if` may name it by. */
+    | { readonly outside: string; readonly key: string }
+    /** An unfinished merge that leaves open what documents say of the node. */
+    | { readonly merge: FindingLocation }
     /** A name that nothing bears, or a thing of a gate that does not stand as asked. */
     | UnmetTerm;
   /** How the wait came about; `part-of` for what holds up the node around it. */
-  readonly relation: PlanEdge['relation'] | 'gate' | 'part-of' | 'first-stage' | 'ring';
+  readonly relation: PlanEdge['relation'] | 'gate' | 'part-of' | 'first-stage' | 'ring' | 'unmerged';
   readonly certainty: Certainty;
   readonly said: Said | undefined;
   readonly gate: GuardedGate | undefined;
@@ -29,7 +34,11 @@ export interface Blocker {
 
 /** How a sentence names what holds something up. */
 export function nameOfBlocker({ by }: Blocker): string {
-  return 'item' in by ? by.item.name : 'node' in by ? by.node.id : unmetName(by);
+  if ('item' in by) return by.item.name;
+  if ('node' in by) return by.node.id;
+  if ('outside' in by) return `"${by.outside}"`;
+  if ('merge' in by) return `the unfinished merge at ${by.merge.path}:${by.merge.range.line}`;
+  return unmetName(by);
 }
 
 /** Why a node may start. */

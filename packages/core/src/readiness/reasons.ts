@@ -34,8 +34,8 @@ export function reasonsOf(
       continue;
     }
     const before = plan.nodes.get(from.node);
-    if (before !== undefined && standing.stateOf(before) === 'done')
-      reasons.push({ kind: 'done', subject: before.id, said: undefined });
+    const isDone = before === undefined ? standing.hasComeAbout(from.node) : standing.stateOf(before) === 'done';
+    if (isDone) reasons.push({ kind: 'done', subject: before?.id ?? from.written ?? from.node, said: undefined });
     else isHeld = true;
   }
   for (const guarded of plan.gates) {

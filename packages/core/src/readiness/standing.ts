@@ -1,6 +1,8 @@
 import { nodeKey, readNodeName, sequenceOf } from '../gates/node-name.ts';
 import type { PlanItem } from '../gates/plan-source.ts';
+import type { Misapproval } from '../gates/misapproval.ts';
 import type { Plan, PlanNode } from '../gates/plan.ts';
+import { mergeTouching } from '../gates/merge-touching.ts';
 import { foldId } from '../model/item-id.ts';
 import { DECISION_KINDS } from '../model/item-kind.ts';
 import type { DecisionStatus } from '../model/status.ts';
@@ -29,8 +31,24 @@ export class Standing {
     return this.#assumed.nodes.get(node.key) ?? node.state;
   }
 
+  /** Whether something outside of the plan is taken to have come about. */
+  hasComeAbout(key: string): boolean {
+    return this.#assumed.nodes.get(key) === 'done';
+  }
+
+  /** Whether nobody can tell how an item stands: an unfinished merge has it, and nothing is supposed of it. */
+  isUnmerged(item: PlanItem): boolean {
+    return !this.#assumed.items.has(item.item) && mergeTouching(item) !== undefined;
+  }
+
+  /** By whom an item was approved who may not; a supposed outcome is taken by whoever may. */
+  misapproval({ item }: PlanItem): Misapproval | undefined {
+    return this.#assumed.items.has(item) ? undefined : this.#plan.misapproved.get(item);
+  }
+
   /** Whether an item holds nothing up any more. */
   isSettled(item: PlanItem): boolean {
+    if (this.isUnmerged(item) || this.misapproval(item) !== undefined) return false;
     const status = this.statusOf(item);
     return status !== 'open' && status !== 'proposed' && status !== 'deferred';
   }
@@ -38,7 +56,7 @@ export class Standing {
   /** The same for one node: what is put off to a later phase does not hold up an earlier one. */
   isSettledFor(item: PlanItem, node: PlanNode): boolean {
     if (this.isSettled(item)) return true;
-    if (this.statusOf(item) !== 'deferred') return false;
+    if (this.statusOf(item) !== 'deferred' || this.isUnmerged(item)) return false;
     const place = sequenceOf(node.id);
     return item.facets().conditions.deferrals.some(({ home }) => {
       const other = home === undefined ? undefined : sequenceOf(home.id);
@@ -55,12 +73,24 @@ export class Standing {
     return node === undefined ? undefined : { node };
   }
 
-  /** Whether a term holds; undefined when it speaks of nothing that is known, which never opens anything. */
+  /**
+   * Whether a term holds; undefined when it speaks of nothing that is known, or of something that an unfinished merge leaves open.
+   * Neither ever opens anything.
+   */
   holds(term: ConditionTerm): boolean | undefined {
     const subject = this.subjectOf(term);
     if (subject === undefined) return undefined;
-    if ('node' in subject) return nodeHolds(this.stateOf(subject.node), term.state);
+    if ('node' in subject) return this.#nodeHolds(subject.node, term.state);
+    // Not false: that would open what asks for its contrary.
+    if (this.isUnmerged(subject.item) || this.misapproval(subject.item) !== undefined) return undefined;
     return this.#itemHolds(subject.item, term.state);
+  }
+
+  #nodeHolds(node: PlanNode, wanted: ConditionState | undefined): boolean | undefined {
+    const state = this.stateOf(node);
+    if (state === 'done' || (wanted === 'started' && state === 'started')) return true;
+    const isOpen = node.unmerged !== undefined && !this.#assumed.nodes.has(node.key);
+    return isOpen ? undefined : false;
   }
 
   #itemHolds(item: PlanItem, wanted: ConditionState | undefined): boolean {
@@ -79,8 +109,4 @@ export class Standing {
         return this.isSettled(item);
     }
   }
-}
-
-function nodeHolds(state: NodeState, wanted: ConditionState | undefined): boolean {
-  return state === 'done' || (wanted === 'started' && state === 'started');
 }

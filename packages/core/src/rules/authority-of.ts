@@ -4,8 +4,11 @@ import { normalizeLabel } from '../vocabulary/normalize.ts';
 import type { CheckContext, CheckedItem } from './check-context.ts';
 import { registersNamed } from './resolve-relation.ts';
 
+/** What says who may decide: the settings, and the registers that they name. */
+export type Authorized = Pick<CheckContext, 'registers' | 'policy'>;
+
 /** The authorities that may decide an item; several when their scopes overlap, none when nobody was named for it. */
-export function authoritiesOver(item: CheckedItem, context: CheckContext): readonly Authority[] {
+export function authoritiesOver(item: CheckedItem, context: Authorized): readonly Authority[] {
   return context.policy.authorities.filter((authority) => covers(authority, item, context));
 }
 
@@ -21,12 +24,12 @@ export function isNameIn(name: string, text: string): boolean {
 }
 
 /** The bodies that decide an item, when a name is that of none of them; empty when it is, and when nobody was named for the item. */
-export function bodiesOtherThan(name: string, item: CheckedItem, context: CheckContext): readonly string[] {
+export function bodiesOtherThan(name: string, item: CheckedItem, context: Authorized): readonly string[] {
   const authorities = authoritiesOver(item, context);
   return authorities.some((one) => isOfBody(name, one)) ? [] : authorities.map(({ body }) => body);
 }
 
-function covers({ registers, areas, kinds, ids }: Authority, item: CheckedItem, context: CheckContext): boolean {
+function covers({ registers, areas, kinds, ids }: Authority, item: CheckedItem, context: Authorized): boolean {
   const { id, kind } = item.item;
   if (registers.length > 0 && !registers.some((name) => registersNamed(context, name).includes(item.register)))
     return false;

@@ -1,5 +1,6 @@
 import type { PlanSource } from '../gates/plan-source.ts';
-import type { CheckContext } from './check-context.ts';
+import type { CheckContext, CheckedItem } from './check-context.ts';
+import { misapprovalOf } from './misapproval.ts';
 
 const sources = new WeakMap<CheckContext, PlanSource>();
 
@@ -10,7 +11,14 @@ export function baseSource(context: CheckContext): PlanSource | undefined {
   let source = sources.get(context);
   if (source === undefined) {
     const { registers, repository } = change;
-    source = { registers, items: registers.flatMap((register) => [...register.items]), policy, repository };
+    const lockInput = { registers, repository, policy, change: undefined };
+    source = {
+      registers,
+      items: registers.flatMap((register) => [...register.items]),
+      policy,
+      repository,
+      misapproval: (item: CheckedItem) => misapprovalOf(item, lockInput),
+    };
     sources.set(context, source);
   }
   return source;

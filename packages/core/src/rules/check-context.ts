@@ -1,3 +1,4 @@
+import type { Misapproval } from '../gates/misapproval.ts';
 import type { DemandScope } from '../facets/demand-sentence.ts';
 import type { HeadComparison } from '../collisions/compare-heads.ts';
 import type { DocumentReading } from '../documents/document-reading.ts';
@@ -107,6 +108,8 @@ export interface CheckContext {
   readonly earlierLocks?: readonly EarlierLock[] | undefined;
   /** True when not all registers of the repository are judged: what none of them has may stand in another. */
   readonly isPartial: boolean;
+  /** By whom an accepted item was approved, when by nobody who may. */
+  misapproval(item: CheckedItem): Misapproval | undefined;
   /** Items that an identifier names, spelled alike; several when registers share it. */
   find(id: string): readonly CheckedItem[];
 }

@@ -31,7 +31,7 @@ export function resolvedRelations(context: CheckContext): readonly ResolvedRelat
 }
 
 /** The registers that a name before a colon means: by name, by path, or by the end of either. */
-export function registersNamed(context: CheckContext, name: string): readonly CheckedRegister[] {
+export function registersNamed(context: Pick<CheckContext, 'registers'>, name: string): readonly CheckedRegister[] {
   const exact = context.registers.filter((one) => one.name === name || one.register.path === name);
   if (exact.length > 0) return exact;
   return context.registers.filter((one) =>

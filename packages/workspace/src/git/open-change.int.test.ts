@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createGitSandbox, type GitSandbox } from '@decisis/testing';
 import { describe, expect, test } from 'vitest';
@@ -58,6 +58,25 @@ describe('the files of a change in the working tree', () => {
     box.git('commit', '--quiet', '--message=Run it');
     expect(kinds(await open(box))).toEqual(['modified a.md']);
     expect(kinds(await open(box, box.git('rev-parse', 'HEAD').trim()))).toEqual(['modified a.md']);
+  });
+
+  test('a file that is made a program without a commit is changed, in the index or on the disk', async () => {
+    const box = onTopic();
+    chmodSync(join(box.root, 'a.md'), 0o755);
+    expect(kinds(await open(box))).toEqual(['modified a.md']);
+    chmodSync(join(box.root, 'a.md'), 0o644);
+    expect(kinds(await open(box))).toEqual([]);
+    box.git('update-index', '--chmod=+x', 'docs/b.md');
+    expect(kinds(await open(box))).toEqual(['modified docs/b.md']);
+  });
+
+  test('where git goes by the index alone, the disk makes no file a program', async () => {
+    const box = onTopic();
+    box.git('config', 'core.fileMode', 'false');
+    chmodSync(join(box.root, 'a.md'), 0o755);
+    expect(kinds(await open(box))).toEqual([]);
+    box.git('update-index', '--chmod=+x', 'a.md');
+    expect(kinds(await open(box))).toEqual(['modified a.md']);
   });
 
   test('ignored files are left out, but not one that git tracks', async () => {

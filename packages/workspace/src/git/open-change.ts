@@ -8,6 +8,7 @@ import { DEFAULT_LIMITS } from '../files/limits.ts';
 import { compareTrees } from './compare-trees.ts';
 import { foreignFile, type ForeignFile } from './foreign-file.ts';
 import { BASE_VARIABLES, defaultBase } from './default-base.ts';
+import { readExecutables } from './executable-files.ts';
 import type { GitCalls, Git } from './git.ts';
 import { isShallow } from './is-shallow.ts';
 import { mergeBase } from './merge-base.ts';
@@ -90,9 +91,10 @@ export async function openChange(request: ChangeRequest, limit: (config: Config)
     head: judged,
     files: () => {
       if (base === undefined) return [];
-      const contents =
-        judged === undefined ? workingTreeContents(root, settings, treeOf(head.commit)) : contentsOf(judged);
-      return compareTrees(contentsOf(settings), contents);
+      if (judged !== undefined) return compareTrees(contentsOf(settings), contentsOf(judged));
+      const below = folder === '' ? '' : `${folder}/`;
+      const isExecutable = readExecutables(git.folder, below);
+      return compareTrees(contentsOf(settings), workingTreeContents(root, settings, treeOf(head.commit), isExecutable));
     },
   };
 }

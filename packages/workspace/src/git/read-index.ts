@@ -9,6 +9,8 @@ export interface IndexEntry {
   readonly path: string;
   /** A folder stands for all that is in it, where a sparse checkout has nothing of it. */
   readonly kind: EntryKind | 'folder';
+  /** Whether it is a program; of a file alone. */
+  readonly isExecutable: boolean;
   /** Whether it is meant to be missing in the working tree. */
   readonly isSparse: boolean;
 }
@@ -94,7 +96,12 @@ function tryToParse(bytes: Buffer, nameLength: number): ParsedIndex | undefined 
       path = bytes.toString('utf8', at, end);
       at = start + ((end - start + 8) & ~7);
     }
-    entries.push({ path: kind === 'folder' ? path.replace(/\/$/, '') : path, kind, isSparse });
+    entries.push({
+      path: kind === 'folder' ? path.replace(/\/$/, '') : path,
+      kind,
+      isExecutable: kind === 'file' && (mode & 0o100) !== 0,
+      isSparse,
+    });
   }
   let link: ParsedIndex['link'];
   for (; at < bytes.length - nameLength; at += 8 + bytes.readUInt32BE(at + 4)) {

@@ -1,7 +1,8 @@
-import { lstatSync, readlinkSync, realpathSync } from 'node:fs';
+import { lstatSync, readlinkSync, realpathSync, type Stats } from 'node:fs';
 import nodePath from 'node:path';
 import { walkTree } from '../files/walk-tree.ts';
 import type { Contents } from './compare-trees.ts';
+import type { IsExecutable } from './executable-files.ts';
 import { hashFile } from './hash-file.ts';
 import { blobId, formatOf, type ObjectFormat } from './object-id.ts';
 import type { RevisionTree } from './revision-tree.ts';
@@ -17,7 +18,12 @@ export function contentsOf(tree: RevisionTree): Contents {
  * commit that is checked out, and every other file that is not ignored. A path that git tracks counts whatever ignore
  * files say, for a change can bring those along.
  */
-export function workingTreeContents(root: string, base: RevisionTree, head: RevisionTree): Contents {
+export function workingTreeContents(
+  root: string,
+  base: RevisionTree,
+  head: RevisionTree,
+  isExecutable: IsExecutable,
+): Contents {
   const contents = new Map<string, string>();
   const isPlain = plainFolders(root);
   const format = formatOf(base.commit);
@@ -25,33 +31,28 @@ export function workingTreeContents(root: string, base: RevisionTree, head: Revi
   const paths = new Set([...base.entries, ...head.entries].map(({ path }) => path));
   for (const path of files) paths.add(path);
   for (const path of paths) {
-    const known = { content: base.entry(path) ?? head.entry(path), mode: head.entry(path) ?? base.entry(path) };
-    const content = isPlain(path) ? contentAt(root, path, known, format) : undefined;
+    const known = base.entry(path) ?? head.entry(path);
+    const mode = (stats: Stats): boolean => isExecutable(path, stats, base.entry(path)?.isExecutable);
+    const content = isPlain(path) ? contentAt(root, path, known, mode, format) : undefined;
     if (content !== undefined) contents.set(path, content);
   }
   return contents;
 }
 
 function contentOf(entry: TreeEntry): string {
-  return `${kindOf(entry, entry.kind)} ${entry.objectId}`;
+  return `${entry.kind === 'file' ? kindOfFile(entry.isExecutable) : entry.kind} ${entry.objectId}`;
 }
 
 /** A file that becomes a program is changed, whatever it holds. */
-function kindOf(entry: TreeEntry | undefined, kind: string): string {
-  return entry?.kind === 'file' && entry.isExecutable ? `${kind} executable` : kind;
-}
-
-/** What git knows of a path. */
-interface Known {
-  readonly content: TreeEntry | undefined;
-  /** Says whether it may be executed: file systems that cannot tell must not make every file a changed one. */
-  readonly mode: TreeEntry | undefined;
+function kindOfFile(isExecutable: boolean): string {
+  return isExecutable ? 'file executable' : 'file';
 }
 
 function contentAt(
   root: string,
   path: string,
-  { content: known, mode }: Known,
+  known: TreeEntry | undefined,
+  isExecutable: (stats: Stats) => boolean,
   format: ObjectFormat,
 ): string | undefined {
   const absolute = nodePath.join(root, path);
@@ -64,7 +65,7 @@ function contentAt(
   try {
     const { asIs, withLf } = hashFile(root, path, format);
     const isSameText = withLf !== undefined && withLf === known?.objectId;
-    return `${kindOf(mode, 'file')} ${isSameText ? withLf : asIs}`;
+    return `${kindOfFile(isExecutable(stats))} ${isSameText ? withLf : asIs}`;
   } catch {
     // It is there and cannot be read: that is not what the base has.
     return `unreadable ${path}`;

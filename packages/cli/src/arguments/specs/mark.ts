@@ -9,7 +9,7 @@ export const MARK: CommandSpec = {
   usage: 'ID[,ID...] --implemented-in WHERE [PATH...]',
   description: [
     'Writes the marker where the document keeps such a thing: in a column or a line "Implemented in", in front matter, else in brackets behind the status.',
-    'Refuses what is not accepted. Where every item says so already, nothing is written.',
+    'Refuses what is not accepted, or stands no more. Where every item says so already, nothing is written.',
     PATHS,
   ],
   minArguments: 1,

@@ -1,3 +1,7 @@
+import { accept } from '../../checking/accept.ts';
+import { parseBaseline, renderBaseline } from '../../findings/baseline.ts';
+import type { JudgedFinding } from '../../findings/check-result.ts';
+import { createFinding, type Finding } from '../../findings/finding.ts';
 import { expect, test } from 'vitest';
 import { linesOf } from '../../../test/judge-files.ts';
 import { readDocument } from '../../documents/read-register.ts';
@@ -79,6 +83,28 @@ test('an approval in the lockfile counts as one: by others it is told, by a memb
     expect.stringMatching(/^decisis\.lock:\d+ error W-1 was approved by Mill Owners, but Water Council decides it$/),
   ]);
   expect(judgeLocked(lockedBy('Mill Owners', 'Ada Brook'))).toEqual([]);
+});
+
+test('a baseline may accept what an old log records, and never an approval in the lockfile', () => {
+  const place = { location: { path: 'decisis.lock', range: { start: 0, end: 0, line: 1, column: 1 } }, item: 'W-1' };
+  const data = { id: 'W-1', approver: 'Mill Owners', bodies: ['Water Council'] };
+  const [recorded, locked] = (['other', 'locked'] as const).map((id) =>
+    createFinding('authority/not-the-decider', id, data, place),
+  ) as [Finding, Finding];
+  expect(parseBaseline(renderBaseline([recorded])).entries).toHaveLength(1);
+  expect(parseBaseline(renderBaseline([locked])).entries).toEqual([]);
+  // Nor when somebody writes it in by hand.
+  const text = renderBaseline([recorded]).replace(recorded.fingerprint, locked.fingerprint);
+  const own = { text, unread: undefined };
+  const accepting = {
+    path: 'b.json',
+    own,
+    base: undefined,
+    foundOnBase: () => new Set<string>(),
+    lookedFor: () => false,
+  };
+  const judged = (finding: Finding) => ({ finding, level: 'hard', state: 'reported' }) as JudgedFinding;
+  expect(accept([judged(locked)], accepting).findings[0]?.state).toBe('reported');
 });
 
 test('an authority is narrowed by area and by register', () => {

@@ -1,10 +1,15 @@
 import { DEFAULT_POLICY, LEVELS, type ReportedLevel } from '@decisis/core';
 import { whyNoOutput } from '../no-path.ts';
-import { policySection } from './policy-section.ts';
+import { policySection, type RawTables } from './policy-section.ts';
 
 interface RawCheck {
   readonly 'fail-level'?: ReportedLevel;
   readonly baseline?: string;
+}
+
+/** Where the tables of a file keep the baseline. */
+export function baselineIn(all: RawTables): string {
+  return (all['check'] as RawCheck | undefined)?.baseline ?? DEFAULT_POLICY.baseline;
 }
 
 /** `[check]`: when a run fails, and where the accepted findings stand. */

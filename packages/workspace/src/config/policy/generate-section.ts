@@ -1,5 +1,6 @@
 import { GENERATED_KINDS, type GeneratedKind, type GeneratedTarget } from '@decisis/core';
-import { whyNoOutput } from '../no-path.ts';
+import { whyNoDocument } from '../no-path.ts';
+import { baselineIn } from './check-section.ts';
 import { policySection } from './policy-section.ts';
 
 interface RawTarget {
@@ -30,9 +31,9 @@ export const generateSection = policySection<readonly RawTarget[], readonly Gene
     },
   },
   normalize: (raw = []) => raw.map(({ kind, path, registers }) => ({ kind, path, registers: registers ?? [] })),
-  check: (raw) =>
+  check: (raw, all) =>
     raw.flatMap(({ path }, index) => {
-      const reason = whyNoOutput(path);
+      const reason = whyNoDocument(path, baselineIn(all));
       if (reason === undefined) return [];
       const problem = `has the path "${path}", which ${reason}`;
       const expected = 'a path below this file, with "/" between folders';

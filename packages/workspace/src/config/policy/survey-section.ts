@@ -1,7 +1,8 @@
 import type { Survey } from '@decisis/core';
 import type { SchemaProblem } from '../check-schema.ts';
 import type { Schema } from '../schema.ts';
-import { whyNoOutput } from '../no-path.ts';
+import { whyNoDocument } from '../no-path.ts';
+import { baselineIn } from './check-section.ts';
 import { policySection } from './policy-section.ts';
 import { checkConnection } from './sentinels/outside-tables.ts';
 import { textsSchema } from './texts-schema.ts';
@@ -77,7 +78,7 @@ export const surveySection = policySection<readonly RawSurvey[], readonly Survey
         least,
       })),
     })),
-  check: (raw) =>
+  check: (raw, all) =>
     raw.flatMap((survey, index) => {
       const path = ['survey', index];
       const problems: SchemaProblem[] = [...checkConnection(survey.connection, path)];
@@ -85,7 +86,7 @@ export const surveySection = policySection<readonly RawSurvey[], readonly Survey
         problems.push({ path: [...path, ...rest], at: 'value', problem, expected });
       if (raw.findIndex(({ id }) => id === survey.id) !== index)
         wrong(['id'], `has two surveys called "${survey.id}"`, 'another name');
-      const reason = whyNoOutput(survey.report);
+      const reason = whyNoDocument(survey.report, baselineIn(all));
       if (reason !== undefined) wrong(['report'], `has a report that ${reason}`, 'a path below this file');
       if (!survey.report.endsWith('.md')) wrong(['report'], 'has a report that is no Markdown file', 'report = "….md"');
       for (const [at, { name, columns }] of survey.table.entries()) {
