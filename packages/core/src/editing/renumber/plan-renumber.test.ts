@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readRegister, type Register } from '../../documents/register.ts';
 import { sourceOf } from '../../documents/source-text.ts';
 import type { RepositoryView } from '../../model/repository-view.ts';
+import { isDecisisError } from '../../errors/decisis-error.ts';
 import { planRenumber, type RenumberPlan } from './plan-renumber.ts';
 
 type Files = Readonly<Record<string, string>>;
@@ -185,4 +186,21 @@ test('in our own settings it is no name of a program', () => {
   const plan = renumber(files, { 'open.md': ['open.md'] }, 'open.md:OD7', 'OD71');
   expect(after(plan, 'decisis.toml')).toBe('[[gate]]\nname = "sail"\nrequires = "OD71 and not OD70"\n');
   expect(plan.left).toEqual([]);
+});
+
+test('what is no identifier is refused, with one that is', () => {
+  const files = { 'open.md': OPEN };
+  const to = (id: string): unknown => {
+    try {
+      return renumber(files, { open: ['open.md'] }, 'open.md:D-006', id).to;
+    } catch (error) {
+      return isDecisisError(error) ? [error.message, error.hint] : error;
+    }
+  };
+  expect(to('foo')).toEqual([
+    'the value of id cannot be written for D-006: "foo" is no identifier',
+    'write letters and a number, as in "D-007"',
+  ]);
+  expect(to('tug7')).toEqual(to('foo').map((text: string) => text.replace('foo', 'tug7')));
+  expect(to('D-0.7')).toBe('D-0.7');
 });
