@@ -32,10 +32,9 @@ test('what is wrong with a log that people write is told in the order of its lin
     repository: { paths: () => [], has: () => false, text: () => undefined },
     policy: DEFAULT_POLICY,
   }).registers;
-  const found = checkGenerated(
-    { kind: 'log', path: 'log.md', registers, existing: log },
-    checkedRegister,
-  ).map(({ messageId, item, location }) => [location.range.line, messageId, item]);
+  const found = checkGenerated({ kind: 'log', path: 'log.md', registers, existing: log }, checkedRegister).map(
+    ({ messageId, item, location }) => [location.range.line, messageId, item],
+  );
   expect(found).toEqual([
     [1, 'missing', 'W-1'],
     [1, 'missing', 'W-4'],
