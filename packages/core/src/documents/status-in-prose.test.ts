@@ -47,8 +47,8 @@ describe('words of a decision that speak of opening', () => {
     const words = '**Decision:** The gate, opened at dawn, is reopened at two.';
     expect(statusOf(item('**Status:** accepted', words))).toBe('accepted');
     expect(statusOf(item('**Status:** Accepted. Reopened after the flood of May', words))).toBe('open');
-    expect(statusOf('| ID | Question | Decision |\n|---|---|---|\n| D-1 | Who opens | Opened by staff, reopened by all |\n')).toBe(
-      'accepted',
-    );
+    expect(
+      statusOf('| ID | Question | Decision |\n|---|---|---|\n| D-1 | Who opens | Opened by staff, reopened by all |\n'),
+    ).toBe('accepted');
   });
 });
