@@ -99,8 +99,9 @@ function baselineIn(repository: RepositoryView, path: string): BaselineFile {
   return { text, unread: text === undefined ? repository.unread?.(path) : undefined };
 }
 
-function foundOnBase({ today, policy }: CheckInput, change: CheckedChange): ReadonlySet<string> {
-  const base = check({ today, registers: registersOf(change), repository: change.repository, policy });
+function foundOnBase({ today, policy, commits }: CheckInput, change: CheckedChange): ReadonlySet<string> {
+  const state = { today, registers: registersOf(change), repository: change.repository, policy };
+  const base = check(commits === undefined ? state : { ...state, commits });
   return new Set(base.findings.map(({ finding }) => finding.fingerprint));
 }
 
