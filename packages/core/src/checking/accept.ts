@@ -42,7 +42,9 @@ export function accept(
   const left = new Map(valid.map((entry) => [entry.fingerprint, entry.count]));
   const marked = findings.map((judged) => {
     const { fingerprint } = judged.finding;
-    const count = judged.state === 'reported' ? (left.get(fingerprint) ?? 0) : 0;
+    // What somebody lets stand is known with a name; an entry beside it is stale.
+    const isOpen = judged.state === 'reported' && judged.override === undefined;
+    const count = isOpen ? (left.get(fingerprint) ?? 0) : 0;
     if (count === 0) return judged;
     left.set(fingerprint, count - 1);
     return { ...judged, state: 'accepted' as const };
