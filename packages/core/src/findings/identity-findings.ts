@@ -2,7 +2,7 @@ import { defineFinding } from './finding-entry.ts';
 import type { BranchClash, MergedClash, ReservationClash } from './identity-clash.ts';
 
 /** A decision that is gone, where the base has it, and which new one it may be; empty when none is like it. */
-interface Gone {
+export interface Gone {
   readonly name: string;
   readonly path: string;
   readonly line: number;

@@ -1,7 +1,7 @@
 import { defineFinding } from './finding-entry.ts';
 
 /** What a sentence about an override says: of which rule, about what, by whom. */
-interface Overridden {
+export interface Overridden {
   readonly rule: string;
   readonly about: string;
   readonly by: string;
