@@ -319,3 +319,22 @@ describe('bad input is an error that names the way out, and nothing is written',
     expect(JSON.stringify(error)).toContain(`${base.slice(0, 10)}:decisis.toml`);
   });
 });
+
+test('S3-02 the boundaries of all documents of a change are read in one more call of git, whatever their number', () => {
+  const { box } = onTopic();
+  const plans = (words: string): Record<string, string> =>
+    Object.fromEntries(
+      Array.from({ length: 12 }, (_, at) => [`plans/${at}.md`, `# Plan ${at}\n\nBoundary: no code.\n\n${words}\n`]),
+    );
+  box.git('checkout', '--quiet', 'main');
+  box.commit(plans('One.'));
+  box.git('checkout', '--quiet', '-B', 'topic');
+  const calls = (): number => report(check(box, '--base', 'main')).git.calls;
+  box.commit({ ...plans('One.'), 'plans/0.md': '# Plan 0\n\nBoundary: no code.\n\nTwo.\n', 'src/a.ts': '' });
+  expect(found(check(box, '--base', 'main'))).toEqual(['document/boundary-crossed soft']);
+  const one = calls();
+  box.commit(plans('Two.'));
+  expect(calls()).toBe(one);
+  expect(found(check(box, '--base', 'main'))).toHaveLength(12);
+  expect(found(check(box, '--base', 'main', '--head', 'topic'))).toHaveLength(12);
+});
