@@ -110,10 +110,7 @@ describe('S3-02 the boundary of a document that is no register', () => {
       change: { base: 'c'.repeat(40), files: () => files, registers: read, repository: view(before), missing: [] },
     })
       .findings.filter(({ finding }) => finding.ruleId === 'document/boundary-crossed')
-      .map(
-        ({ finding: { location, ...finding } }) =>
-          `${location.path}:${location.range.line} ${findingWords({ location, ...finding }).message}`,
-      );
+      .map(({ finding }) => `${finding.location.path}:${finding.location.range.line} ${findingWords(finding).message}`);
   }
   const both =
     'plans/crane.md:3 its boundary says "no migration", and this change also touches db/migrations/7.sql and 1 more such file';
