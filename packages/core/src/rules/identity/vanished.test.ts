@@ -97,6 +97,35 @@ test('a name that another register gives to its own decision does not stand for 
   ]);
 });
 
+test('one that another takes the place of is not gone, though that one was there before', () => {
+  expect(vanished({ before, after: { 'open.md': table(`${TUG}Supersedes D-1`) } })).toEqual([]);
+});
+
+test('a copy in another register, and one that a new register has under its number, are the decision still', () => {
+  const copy = { 'copy.md': table(PILOT) };
+  expect(vanished({ before: { ...before, ...copy }, after: { 'open.md': table(TUG), ...copy } })).toEqual([]);
+  const reworded = { 'done.md': table('D-1 | Pilotage of the outer bank | accepted | ') };
+  expect(vanished({ before, after: { 'open.md': table(TUG), ...reworded } })).toEqual([]);
+});
+
+test('without a number a decision is only its words: anything new beside it may be it', () => {
+  const bare = (...rows: readonly string[]): string =>
+    `# Open decisions\n\n| Decision | Status |\n|---|---|\n${rows.map((row) => `| ${row} |\n`).join('')}`;
+  const was = { 'open.md': bare('Pick the pilot | open', 'Pick the tug | open') };
+  expect(
+    vanished({ before: was, after: { 'open.md': bare('Who leads ships | open', 'Pick the tug | open') } }),
+  ).toEqual([]);
+  expect(vanished({ before: was, after: { 'open.md': bare('Pick the tug | open') } })).toHaveLength(1);
+});
+
+test('a document that moved is looked at where it is', () => {
+  const files = [{ path: 'moved.md', kind: 'modified' as const, from: 'open.md' }];
+  const after = { 'moved.md': table(TUG) };
+  const read = (texts: Files) =>
+    Object.entries(texts).map(([path, text]) => readRegister('open', path, [sourceOf(path, text)]));
+  expect(vanished({ before, after, files, read })).toEqual([['D-1', 'moved.md', 'hard']]);
+});
+
 test('a record whose file is deleted is named while its folder is still read', () => {
   const record = (title: string, status: string): string =>
     `# ${title}\n\n## Status\n\n${status}\n\n## Decision\n\nYes.\n`;
@@ -108,6 +137,14 @@ test('a record whose file is deleted is named while its folder is still read', (
   const { 'adr/0002-tug.md': _gone, ...after } = folder;
   const files = [{ path: 'adr/0002-tug.md', kind: 'deleted' as const, from: undefined }];
   expect(vanished({ before: folder, after, files, read: folderOf })).toEqual([['0002', 'adr/0002-tug.md', 'hard']]);
+  // What was open, and a folder that is gone as a whole, are told with the document.
+  const open = { ...folder, 'adr/0002-tug.md': record('2. Pick the tug', 'Proposed') };
+  expect(vanished({ before: open, after, files, read: folderOf })).toEqual([]);
+  const all = Object.keys(folder).map((path) => ({ path, kind: 'deleted' as const, from: undefined }));
+  const other = { 'open.md': table(TUG) };
+  const read = (texts: Files) =>
+    'open.md' in texts ? [...registersOf(texts), readRegister('adr', 'adr', [])] : folderOf(texts);
+  expect(vanished({ before: folder, after: other, files: all, read })).toEqual([]);
 });
 
 test('nothing is said of a part, of work that is no decision, and of what was superseded before', () => {
