@@ -46,7 +46,7 @@ test.each([
 test('what takes everything out leaves nothing at the root', () => {
   const told = (...exclude: readonly string[]): boolean =>
     isConcernedBy({ classes: [], include: ['**'], exclude }, [], gap('', true), () => false);
-  expect([told(), told('**'), told('*'), told('src/**')]).toEqual([true, false, true, true]);
+  expect([told(), told('**'), told('*'), told('src/**'), told('*/**')]).toEqual([true, false, true, true, true]);
 });
 
 test('classes count with what they take out, and files by their own paths', () => {
