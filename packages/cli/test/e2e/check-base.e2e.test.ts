@@ -54,15 +54,11 @@ describe('the policy of a change', () => {
   });
 
   test('policy from head: nor do they when nothing but the working tree has them', () => {
-    const { box } = onTopic();
+    const { box } = onTopic(`${SETTINGS}[rules]\n"policy/judged-by-base" = "hard"\n`);
     writeFileSync(join(box.root, 'open.md'), UNOWNED);
     rmSync(join(box.root, 'decisis.toml'));
     const result = check(box, '--base', 'main');
-    expect([result.code, ...found(result)]).toEqual([
-      1,
-      'policy/judged-by-base advisory',
-      'resolution/missing-owner hard',
-    ]);
+    expect([result.code, ...found(result)]).toEqual([1, 'policy/judged-by-base hard', 'resolution/missing-owner hard']);
   });
 
   test('a register that a change empties fails the run, and what vanished is named', () => {
