@@ -1,6 +1,6 @@
 import { plainText } from '../documents/inline-text.ts';
 import { normalizeLabel } from '../vocabulary/normalize.ts';
-import { compositeInText, compositeOfTitle, withoutMixture } from './letter-composites.ts';
+import { compositeInText, compositeOfTitle, withoutMixture } from '../vocabulary/letter-composites.ts';
 import type { ContextOutcome, DecisionOption, OptionChoice, OptionPart } from './option.ts';
 
 const FOR = /^(.{1,100}?)\s(?:for|für|para|pour|per|dla|для|cho)\s(.{1,80})$/iu;

@@ -1,4 +1,4 @@
-import { compositeAtStart } from '../facets/letter-composites.ts';
+import { compositeAtStart } from '../vocabulary/letter-composites.ts';
 import type { Field } from '../model/field.ts';
 
 const LABEL = String.raw`(?:[A-H])(?![\p{L}\p{N}#'’]|[-.]\p{L}|[-.]\p{N})`;

@@ -1,6 +1,7 @@
 import { createFinding, type Finding } from '../../findings/finding.ts';
 import { isAmong } from '../../gates/read-declaration.ts';
-import { boundariesAt, boundariesIn, mayStateBoundary, type BoundaryStatement } from '../boundary-statements.ts';
+import { boundariesIn, mayStateBoundary, type BoundaryStatement } from '../../gates/read-boundaries.ts';
+import { boundariesAt } from '../boundaries-at.ts';
 import type { CheckContext } from '../check-context.ts';
 import { atFile } from '../place.ts';
 import type { Rule } from '../rule.ts';
