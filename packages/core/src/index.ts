@@ -221,6 +221,8 @@ export { isOutsidePath } from './model/outside-path.ts';
 export type { JudgedFiles, JudgedGap } from './model/judged-files.ts';
 export type { RepositoryView, UnreadReason } from './model/repository-view.ts';
 export type { ChangedFile, MissingRegister } from './rules/check-context.ts';
+export { overrideNote, type Override } from './policy/override.ts';
+export type { CommitLookup } from './model/commit-lookup.ts';
 export { daysBetween, isCivilDate } from './model/civil-date.ts';
 export { decodeSource, encodeSource, sourceOf, type SourceText } from './documents/source-text.ts';
 export { LineIndex, type Position } from './documents/line-index.ts';

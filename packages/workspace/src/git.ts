@@ -25,3 +25,4 @@ export { RevisionTree } from './git/revision-tree.ts';
 export { revisionView } from './git/revision-view.ts';
 export type { EntryKind, TreeEntry } from './git/tree-entry.ts';
 export { readStagedFiles, type StagedFile } from './git/staged-files.ts';
+export { unknownCommits } from './git/unknown-commits.ts';

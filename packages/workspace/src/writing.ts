@@ -2,6 +2,7 @@
 // only read neither load it nor can reach it.
 export { renderConfigSchema } from './config/config-schema.ts';
 export { planConfig, writeConfig, type ConfigPlan } from './config/plan-config.ts';
+export { withOverride } from './config/with-override.ts';
 export { createFile } from './files/create-file.ts';
 export { writeFileAtomically } from './files/write-file-atomically.ts';
 export { refuseOutsidePlace, writeGeneratedFile } from './files/write-generated-file.ts';

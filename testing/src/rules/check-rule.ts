@@ -18,6 +18,8 @@ export interface RuleCase {
   readonly files?: Readonly<Record<string, string>>;
   readonly policy?: Partial<Policy>;
   readonly today?: string;
+  /** The commits that the repository has; nobody can tell when absent. */
+  readonly commits?: readonly string[];
   /** `line item message` of each finding of the rule, in order; `-` for a finding that is about no item. */
   readonly finds: readonly string[];
 }
@@ -40,6 +42,8 @@ export function checkRule(rule: RuleId, one: RuleCase): RuleFailure {
     registers: registersOf(files, one.folder),
     repository: viewOf({ ...files, ...one.files }),
     policy: { ...DEFAULT_POLICY, ...one.policy },
+    commits: (names) =>
+      one.commits === undefined ? undefined : new Set(names.filter((name) => one.commits?.includes(name) !== true)),
   });
   const isSingle = Object.keys(files).length === 1;
   const found = result.findings

@@ -60,6 +60,32 @@ describeRule('evidence/missing-implementation', {
       ),
       files: MIGRATIONS,
     },
+    'commits that are there': {
+      documents: table(COLUMNS, ' D-1 | Buoy | accepted | 3241a71 ', ' D-2 | Bell | accepted | commit 4d5e6f7, #12 '),
+      commits: ['3241a71', '4d5e6f7'],
+    },
+    'what only looks like a commit': {
+      documents: table(
+        COLUMNS,
+        ' D-1 | Buoy | accepted | 20260301 ',
+        ' D-2 | Bell | accepted | web@3241a71 ',
+        ' D-3 | Light | accepted | https://forge.example/yard/commit/3241a71 ',
+        ' D-4 | Mole | accepted | defaced ',
+        ' D-5 | Quay | accepted | 3241a71e-8a0b-11ee-b9d1-0242ac120002 ',
+        ' D-6 | Pier | accepted | 3241a71 of the web repository ',
+        ' D-7 | Dock | accepted | v3241a71 ',
+      ),
+      commits: [],
+    },
+    'commits of which the repository has none: the work is done elsewhere': {
+      documents: table(
+        COLUMNS,
+        ' D-1 | Buoy | accepted | 3241a71 ',
+        ' D-2 | Bell | accepted | 4d5e6f7 ',
+        ' D-3 | Light | accepted | 5a6b7c8 ',
+      ),
+      commits: [],
+    },
     'a repository without migrations, or without that folder': table(
       COLUMNS,
       ' D-1 | Buoy | accepted | migration 050 ',
@@ -68,6 +94,21 @@ describeRule('evidence/missing-implementation', {
     ),
   },
   invalid: {
+    'a commit that is not there': {
+      documents: table(
+        COLUMNS,
+        ' D-1 | Buoy | accepted | 3241a71 ',
+        ' D-2 | Bell | accepted (implemented in commit 4d5e6f7) | ',
+        ' D-3 | Light | accepted | 5a6b7c8, commit 1234567 ',
+      ),
+      commits: ['3241a71', '5a6b7c8'],
+      finds: ['4 D-2 commit', '5 D-3 commit'],
+    },
+    'the only commit is not there': {
+      documents: table(COLUMNS, ' D-1 | Buoy | accepted | `3241a71` '),
+      commits: [],
+      finds: ['3 D-1 commit'],
+    },
     'a migration and a file that are not there': {
       documents: table(
         COLUMNS,

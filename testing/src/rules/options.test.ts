@@ -18,6 +18,9 @@ describeRule('option/unknown-choice', {
     'an option of another document': item('Status: open', '### Recommendation', 'Option C of `lamps.md`.'),
     'a letter that is there, and two': item('Status: open', '### Recommendation', 'A and B.'),
     'a letter that begins a sentence': item('Status: open', '### Recommendation', 'A buoy and D-5 in one.'),
+    'a mixture of two that are there': item('Status: open', '### Recommendation', 'A hybrid of A and B.'),
+    'a test of two': item('Status: open', '### Recommendation', 'A/B test with D.'),
+    'a combined thing': item('Status: open', '### Recommendation', 'D hybrid drive.'),
     'what is no option': item('Status: open', '### Recommendation', 'Option A and D markers.'),
     'letters of another document': item('Status: open', '### Recommendation', 'C (see `lamps.md`).'),
     'a number among letters': item('Status: open', '### Recommendation', '3'),
@@ -42,6 +45,22 @@ describeRule('option/unknown-choice', {
       documents: item('Status: open', '### Recommendation', 'Option A + Option D\nSeen from afar.'),
       finds: ['15 D-1 recommended'],
     },
+    'one of a mixture': {
+      documents: item('Status: open', '### Recommendation', 'A hybrid of A and D.'),
+      finds: ['15 D-1 recommended'],
+    },
+    'one of a combination by name': {
+      documents: item('Status: open', '### Recommendation', 'Combination of options B and D, since both are here.'),
+      finds: ['15 D-1 recommended'],
+    },
+    'letters that are called a hybrid': {
+      documents: item('Status: open', '### Recommendation', 'A/D hybrid'),
+      finds: ['15 D-1 recommended'],
+    },
+    'one with another for a purpose': {
+      documents: item('Status: open', '### Recommendation', 'A with D for the quay.'),
+      finds: ['15 D-1 recommended'],
+    },
     'the second of two': {
       documents: item('Status: accepted', '### Outcome', 'A and D'),
       finds: ['15 D-1 chosen'],
@@ -56,6 +75,8 @@ describeRule('option/composite-unresolved', {
       '### Option C: mixed',
       'Use Option A for the entrance. Use Option B for the quay.',
     ),
+    'in letters': item('Status: open', '### Option C: A + B'),
+    'a test of two': item('Status: open', '### Option C: A/E test', 'Both and/or E.'),
   },
   invalid: {
     'one part is nowhere': {
@@ -65,6 +86,14 @@ describeRule('option/composite-unresolved', {
         'Use Option A for the entrance. Use Option E for the quay.',
       ),
       finds: ['15 D-1 part'],
+    },
+    'one part of a title in letters is nowhere': {
+      documents: item('Status: open', '### Option C: A + E'),
+      finds: ['13 D-1 part'],
+    },
+    'one part of a combination is nowhere': {
+      documents: item('Status: open', '### Option C: mixed', 'A combination of A and E.'),
+      finds: ['13 D-1 part'],
     },
   },
 });

@@ -6,13 +6,8 @@ const RULES = `
 
 - Every decision must include: owner, due date, chosen option, and rollback implication.
 `;
-const COLUMNS = ' ID | Decision | Status | Owner | Due ';
-
-describeRule('resolution/missing-owner', {
-  valid: {
-    'a log that has no place for owners': table(' ID | Decision | Status ', ' D-1 | Which buoy | open '),
-    'an accepted item': table(COLUMNS, ' D-1 | Which buoy | accepted | - | ', ' D-2 | Which bell | open | pilots | '),
-    'what an index says is settled, beside approved decisions that need one': `# Locked decisions
+/** What an index says is settled. */
+const INDEX = `# Locked decisions
 
 Status: reviewed
 Owner: pilots
@@ -23,7 +18,14 @@ Owner: pilots
   Source: D-1 in \`register.md\`
 - **A buoy is moved by two.**
   Source: D-2 in \`register.md\`
+`;
+const COLUMNS = ' ID | Decision | Status | Owner | Due ';
 
+describeRule('resolution/missing-owner', {
+  valid: {
+    'a log that has no place for owners': table(' ID | Decision | Status ', ' D-1 | Which buoy | open '),
+    'an accepted item': table(COLUMNS, ' D-1 | Which buoy | accepted | - | ', ' D-2 | Which bell | open | pilots | '),
+    'what an index says is settled, beside approved decisions that need one': `${INDEX}
 ## Resolution rules
 
 - Approved decisions must have an owner.
@@ -90,18 +92,7 @@ describeRule('resolution/missing-outcome', {
     'an outcome column':
       table(`${COLUMNS}| Outcome | Rollback `, ' D-1 | Which buoy | approved | pilots | | the red one | swap ') + RULES,
     'an open one': table(COLUMNS, ' D-1 | Which buoy | open | pilots | 2026-09-01 ') + RULES,
-    'what an index says is settled': `# Locked decisions
-
-Status: reviewed
-Owner: pilots
-
-## Buoys
-
-- **The fairway is marked by red buoys.**
-  Source: D-1 in \`register.md\`
-- **A buoy is moved by two.**
-  Source: D-2 in \`register.md\`
-${RULES}`,
+    'what an index says is settled': INDEX + RULES,
   },
   invalid: {
     'approved, and a default is no outcome': {

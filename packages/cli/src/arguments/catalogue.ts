@@ -29,6 +29,7 @@ import { MATRIX } from './specs/matrix.ts';
 import { MCP } from './specs/mcp.ts';
 import { MERGE_DRIVER } from './specs/merge-driver.ts';
 import { NEW } from './specs/new.ts';
+import { OVERRIDE } from './specs/override.ts';
 import { PACKET } from './specs/packet.ts';
 import { PARSE } from './specs/parse.ts';
 import { READY } from './specs/ready.ts';
@@ -72,6 +73,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   MARK,
   LOCK,
   CHALLENGE,
+  OVERRIDE,
   RENUMBER,
   IDS,
   BRIEF,

@@ -53,8 +53,8 @@ async function answerOf(subject: Subject, invocation: Invocation, context: Comma
   const known = kept?.recall();
   if (known !== undefined) return known;
   const seen = { ...subject, outside: kept?.outside ?? outside };
-  const { result, policy, isCompared } = await judgeState(seen, invocation, context);
-  if (isCompared) kept?.keep(result, policy);
+  const { result, policy, isLasting } = await judgeState(seen, invocation, context);
+  if (isLasting) kept?.keep(result, policy);
   return result;
 }
 

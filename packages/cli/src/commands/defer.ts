@@ -3,6 +3,7 @@ import type { Invocation } from '../arguments/command-spec.ts';
 import type { Assignment } from '../editing/parse-assignments.ts';
 import { planAssignments, type DocumentChange } from '../editing/plan-assignments.ts';
 import { namedActor } from '../locking/actor.ts';
+import { assertKnownEnd } from '../locking/deferral-end.ts';
 import { findRow } from '../locking/find-row.ts';
 import { finishOutcome } from '../locking/finish-outcome.ts';
 import { readStoredLock } from '../locking/lock-store.ts';
@@ -11,7 +12,10 @@ import type { Row } from '../query/row.ts';
 import { openMergedSession } from '../session/open-merged-session.ts';
 import type { CommandContext } from './command-context.ts';
 
-/** Puts an item off until a date or a phase, which its document then names. Nothing is locked by it. */
+/**
+ * Puts an item off until a date, or until something that the repository knows, which its document then names. Nothing is
+ * locked by it.
+ */
 export async function run(invocation: Invocation, context: CommandContext): Promise<number> {
   const [id = '', ...paths] = invocation.arguments;
   const until = invocation.value('until')?.trim() ?? '';
@@ -24,6 +28,7 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
   const stored = readStoredLock(session.repository.root);
   const row = findRow(session, id);
   refuseIfLocked(stored.lock, row.item, 'deferred');
+  await assertKnownEnd(until, row, session);
   const actor = namedActor(invocation, context.env, 'defer', session.today);
   const change = planDeferral(row, until, actor);
   const remarks = actor === undefined ? [] : [told(row, actor)];
@@ -46,11 +51,6 @@ function told({ item }: Row, { by, on, note }: LockActor): string {
 function planDeferral(row: Row, until: string, actor: LockActor | undefined): DocumentChange {
   const who = whoAssignments(row, actor);
   const isDate = isCivilDate(until);
-  if (!isDate && /^\d{4}-\d{1,2}-\d{1,2}$/.test(until))
-    throw new DecisisError('DCS_CLI_INVALID_USAGE', {
-      problem: `"${until}" is no date`,
-      instead: 'write a day of the calendar as YYYY-MM-DD, or name a phase',
-    });
   const fields: readonly FieldName[] = isDate ? ['due'] : ['closesAt', 'phase', 'due'];
   let first: unknown;
   for (const field of fields) {

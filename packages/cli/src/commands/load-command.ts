@@ -31,6 +31,7 @@ const MODULES: Readonly<Record<string, () => Promise<Module>>> = {
   mark: () => import('./mark.ts'),
   lock: () => import('./lock.ts'),
   challenge: () => import('./challenge.ts'),
+  override: () => import('./override.ts'),
   verify: () => import('./verify.ts'),
   ids: () => import('./ids.ts'),
   renumber: () => import('./renumber.ts'),

@@ -14,6 +14,7 @@ import type { CommandContext } from '../commands/command-context.ts';
 import type { FoundBranches, NoBranches } from './find-branches.ts';
 import type { JudgedChange } from './judged-change.ts';
 import type { Judging } from './judging.ts';
+import { knownCommits } from './known-commits.ts';
 import { knowingPhases } from './known-phases.ts';
 import { observeSentinels } from './observe-sentinels.ts';
 import { openBranches } from './open-branches.ts';
@@ -34,8 +35,8 @@ export interface Judged {
   readonly result: CheckResult;
   /** The policy with what documents add to it. */
   readonly policy: Policy;
-  /** Whether everything that was to be compared could be. */
-  readonly isCompared: boolean;
+  /** Whether it stays the same while nothing changes that a kept answer knows of: all was compared, and no commit is missing. */
+  readonly isLasting: boolean;
 }
 
 async function earlierLocksOf(
@@ -73,6 +74,7 @@ export async function judgeState(
   const branches: HeadComparison = compareHeads({ ...toCompare, judged: own });
   const { isWanted, isPartial } = judging;
   const earlierLocks = change === undefined ? await earlierLocksOf(found, view) : [];
+  const commits = await knownCommits(found);
   const judged = check({
     today,
     registers,
@@ -82,6 +84,7 @@ export async function judgeState(
     noticed,
     branches,
     earlierLocks,
+    commits: commits.lookup,
     isPartial,
     ...(isWanted === undefined ? {} : { isWanted }),
     ...(change?.change === undefined ? {} : { change: change.change }),
@@ -89,5 +92,6 @@ export async function judgeState(
   const notCompared =
     'reason' in found ? found.reason : earlierLocks === undefined ? 'git is not installed' : undefined;
   const result = notCompared === undefined ? judged : { ...judged, notCompared };
-  return { result, policy, isCompared: earlierLocks !== undefined && toCompare.notCompared().length === 0 };
+  const isCompared = earlierLocks !== undefined && toCompare.notCompared().length === 0;
+  return { result, policy, isLasting: isCompared && !commits.lacksSome() };
 }

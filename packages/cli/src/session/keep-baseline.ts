@@ -43,7 +43,9 @@ export async function keepBaseline(
     terminal.err('no baseline was written, for nothing was judged\n');
     return EXIT.findings;
   }
-  const kept = findings.filter(({ state }) => state !== 'suppressed').map(({ finding }) => finding);
+  const kept = findings
+    .filter(({ state, override }) => state !== 'suppressed' && override === undefined)
+    .map(({ finding }) => finding);
   const text = renderBaseline(kept);
   refuseOtherFile(path, readExisting(root, path));
   const before = isDryRun ? readExisting(root, path) : await written(root, path, text);

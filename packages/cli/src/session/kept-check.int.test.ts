@@ -215,3 +215,19 @@ test('a repository whose objects may be missing keeps no comparison with branche
   expect((await told(box.root, [], env)).isKept).toBe(false);
   expect(existsSync(env.DECISIS_CACHE_DIR)).toBe(true);
 });
+
+test('an answer is not kept while a commit that a marker names is missing: it may be fetched', async () => {
+  const box = createGitSandbox(folder());
+  const first = box.commit({ 'open.md': '' }, 'Begin');
+  const marked = (commit: string): string =>
+    `| ID | Decision | Status |\n|---|---|---|\n| D-001 | Pick the crane | accepted (implemented in ${commit}) |\n`;
+  const kept = { DECISIS_CACHE_DIR: folder() };
+  const answers = async (commit: string): Promise<readonly [boolean, boolean]> => {
+    write(box.root, { 'open.md': marked(commit) });
+    await told(box.root, [], kept);
+    const { text, isKept } = await told(box.root, [], kept);
+    return [isKept, text.includes('evidence/missing-implementation')];
+  };
+  expect(await answers('4d5e6f7')).toEqual([false, true]);
+  expect(await answers(first.slice(0, 9))).toEqual([true, false]);
+});

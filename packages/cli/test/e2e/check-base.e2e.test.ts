@@ -57,15 +57,11 @@ describe('the policy of a change', () => {
   });
 
   test('policy from head: nor do they when nothing but the working tree has them', () => {
-    const { box } = onTopic();
+    const { box } = onTopic(`${SETTINGS}[rules]\n"policy/judged-by-base" = "hard"\n`);
     writeFileSync(join(box.root, 'open.md'), UNOWNED);
     rmSync(join(box.root, 'decisis.toml'));
     const result = check(box, '--base', 'main');
-    expect([result.code, ...found(result)]).toEqual([
-      1,
-      'policy/judged-by-base advisory',
-      'resolution/missing-owner hard',
-    ]);
+    expect([result.code, ...found(result)]).toEqual([1, 'policy/judged-by-base hard', 'resolution/missing-owner hard']);
   });
 
   test('a register that a change empties fails the run, and what vanished is named', () => {
@@ -333,4 +329,23 @@ describe('bad input is an error that names the way out, and nothing is written',
     expect(error).toMatchObject({ code: 'DCS_CONFIG_INVALID' });
     expect(JSON.stringify(error)).toContain(`${base.slice(0, 10)}:decisis.toml`);
   });
+});
+
+test('S3-02 the boundaries of all documents of a change are read in one more call of git, whatever their number', () => {
+  const { box } = onTopic();
+  const plans = (words: string): Record<string, string> =>
+    Object.fromEntries(
+      Array.from({ length: 12 }, (_, at) => [`plans/${at}.md`, `# Plan ${at}\n\nBoundary: no code.\n\n${words}\n`]),
+    );
+  box.git('checkout', '--quiet', 'main');
+  box.commit(plans('One.'));
+  box.git('checkout', '--quiet', '-B', 'topic');
+  const calls = (): number => report(check(box, '--base', 'main')).git.calls;
+  box.commit({ ...plans('One.'), 'plans/0.md': '# Plan 0\n\nBoundary: no code.\n\nTwo.\n', 'src/a.ts': '' });
+  expect(found(check(box, '--base', 'main'))).toEqual(['document/boundary-crossed soft']);
+  const one = calls();
+  box.commit(plans('Two.'));
+  expect(calls()).toBe(one);
+  expect(found(check(box, '--base', 'main'))).toHaveLength(12);
+  expect(found(check(box, '--base', 'main', '--head', 'topic'))).toHaveLength(12);
 });

@@ -188,6 +188,34 @@ describe('reject and defer', () => {
     expect(existsSync(join(root, 'decisis.lock'))).toBe(false);
   });
 
+  test('a deferral ends on a day, or at something that the repository knows', () => {
+    const phased = YARD.replaceAll(' | Supersedes |', ' | Phase |')
+      .replace('12-01 | | | |', '12-01 | | | Phase 1 |')
+      .replace(
+        '| Y-004 | Crane of the north quay | accepted | yard | 2026-11-01 | Twenty tons | Rent one | |',
+        '| Y-004 | Crane | deferred | yard | 2026-11-01 | | | someday |',
+      );
+    const settings = '[[plan.node]]\nid = "Launch of the Aurora"\nkind = "milestone"\n';
+    const root = temporaryRepository({ 'yard.md': phased, 'decisis.toml': settings });
+    const someday = run(root, 'defer', 'Y-003', '--until', 'someday');
+    expect({ code: someday.code, out: someday.out }).toEqual({ code: 2, out: '' });
+    expect(someday.err).toContain(
+      'error  "someday" is no date, and no phase, plan node or decision of this repository has that name',
+    );
+    expect(someday.err).toContain(
+      'hint  write a day as YYYY-MM-DD, or a name such as "Phase 1", "Launch of the Aurora" or "Y-001"; a new phase is added to decisis.toml under [[plan.node]]',
+    );
+    expect(run(root, 'defer', 'Y-003', '--until', 'Y-003').err).toContain('Y-003 cannot wait for itself');
+    expect(run(root, 'defer', 'Y-003', '--until', 'Phase 2').err).toContain('or a name such as "Phase 1"');
+    expect(read(root, 'yard.md')).toBe(phased);
+    for (const until of ['Phase 1', 'phase 1', 'Launch of the Aurora', 'Y-001'])
+      expect([until, run(root, 'defer', 'Y-003', '--until', until, '--dry-run').code]).toEqual([until, 0]);
+    expect(run(root, 'defer', 'Y-003', '--until', 'Launch of the Aurora').code).toBe(0);
+    expect(read(root, 'yard.md')).toContain(
+      '| Y-003 | Night work | deferred | TBD | 2026-12-01 | | | Launch of the Aurora |',
+    );
+  });
+
   test('a deferral tells who put it off, and the document does where it has an empty place for notes', () => {
     const files = {
       'noted.md': YARD.replaceAll('| Supersedes |', '| Notes |'),

@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { gitRepository } from '../git-repository.ts';
 import { runCli } from '../run-cli.ts';
 import { temporaryRepository } from '../temporary-repository.ts';
 
@@ -129,4 +130,33 @@ test('check tells of a marker on what was reopened, and of a file that went away
   const { out } = runCli(root, ['check']);
   expect(out).toContain('Q-001 is open, and says that it was implemented in cranes/slop.sql');
   expect(out).toContain('Q-001 says that it was implemented in cranes/slop.sql, which is not in the repository');
+});
+
+test('check tells a marker whose commit the repository does not have, with one more call of git', () => {
+  const box = gitRepository();
+  const first = box.commit({ 'quay.md': QUAY.replace('slip | accepted', 'slip | accepted (implemented in 1234abc)') });
+  const told = (): readonly [number, readonly string[]] => {
+    const { out } = runCli(box.root, ['check', '--as-of', '2026-03-01', '--json']);
+    const { findings, git } = JSON.parse(out) as {
+      readonly findings: ReadonlyArray<{ readonly ruleId: string; readonly message: string }>;
+      readonly git: { readonly calls: number };
+    };
+    const about = findings.filter(({ ruleId }) => ruleId === 'evidence/missing-implementation');
+    return [git.calls, about.map(({ message }) => message)];
+  };
+  const [calls, messages] = told();
+  expect(messages).toEqual([
+    'Q-001 says that it was implemented in commit 1234abc, which this repository does not have',
+  ]);
+  writeFileSync(join(box.root, 'quay.md'), QUAY);
+  expect(told()).toEqual([calls - 1, []]);
+  const later = box.git('commit-tree', `${first}^{tree}`, '-m', 'later');
+  writeFileSync(
+    join(box.root, 'quay.md'),
+    QUAY.replace('slip | accepted', `slip | accepted (implemented in ${later})`),
+  );
+  rmSync(join(box.root, '.git/objects', later.slice(0, 2), later.slice(2)));
+  expect(told()[1]).toHaveLength(1);
+  box.git('commit-tree', `${first}^{tree}`, '-m', 'later');
+  expect(told()).toEqual([calls, []]);
 });

@@ -42,7 +42,8 @@ export function accept(
   const left = new Map(valid.map((entry) => [entry.fingerprint, entry.count]));
   const marked = findings.map((judged) => {
     const { fingerprint } = judged.finding;
-    const mayBe = judged.state === 'reported' && isAcceptable(judged.finding);
+    // What somebody lets stand is known with a name; an entry beside it is stale.
+    const mayBe = judged.state === 'reported' && judged.override === undefined && isAcceptable(judged.finding);
     const count = mayBe ? (left.get(fingerprint) ?? 0) : 0;
     if (count === 0) return judged;
     left.set(fingerprint, count - 1);

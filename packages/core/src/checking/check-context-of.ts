@@ -10,6 +10,7 @@ import type { Finding } from '../findings/finding.ts';
 import type { RuleId } from '../findings/catalogue.ts';
 import type { OptionSet } from '../facets/option.ts';
 import { readResolutionRules } from '../facets/resolution-rules.ts';
+import type { CommitLookup } from '../model/commit-lookup.ts';
 import type { FieldName } from '../model/field-name.ts';
 import { foldId } from '../model/item-id.ts';
 import type { RepositoryView } from '../model/repository-view.ts';
@@ -43,6 +44,8 @@ export interface CheckInput {
   readonly branches?: HeadComparison | undefined;
   /** The lockfile of earlier commits; looked at where no change is judged. */
   readonly earlierLocks?: CheckContext['earlierLocks'];
+  /** Which commits the repository does not have; nobody can tell when absent. */
+  readonly commits?: CommitLookup;
   /** Which rules to look by, beside the levels of the policy; all when absent. */
   readonly isWanted?: (rule: RuleId) => boolean;
   /** True when not all registers of the repository are judged: then nothing is called unused or stale that may be elsewhere. */
@@ -71,6 +74,7 @@ export function checkContextOf(input: CheckInput): CheckContext {
     branches,
     earlierLocks,
     sentinels = [],
+    commits = () => undefined,
     isPartial = false,
   } = input;
   const checked = registers.map(checkedRegister);
@@ -86,6 +90,7 @@ export function checkContextOf(input: CheckInput): CheckContext {
     change: change === undefined ? undefined : checkedChange(change),
     branches,
     earlierLocks,
+    commits,
     isPartial,
     misapproval: (item) => misapprovalOf(item, context),
     find: (id) => byId().get(foldId(id)) ?? [],

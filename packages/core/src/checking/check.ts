@@ -13,6 +13,7 @@ import { checkContextOf, checkedRegister, type CheckInput } from './check-contex
 import { checkGeneratedDocuments } from './generated-documents.ts';
 import { excuse } from './excuse.ts';
 import { inOrder, judgeFindings, levelOf } from './judge-findings.ts';
+import { applyOverrides } from './override.ts';
 import { suppress } from './suppress.ts';
 import { suppressionComments } from './suppression-comments.ts';
 
@@ -38,11 +39,17 @@ export function check(input: CheckInput): CheckResult {
   );
   // Exceptions first: what one covers is known by everybody, and neither suppressed nor in a baseline.
   const excused = excuse(judged, policy, input.repository, today, context.isPartial);
+  const overridden = applyOverrides(excused.findings, {
+    overrides: policy.overrides,
+    today,
+    settings: input.change?.repository ?? input.repository,
+    lookedFor: (rule) => isWanted(rule) && !context.isPartial,
+  });
   const about = judgeFindings(
-    excused.about.filter(({ ruleId }) => isWanted(ruleId)),
+    [...excused.about, ...overridden.about].filter(({ ruleId }) => isWanted(ruleId)),
     policy,
   );
-  const findings = withExcuses(inOrder([...excused.findings, ...about]), input, context, isWanted);
+  const findings = withExcuses(inOrder([...overridden.findings, ...about]), input, context, isWanted);
   const documents = registers.reduce((sum, register) => sum + register.documents.length, 0);
   const made = new Set(findings.map(({ finding }) => finding.ruleId));
   const checked = { registers: registers.length, documents, items: context.items.length, rules: rules.length };
@@ -55,7 +62,9 @@ export function check(input: CheckInput): CheckResult {
     failLevel: policy.failLevel,
     fails:
       isNothingJudged(checked) ||
-      findings.some((one) => one.state === 'reported' && weighs(one.level, policy.failLevel)),
+      findings.some(
+        (one) => one.state === 'reported' && one.override === undefined && weighs(one.level, policy.failLevel),
+      ),
     base: input.change?.base,
   };
 }
@@ -99,8 +108,9 @@ function baselineIn(repository: RepositoryView, path: string): BaselineFile {
   return { text, unread: text === undefined ? repository.unread?.(path) : undefined };
 }
 
-function foundOnBase({ today, policy }: CheckInput, change: CheckedChange): ReadonlySet<string> {
-  const base = check({ today, registers: registersOf(change), repository: change.repository, policy });
+function foundOnBase({ today, policy, commits }: CheckInput, change: CheckedChange): ReadonlySet<string> {
+  const state = { today, registers: registersOf(change), repository: change.repository, policy };
+  const base = check(commits === undefined ? state : { ...state, commits });
   return new Set(base.findings.map(({ finding }) => finding.fingerprint));
 }
 

@@ -28,6 +28,9 @@ const NOT_SHOWN_BY_TEXT: readonly RuleId[] = [
   // The phase that the work is in stands in decisis.toml.
   'plan/contingent-due',
   'policy/freeze',
+  'override/refused',
+  'override/expired',
+  'override/unused',
   'suppression/not-on-base',
   'baseline/stale',
   'baseline/grew',

@@ -1,6 +1,7 @@
 import { fieldForLabel } from '../vocabulary/field-words.ts';
 import type { Field } from '../model/field.ts';
 import { readLabel, type Label } from './read-label.ts';
+import { STANDING_FIELDS } from './standing-fields.ts';
 
 /** A label further right on a line than another one. */
 export interface LabelBeside {
@@ -11,16 +12,7 @@ export interface LabelBeside {
 }
 
 /** Fields whose values are a word, a name or a date: what stands behind a separator is no part of them. */
-const SHORT: ReadonlySet<Field['name']> = new Set([
-  'status',
-  'owner',
-  'decider',
-  'approver',
-  'due',
-  'decidedOn',
-  'implementedIn',
-  'id',
-]);
+const SHORT: ReadonlySet<Field['name']> = new Set([...STANDING_FIELDS, 'implementedIn', 'id']);
 const SEPARATOR =
   /\s{0,8}[·|•]\s{0,8}(?=\S)|\s{0,8}[;,]\s{1,8}(?=\S)|\s{1,8}(?:[—–/]|--?)\s{1,8}(?=\S)|[ \t]{2,40}(?=\S)|\t(?=\S)|\s(?=\*\*)/g;
 const MAX_LABEL = 100;

@@ -8,6 +8,7 @@ import { isAbsent, isUndated, readDate } from '../vocabulary/value-words.ts';
 import { isRow, type Entry } from './entry.ts';
 import type { ItemStatus } from './item.ts';
 import type { ReadContext } from './read-context.ts';
+import { statusInProse } from './status-in-prose.ts';
 import type { ItemKind } from '../model/item-kind.ts';
 
 const OPEN: StatusMeaning = { status: 'open', locked: false };
@@ -147,7 +148,7 @@ function fromOtherFields(entries: readonly Entry[]): { meaning: StatusMeaning; f
     for (const entry of entries) {
       const field = entry.field(name);
       if (field === undefined || isAbsent(field.text)) continue;
-      const reading = readStatus(field.text.slice(0, 200));
+      const reading = statusInProse(field.text);
       if (reading === undefined || !reading.atStart) continue;
       const decides =
         (name === 'outcome' && (reading.status !== 'open' || isShort(field.text, reading.phrase))) ||

@@ -6,6 +6,7 @@ import type { EditPlan, OtherPlace } from './edit-plan.ts';
 import { assertEditable, otherPlace } from './finish-plan.ts';
 import { idFieldEdits, renamedReading } from './id-fields.ts';
 import { findId, findSpansOver } from './id-occurrences.ts';
+import { assertIdShaped } from './identifier-shape.ts';
 import { plainValue } from './plain-value.ts';
 import { refuseTaken, refuseValue, type EditSubject } from './refusal.ts';
 
@@ -34,6 +35,7 @@ export function planRenameId(
     throw refuseValue(subject, 'the item has no identifier', 'write one in front of its title by hand');
   if (item.entries.some((entry) => entry.through !== undefined))
     throw refuseValue(subject, 'it stands for a range of identifiers', 'rename the range by hand');
+  assertIdShaped(to, from, reading.items, subject);
   const taken = reading.items.find(
     (other) => other !== item && other.id !== undefined && foldId(other.id) === foldId(to),
   );

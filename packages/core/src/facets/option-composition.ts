@@ -1,24 +1,44 @@
 import { plainText } from '../documents/inline-text.ts';
 import { normalizeLabel } from '../vocabulary/normalize.ts';
+import { compositeInText, compositeOfTitle, withoutMixture } from '../vocabulary/letter-composites.ts';
 import type { ContextOutcome, DecisionOption, OptionChoice, OptionPart } from './option.ts';
 
 const FOR = /^(.{1,100}?)\s(?:for|für|para|pour|per|dla|для|cho)\s(.{1,80})$/iu;
 const LETTER = /^[A-Z]$/;
 const MAX_OPTIONS = 60;
+/** How far below its title an option says what it is made of. */
+const MAX_BODY = 1000;
 
 /**
- * Gives composite options their parts where only the title tells them: "Hybrid - same container for X, separate for Y" next
- * to options called "Same container" and "Separate containers", or "A for standalone plus B for clusters" by their letters.
+ * Gives composite options their parts where no sentence takes an option for a purpose: "Hybrid - same container for X, separate
+ * for Y" next to options called "Same container" and "Separate containers", "A for standalone plus B for clusters" or "A + B" by
+ * their letters, or a combination of them in the words below the title.
  */
-export function withTitleParts(options: readonly DecisionOption[]): DecisionOption[] {
+export function withTitleParts(options: readonly DecisionOption[], text: string): DecisionOption[] {
   if (options.length > MAX_OPTIONS) return [...options];
-  return options.map((option) =>
-    option.parts.length > 0 ? option : { ...option, parts: titleParts(option, options) },
-  );
+  return options.map((option) => {
+    if (option.parts.length > 0) return option;
+    const parts = titleParts(option, options);
+    return { ...option, parts: parts.length > 0 ? parts : letterParts(option, options, text) };
+  });
+}
+
+function letterParts(option: DecisionOption, options: readonly DecisionOption[], text: string): OptionPart[] {
+  const { title, end } = option;
+  if (title.text.length > 200) return [];
+  const body = (): string => text.slice(title.end, Math.min(end, title.end + MAX_BODY));
+  const found = compositeOfTitle(title.text) ?? compositeInText(body());
+  if (found === undefined || found.parts.some(({ label }) => label === option.label)) return [];
+  const known = new Set(options.map(({ label }) => label));
+  const unknown = found.parts.filter(({ label }) => !known.has(label));
+  if (unknown.length === found.parts.length || (unknown.length > 0 && !found.isNamed)) return [];
+  const { start } = title;
+  return found.parts.map(({ label, purpose }) => ({ option: label, purpose, inferred: false, start, end: title.end }));
 }
 
 function titleParts(option: DecisionOption, options: readonly DecisionOption[]): OptionPart[] {
-  const { text, start, end } = option.title;
+  const { start, end } = option.title;
+  const text = withoutMixture(option.title.text);
   if (text.length > 200) return [];
   const rest = text.split(/ [—–-] |: /).at(-1) as string;
   const uses = rest.split(/[,;]\s|\s(?:and|und|y|e|et|i|и|plus|más|mais|più|sowie|плюс|[+&])\s/u).flatMap((part) => {
@@ -58,7 +78,9 @@ export function outcomesPerContext(
   for (const choice of choices) {
     const option = choice?.index === undefined ? undefined : options[choice.index];
     if (option !== undefined && option.parts.length > 0)
-      return option.parts.map(({ purpose, option: label }) => ({ context: purpose, option: label }));
+      return option.parts.flatMap(({ purpose, option: label }) =>
+        purpose === '' ? [] : [{ context: purpose, option: label }],
+      );
   }
   return [];
 }

@@ -19,7 +19,7 @@ export interface Snippet extends Span {
 export interface OptionPart extends Span {
   /** Label of the option that is used. */
   readonly option: string;
-  /** What it is used for, in the words of the text. */
+  /** What it is used for, in the words of the text; empty where it does not say. */
   readonly purpose: string;
   /** True when the option was found by its title rather than by its label. */
   readonly inferred: boolean;

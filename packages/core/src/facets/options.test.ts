@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readDocument } from '../documents/read-register.ts';
 import { sourceOf } from '../documents/source-text.ts';
 import { proseOf } from './item-prose.ts';
@@ -249,4 +249,84 @@ test('a composite in bare letters has its parts, also one that no option has', (
   ]);
   expect(parts('hybrid — A for towns, B for villages & A for fairs')).toHaveLength(3);
   expect(parts('a vote, X for yes plus Y for no')).toEqual([]);
+});
+
+describe('parts of a composite by their letters', () => {
+  const partsOf = (title: string, body = '', labels = ['A', 'B']): readonly unknown[] => {
+    const others = labels.map((label) => `### Option ${label}: Oven ${label}\n`).join('\n');
+    const text = `# Open\n\n## D-001: Which oven\n\n**Status:** open\n\n${others}\n### Option C: ${title}\n\n${body}\n`;
+    const own = optionsOf(text, 'D-001').options.find(({ label }) => label === 'C');
+    return (own?.parts ?? []).map(({ option, purpose }) => (purpose === '' ? option : `${option} for ${purpose}`));
+  };
+
+  test.each([
+    ['A + E', ['A', 'E']],
+    ['**A** + **E**', ['A', 'E']],
+    ['A + B + E', ['A', 'B', 'E']],
+    ['A & E (recommended)', ['A', 'E']],
+    ['A plus E', ['A', 'E']],
+    ['A and B', ['A', 'B']],
+    ['A and E', ['A', 'E']],
+    ['A with E', ['A', 'E']],
+    ['Both ovens: A and B', ['A', 'B']],
+    ['Both A and B', ['A', 'B']],
+    ['Options A and E', ['A', 'E']],
+    ['Option A + Option E', ['A', 'E']],
+    ['A/E hybrid', ['A', 'E']],
+    ['A + E combined', ['A', 'E']],
+    ['Hybrid A/E', ['A', 'E']],
+    ['Hybrid: A + E', ['A', 'E']],
+    ['Hybrid (A + E)', ['A', 'E']],
+    ['hybrid of A and E', ['A', 'E']],
+    ['A hybrid of A and E', ['A', 'E']],
+    ['Combination of A and E', ['A', 'E']],
+    ['Kombination aus A und E', ['A', 'E']],
+    ['Combinación de A y E', ['A', 'E']],
+    ['A with E for Kubernetes', ['A', 'E for Kubernetes']],
+    ['Hybrid of A for towns and E for villages', ['A for towns', 'E for villages']],
+  ])('%s', (title, expected) => {
+    expect(partsOf(title)).toEqual(expected);
+  });
+
+  test.each([
+    'A/B test',
+    'A/B testing of both ovens',
+    'A/B',
+    'A and/or B',
+    'A and B ovens',
+    'B and C bindings',
+    'C and E',
+    'D and E',
+    'D + E',
+    'A + A',
+    'Plan A and B',
+    'A oven and E stove',
+    'C++ and A',
+    '1 + 2',
+    'Vitamin A + E drinks',
+    'Grades: A and E',
+  ])('none in "%s"', (title) => {
+    expect(partsOf(title)).toEqual([]);
+  });
+
+  test('of numbered options only where a word says that they are meant', () => {
+    const numbered = (title: string): readonly unknown[] => {
+      const text = `# Open\n\n## D-001: Which oven\n\n**Status:** open\n\n### Option 1: Stone\n\n### Option 2: Gas\n\n### Option 3: ${title}\n`;
+      return (
+        optionsOf(text, 'D-001')
+          .options.at(-1)
+          ?.parts.map(({ option }) => option) ?? []
+      );
+    };
+    expect(numbered('Combination of 1 and 2')).toEqual(['1', '2']);
+    expect(numbered('Options 1 + 5')).toEqual(['1', '5']);
+    expect(numbered('1 + 2')).toEqual([]);
+    expect(numbered('Mix of 1 and 2 kilns')).toEqual([]);
+  });
+
+  test('the text below the title may say it, in words for a mixture', () => {
+    expect(partsOf('Mixed', 'A combination of A and E. It is dear.')).toEqual(['A', 'E']);
+    expect(partsOf('Mixed', 'We bake with A and E. A + B is what bakers know.')).toEqual([]);
+    expect(partsOf('Mixed', 'It needs a combination of A and B flour.')).toEqual([]);
+  });
 });

@@ -28,7 +28,7 @@ const ENUMERATING: readonly FieldName[] = ['options', 'question', 'default', 're
  */
 export function readOptions(item: Item, outline: Outline, prose: readonly Prose[]): OptionSet {
   const { text } = item.source;
-  const found = withTitleParts(optionsOf(item, outline));
+  const found = withTitleParts(optionsOf(item, outline), text);
   // The statement counts beside two planned options only, and looking for it means reading every sentence.
   const options = havePlannedPair(found) ? withSharedReadiness(found, sharedReadiness(text, prose)) : found;
   const choice = (name: FieldName): OptionChoice | undefined =>

@@ -5,6 +5,7 @@ import { CITATION_FINDINGS } from './citation-findings.ts';
 import { CONTRADICTION_FINDINGS } from './contradiction-findings.ts';
 import { EVIDENCE_FINDINGS } from './evidence-findings.ts';
 import { EXCEPTION_FINDINGS } from './exception-findings.ts';
+import { OVERRIDE_FINDINGS } from './override-findings.ts';
 import { PROPAGATION_FINDINGS } from './propagation-findings.ts';
 import { RELATION_FINDINGS } from './relation-findings.ts';
 import { BASELINE_FINDINGS } from './baseline-findings.ts';
@@ -45,6 +46,7 @@ export const FINDINGS = {
   ...CONTRADICTION_FINDINGS,
   ...AUTHORITY_FINDINGS,
   ...EXCEPTION_FINDINGS,
+  ...OVERRIDE_FINDINGS,
   ...CITATION_FINDINGS,
 } as const;
 

@@ -1,5 +1,6 @@
 import type { Exception } from '../policy/exception.ts';
 import type { ReportedLevel } from '../policy/level.ts';
+import type { Override } from '../policy/override.ts';
 import type { Suppression } from '../policy/suppression.ts';
 import type { RuleId } from './catalogue.ts';
 import type { Finding } from './finding.ts';
@@ -17,6 +18,8 @@ export interface JudgedFinding {
   readonly suppression?: Suppression;
   /** The exception that makes it information; it stays reported. */
   readonly exception?: Exception;
+  /** Who let it stand: it stays reported, as information, and fails nothing. */
+  readonly override?: Override;
 }
 
 /** What was looked at; a run that judged nothing is never clean. */

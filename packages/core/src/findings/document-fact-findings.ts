@@ -1,5 +1,12 @@
 import { defineFinding } from './finding-entry.ts';
 
+/** What a boundary rules out in which words, and the files of a change that do it. */
+export interface Crossing {
+  readonly words: string;
+  readonly file: string;
+  readonly more: number;
+}
+
 /** Findings about what a document says of itself: its dates, owner, status, sections, template and assertions. */
 export const DOCUMENT_FACT_FINDINGS = {
   'document/stale-review': defineFinding({
@@ -214,18 +221,23 @@ A1. Every decision (D-1..D-2) has a row with reason. A2. The budget is kept.
     category: 'document',
     severity: 'warning',
     docs: {
-      description: 'A change edits a document whose boundary rules something out, and does that in the same go.',
+      description: 'A change of the work of a document does what the boundary of the document rules out.',
       why: 'readers take the boundary as a promise of what the work on the document leaves alone',
-      example: `A register says "Boundary: document only; no code, no migration.", and a change edits it and adds migrations/7.sql.
+      example: `A plan says "Boundary: document only; no code, no migration.", and a change edits it and adds migrations/7.sql.
 `,
-      fix: 'put the files into a change of their own, or say in the boundary what it allows',
+      fix: 'put the files into a change of their own, or have the boundary changed first, in a change that touches none of them',
     },
     messages: {
-      crossed: (data: { words: string; file: string; more: number }) =>
-        `its boundary says "${data.words}", and this change also touches ${data.file}${data.more > 0 ? ` and ${data.more} more such ${data.more === 1 ? 'file' : 'files'}` : ''}`,
+      crossed: (data: Crossing) => `its boundary says "${data.words}", and this change also touches ${filesOf(data)}`,
+      work: (data: Crossing) =>
+        `its boundary says "${data.words}", and this change touches ${filesOf(data)}, which ${data.more > 0 ? 'belong' : 'belongs'} to its work`,
+      takenBack: (data: Crossing) =>
+        `on the base its boundary says "${data.words}"; this change takes that back and touches ${filesOf(data)}`,
     },
     samples: {
       crossed: { words: 'no migration', file: 'migrations/7.sql', more: 2 },
+      work: { words: 'no migration', file: 'migrations/7.sql', more: 0 },
+      takenBack: { words: 'no migration', file: 'migrations/7.sql', more: 0 },
     },
   }),
   'document/unread-rule': defineFinding({
@@ -258,3 +270,7 @@ A1. Every decision (D-1..D-2) has a row with reason. A2. The budget is kept.
     },
   }),
 } as const;
+
+function filesOf({ file, more }: Crossing): string {
+  return more === 0 ? file : `${file} and ${more} more such ${more === 1 ? 'file' : 'files'}`;
+}

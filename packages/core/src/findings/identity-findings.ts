@@ -1,6 +1,14 @@
 import { defineFinding } from './finding-entry.ts';
 import type { BranchClash, MergedClash, ReservationClash } from './identity-clash.ts';
 
+/** A decision that is gone, where the base has it, and which new one it may be; empty when none is like it. */
+export interface Gone {
+  readonly name: string;
+  readonly path: string;
+  readonly line: number;
+  readonly maybe: string;
+}
+
 /** Findings about the IDs of items. */
 export const IDENTITY_FINDINGS = {
   'identity/duplicate-id': defineFinding({
@@ -202,10 +210,21 @@ export const IDENTITY_FINDINGS = {
       fix: 'put it back, and close it with "decisis reject" or a decision that supersedes it',
     },
     messages: {
-      gone: ({ name, path, line }: { name: string; path: string; line: number }) =>
-        `${name} is in no register any more; the base has it at ${path}:${line}`,
+      gone: ({ name, path, line }: Gone) => `${name} is in no register any more; the base has it at ${path}:${line}`,
+      renumbered: ({ name, path, line, now }: Omit<Gone, 'maybe'> & { now: string }) =>
+        `${name} is ${now} now, under another title; the base has it at ${path}:${line}`,
     },
-    samples: { gone: { name: 'D-001', path: 'decisions/open.md', line: 3 } },
+    hints: {
+      gone: ({ name, maybe }) =>
+        `put it back, and close it with "decisis reject" or a decision that supersedes it${
+          maybe === '' ? '' : `; if ${maybe} is the same decision, write "formerly ${name}" into it`
+        }`,
+      renumbered: ({ name, now }) => `write "formerly ${name}" into ${now}, so that who cites ${name} finds it`,
+    },
+    samples: {
+      gone: { name: 'D-001', path: 'decisions/open.md', line: 3, maybe: '' },
+      renumbered: { name: 'D-001', path: 'decisions/open.md', line: 3, now: 'D-014' },
+    },
   }),
   'identity/branch-not-compared': defineFinding({
     id: 'identity/branch-not-compared',

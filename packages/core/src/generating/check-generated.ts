@@ -32,7 +32,9 @@ export function checkGenerated(document: GeneratedDocument, checkedOf: CheckedRe
     return [createFinding('generated/missing', 'absent', { path }, { ...placeAt(path, 1), anchor: path })];
   if (kind === 'log' && !isOurs(kind, existing)) {
     const log = checkedOf(readRegister(path, path, [sourceOf(path, existing)]));
-    return compareLog(registers, log).map((difference) => findingOf(difference, path));
+    return compareLog(registers, log)
+      .map((difference) => findingOf(difference, path))
+      .toSorted((one, other) => one.location.range.line - other.location.range.line);
   }
   const wanted = generateDocument(kind, { registers, path, tracing });
   if (existing === wanted) return [];

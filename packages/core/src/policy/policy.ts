@@ -8,6 +8,7 @@ import type { Freeze } from './freeze.ts';
 import type { ReportedLevel, Level } from './level.ts';
 import type { GeneratedTarget } from './generated-target.ts';
 import type { Ownership } from './ownership.ts';
+import type { Override } from './override.ts';
 import type { PathClass } from './path-class.ts';
 import type { Sentinel } from './sentinel.ts';
 import type { Survey } from './survey.ts';
@@ -29,6 +30,7 @@ export interface Policy {
   /** Root-relative path of the baseline. */
   readonly baseline: string;
   readonly suppressions: readonly Suppression[];
+  readonly overrides: readonly Override[];
   /** Documents that are made from the registers and kept up to date. */
   readonly generated: readonly GeneratedTarget[];
   readonly pathClasses: readonly PathClass[];
@@ -58,6 +60,7 @@ export const DEFAULT_POLICY: Policy = Object.freeze({
   failLevel: 'hard',
   baseline: '.decisis/baseline.json',
   suppressions: [],
+  overrides: [],
   generated: [],
   pathClasses: [],
   sentinels: [],

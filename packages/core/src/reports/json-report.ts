@@ -14,6 +14,8 @@ export interface FindingJson {
   readonly state: JudgedFinding['state'];
   /** Why it does not count; null when it does. */
   readonly reason: string | null;
+  /** Who let it stand, when and why; null when nobody did. */
+  readonly override: OverrideJson | null;
   readonly item: string | null;
   readonly message: string;
   readonly why: string;
@@ -25,6 +27,14 @@ export interface FindingJson {
   readonly related: readonly RelatedLocation[];
   readonly fix: FindingFix | null;
   readonly fingerprint: string;
+}
+
+/** A recorded bypass of a soft finding. */
+export interface OverrideJson {
+  readonly by: string;
+  readonly on: string;
+  readonly reason: string;
+  readonly until: string | null;
 }
 
 /** The envelope of a report: what was judged, by what, and what came of it. */
@@ -61,12 +71,16 @@ export function jsonReport({ result, version }: ReportSubject): CheckReportJson 
     counts,
     failLevel: result.failLevel,
     fails: result.fails,
-    findings: wordedFindings(result).map(({ finding, level, state, suppression, words }) => ({
+    findings: wordedFindings(result).map(({ finding, level, state, suppression, override, words }) => ({
       ruleId: finding.ruleId,
       severity: finding.severity,
       level,
       state,
       reason: suppression?.reason ?? null,
+      override:
+        override === undefined
+          ? null
+          : { by: override.by, on: override.on, reason: override.reason, until: override.until ?? null },
       item: finding.item ?? null,
       message: words.message,
       why: words.why,

@@ -60,7 +60,7 @@ function caseOf(one: WordedFinding, failLevel: (typeof ORDER)[number]): Case {
   const open = `    <testcase classname="${xmlText(finding.ruleId)}" name="${name}" file="${xmlText(path)}" line="${range.line}">\n`;
   const wrap = (inner: string) => `${open}      ${inner}\n    </testcase>\n`;
   if (reason !== undefined) return { kind: 'skipped', xml: wrap(`<skipped message="${xmlText(reason)}"/>`) };
-  if (ORDER.indexOf(level) <= ORDER.indexOf(failLevel)) {
+  if (one.override === undefined && ORDER.indexOf(level) <= ORDER.indexOf(failLevel)) {
     const failure = `<failure message="${xmlText(words.message)}" type="${xmlText(finding.ruleId)}">${text}</failure>`;
     return { kind: 'failure', xml: wrap(failure) };
   }

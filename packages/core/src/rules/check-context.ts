@@ -9,6 +9,7 @@ import type { DeclaredSentinel } from '../facets/declared-sentinels.ts';
 import type { Facets } from '../facets/facets-of.ts';
 import type { OptionSet } from '../facets/option.ts';
 import type { RegisterFacts } from '../facets/register-facts.ts';
+import type { CommitLookup } from '../model/commit-lookup.ts';
 import type { FieldName } from '../model/field-name.ts';
 import type { EarlierLock } from '../locks/lock-input.ts';
 import type { RepositoryView } from '../model/repository-view.ts';
@@ -106,6 +107,8 @@ export interface CheckContext {
   readonly branches: HeadComparison | undefined;
   /** The lockfile of earlier commits; nothing is asked of it where a change is judged, whose base has one. */
   readonly earlierLocks?: readonly EarlierLock[] | undefined;
+  /** Asks which commits the repository does not have. */
+  readonly commits: CommitLookup;
   /** True when not all registers of the repository are judged: what none of them has may stand in another. */
   readonly isPartial: boolean;
   /** By whom an accepted item was approved, when by nobody who may. */

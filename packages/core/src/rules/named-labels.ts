@@ -1,3 +1,4 @@
+import { compositeAtStart } from '../vocabulary/letter-composites.ts';
 import type { Field } from '../model/field.ts';
 
 const LABEL = String.raw`(?:[A-H])(?![\p{L}\p{N}#'’]|[-.]\p{L}|[-.]\p{N})`;
@@ -22,6 +23,8 @@ export function namedLabels({ text }: Field): readonly string[] {
   const several = SEVERAL.exec(head)?.[1];
   if (several !== undefined)
     return [...several.matchAll(/(?<![\p{L}\p{N}])[A-H](?![\p{L}\p{N}])/gu)].map(([label]) => label);
+  const mixed = compositeAtStart(head);
+  if (mixed !== undefined) return mixed.parts.map(({ label }) => label);
   const one = SINGLE.exec(head)?.[1] ?? NUMBER.exec(head)?.[1];
   return one === undefined ? [] : [one];
 }

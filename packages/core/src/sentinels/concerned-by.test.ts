@@ -37,9 +37,16 @@ test.each([
   [['src/deep/*'], true],
   [['**/*.ts'], true],
   [['src/deep'], true],
+  [['src/deep/*/**'], true],
 ])('what %j takes out of src/deep leaves something: %s', (exclude, expected) => {
   const files = { classes: [], include: ['src/**'], exclude };
   expect(isConcernedBy(files, [], gap('src/deep', true), () => false)).toBe(expected);
+});
+
+test('what takes everything out leaves nothing at the root', () => {
+  const told = (...exclude: readonly string[]): boolean =>
+    isConcernedBy({ classes: [], include: ['**'], exclude }, [], gap('', true), () => false);
+  expect([told(), told('**'), told('*'), told('src/**'), told('*/**')]).toEqual([true, false, true, true, true]);
 });
 
 test('classes count with what they take out, and files by their own paths', () => {
@@ -52,6 +59,8 @@ test('classes count with what they take out, and files by their own paths', () =
     false,
     false,
   ]);
+  const others = { classes: ['tests'], include: [], exclude: [] };
+  expect(isConcernedBy(others, CLASSES, gap('app/x', true), () => false)).toBe(false);
 });
 
 test('a link to a file is no matter where that one is looked at', () => {

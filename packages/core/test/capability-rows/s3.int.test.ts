@@ -1,4 +1,10 @@
 import { expect } from 'vitest';
+import { check } from '../../src/checking/check.ts';
+import { readRegister } from '../../src/documents/register.ts';
+import { sourceOf } from '../../src/documents/source-text.ts';
+import { DEFAULT_POLICY } from '../../src/policy/policy.ts';
+import type { ChangedFile } from '../../src/rules/check-context.ts';
+import { viewOf } from '../judge-files.ts';
 import { declaredSentinels } from '../../src/facets/declared-sentinels.ts';
 import { readReferences } from '../../src/facets/references.ts';
 import { registerFacts } from '../../src/facets/register-facts.ts';
@@ -25,6 +31,33 @@ rowTest('S3-02 authority and boundary are statements', '003', ({ reading }) => {
   );
   expect(authority?.references.find(({ form }) => form === 'range')?.targets).toEqual(DECISIONS);
   expect(statements.find(({ kind }) => kind === 'boundary')?.text).toMatch(/No PG mutation/);
+});
+
+rowTest('S3-02 a change that edits the document and adds a migration crosses its boundary', '003', ({ text }) => {
+  const path = 'design/06-open-decisions.md';
+  const crossed = (after: string, ...added: readonly string[]): readonly unknown[] => {
+    const registers = (words: string) => [readRegister(path, path, [sourceOf(path, words)])];
+    const files: ChangedFile[] = added.map((file) => ({ path: file, kind: 'added', from: undefined }));
+    if (after !== text) files.push({ path, kind: 'modified', from: undefined });
+    return check({
+      today: '2026-06-01',
+      registers: registers(after),
+      repository: viewOf({ [path]: after }),
+      policy: DEFAULT_POLICY,
+      change: {
+        base: 'c'.repeat(40),
+        files: () => files,
+        registers: () => registers(text),
+        repository: viewOf({ [path]: text }),
+        missing: [],
+      },
+    })
+      .findings.filter(({ finding }) => finding.ruleId === 'document/boundary-crossed')
+      .map(({ finding }) => [finding.location.path, finding.messageId, finding.data['file']]);
+  };
+  expect(crossed(`${text}\n`, 'db/migrations/050.sql')).toEqual([[path, 'crossed', 'db/migrations/050.sql']]);
+  expect(crossed(`${text}\n`, 'docs/notes.md')).toEqual([]);
+  expect(crossed(text, 'db/migrations/050.sql')).toEqual([]);
 });
 
 rowTest('S3-04 disposition is apart from status and outcome', '003', ({ facets }) => {

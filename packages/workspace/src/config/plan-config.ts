@@ -1,5 +1,6 @@
 import { createFile } from '../files/create-file.ts';
 import { CONFIG_FILE } from './find-repository.ts';
+import { tomlText } from './toml-text.ts';
 
 /** What goes into the first decisis.toml of a repository. */
 export interface ConfigPlan {
@@ -17,7 +18,7 @@ export function planConfig(plan: ConfigPlan): string {
     '# Settings of Decisis. What it can detect may be left out; "decisis config" shows the result.',
     '',
     '[project]',
-    plan.projectName === undefined ? '# name = "…"' : `name = ${quote(plan.projectName)}`,
+    plan.projectName === undefined ? '# name = "…"' : `name = ${tomlText(plan.projectName)}`,
     '# timezone = "UTC"          # in which due dates begin and end',
     '',
   ];
@@ -25,7 +26,7 @@ export function planConfig(plan: ConfigPlan): string {
     lines.push('# No register was found. Name one:', '# [[register]]', '# path = "decisions/open.md"', '');
   }
   for (const register of plan.registers) {
-    lines.push('[[register]]', `path = ${quote(register.path)}${comment(register.note)}`, '');
+    lines.push('[[register]]', `path = ${tomlText(register.path)}${comment(register.note)}`, '');
   }
   lines.push(
     '# More that a [[register]] can say:',
@@ -45,11 +46,6 @@ export function planConfig(plan: ConfigPlan): string {
 /** Writes a planned decisis.toml. Refuses to replace one that is there. */
 export function writeConfig(root: string, text: string): void {
   createFile(root, CONFIG_FILE, new TextEncoder().encode(text));
-}
-
-// JSON's escapes are TOML's too, except that TOML wants DEL escaped as well.
-function quote(text: string): string {
-  return JSON.stringify(text.toWellFormed()).replaceAll('\u007f', '\\u007f');
 }
 
 function comment(note: string): string {

@@ -24,6 +24,7 @@ export function revisionView(tree: RevisionTree): RepositoryView {
       if (!texts.has(path)) texts.set(path, decode(tree.bytes(path)));
       return texts.get(path);
     },
+    prepare: (asked) => tree.prepare(asked.filter((path) => !texts.has(path))),
     unread: (path) => {
       const entry = tree.entry(path);
       if (entry === undefined || entry.kind === 'submodule') return undefined;

@@ -8,14 +8,19 @@ export const DEFER: CommandSpec = {
   summary: 'puts a decision off until a date or a phase',
   usage: 'ID --until WHEN [PATH...]',
   description: [
-    'Writes the status and the end into the document. A deferral locks nothing; who put it off is written where the document',
+    'Writes the status and the end into the document. The end is a day, or something that the registers or decisis.toml name: a',
+    'phase, a milestone, an action, another decision. A deferral locks nothing; who put it off is written where the document',
     'has an empty place for notes, and is claimed, not proven.',
     PATHS,
   ],
   minArguments: 1,
   maxArguments: MANY,
   options: [
-    { name: 'until', value: 'WHEN', summary: 'a date (YYYY-MM-DD) or a phase; needed' },
+    {
+      name: 'until',
+      value: 'WHEN',
+      summary: 'a date (YYYY-MM-DD), a phase or another part of the plan, or a decision; needed',
+    },
     ...ACTOR,
     ...CHANGE,
     ...READ_OPTIONS,

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readRegister, type Register } from '../../documents/register.ts';
 import { sourceOf } from '../../documents/source-text.ts';
 import type { RepositoryView } from '../../model/repository-view.ts';
+import { isDecisisError } from '../../errors/decisis-error.ts';
 import { planRenumber, type RenumberPlan } from './plan-renumber.ts';
 
 type Files = Readonly<Record<string, string>>;
@@ -185,4 +186,19 @@ test('in our own settings it is no name of a program', () => {
   const plan = renumber(files, { 'open.md': ['open.md'] }, 'open.md:OD7', 'OD71');
   expect(after(plan, 'decisis.toml')).toBe('[[gate]]\nname = "sail"\nrequires = "OD71 and not OD70"\n');
   expect(plan.left).toEqual([]);
+});
+
+test('what is no identifier is refused, with one that is', () => {
+  const to = (id: string): string => {
+    try {
+      return renumber({ 'open.md': OPEN }, { open: ['open.md'] }, 'open.md:D-006', id).to;
+    } catch (error) {
+      if (!isDecisisError(error)) throw error;
+      return `${error.message} | ${error.hint}`;
+    }
+  };
+  const refused = (id: string): string =>
+    `the value of id cannot be written for D-006: "${id}" is no identifier | write letters and a number, as in "D-007"`;
+  expect([to('foo'), to('tug7')]).toEqual([refused('foo'), refused('tug7')]);
+  expect(to('D-0.7')).toBe('D-0.7');
 });

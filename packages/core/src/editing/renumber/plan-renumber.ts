@@ -13,6 +13,7 @@ import type { TextEdit } from '../../model/text-edit.ts';
 import { unintendedChange } from '../compare-readings.ts';
 import { assertEditable, tryEdits } from '../finish-plan.ts';
 import { idFieldEdits, renamedReading } from '../id-fields.ts';
+import { assertIdShaped } from '../identifier-shape.ts';
 import { plainValue } from '../plain-value.ts';
 import { refuseTaken, refuseValue, type EditSubject } from '../refusal.ts';
 import { findSpansOver } from '../id-occurrences.ts';
@@ -106,13 +107,15 @@ export function planRenumber(target: RenumberTarget, newId: string, repository: 
   return { from, to, files, left: texts.flatMap(leftOf) };
 }
 
-function assertRenumberable({ registers, item, document }: RenumberTarget, to: string, subject: EditSubject): string {
+function assertRenumberable(target: RenumberTarget, to: string, subject: EditSubject): string {
+  const { registers, register, item, document } = target;
   assertEditable(document.source);
   if (item.id === undefined)
     throw refuseValue(subject, 'the item has no identifier', 'write one in front of its title by hand');
   if (item.entries.some((entry) => entry.through !== undefined))
     throw refuseValue(subject, 'it stands for a range of identifiers', 'rename the range by hand');
   if (to === item.id) throw refuseValue(subject, 'it has this identifier already', 'give another one');
+  assertIdShaped(to, item.id, register.items, subject);
   const taken = registers
     .flatMap(({ items }) => items)
     .find(

@@ -1,6 +1,9 @@
-import { createFinding } from '../../findings/finding.ts';
-import type { CheckedDocument } from '../check-context.ts';
-import { placeIn } from '../place.ts';
+import { createFinding, type Finding } from '../../findings/finding.ts';
+import { isAmong } from '../../gates/read-declaration.ts';
+import { boundariesIn, mayStateBoundary, type BoundaryStatement } from '../../gates/read-boundaries.ts';
+import { boundariesAt } from '../boundaries-at.ts';
+import type { CheckContext } from '../check-context.ts';
+import { atFile } from '../place.ts';
 import type { Rule } from '../rule.ts';
 
 /** What a boundary can rule out, by the words that say so and the files that show it. */
@@ -21,34 +24,89 @@ const RULED_OUT: ReadonlyArray<{ readonly words: RegExp; readonly isSuch: (path:
 const MAY_RULE_OUT = /mutat|migrat|schema|ddl|sql|code|implement|source/i;
 
 /**
- * A change that edits a document whose boundary rules something out ("no code, no migration"), and does just that in the same go.
- * Only what is ruled out in these words is held against it.
+ * A change of the work of a document whose boundary rules something out ("no code, no migration"), which does just that. It is
+ * that work where it edits the document, and under the paths of a part of the plan that the document describes. Only what is
+ * ruled out in these words is held against it; a boundary that the change takes back holds for it still.
  */
 export const boundaryCrossed: Rule = {
   id: 'document/boundary-crossed',
-  *check({ change, registers }) {
+  *check(context) {
+    const { change } = context;
     if (change === undefined) return;
-    const changed = change.files.filter(({ kind }) => kind !== 'deleted').map(({ path }) => path);
-    const edited = new Set(changed);
-    for (const document of registers.flatMap(({ documents }) => documents)) {
-      if (!edited.has(document.path)) continue;
-      for (const { text, start, end } of boundariesOf(document)) {
-        const rules = RULED_OUT.filter(({ words }) => words.test(text));
-        const files = changed.filter((path) => rules.some(({ isSuch }) => isSuch(path)));
-        const [file] = files;
-        const words = rules.find(({ isSuch }) => file !== undefined && isSuch(file))?.words.exec(text)?.[0];
-        if (file === undefined || words === undefined) continue;
-        yield createFinding(
-          'document/boundary-crossed',
-          'crossed',
-          { words, file, more: files.length - 1 },
-          { location: placeIn(document, start, end), anchor: 'boundary' },
-        );
-      }
+    const files = change.files.filter(({ kind }) => kind !== 'deleted');
+    const changed = files.map(({ path }) => path);
+    if (!changed.some((path) => RULED_OUT.some(({ isSuch }) => isSuch(path)))) return;
+    const documents = files.filter(({ path }) => mayStateBoundary(path));
+    context.repository.prepare?.(documents.map(({ path }) => path));
+    change.repository.prepare?.(documents.flatMap(({ path, from, kind }) => (kind === 'added' ? [] : [from ?? path])));
+    for (const { path, from, kind } of documents) {
+      const own = boundariesAt(path, context, MAY_RULE_OUT);
+      yield* crossings(own, changed, 'crossed');
+      const before = kind === 'added' ? undefined : change.repository.text(from ?? path);
+      if (before === undefined) continue;
+      const ofBase = boundariesIn(from ?? path, before, MAY_RULE_OUT);
+      const kept = new Set(own.flatMap(({ text }) => ruledOutBy(text)));
+      yield* takenBack(path, ofBase, kept, changed);
     }
+    for (const [path, globs] of describedWork(context))
+      if (!changed.includes(path))
+        yield* crossings(
+          boundariesAt(path, context, MAY_RULE_OUT),
+          changed.filter((file) => isAmong(file, globs)),
+          'work',
+        );
   },
 };
 
-function boundariesOf(document: CheckedDocument) {
-  return document.facts().statements.filter(({ kind, text }) => kind === 'boundary' && MAY_RULE_OUT.test(text));
+type RuledOut = (typeof RULED_OUT)[number];
+
+function ruledOutBy(text: string): readonly RuledOut[] {
+  return RULED_OUT.filter(({ words }) => words.test(text));
+}
+
+function* crossings(
+  boundaries: readonly BoundaryStatement[],
+  changed: readonly string[],
+  messageId: 'crossed' | 'work',
+): Iterable<Finding> {
+  for (const { text, location } of boundaries) {
+    const data = crossingOf(text, ruledOutBy(text), changed);
+    if (data !== undefined)
+      yield createFinding('document/boundary-crossed', messageId, data, { location, anchor: 'boundary' });
+  }
+}
+
+/** What only the base rules out, and the change does: it says for itself that it may. */
+function* takenBack(
+  path: string,
+  ofBase: readonly BoundaryStatement[],
+  kept: ReadonlySet<RuledOut>,
+  changed: readonly string[],
+): Iterable<Finding> {
+  for (const { text } of ofBase) {
+    const lost = ruledOutBy(text).filter((one) => !kept.has(one));
+    const data = crossingOf(text, lost, changed);
+    // Where another part of the boundary is left, the files that it rules out are told with it.
+    const isTold = data !== undefined && [...kept].some(({ isSuch }) => isSuch(data.file));
+    if (data === undefined || isTold) continue;
+    yield createFinding('document/boundary-crossed', 'takenBack', data, {
+      location: atFile(path),
+      anchor: 'boundary taken back',
+    });
+  }
+}
+
+function crossingOf(text: string, rules: readonly RuledOut[], changed: readonly string[]) {
+  const files = changed.filter((path) => rules.some(({ isSuch }) => isSuch(path)));
+  const [file] = files;
+  const words = rules.find(({ isSuch }) => file !== undefined && isSuch(file))?.words.exec(text)?.[0];
+  return file === undefined || words === undefined ? undefined : { words, file, more: files.length - 1 };
+}
+
+/** The documents that describe a part of the plan with paths, each with all of them. */
+function describedWork({ policy }: CheckContext): ReadonlyMap<string, readonly string[]> {
+  const work = new Map<string, readonly string[]>();
+  for (const { document, paths } of policy.plan.nodes)
+    if (document !== undefined && paths.length > 0) work.set(document, [...(work.get(document) ?? []), ...paths]);
+  return work;
 }

@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { check } from '../../checking/check.ts';
 import { readRegister } from '../../documents/register.ts';
 import { sourceOf } from '../../documents/source-text.ts';
 import { findingWords } from '../../findings/finding-words.ts';
+import { NO_PLAN, type StatedNode } from '../../policy/plan-policy.ts';
 import { DEFAULT_POLICY } from '../../policy/policy.ts';
 import type { ChangedFile } from '../check-context.ts';
 
@@ -54,5 +55,99 @@ test('S3-02 a change keeps the boundary of the document that it edits', () => {
   ]);
   expect(told(DOCUMENT, noted, ['docs/a.md', 'pictures/a.png'])).toEqual([]);
   expect(told(DOCUMENT, DOCUMENT, ['migrations/7.sql'])).toEqual([]);
-  expect(told(DOCUMENT, noted.replace('no code, no migration', 'words only'), ['src/a.ts'])).toEqual([]);
+  const free = (text: string): string => text.replace('no code, no migration', 'words only');
+  expect(told(free(DOCUMENT), free(noted), ['src/a.ts'])).toEqual([]);
+});
+
+describe('S3-02 the boundary of a document that is no register', () => {
+  const PLAN = '# Moving the crane\n\nBoundary: document only; no code, no migration.\n\nWe move it in May.\n';
+  const REGISTER = DOCUMENT.replace('Boundary: document only; no code, no migration.\n\n', '');
+  const path = 'plans/crane.md';
+
+  interface Change {
+    readonly before?: string | undefined;
+    readonly after: string | undefined;
+    readonly touches?: readonly string[];
+    readonly nodes?: readonly Partial<StatedNode>[];
+  }
+
+  function crossed({
+    before,
+    after,
+    touches = ['db/migrations/7.sql', 'src/a.ts'],
+    nodes = [],
+  }: Change): readonly string[] {
+    const view = (plan: string | undefined) => {
+      const files: Record<string, string> = { 'quay.md': REGISTER, ...(plan === undefined ? {} : { [path]: plan }) };
+      return {
+        paths: () => Object.keys(files),
+        has: (file: string) => file in files,
+        text: (file: string) => files[file],
+      };
+    };
+    const read = () => [readRegister('quay.md', 'quay.md', [sourceOf('quay.md', REGISTER)])];
+    const files: ChangedFile[] = touches.map((file) => ({ path: file, kind: 'added', from: undefined }));
+    if (before !== after) files.push({ path, kind: after === undefined ? 'deleted' : 'modified', from: undefined });
+    const node = {
+      kind: undefined,
+      title: undefined,
+      after: [],
+      within: undefined,
+      work: undefined,
+      paths: [],
+      document: undefined,
+      state: 'open',
+      origin: undefined,
+    } as const;
+    return check({
+      today: '2026-03-01',
+      registers: read(),
+      repository: view(after),
+      policy: {
+        ...DEFAULT_POLICY,
+        plan: { ...NO_PLAN, nodes: nodes.map((one, at) => ({ ...node, id: `W${at}`, ...one })) },
+      },
+      change: { base: 'c'.repeat(40), files: () => files, registers: read, repository: view(before), missing: [] },
+    })
+      .findings.filter(({ finding }) => finding.ruleId === 'document/boundary-crossed')
+      .map(({ finding }) => `${finding.location.path}:${finding.location.range.line} ${findingWords(finding).message}`);
+  }
+  const both =
+    'plans/crane.md:3 its boundary says "no migration", and this change also touches db/migrations/7.sql and 1 more such file';
+
+  test('holds for a change that edits it, or brings it along', () => {
+    expect(crossed({ before: PLAN, after: `${PLAN}Or in June.\n` })).toEqual([both]);
+    expect(crossed({ after: PLAN })).toEqual([both]);
+    expect(crossed({ before: PLAN, after: `${PLAN}Or in June.\n`, touches: ['docs/a.md'] })).toEqual([]);
+    expect(crossed({ before: PLAN, after: PLAN })).toEqual([]);
+    expect(crossed({ before: PLAN, after: undefined })).toEqual([]);
+    const below = PLAN.replace('Boundary: document only; no code, no migration.', '').concat(
+      '\n## Later\n\nBoundary: no code.\n\nx\n',
+    );
+    expect(crossed({ after: below.replace('## Later', '## Later\n\nWords.') })).toEqual([]);
+  });
+
+  test('holds under the paths of the work that it describes, whether it is edited or not', () => {
+    const work = [{ document: path, paths: ['db/**'] }];
+    expect(crossed({ before: PLAN, after: PLAN, nodes: work })).toEqual([
+      'plans/crane.md:3 its boundary says "no migration", and this change touches db/migrations/7.sql, which belongs to its work',
+    ]);
+    expect(crossed({ before: PLAN, after: PLAN, nodes: work, touches: ['src/a.ts'] })).toEqual([]);
+    expect(crossed({ before: PLAN, after: PLAN, nodes: [{ document: path }] })).toEqual([]);
+    expect(crossed({ before: PLAN, after: `${PLAN}Or in June.\n`, nodes: work })).toEqual([both]);
+  });
+
+  test('is not taken back by the change that crosses it', () => {
+    const free = PLAN.replace('no code, no migration', 'words');
+    expect(crossed({ before: PLAN, after: free })).toEqual([
+      'plans/crane.md:1 on the base its boundary says "no migration"; this change takes that back and touches db/migrations/7.sql and 1 more such file',
+    ]);
+    expect(crossed({ before: PLAN, after: free, touches: [] })).toEqual([]);
+    expect(crossed({ before: PLAN, after: PLAN.replace(', no migration', '') })).toEqual([
+      'plans/crane.md:3 its boundary says "no code", and this change also touches db/migrations/7.sql and 1 more such file',
+    ]);
+    expect(crossed({ before: PLAN, after: PLAN.replace('no code, ', ''), touches: ['src/a.ts'] })).toEqual([
+      'plans/crane.md:1 on the base its boundary says "no code"; this change takes that back and touches src/a.ts',
+    ]);
+  });
 });

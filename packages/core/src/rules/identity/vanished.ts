@@ -1,4 +1,4 @@
-import { createFinding } from '../../findings/finding.ts';
+import { createFinding, type Finding } from '../../findings/finding.ts';
 import { evaluateLocks } from '../../locks/evaluate-locks.ts';
 import { DECISION_KINDS } from '../../model/item-kind.ts';
 import { foldId } from '../../model/item-id.ts';
@@ -8,13 +8,14 @@ import type { CheckContext, CheckedChange, CheckedItem } from '../check-context.
 import { lockedItem } from '../lock-place.ts';
 import { mentions } from '../mentions.ts';
 import { atFile } from '../place.ts';
+import { renumberedAs, type Renumbered } from '../renumbered-as.ts';
 import { resolvedRelations, type ResolvedRelation } from '../resolve-relation.ts';
 import type { Rule } from '../rule.ts';
 import { isUndecided } from '../standing.ts';
 
 /**
  * Decisions that the base has and the change does not, though their register is still read. One that was renumbered, moved,
- * or given up in favour of another is not gone; documents that are not read any more are told by `policy/unread-register`.
+ * or given up in favour of another is not gone; one that got another number and another title is told as that. Documents that are not read any more are told by `policy/unread-register`.
  */
 export const vanished: Rule = {
   id: 'identity/vanished',
@@ -33,15 +34,26 @@ export const vanished: Rule = {
       const path = placeAtHead(item, context, change);
       if (path === undefined || locked.has(item.reference) || heirs.some((heir) => isHeir(heir, item))) continue;
       if (resolvedRelations(context).some((relation) => takesPlaceOf(relation, item))) continue;
-      yield createFinding(
-        'identity/vanished',
-        'gone',
-        { name: item.name, path: item.document.path, line: item.summary.line },
-        { location: atFile(path), item: item.reference },
+      const heir = renumberedAs(
+        item,
+        heirs,
+        [...change.registers, ...context.registers].flatMap(({ items }) => items),
       );
+      yield findingOf(item, path, heir);
     }
   },
 };
+
+function findingOf(item: CheckedItem, path: string, heir: Renumbered | undefined): Finding {
+  const told = { name: item.name, path: item.document.path, line: item.summary.line };
+  const place = { location: atFile(path), item: item.reference };
+  if (heir?.isSure !== true)
+    return createFinding('identity/vanished', 'gone', { ...told, maybe: heir?.item.name ?? '' }, place);
+  const { document, summary, name: now } = heir.item;
+  const location = { path: document.path, range: { start: 0, end: 0, line: summary.line, column: 1 } };
+  const finding = createFinding('identity/vanished', 'renumbered', { ...told, now }, { ...place, location });
+  return { ...finding, severity: 'info' };
+}
 
 /** Whether its register still has it, or another has the same decision under its name. */
 function isStill(gone: CheckedItem, context: CheckContext): boolean {

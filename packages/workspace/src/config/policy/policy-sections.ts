@@ -21,6 +21,7 @@ import { rulesSection } from './rules-section.ts';
 import { embargoSection } from './embargo-section.ts';
 import { sentinelSection } from './sentinel-section.ts';
 import { surveySection } from './survey-section.ts';
+import { overrideSection } from './override-section.ts';
 import { suppressionSection } from './suppression-section.ts';
 import { traceSection } from './trace-section.ts';
 import { versionsSection } from './versions-section.ts';
@@ -34,6 +35,7 @@ const SECTIONS = {
   embargo: embargoSection,
   survey: surveySection,
   suppression: suppressionSection,
+  override: overrideSection,
   require: requireSection,
   owners: ownersSection,
   documents: documentsSection,
@@ -75,6 +77,7 @@ export function normalizePolicy(raw: Readonly<Record<string, unknown>>): Policy 
     surveys: SECTIONS.survey.normalize(raw['survey'], raw),
     levels: SECTIONS.rules.normalize(raw['rules'], raw),
     suppressions: SECTIONS.suppression.normalize(raw['suppression'], raw),
+    overrides: SECTIONS.override.normalize(raw['override'], raw),
     require: SECTIONS.require.normalize(raw['require'], raw),
     owners: SECTIONS.owners.normalize(raw['owners'], raw),
     ...SECTIONS.documents.normalize(raw['documents'], raw),

@@ -9,6 +9,7 @@ import { readFields, readSectionFields } from '../../labels.ts';
 import { lineEndAt } from '../../line-index.ts';
 import type { Outline, Section } from '../../outline.ts';
 import type { ReadContext } from '../../read-context.ts';
+import { STANDING_FIELDS } from '../../standing-fields.ts';
 import type { RecordShape } from './detect.ts';
 import { readRecordName } from './record-name.ts';
 
@@ -20,15 +21,7 @@ const MAX_DUE = 160;
 const MAX_STATUS_LINES = 12;
 
 /** What a record says about itself as a whole; prose further down uses the same words for other things. */
-const OF_THE_WHOLE: ReadonlySet<FieldName> = new Set([
-  'title',
-  'status',
-  'owner',
-  'decider',
-  'approver',
-  'due',
-  'decidedOn',
-]);
+const OF_THE_WHOLE: ReadonlySet<FieldName> = new Set(['title', ...STANDING_FIELDS]);
 
 /**
  * Reads one decision record. Where several places give a status, the one nearest to the decision counts: a notice under the
