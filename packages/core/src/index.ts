@@ -24,7 +24,7 @@ export { SEVERITIES, type FindingDocs, type FindingEntry, type Severity } from '
 export { findingWords, type FindingWords } from './findings/finding-words.ts';
 export { fingerprint } from './findings/fingerprint.ts';
 export { isNothingJudged, type CheckedCounts, type CheckResult, type JudgedFinding } from './findings/check-result.ts';
-export { parseBaseline, renderBaseline, type Baseline, type BaselineEntry } from './findings/baseline.ts';
+export { isAcceptable, parseBaseline, renderBaseline, type Baseline, type BaselineEntry } from './findings/baseline.ts';
 export { check } from './checking/check.ts';
 export { bodiesOtherThan } from './rules/authority-of.ts';
 export { checkContextOf, checkedRegister, type ChangeInput, type CheckInput } from './checking/check-context-of.ts';

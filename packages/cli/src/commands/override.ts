@@ -1,6 +1,6 @@
 import {
   DecisisError,
-  findingEntry,
+  isAcceptable,
   isCivilDate,
   overrideNote,
   type JudgedFinding,
@@ -102,7 +102,7 @@ function recorded({ rule, about, by, on }: Override): DecisisError {
 
 function refuseUnlessSoft({ finding, level }: Pick<JudgedFinding, 'finding' | 'level'>): void {
   const { ruleId } = finding;
-  const isUnjudged = findingEntry(ruleId).isBaselinable === false;
+  const isUnjudged = !isAcceptable(finding);
   if (level === 'soft' && !isUnjudged) return;
   throw new DecisisError('DCS_CLI_INVALID_USAGE', {
     problem: isUnjudged

@@ -40,7 +40,7 @@ export function applyOverrides(
     const matched = byFinding.get(finding) ?? [];
     if (until !== undefined && until < today)
       about.push(createFinding('override/expired', 'expired', { ...data, until }, place));
-    else if (matched.some(({ finding: { ruleId } }) => !isAcceptable(ruleId)))
+    else if (matched.some((judged) => !isAcceptable(judged.finding)))
       about.push(createFinding('override/refused', 'unjudged', data, place));
     else if (matched.some(({ level }) => level === 'hard'))
       about.push(createFinding('override/refused', 'hard', data, place));
