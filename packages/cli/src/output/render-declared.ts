@@ -8,12 +8,14 @@ export interface ShownDeclared {
   readonly declared: DeclaredSentinel;
   readonly decision: string | undefined;
   readonly draft: string | undefined;
+  /** Why there is none; undefined when there is one. */
+  readonly undrafted: string | undefined;
 }
 
 /** Puts a declared sentinel with its document before what shows it. */
 export function shownDeclared(path: string, declared: DeclaredSentinel): ShownDeclared {
   const decision = declared.item?.id ?? declared.item?.key;
-  return { path, declared, decision, draft: draftOf(path, declared, decision) };
+  return { path, declared, decision, draft: draftOf(path, declared, decision), undrafted: undefined };
 }
 
 /** Lines about sentinels that nothing runs, and what could be put into decisis.toml. */

@@ -29,6 +29,11 @@ export interface FindingEntry<M extends Messages> {
    * that would let everything pass that nobody could look at. Not what speaks about baselines and suppressions either.
    */
   readonly isBaselinable?: false;
+  /**
+   * Whether a suppression or an exception may excuse such findings; when absent they may. Not where an entry of the settings cannot be
+   * understood: whoever excuses that hides a check that nobody runs.
+   */
+  readonly isExcusable?: false;
   readonly docs: FindingDocs;
   readonly messages: M;
   readonly hints?: { readonly [Id in keyof M]?: (data: Parameters<M[Id]>[0]) => string };

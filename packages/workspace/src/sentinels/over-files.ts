@@ -47,7 +47,7 @@ export async function overFiles<Kind extends Sentinel & { readonly files: Sentin
   const files = filesOf(sentinel);
   const matches: SentinelMatch[] = [];
   let judged = 0;
-  let unread: string | undefined;
+  const unread: MissedFile[] = [];
   for (const path of files) {
     const text = view.text(path);
     const answer =
@@ -55,7 +55,7 @@ export async function overFiles<Kind extends Sentinel & { readonly files: Sentin
         ? { matches: [], judged: 0, unread: 'it is no text, or too large' }
         : await judge(sentinel, text, path, view);
     judged += answer.judged;
-    if (answer.unread !== undefined) unread ??= `${path} cannot be read: ${answer.unread}`;
+    if (answer.unread !== undefined) unread.push({ path, reason: answer.unread });
     for (const match of answer.matches) matches.push({ ...match, excerpt: match.excerpt.slice(0, MAX_EXCERPT) });
   }
   const result = { sentinel, looked: files.length, fromCache: false };
@@ -75,9 +75,13 @@ export async function overFiles<Kind extends Sentinel & { readonly files: Sentin
 function unseenIn(
   gaps: readonly MissedFile[],
   files: readonly string[],
-  unread: string | undefined,
+  unread: readonly MissedFile[],
 ): Unseen | undefined {
-  if (gaps.length > 0) return unseenOf(gaps);
-  const reason = files.length === 0 ? 'it looks at no file: its classes and paths match none' : unread;
-  return reason === undefined ? undefined : { reason, hint: 'correct the file, or its "classes" or "paths"' };
+  if (gaps.length > 0) return unseenOf([...gaps, ...unread]);
+  const hint = 'correct the file, or its "classes" or "paths"';
+  if (files.length === 0) return { reason: 'it looks at no file: its classes and paths match none', hint };
+  const [first] = unread;
+  if (first === undefined) return undefined;
+  const more = unread.length > 1 ? `, and ${unread.length - 1} more cannot` : '';
+  return { ...unseenOf(unread), reason: `${first.path} cannot be read: ${first.reason}${more}`, hint };
 }
