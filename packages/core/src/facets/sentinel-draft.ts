@@ -1,4 +1,5 @@
 import { codeSpansOf } from './code-spans.ts';
+import { openDraftOf } from './open-draft.ts';
 
 /** The check that the words of a sentinel ask for; what they do not say is left to whoever accepts it. */
 export type SentinelDraft =
@@ -11,7 +12,16 @@ export type SentinelDraft =
   /** No row of a table may be in one state without a value. */
   | { readonly kind: 'sql'; readonly query: string }
   /** Names that may not be used until something has happened. */
-  | { readonly kind: 'embargo'; readonly names: readonly string[] };
+  | { readonly kind: 'embargo'; readonly names: readonly string[] }
+  /** The keys of a table, of which texts that begin with `…` are left to whoever accepts it. */
+  | {
+      readonly kind: 'table';
+      readonly of: 'mention' | 'present' | 'names' | 'sql' | 'http' | 'metric' | 'embargo';
+      readonly keys: Readonly<Record<string, DraftValue>>;
+    };
+
+/** What a key of a drafted table states. */
+export type DraftValue = string | number | readonly string[] | { readonly [key: string]: DraftValue };
 
 const HOLDS = /\b(?:contains?|names?|uses?|references?|mentions?|cites?|imports?|calls?|refers?)\b/i;
 const NEGATIVE = /^(?:no|zero|never)\b/i;
@@ -41,7 +51,13 @@ const WORDS: ReadonlySet<string> = new Set(['MUST', 'SHALL', 'NEVER', 'ONLY']);
  */
 export function draftOf(statement: string): SentinelDraft | undefined {
   const [sentence = ''] = statement.split(/;|\.\s/);
-  return draftOfRows(sentence) ?? draftOfCount(sentence) ?? draftOfNeither(statement) ?? draftOfNames(sentence);
+  return (
+    draftOfRows(sentence) ??
+    draftOfCount(sentence) ??
+    draftOfNeither(statement) ??
+    draftOfNames(sentence) ??
+    openDraftOf(statement)
+  );
 }
 
 function draftOfRows(sentence: string): SentinelDraft | undefined {

@@ -219,6 +219,8 @@ export const SENTINEL_FINDINGS = {
 } as const;
 
 function draftHint(kind: string, words: readonly string[]): string {
+  if (words.length === 0)
+    return `complete the ${kind === 'embargo' ? '[[embargo]]' : `[[sentinel]] of kind "${kind}"`} that "decisis sentinel list" drafts`;
   const list = `[${words.map((each) => `'${each}'`).join(', ')}]`;
   switch (kind) {
     case 'absent':

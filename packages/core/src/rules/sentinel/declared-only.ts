@@ -15,7 +15,7 @@ export const sentinelDeclaredOnly: Rule = {
         yield createFinding(
           'sentinel/declared-only',
           draft === undefined ? 'declared' : 'drafted',
-          { statement: statement.slice(0, 160), kind: draft?.kind ?? '', words: wordsOf(draft) },
+          { statement: statement.slice(0, 160), kind: draft?.kind === 'table' ? draft.of : (draft?.kind ?? ''), words: wordsOf(draft) },
           {
             location: { path: document.path, range: { start, end: start + statement.length, line, column } },
             ...(reference === undefined ? {} : { item: reference }),

@@ -1,6 +1,7 @@
 import { embargoSentinels, type Embargo, type Sentinel } from '@decisis/core';
 import { checkSchema, type SchemaProblem } from '../../check-schema.ts';
 import { EMBARGO_SCHEMA } from './embargo-schema.ts';
+import { checkLeftOpen } from './left-open.ts';
 import { invalidSentinel } from './invalid-table.ts';
 import { checkClasses, checkFiles, filesOf, type RawFiles } from './sentinel-files.ts';
 import type { ReadSentinels } from './read-sentinels.ts';
@@ -62,6 +63,8 @@ function checkEmbargo(
   taken: ReadonlySet<unknown>,
 ): readonly SchemaProblem[] {
   const path = ['embargo', index];
+  const open = checkLeftOpen(raw, path);
+  if (open.length > 0) return open;
   const { id, names, adapter = [] } = raw;
   const problems = [...checkFiles(raw, path, `an embargo "${id}"`), ...checkClasses(raw, path, classes)];
   if (raw.decision === undefined && decision === undefined) {

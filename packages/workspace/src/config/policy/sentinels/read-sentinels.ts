@@ -3,6 +3,7 @@ import { checkSchema, oneOf, type SchemaProblem, type ValuePath } from '../../ch
 import { BASE_KEYS } from './base-keys.ts';
 import { inherit } from './inherit.ts';
 import { checkClasses } from './sentinel-files.ts';
+import { checkLeftOpen } from './left-open.ts';
 import { invalidSentinel } from './invalid-table.ts';
 import { SENTINEL_SCHEMA } from './sentinel-schema.ts';
 import type { SentinelSetting } from './sentinel-setting.ts';
@@ -92,7 +93,9 @@ function checkTable(
   if (stray.length > 0) return stray;
   const schema = { type: 'object', additionalProperties: false, properties, required: kind.required } as const;
   const shape = checkSchema(schema, table, path);
-  return shape.length > 0 ? shape : [...checkReopening(table, path), ...kind.check(table, path)];
+  if (shape.length > 0) return shape;
+  const open = checkLeftOpen(table, path);
+  return open.length > 0 ? open : [...checkReopening(table, path), ...kind.check(table, path)];
 }
 
 function checkReopening(
