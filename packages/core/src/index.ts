@@ -77,7 +77,7 @@ export { expectedInstead, type TableProblem } from './policy/table-problem.ts';
 export type { SentinelBase, SentinelFiles } from './policy/sentinels/sentinel-base.ts';
 export { embargoSentinels, type Embargo, type ShapeAdapter } from './policy/embargo.ts';
 export { declaredSentinels, type DeclaredSentinel } from './facets/declared-sentinels.ts';
-export type { DraftValue, SentinelDraft } from './facets/sentinel-draft.ts';
+export type { DraftValue, SentinelDraft } from './facets/drafted-check.ts';
 export { whyNoDraft } from './facets/open-draft.ts';
 export { foldId } from './model/item-id.ts';
 export { coversFailure, isOver } from './policy/exception.ts';

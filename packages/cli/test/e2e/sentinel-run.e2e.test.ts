@@ -39,7 +39,7 @@ const rowsOf = (root: string): readonly Row[] =>
   JSON.parse(runCli(root, ['sentinel', 'run', '--json']).out) as readonly Row[];
 
 test('a program is told each place with its text, of many the first hundred and their number', () => {
-  const many = `${'crane\n'.repeat(150)}`;
+  const many = 'crane\n'.repeat(150);
   const root = repository(absent('few') + absent('many').replace('src/**', 'big/**'), {
     'src/a.ts': 'buoy\n  crane 1\n',
     'src/b.ts': 'x crane\n',

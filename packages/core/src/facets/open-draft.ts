@@ -1,4 +1,4 @@
-import type { SentinelDraft } from './sentinel-draft.ts';
+import type { SentinelDraft } from './drafted-check.ts';
 
 /** A draft that states all that the words say. What they do not say begins with `…` and waits for whoever accepts it. */
 export type TableDraft = Extract<SentinelDraft, { readonly kind: 'table' }>;

@@ -13,7 +13,9 @@ function leftOpen(value: unknown, path: ValuePath): readonly SchemaProblem[] {
   if (typeof value === 'string') {
     const left = LEFT.exec(value);
     if (left === null) return [];
-    return [wrong(path, 'has a "…" that its draft left open', left[1]?.replace(/\s+/g, ' ') ?? 'what the decision means')];
+    return [
+      wrong(path, 'has a "…" that its draft left open', left[1]?.replace(/\s+/g, ' ') ?? 'what the decision means'),
+    ];
   }
   if (typeof value !== 'object' || value === null) return [];
   return Array.isArray(value)
