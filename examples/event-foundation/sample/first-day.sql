@@ -21,6 +21,9 @@ select call_once('letters', 'appointment 1', '{"sent": 1}'), call_once('letters'
 insert into dead_letter (job_kind, triage) values ('write letter', 'replay by hand');
 select replay(1, 5, 'letter 1, again');
 
+-- One letter that nobody has looked at yet, so that a view which counts nothing can be told from one that counts.
+insert into dead_letter (job_kind) values ('write letter');
+
 insert into clinic_day (day) values ('2026-10-19');
 update clinic_day set is_closed = true;
 insert into usage_evidence (signal) values ('booked'), ('moved'), ('refused'), ('repeated');

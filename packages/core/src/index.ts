@@ -73,11 +73,14 @@ export {
   type SentinelKind,
   type SentinelOf,
 } from './policy/sentinel.ts';
-export type { InvalidSentinel, SentinelProblem } from './policy/sentinels/invalid-sentinel.ts';
+export type { InvalidException } from './policy/invalid-exception.ts';
+export type { InvalidSentinel, StatedTable } from './policy/sentinels/invalid-sentinel.ts';
+export { expectedInstead, type TableProblem } from './policy/table-problem.ts';
 export type { SentinelBase, SentinelFiles } from './policy/sentinels/sentinel-base.ts';
 export { embargoSentinels, type Embargo, type ShapeAdapter } from './policy/embargo.ts';
 export { declaredSentinels, type DeclaredSentinel } from './facets/declared-sentinels.ts';
-export type { SentinelDraft } from './facets/sentinel-draft.ts';
+export type { DraftValue, SentinelDraft } from './facets/drafted-check.ts';
+export { whyNoDraft } from './facets/open-draft.ts';
 export { foldId } from './model/item-id.ts';
 export { coversFailure, isOver } from './policy/exception.ts';
 export { liftedBy } from './surveys/lifted-by.ts';
@@ -120,12 +123,18 @@ export { failsOnAnswer, sampleRows } from './sentinels/outside/answer-tripwire.t
 export { evaluateAnswer, expectationProblem, type AnswerRows } from './sentinels/outside/evaluate-answer.ts';
 export { evaluateCommand, evaluateHttp, type Reply } from './sentinels/outside/evaluate-reply.ts';
 export { compilePattern, isCompiled, type CompiledPattern } from './sentinels/compile-pattern.ts';
-export { evaluateMatches, unseenOf, type MissedFile } from './sentinels/evaluate-matches.ts';
+export { evaluateMatches, unseenOf } from './sentinels/evaluate-matches.ts';
 export { evaluateText } from './sentinels/text/evaluate-text.ts';
 export { LineMatcher, type PatternHit } from './sentinels/text/line-matcher.ts';
 export { searchPatternOf } from './sentinels/text/search-pattern.ts';
 export { textLines } from './sentinels/text/text-lines.ts';
-export type { SentinelMatch, SentinelOutcome, SentinelResult, Unseen } from './sentinels/sentinel-result.ts';
+export type {
+  MissedFile,
+  SentinelMatch,
+  SentinelOutcome,
+  SentinelResult,
+  Unseen,
+} from './sentinels/sentinel-result.ts';
 export { dueIn } from './sentinels/due-in.ts';
 export { hasAdapter, withApprovals } from './surveys/with-approvals.ts';
 export { withKnownPhases } from './sentinels/unknown-phase.ts';

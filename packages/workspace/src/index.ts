@@ -4,7 +4,7 @@ export { outsideOf, type Outside } from './cache/outside.ts';
 export { keepRecorded, recallRecorded } from './cache/recorded-answer.ts';
 export { recordingOutside, type RecordingOutside } from './cache/recording-outside.ts';
 export { DEFAULT_CONFIG, type Config, type OutputMode, type RegisterConfig } from './config/config.ts';
-export { invalidSentinels, type ConfigProblem } from './config/config-problem.ts';
+export { invalidEntries, type ConfigProblem } from './config/config-problem.ts';
 export { CONFIG_FILE, findRepository, type Repository } from './config/find-repository.ts';
 export { readConfig } from './config/read-config.ts';
 export { configToJson } from './config/render-config.ts';

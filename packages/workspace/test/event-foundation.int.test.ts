@@ -91,7 +91,7 @@ function copyOfExample(phase = 'Phase 0'): string {
   cpSync(EXAMPLE, root, { recursive: true });
   const settings = readFileSync(join(root, 'decisis.toml'), 'utf8')
     .replace('phase = "Phase 0"', `phase = "${phase}"`)
-    .replace('127.0.0.1:8460', gatewayHost());
+    .replaceAll('127.0.0.1:8460', gatewayHost());
   writeFileSync(join(root, 'decisis.toml'), settings);
   if (phase !== 'Phase 0') {
     mkdirSync(join(root, 'surveys'));
@@ -238,6 +238,16 @@ describe('what the functions of the example do is what its sentinels find', () =
     expect(job).toEqual({ state: 'queued', attempts: 3, waits: true });
     for (const id of ['no-lease-outlives', 'silence-is-told', 'same-answer'])
       expect(await outcomeOf(copyOfExample(), database, id), id).toEqual({ kind: 'pass' });
+  });
+
+  test('a category that the route gives no count of is not green', async () => {
+    const database = await copyOfGreen();
+    await asAdmin(
+      database,
+      `create or replace view governance_category as select 'overdue'::text as category, null::bigint as items`,
+    );
+    expect(await outcomeOf(copyOfExample(), database, 'route-counts-overdue')).toMatchObject({ kind: 'unobserved' });
+    expect(await outcomeOf(copyOfExample(), database, 'governance-counts')).toMatchObject({ kind: 'fail' });
   });
 
   test('a survey that finds a name live lifts the embargo on that name alone', async () => {

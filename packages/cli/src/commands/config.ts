@@ -1,5 +1,5 @@
 import nodePath from 'node:path';
-import { configToJson, findRepository, invalidSentinels, readConfig } from '@decisis/workspace';
+import { configToJson, findRepository, invalidEntries, readConfig } from '@decisis/workspace';
 import type { Invocation } from '../arguments/command-spec.ts';
 import { EXIT } from '../exit-codes.ts';
 import { renderConfig } from '../output/render-config.ts';
@@ -10,7 +10,7 @@ import type { CommandContext } from './command-context.ts';
 export async function run(invocation: Invocation, { terminal, cwd }: CommandContext): Promise<number> {
   const repository = findRepository(nodePath.resolve(cwd, invocation.arguments[0] ?? '.'));
   const config = await readConfig(repository);
-  const wrong = invalidSentinels(config);
+  const wrong = invalidEntries(config);
   if (wrong !== undefined) throw wrong;
   if (invocation.has('json')) {
     terminal.out(`${JSON.stringify(configToJson(config), undefined, 2)}\n`);

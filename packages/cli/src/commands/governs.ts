@@ -18,13 +18,15 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
   });
   const judged = checkContextOf({ today, registers, repository: view, policy });
   const files = invocation.arguments.map((written) => {
-    const path = nodePath.relative(repository.root, nodePath.resolve(cwd, written)).split(nodePath.sep).join('/');
-    if (path === '' || path === '..' || path.startsWith('../'))
+    const relative = nodePath.relative(repository.root, nodePath.resolve(cwd, written));
+    const path = relative === '' ? '.' : relative.split(nodePath.sep).join('/');
+    if (path === '..' || path.startsWith('../'))
       throw new DecisisError('DCS_CLI_INVALID_USAGE', {
-        problem: `"${written}" is no file of this repository`,
-        instead: 'write the path of a file below its root',
+        problem: `"${written}" is outside of this repository`,
+        instead: 'write the path of a file or a folder in it',
       });
-    const problem = tooManyFiles(view, path);
+    // Who asks for all there is waits for it; a folder is more often named by mistake.
+    const problem = path === '.' ? undefined : tooManyFiles(view, path);
     if (problem !== undefined)
       throw new DecisisError('DCS_CLI_INVALID_USAGE', { problem, instead: 'ask for a part of it' });
     const below = filesOfFolder(view, path)?.length;

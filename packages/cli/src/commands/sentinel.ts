@@ -17,11 +17,13 @@ import { EXIT } from '../exit-codes.ts';
 import { loadMeasure } from '../output/display-width.ts';
 import { escapeTerminal } from '../output/escape-terminal.ts';
 import { renderDeclared, shownDeclared, type ShownDeclared } from '../output/render-declared.ts';
+import { declaredJson, sentinelJson } from '../output/sentinel-json.ts';
 import { renderTable, type Cell } from '../output/table.ts';
 import type { Style } from '../output/terminal.ts';
 import { knowingPhases } from '../session/known-phases.ts';
 import { observeSentinels } from '../session/observe-sentinels.ts';
 import { openSession } from '../session/open-session.ts';
+import { weighResults } from '../session/weigh-results.ts';
 import type { CommandContext } from './command-context.ts';
 
 const ACTIONS = ['list', 'run', 'test'] as const;
@@ -47,31 +49,29 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
   const { sentinels } = policy;
   const results = action === 'run' ? await observeSentinels(repository.root, view, policy, invocation, context) : [];
   const tried = action === 'test' ? await tryTripwires(policy, view) : [];
-  const rows = sentinels.map((sentinel, index) => ({
-    sentinel,
-    state:
+  const weighed =
+    action === 'run'
+      ? weighResults(results, { today, registers, repository: view, policy, noticed: findings })
+      : undefined;
+  const rows = sentinels.map((sentinel, index) => {
+    const state =
       leaveFor(results[index], policy, today) ??
       reopening(results[index], registers) ??
-      stateOf(action, sentinel, results[index], tried[index]),
-  }));
+      stateOf(action, sentinel, results[index], tried[index]);
+    const mildness = state.role === 'error' ? weighed?.mildness(sentinel.id) : undefined;
+    const mild: State = { text: `${state.text} (${mildness})`, role: 'warning' };
+    return { sentinel, state: mildness === undefined ? state : mild };
+  });
   // A block that cannot be read may state a sentinel; an answer without it is no clean one.
-  const isBad = rows.some(({ state }) => state.role !== 'plain') || rows.length === 0 || findings.length > 0;
+  const isBad =
+    rows.length === 0 ||
+    findings.length > 0 ||
+    (weighed === undefined ? rows.some(({ state }) => state.role !== 'plain') : weighed.fails);
   const declared = action === 'list' ? declaredIn(registers, sentinels) : [];
   if (invocation.has('json')) {
     const answer = [
-      ...rows.map(({ sentinel, state }, index) => ({
-        ...sentinel,
-        table: undefined,
-        state: state.text,
-        hint: hintOf(results[index]),
-      })),
-      ...declared.map(({ path, declared: { statement, line }, decision, draft }) => ({
-        decision,
-        statement,
-        origin: { path, line },
-        draft,
-        state: 'declared',
-      })),
+      ...rows.map(({ sentinel, state }, index) => sentinelJson(sentinel, state.text, results[index])),
+      ...declared.map(declaredJson),
     ];
     context.terminal.out(`${JSON.stringify(answer, undefined, 2)}\n`);
   } else {
@@ -100,6 +100,12 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
   }
   if (findings.length > 0) {
     context.terminal.err('some blocks of documents could not be read, "decisis check" says why\n');
+  }
+  const wrong = policy.invalidExceptions.length;
+  if (action === 'run' && wrong > 0) {
+    const what =
+      wrong === 1 ? 'one exception could not be read and gives' : `${wrong} exceptions could not be read and give`;
+    context.terminal.err(`${what} no leave, "decisis check" says why\n`);
   }
   const unread = await session.finish();
   if (unread !== EXIT.clean) return unread;

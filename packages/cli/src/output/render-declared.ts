@@ -1,4 +1,4 @@
-import type { DeclaredSentinel, SentinelDraft } from '@decisis/core';
+import { whyNoDraft, type DeclaredSentinel, type DraftValue, type SentinelDraft } from '@decisis/core';
 import { escapeTerminal } from './escape-terminal.ts';
 import type { Style } from './terminal.ts';
 
@@ -8,12 +8,21 @@ export interface ShownDeclared {
   readonly declared: DeclaredSentinel;
   readonly decision: string | undefined;
   readonly draft: string | undefined;
+  /** Why there is none; undefined when there is one. */
+  readonly undrafted: string | undefined;
 }
 
 /** Puts a declared sentinel with its document before what shows it. */
 export function shownDeclared(path: string, declared: DeclaredSentinel): ShownDeclared {
   const decision = declared.item?.id ?? declared.item?.key;
-  return { path, declared, decision, draft: draftOf(path, declared, decision) };
+  const draft = draftOf(path, declared, decision);
+  return {
+    path,
+    declared,
+    decision,
+    draft,
+    undrafted: draft === undefined ? whyNoDraft(declared.statement) : undefined,
+  };
 }
 
 /** Lines about sentinels that nothing runs, and what could be put into decisis.toml. */
@@ -23,13 +32,19 @@ export function renderDeclared(shown: readonly ShownDeclared[], { paint, link }:
   return [
     '',
     paint('heading', 'Declared in words, run by nothing'),
-    ...shown.map(
-      ({ path, declared, decision }) =>
-        `  ${link(`${escapeTerminal(path)}:${declared.line}`, path, declared.line)}  ${escapeTerminal(decision ?? '')}  ${escapeTerminal(declared.statement)}`,
-    ),
+    ...shown.flatMap(({ path, declared, decision, undrafted }) => [
+      `  ${link(`${escapeTerminal(path)}:${declared.line}`, path, declared.line)}  ${escapeTerminal(decision ?? '')}  ${escapeTerminal(declared.statement)}`,
+      ...(undrafted === undefined ? [] : [`    no draft: ${undrafted}`]),
+    ]),
     ...(drafts.length === 0
       ? []
-      : ['', paint('heading', 'Drafts for decisis.toml: name the files, and fill in each …, before you accept one')]),
+      : [
+          '',
+          paint(
+            'heading',
+            'Drafts for decisis.toml: each "…" is to be replaced, and nobody looks for one that still has any',
+          ),
+        ]),
     ...drafts.flatMap((draft) => ['', ...draft.split('\n').map(escapeTerminal)]),
   ];
 }
@@ -37,20 +52,26 @@ export function renderDeclared(shown: readonly ShownDeclared[], { paint, link }:
 function draftOf(path: string, { draft, statement, line }: DeclaredSentinel, decision = ''): string | undefined {
   if (draft === undefined) return undefined;
   const id = `${decision === '' ? (path.split('/').at(-1) ?? path) : decision}-${line}`.toLowerCase();
-  const head = [`id = ${text(id)}`, `decision = ${text(decision)}`];
+  const head = [
+    ...(statement.includes(';') ? ['# one part of the statement; another may need a sentinel of its own'] : []),
+    `id = ${text(id)}`,
+    `decision = ${text(decision)}`,
+  ];
   if (draft.kind === 'embargo')
     return [
       '[[embargo]]',
       ...head,
       `names = ${list(draft.names)}`,
-      'paths = ["src/**"]',
+      `paths = ${list([FILES])}`,
       '# report = "…"    the report of the survey that lifts it, name by name',
     ].join('\n');
+  if (draft.kind === 'table' && draft.of === 'embargo')
+    return ['[[embargo]]', ...head, ...keyLines(draft.keys)].join('\n');
   return [
     '[[sentinel]]',
     ...head,
     `statement = ${text(statement)}`,
-    `kind = ${text(draft.kind)}`,
+    `kind = ${text(draft.kind === 'table' ? draft.of : draft.kind)}`,
     ...checkLines(path, decision, draft),
   ].join('\n');
 }
@@ -63,7 +84,7 @@ function checkLines(
   switch (draft.kind) {
     case 'absent':
       return [
-        'paths = ["src/**"]',
+        `paths = ${list([FILES])}`,
         `patterns = ${list(draft.patterns)}`,
         `tripwire = ${text(sampleOf(draft.patterns))}`,
       ];
@@ -75,13 +96,13 @@ function checkLines(
       ];
     case 'count':
       return [
-        'paths = ["src/**"]',
-        'patterns = ["…"]    # what finds one of them',
+        `paths = ${list([FILES])}`,
+        `patterns = ${list([`…: a pattern that finds one of the ${draft.of}`])}`,
         // The number is read from the decision, so that both move together; without a decision it stands here.
         ...(decision === ''
           ? [`least = ${draft.figure}`, `most = ${draft.figure}`]
           : [`figure = ${text(draft.of)}    # ${draft.figure} as it stands`]),
-        `tripwire = "…"`,
+        `tripwire = ${text(`…: a file with one of the ${draft.of}`)}`,
       ];
     case 'sql':
       return [
@@ -90,7 +111,22 @@ function checkLines(
         'expect = { rows = 0 }',
         'tripwire = "[1]"',
       ];
+    case 'table':
+      return keyLines(draft.keys);
   }
+}
+
+const FILES = '…: the files that it speaks of, as in src/**';
+
+function keyLines(keys: Readonly<Record<string, DraftValue>>): readonly string[] {
+  return Object.entries(keys).map(([key, value]) => `${key} = ${valueText(value)}`);
+}
+
+function valueText(value: DraftValue): string {
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'string') return text(value);
+  if (Array.isArray(value)) return list(value as readonly string[]);
+  return `{ ${keyLines(value as Readonly<Record<string, DraftValue>>).join(', ')} }`;
 }
 
 const text = (value: string): string => JSON.stringify(value);

@@ -16,7 +16,7 @@ export function renderGoverned(files: readonly GovernedFile[], style: Style): re
     ...(index === 0 ? [] : ['']),
     below === undefined
       ? paint('heading', link(escapeTerminal(path), path, 1))
-      : `${paint('heading', `${escapeTerminal(path)}/`)} with ${below} ${below === 1 ? 'file' : 'files'}`,
+      : `${paint('heading', path === '.' ? 'The repository' : `${escapeTerminal(path)}/`)} with ${below} ${below === 1 ? 'file' : 'files'}`,
     ...(bindings.length === 0 ? [`  no decision binds ${below === undefined ? 'it' : 'a file below it'}`] : []),
     ...bindings.flatMap(({ decision, title, status, candidates, reasons }) => [
       `  ${paint('id', escapeTerminal(decision))}  ${paint(status ?? 'error', status ?? (candidates.length > 1 ? 'ambiguous' : 'unknown'))}  ${escapeTerminal(title ?? '')}`.trimEnd(),

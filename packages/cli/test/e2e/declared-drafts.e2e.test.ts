@@ -40,13 +40,20 @@ Status: accepted
 Sentinel: No page contains \`inner_html\`.
 `;
 
-/** Kind and result of each draft of a document, as they stand in its settings. */
-function tried(text: string): readonly (readonly [string, string, string])[] {
+type Tried = readonly [decision: string, kind: string, state: string];
+
+/** Decision, kind and result of each draft of a document, as they stand in its settings when some of their open places are filled in. */
+function tried(
+  text: string,
+  filled: ReadonlyArray<readonly [RegExp, string]>,
+  action: 'run' | 'test',
+): readonly Tried[] {
   const root = temporaryRepository({ 'open.md': text });
   const { out } = runCli(root, ['sentinel', 'list']);
   const start = out.search(/^\[\[/m);
-  writeFileSync(join(root, 'decisis.toml'), start === -1 ? '' : out.slice(start));
-  const { out: result, err } = runCli(root, ['sentinel', 'test', '--json']);
+  const drafts = filled.reduce((left, [open, value]) => left.replaceAll(open, JSON.stringify(value)), out.slice(start));
+  writeFileSync(join(root, 'decisis.toml'), start === -1 ? '' : drafts);
+  const { out: result, err } = runCli(root, ['sentinel', action, '--json']);
   expect(err).toBe('');
   const rows = JSON.parse(result) as ReadonlyArray<{
     readonly decision: string;
@@ -56,8 +63,14 @@ function tried(text: string): readonly (readonly [string, string, string])[] {
   return rows.map(({ decision, kind, state }) => [decision, kind, state] as const);
 }
 
-test('S3-38 each kind of draft can be accepted as it is printed', () => {
-  expect(tried(TEXT)).toEqual([
+const FILLED = [
+  [/"…: the files that it speaks of[^"]*"/g, 'src/**'],
+  [/"…: a pattern that finds one of[^"]*"/g, 'gate'],
+  [/"…: a file with one of[^"]*"/g, 'a gate'],
+] as const;
+
+test('S3-38 each kind of draft can be accepted once its open places are filled in', () => {
+  expect(tried(TEXT, FILLED, 'test')).toEqual([
     ['D-001', 'count', 'fails on its tripwire'],
     ['D-002', 'sql', 'fails on its tripwire'],
     ['D-003', 'mention', 'fails on its tripwire'],
@@ -67,16 +80,61 @@ test('S3-38 each kind of draft can be accepted as it is printed', () => {
   ]);
 });
 
+test('as it is printed no draft is green: a place that is left open is told, and what it wants', () => {
+  const results = tried(TEXT, [], 'run');
+  const open = results.filter(([, kind]) => kind === 'invalid').map(([decision]) => decision);
+  expect(open).toEqual(['D-001', 'D-005', 'D-004']);
+  for (const [, kind, state] of results)
+    expect(state).toMatch(
+      kind === 'invalid' ? /^could not observe: .* has a "…" that its draft left open/ : /^(?:could not observe|fail)/,
+    );
+});
+
+test('a sentinel in words that nothing can be drafted for says why', () => {
+  const root = temporaryRepository({
+    'open.md':
+      '# Open decisions\n\n## D-001 Wreck\n\nStatus: accepted\n\nSentinel: If the survey finds a wreck, send a diver.\n',
+  });
+  expect(runCli(root, ['sentinel', 'list']).out).toMatch(
+    /no draft: it says what people do once something has happened/,
+  );
+  const [row] = JSON.parse(runCli(root, ['sentinel', 'list', '--json']).out) as readonly unknown[];
+  expect(row).toMatchObject({ state: 'declared', undrafted: expect.stringContaining('what people do') });
+});
+
 const registerText = sourceRegisters();
 
-test.runIf(registerText !== undefined)('S3-38 so can those of the real register', () => {
-  const found = tried(registerText?.('003') ?? '');
-  expect(found.map(([decision, kind]) => `${decision} ${kind}`)).toEqual([
-    'OD4 absent',
-    'OD6 mention',
-    'OD10 sql',
-    'OD12 count',
-    ...Array<string>(4).fill('MP-D7 absent'),
-  ]);
-  expect(new Set(found.map(([, , state]) => state))).toEqual(new Set(['fails on its tripwire']));
-});
+test.runIf(registerText !== undefined)(
+  'S3-38 so can those of the real register: 17 of 19, and none green as it stands',
+  () => {
+    const text = registerText?.('003') ?? '';
+    const results = tried(text, [], 'run');
+    expect(results.map(([decision]) => decision).toSorted()).toEqual(
+      [
+        'OD1',
+        'OD1',
+        'OD2',
+        'OD3',
+        'OD4',
+        'OD6',
+        'OD7',
+        'OD8',
+        'OD9',
+        'OD10',
+        'OD11',
+        'OD12',
+        'OD13',
+        'OD14',
+        'OD15',
+        'S16',
+        'MP-D7',
+      ].toSorted(),
+    );
+    for (const [, , state] of results) expect(state).toMatch(/^(?:could not observe|fail)/);
+    const filled = tried(text, FILLED, 'test').filter(([, kind]) => kind !== 'invalid');
+    expect(new Set(filled.map(([, , state]) => state))).toEqual(new Set(['fails on its tripwire']));
+    expect(filled.map(([decision]) => decision)).toEqual(
+      expect.arrayContaining(['OD4', 'OD6', 'OD9', 'OD10', 'OD12', 'MP-D7']),
+    );
+  },
+);

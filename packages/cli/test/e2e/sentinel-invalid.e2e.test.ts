@@ -51,9 +51,10 @@ test.each(Object.entries(BAD))('a wrong %s is told for its sentinel, and the oth
   expect(config).toMatchObject({ code: 2, err: expect.stringMatching(words) });
 });
 
-test('a table without a name of its own, and a text that is no TOML, stop the run', () => {
+test('a table that is no list, and a text that is no TOML, stop the run', () => {
   for (const [bad, words] of [
-    [`[[sentinel]]\nstatement = "x"\n`, 'has no key "id"'],
+    [`[sentinel]\nid = "S"\n`, 'has a table'],
+    [`[exception]\nreason = "x"\n`, 'has a table'],
     [`[[sentinel]\n`, 'is not valid TOML'],
     [`sentinel = 1\n`, 'has the value 1'],
   ] as const) {

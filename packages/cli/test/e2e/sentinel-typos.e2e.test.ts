@@ -54,13 +54,15 @@ test('an unknown class beside a known one, a phase that no plan has, and a patte
   ]);
 });
 
-test('an embargo on the files of an unknown class is refused at its place', () => {
+test('an embargo on the files of an unknown class is told at its place', () => {
   const root = temporaryRepository({
     'decisis.toml': `[[register]]\npath = "open.md"\n\n${CLASSES}[[embargo]]\nid = "E"\ndecision = "D-001"\nnames = ["tide"]\nclasses = ["code", "cod"]\n`,
     'open.md': REGISTER,
   });
   expect(runCli(root, ['check'])).toMatchObject({
-    code: 2,
-    err: expect.stringMatching(/decisis\.toml:12:20 has the unknown path class "cod"[^]*"code"/),
+    code: 1,
+    out: expect.stringMatching(
+      /decisis\.toml:12:20[^]*embargo E: its table has the unknown path class "cod"[^]*"code"/,
+    ),
   });
 });

@@ -1,6 +1,6 @@
 import { confinedPath } from '../proposed-edits/confined-path.ts';
 import { checkedContext, type AgentContext } from './agent-context.ts';
-import { tooManyFiles } from '../governing/files-of-folder.ts';
+import { isRoot, tooManyFiles } from '../governing/files-of-folder.ts';
 import { bindingsOf } from '../governing/bindings-of.ts';
 import type { Binding } from '../governing/binding.ts';
 import { sourceOfItem, type EntrySource } from './entry-source.ts';
@@ -15,7 +15,7 @@ export function answerGoverns(
   const checked = checkedContext(context);
   const entries: Array<Readonly<Record<string, unknown>>> = [];
   for (const written of request.paths) {
-    const path = confinedPath(written);
+    const path = isRoot(written) ? '.' : confinedPath(written);
     if (typeof path === 'object') return refused(path.problem);
     const problem = tooManyFiles(context.repository, path);
     if (problem !== undefined) return refused(problem);

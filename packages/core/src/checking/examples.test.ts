@@ -14,6 +14,7 @@ const NOT_SHOWN_BY_TEXT: readonly RuleId[] = [
   'generated/log-differs',
   'sentinel/failed',
   'sentinel/invalid',
+  'exception/invalid',
   'sentinel/rejected-decision',
   'sentinel/superseded-decision',
   'sentinel/unapproved-adapter',

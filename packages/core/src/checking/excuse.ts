@@ -1,4 +1,5 @@
 import type { JudgedFinding } from '../findings/check-result.ts';
+import { isExcusable } from '../findings/excusable.ts';
 import { createFinding, type Finding } from '../findings/finding.ts';
 import { pathInTree } from '../findings/path-in-tree.ts';
 import { foldId } from '../model/item-id.ts';
@@ -33,7 +34,7 @@ export function excuse(
     .map((exception) => ({ exception, covers: scopeOf(exception) }));
   const excused = findings.map((judged) => {
     const { finding } = judged;
-    if (finding.ruleId.startsWith('exception/')) return judged;
+    if (finding.ruleId.startsWith('exception/') || !isExcusable(finding.ruleId)) return judged;
     const match = valid.find(({ covers }) => covers(finding));
     if (match === undefined) return judged;
     used.add(match.exception);
@@ -49,7 +50,10 @@ export function excuse(
             'exception/unused',
             'unused',
             { about: aboutException(exception), approver: exception.approver },
-            { location: settingsPlace(repository, 'exception', index), anchor: aboutException(exception) },
+            {
+              location: settingsPlace(repository, 'exception', exception.at ?? index),
+              anchor: aboutException(exception),
+            },
           ),
         ];
       });

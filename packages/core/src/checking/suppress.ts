@@ -1,6 +1,7 @@
 import { compileGlob } from '../model/glob.ts';
 import type { JudgedFinding } from '../findings/check-result.ts';
 import { isRuleId, type RuleId } from '../findings/catalogue.ts';
+import { isExcusable } from '../findings/excusable.ts';
 import { pathInTree } from '../findings/path-in-tree.ts';
 import { createFinding, type Finding, type FindingLocation } from '../findings/finding.ts';
 import type { Suppression } from '../policy/suppression.ts';
@@ -40,7 +41,8 @@ export function suppress(
   const comments = activeComments(suppressing, about);
   const marked = findings.map((judged) => {
     const active = matching(judged.finding, stated, comments);
-    if (active === undefined || judged.finding.ruleId.startsWith('suppression/')) return judged;
+    const { ruleId } = judged.finding;
+    if (active === undefined || ruleId.startsWith('suppression/') || !isExcusable(ruleId)) return judged;
     active.isUsed = true;
     return { ...judged, state: 'suppressed' as const, suppression: active.suppression };
   });

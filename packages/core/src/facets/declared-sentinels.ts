@@ -1,6 +1,7 @@
 import type { DocumentReading } from '../documents/document-reading.ts';
 import type { Item } from '../documents/item.ts';
-import { draftOf, type SentinelDraft } from './sentinel-draft.ts';
+import type { SentinelDraft } from './drafted-check.ts';
+import { draftOf } from './sentinel-draft.ts';
 
 /** A sentinel that a document states in words: nothing can run it as it stands. */
 export interface DeclaredSentinel {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { whyNoDraft } from './open-draft.ts';
 import { draftOf } from './sentinel-draft.ts';
 
 test.each([
@@ -26,6 +27,84 @@ test.each([
   ],
 ] as const)('%s', (statement, draft) => {
   expect(draftOf(statement)).toEqual(draft);
+});
+
+test.each([
+  [
+    'No fishing request lands in lift_requests; lifts never land in the other.',
+    'sql',
+    /^…: select 1 from public\.lift_requests where <it is a fishing request>$/,
+  ],
+  [
+    'After Phase 0, every move of a boat carries permit_id',
+    'sql',
+    /^…: .*<the table of each move of a boat> where permit_id is null$/,
+  ],
+  [
+    'Every call of a crane carries (quay, call_key); calling again is no call.',
+    'sql',
+    /where quay is null or call_key is null$/,
+  ],
+  [
+    'Zero boat.berth_id UPDATE without permit_id in the log.',
+    'sql',
+    /<the audit of boat> where <it changed berth_id> and permit_id is null$/,
+  ],
+  [
+    'Raw UPDATE of tide_state is forbidden by a trigger',
+    'sql',
+    /'unguarded '.*'tide_state'.*union all select 'no table has tide_state'/,
+  ],
+  [
+    'Port write refused if (kind, version) not registered',
+    'sql',
+    /^…: select kind, version .* except select kind, version /,
+  ],
+  ['The default route returns exactly these berth counts.', 'http', /^…: these berth counts$/],
+  [
+    'Every lift called from the quay routes through crane_registry.',
+    'names',
+    /^…: the file that fills crane_registry$/,
+  ],
+  [
+    'Every pilot paper must state in its heading which of (x) or (y) it follows',
+    'mention',
+    /^\(\?i\)heading\.\*\(\?:\\\(x\\\)\|\\\(y\\\)\)$/,
+  ],
+  ['The harbour brief cites the old statute zero times as ground.', 'mention', /^\(\?i\)ground\.\*the old statute\|/],
+  ['No second-year work depends on berth rows until the survey is back', 'embargo', /^…: the names of berth rows/],
+  ['Every worker calls `tick_heartbeat`.', 'mention', /^tick_heartbeat$/],
+  ['The manifest sets `MemoryMax`', 'present', /^MemoryMax$/],
+  ['The outbox lag p95 stays below 5 seconds.', 'metric', /^…: a PromQL query of the lag, in seconds$/],
+] as const)('of "%s" is drafted what its words say, and what they do not say is left open', (statement, kind, part) => {
+  const draft = draftOf(statement);
+  expect(draft).toMatchObject({ kind: 'table', of: kind });
+  const texts = draft?.kind === 'table' ? JSON.parse(`[${JSON.stringify(draft.keys)}]`, textsOnly) : [];
+  expect((texts as readonly unknown[]).flat(9).some((text) => part.test(String(text)))).toBe(true);
+});
+
+/** Any value as the list of its texts. */
+function textsOnly(_key: string, value: unknown): unknown {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.values(value) : value;
+}
+
+test('a column that a list only describes is left open', () => {
+  const draft = draftOf('crane_registry row carries crane_kind (port) + moving flag + heartbeat_caller. No doubt.');
+  expect(draft).toMatchObject({
+    of: 'sql',
+    keys: {
+      expect: { values: ['crane_kind', '…: the column of moving flag, here and in the query', 'heartbeat_caller'] },
+    },
+  });
+});
+
+test.each([
+  ['If the survey finds a wreck, send a diver.', /what people do once something has happened/],
+  ['Hiring requires a vote of the council.', /what a decision needs/],
+  ['The harbour is good.', /no file, table, column/],
+])('why nothing is drafted for: %s', (statement, why) => {
+  expect(draftOf(statement)).toBeUndefined();
+  expect(whyNoDraft(statement)).toMatch(why);
 });
 
 test.each([

@@ -1,17 +1,6 @@
 import { codeSpansOf } from './code-spans.ts';
-
-/** The check that the words of a sentinel ask for; what they do not say is left to whoever accepts it. */
-export type SentinelDraft =
-  /** No file may hold what a pattern finds. */
-  | { readonly kind: 'absent'; readonly patterns: readonly string[] }
-  /** The document itself may not. */
-  | { readonly kind: 'mention'; readonly patterns: readonly string[] }
-  /** There are exactly so many of something. */
-  | { readonly kind: 'count'; readonly figure: number; readonly of: string }
-  /** No row of a table may be in one state without a value. */
-  | { readonly kind: 'sql'; readonly query: string }
-  /** Names that may not be used until something has happened. */
-  | { readonly kind: 'embargo'; readonly names: readonly string[] };
+import type { SentinelDraft } from './drafted-check.ts';
+import { openDraftOf } from './open-draft.ts';
 
 const HOLDS = /\b(?:contains?|names?|uses?|references?|mentions?|cites?|imports?|calls?|refers?)\b/i;
 const NEGATIVE = /^(?:no|zero|never)\b/i;
@@ -41,7 +30,13 @@ const WORDS: ReadonlySet<string> = new Set(['MUST', 'SHALL', 'NEVER', 'ONLY']);
  */
 export function draftOf(statement: string): SentinelDraft | undefined {
   const [sentence = ''] = statement.split(/;|\.\s/);
-  return draftOfRows(sentence) ?? draftOfCount(sentence) ?? draftOfNeither(statement) ?? draftOfNames(sentence);
+  return (
+    draftOfRows(sentence) ??
+    draftOfCount(sentence) ??
+    draftOfNeither(statement) ??
+    draftOfNames(sentence) ??
+    openDraftOf(statement)
+  );
 }
 
 function draftOfRows(sentence: string): SentinelDraft | undefined {

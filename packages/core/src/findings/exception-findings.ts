@@ -77,6 +77,34 @@ until = "2026-02-01"
       endless: { approver: 'platform' },
     },
   }),
+  'exception/invalid': defineFinding({
+    id: 'exception/invalid',
+    category: 'exception',
+    severity: 'error',
+    isBaselinable: false,
+    isExcusable: false,
+    docs: {
+      description: 'The table of an exception cannot be understood, so it gives no leave.',
+      why: 'what it was to cover counts in full, and nobody can tell who gave the exception, for what, or until when',
+      example: `[[exception]]
+decision = "D-001"
+reason = "the old broker runs until the move"   # and no approver
+until = "2026-12-31"
+`,
+      fix: 'correct the table; everything else was judged without it',
+    },
+    messages: {
+      invalid: (data: { about: string; problem: string; expected: string }) =>
+        `the exception to ${data.about} gives no leave: it ${data.problem}`,
+      unnamed: (data: { about: string; problem: string; expected: string }) =>
+        `exception ${data.about} gives no leave: it ${data.problem}`,
+    },
+    hints: { invalid: ({ expected }) => `write ${expected}`, unnamed: ({ expected }) => `write ${expected}` },
+    samples: {
+      invalid: { about: 'D-001', problem: 'has no key "approver"', expected: 'approver = …' },
+      unnamed: { about: '#2', problem: 'has an unknown key "desicion"', expected: '"decision"' },
+    },
+  }),
   'exception/approver-lacks-authority': defineFinding({
     id: 'exception/approver-lacks-authority',
     category: 'exception',

@@ -31,6 +31,11 @@ export interface FindingEntry<M extends Messages> {
   readonly isBaselinable?: false;
   /** Messages of a rule that a baseline may accept otherwise, and never with these. */
   readonly neverBaselined?: readonly string[];
+  /**
+   * Whether a suppression or an exception may excuse such findings; when absent they may. Not where an entry of the settings cannot be
+   * understood: whoever excuses that hides a check that nobody runs.
+   */
+  readonly isExcusable?: false;
   readonly docs: FindingDocs;
   readonly messages: M;
   readonly hints?: { readonly [Id in keyof M]?: (data: Parameters<M[Id]>[0]) => string };

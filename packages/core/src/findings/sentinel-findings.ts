@@ -52,21 +52,24 @@ export const SENTINEL_FINDINGS = {
     id: 'sentinel/invalid',
     category: 'sentinel',
     severity: 'error',
+    isBaselinable: false,
+    isExcusable: false,
     docs: {
-      description: 'The table of a sentinel cannot be understood, so nothing looks for it.',
+      description: 'The table of a sentinel or an embargo cannot be understood, so nothing looks for it.',
       why: 'a check that nobody can run is no proof, and looks like a decision that is kept',
       example:
         '[[sentinel]]\nid = "no-orm"\ndecision = "D-004"\nstatement = "no ORM"\nkind = "absent"\npaths = ["src/**"]\npatterns = ["from (knex"]\n',
       fix: 'correct the table; every other sentinel and rule has run without it',
     },
     messages: {
-      invalid: (data: { sentinel: string; problem: string; expected: string }) =>
-        `nothing looks for sentinel ${data.sentinel}: its table ${data.problem}`,
+      invalid: (data: { sentinel: string; name: string; problem: string; expected: string }) =>
+        `nothing looks for ${data.name}: its table ${data.problem}`,
     },
     hints: { invalid: ({ expected }) => `write ${expected}` },
     samples: {
       invalid: {
         sentinel: 'no-orm',
+        name: 'sentinel no-orm',
         problem: 'has the pattern "from (knex", which does not compile at character 6: missing closing )',
         expected: 'a regular expression in RE2 syntax',
       },
@@ -216,6 +219,8 @@ export const SENTINEL_FINDINGS = {
 } as const;
 
 function draftHint(kind: string, words: readonly string[]): string {
+  if (words.length === 0)
+    return `complete the ${kind === 'embargo' ? '[[embargo]]' : `[[sentinel]] of kind "${kind}"`} that "decisis sentinel list" drafts`;
   const list = `[${words.map((each) => `'${each}'`).join(', ')}]`;
   switch (kind) {
     case 'absent':

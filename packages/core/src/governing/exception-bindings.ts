@@ -17,7 +17,7 @@ export function exceptionBindings(
     if (isOver(one, today, phase) || (one.paths.length > 0 && !matchesAny(path, one.paths))) return [];
     const decision = decisionOf(one, bindings);
     if (decision === undefined) return [];
-    const place = settingsPlace(repository, 'exception', index);
+    const place = settingsPlace(repository, 'exception', one.at ?? index);
     return [
       {
         path,

@@ -1,14 +1,20 @@
 import type { RepositoryView } from '../model/repository-view.ts';
 
-/** The files below a folder; undefined for a file, and for what is not there. Lists the repository only when it has to. */
+/** The files below a folder, all of them for the root `.`; undefined for a file, and for what is not there. Lists the repository only when it has to. */
 export function filesOfFolder(
   repository: Pick<RepositoryView, 'has' | 'text' | 'paths'>,
   path: string,
 ): readonly string[] | undefined {
+  if (isRoot(path)) return repository.paths();
   if (!repository.has(path) || repository.text(path) !== undefined) return undefined;
   const folder = `${path.replace(/\/+$/, '')}/`;
   const files = repository.paths().filter((each) => each.startsWith(folder));
   return files.length === 0 ? undefined : files;
+}
+
+/** Whether a path names the repository itself. */
+export function isRoot(path: string): boolean {
+  return path === '.' || path === './';
 }
 
 /** For so many files what binds them is told together. */

@@ -123,6 +123,12 @@ test('a folder is bound by what binds any file below it, each thing once', () =>
   expect(entries.filter(({ by }) => by === 'sentinel').map(({ path }) => path)).toEqual(['src/sluice.ts']);
 });
 
+test.each(['.', './'])('the root %s is bound by what binds any file', (root) => {
+  expect(told(root)).toEqual(['D-3 accepted sentinel impact exception', 'D-1 accepted citation named']);
+  const answer = answerTool('governs', { paths: [root] }, { ...subject, reread: () => subject.registers });
+  expect(answer.kind).toBe('answer');
+});
+
 test('of a folder with more files than can be told at once nobody is left to wait for an answer', () => {
   const many = Object.fromEntries(Array.from({ length: 501 }, (_, index) => [`big/${index}.ts`, '']));
   const repository = viewOf({ ...FILES, ...many });

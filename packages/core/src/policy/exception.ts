@@ -4,6 +4,8 @@ import { isPhaseOver } from './phase-order.ts';
 
 /** Leave to depart from a decision or a rule within a scope, given by an approver until a day or a phase. */
 export interface Exception {
+  /** Its place among the exceptions of the settings, from 0; its place in the policy when absent. */
+  readonly at?: number;
   /** Identifier or key of the decision that is departed from; undefined for any. */
   readonly decision: string | undefined;
   /** Id of the rule, or its category; undefined for any. */

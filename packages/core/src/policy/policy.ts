@@ -4,6 +4,7 @@ import type { Authority } from './authority.ts';
 import { DEFAULT_CITATIONS, type CitationPolicy } from './citation-policy.ts';
 import type { EvidencePin } from './evidence-pin.ts';
 import type { Exception } from './exception.ts';
+import type { InvalidException } from './invalid-exception.ts';
 import type { Freeze } from './freeze.ts';
 import type { ReportedLevel, Level } from './level.ts';
 import type { GeneratedTarget } from './generated-target.ts';
@@ -47,6 +48,8 @@ export interface Policy {
   readonly gates: readonly Gate[];
   readonly authorities: readonly Authority[];
   readonly exceptions: readonly Exception[];
+  /** Exceptions that give no leave, because their tables cannot be understood. */
+  readonly invalidExceptions: readonly InvalidException[];
   readonly evidencePins: readonly EvidencePin[];
   readonly citations: CitationPolicy;
   readonly traces: readonly Trace[];
@@ -74,6 +77,7 @@ export const DEFAULT_POLICY: Policy = Object.freeze({
   gates: [],
   authorities: [],
   exceptions: [],
+  invalidExceptions: [],
   evidencePins: [],
   citations: DEFAULT_CITATIONS,
   traces: [],

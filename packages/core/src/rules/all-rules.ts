@@ -79,6 +79,7 @@ import { ownershipFieldMissing } from './authority/ownership-field-missing.ts';
 import { wrongBody } from './authority/wrong-body.ts';
 import { approverLacksAuthority } from './exception/approver-lacks-authority.ts';
 import { expired } from './exception/expired.ts';
+import { invalidException } from './exception/invalid.ts';
 import { noScope } from './exception/no-scope.ts';
 import { rejectedDecision } from './citation/rejected-decision.ts';
 import { supersededDecision } from './citation/superseded-decision.ts';
@@ -206,6 +207,7 @@ export const ALL_RULES: readonly Rule[] = [
   ownershipFieldMissing,
   approverLacksAuthority,
   expired,
+  invalidException,
   noScope,
   rejectedDecision,
   supersededDecision,

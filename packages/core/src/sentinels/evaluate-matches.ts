@@ -1,17 +1,6 @@
-import type { SentinelMatch, SentinelOutcome, Unseen } from './sentinel-result.ts';
+import type { MissedFile, SentinelMatch, SentinelOutcome, Unseen } from './sentinel-result.ts';
 
 const MAX_MATCHES = 100;
-
-/** A file that a sentinel looks at and nobody could read. */
-export interface MissedFile {
-  readonly path: string;
-  /** Why, in words. */
-  readonly reason: string;
-  /** Whether it is a folder, and stands for all that is in it. */
-  readonly isFolder?: boolean;
-  /** What makes it readable, as an order; a general one when absent. */
-  readonly hint?: string;
-}
 
 /** What is asked of the number of places that are found. */
 export interface MatchDemand {
@@ -55,6 +44,7 @@ export function evaluateMatches(
 }
 
 const MOST_NAMED = 3;
+const MAX_MISSED = 100;
 
 /** What keeps from looking at what was missed; told by its first places. */
 export function unseenOf(missed: readonly MissedFile[]): Unseen {
@@ -67,6 +57,8 @@ export function unseenOf(missed: readonly MissedFile[]): Unseen {
   return {
     reason: `${what}: ${named.join(', ')}${more}`,
     hint: hint ?? 'make them readable, or take them out with "exclude"',
+    missed: missed.slice(0, MAX_MISSED),
+    missedTotal: missed.length,
   };
 }
 

@@ -18,6 +18,21 @@ export interface Unseen {
   readonly reason: string;
   /** What makes it observable, as an order. */
   readonly hint: string;
+  /** The first of the files and folders that nobody could look at; absent when it is not about files. */
+  readonly missed?: readonly MissedFile[];
+  /** How many there are. */
+  readonly missedTotal?: number;
+}
+
+/** A file that a sentinel looks at and nobody could read. */
+export interface MissedFile {
+  readonly path: string;
+  /** Why, in words. */
+  readonly reason: string;
+  /** Whether it is a folder, and stands for all that is in it. */
+  readonly isFolder?: boolean;
+  /** What makes it readable, as an order; a general one when absent. */
+  readonly hint?: string;
 }
 
 /** What came of one sentinel. Not having been able to look is an outcome of its own and never counts as a pass. */

@@ -16,11 +16,14 @@ export function invalidConfig(path: string, problems: readonly ConfigProblem[]):
   return new DecisisError('DCS_CONFIG_INVALID', { path, ...first, further });
 }
 
-/** The error about the sentinels of a decisis.toml that cannot be understood, for whoever asks about the file itself. */
-export function invalidSentinels({
+/** The error about the entries of a decisis.toml that cannot be understood, for whoever asks about the file itself. */
+export function invalidEntries({
   path,
   policy,
 }: Pick<Config, 'path' | 'policy'>): DecisisError<'DCS_CONFIG_INVALID'> | undefined {
-  const problems = policy.sentinels.flatMap((one) => (one.kind === 'invalid' ? [...one.problems] : []));
+  const problems = [
+    ...policy.sentinels.flatMap((one) => (one.kind === 'invalid' ? [...one.problems] : [])),
+    ...policy.invalidExceptions.flatMap((one) => [...one.problems]),
+  ].toSorted((a, b) => a.line - b.line || a.column - b.column);
   return path === undefined || problems.length === 0 ? undefined : invalidConfig(path, problems);
 }

@@ -121,6 +121,77 @@ const DEPARTING = [
   'CREATE UNIQUE INDEX one ON parcels (depot);',
   'CREATE OR REPLACE VIEW waiting_parcels AS SELECT 1 AS parcel_id;',
   'CREATE TABLE a (b int);\nALTER TYPE depot_size RENAME TO size;',
+  'ALTER TABLE parcels ADD COLUMN x int DEFAULT NULL NOT NULL;',
+  'ALTER TABLE parcels ADD COLUMN x int NOT NULL DEFAULT NULL;',
+  'ALTER TABLE parcels ADD COLUMN x text NOT NULL DEFAULT NULL::text;',
+  'ALTER TABLE parcels ADD COLUMN x int UNIQUE;',
+  'ALTER TABLE parcels ADD COLUMN x int PRIMARY KEY;',
+  'ALTER TABLE parcels ADD COLUMN x text REFERENCES depots (code);',
+  'ALTER TABLE parcels ADD COLUMN x int CHECK (x > 0);',
+  'ALTER TABLE parcels ADD COLUMN x int GENERATED ALWAYS AS IDENTITY;',
+  'ALTER TABLE parcels ADD COLUMN x bigserial;',
+  'ALTER TABLE parcels ADD COLUMN x uuid DEFAULT gen_random_uuid();',
+  'ALTER TABLE parcels INHERIT depots;',
+  'ALTER TABLE parcels ADD COLUMN a int, INHERIT depots;',
+  'ALTER TABLE parcels ADD COLUMN a int, SET SCHEMA old;',
+  'ALTER TABLE parcels ADD COLUMN a int, OWNER TO storage;',
+  'ALTER TABLE parcels ADD PRIMARY KEY (parcel_id);',
+  'ALTER TABLE parcels ADD FOREIGN KEY (depot) REFERENCES depots (code);',
+  'ALTER TABLE parcels ALTER COLUMN depot DROP DEFAULT;',
+  'ALTER TABLE parcels ALTER COLUMN depot TYPE varchar(9);',
+  'ALTER TABLE parcels RENAME CONSTRAINT parcels_pkey TO p;',
+  'ALTER TABLE parcels OWNER TO storage;',
+  'ALTER TABLE parcels SET SCHEMA old;',
+  "ALTER TYPE depot_size RENAME VALUE 'hall' TO 'house';",
+  'ALTER TYPE address ADD ATTRIBUTE town text;',
+  'ALTER SEQUENCE numbers RESTART WITH 1;',
+  'ALTER VIEW waiting_parcels RENAME TO w;',
+  'CREATE OR REPLACE FUNCTION weigh() RETURNS int LANGUAGE sql AS $$ select 1 $$;',
+  'CREATE TRIGGER no BEFORE INSERT ON parcels FOR EACH ROW EXECUTE FUNCTION no();',
+  'CREATE UNIQUE INDEX CONCURRENTLY one ON parcels (depot);',
+  'REVOKE SELECT ON parcels FROM ruby;',
+  'TRUNCATE TABLE parcels, labels;',
+  'DROP TYPE depot_size;',
+  'DROP EXTENSION pgcrypto;',
+  'MERGE INTO parcels USING depots ON true WHEN MATCHED THEN DELETE;',
+];
+
+/** What the grammar cannot read. */
+const UNREAD = [
+  'ALTER TABLE parcels ADD UNIQUE (depot);',
+  'ALTER TABLE parcels ADD CHECK (weight_grams > 0);',
+  'ALTER TABLE parcels ADD COLUMN a int, ADD CHECK (a > 0) NOT VALID;',
+  'alter table parcels\n  add column a int,\n  add unique (a);',
+  'ALTER TABLE parcels DISABLE TRIGGER ALL;',
+  'ALTER TABLE parcels DISABLE TRIGGER audit;',
+  'ALTER TABLE parcels ADD COLUMN a int, DISABLE TRIGGER ALL;',
+  'ALTER TABLE parcels ENABLE ROW LEVEL SECURITY;',
+  'ALTER TABLE parcels NO INHERIT depots;',
+  'ALTER TABLE parcels CLUSTER ON one;',
+  'ALTER TABLE parcels SET UNLOGGED;',
+  'ALTER TABLE parcels SET TABLESPACE slow;',
+  'ALTER TABLE parcels REPLICA IDENTITY NOTHING;',
+  'ALTER TABLE parcels DETACH PARTITION parcels_2025;',
+  'ALTER TABLE parcels VALIDATE CONSTRAINT heavy;',
+  'ALTER FUNCTION weigh() OWNER TO x;',
+  'ALTER POLICY only_own ON parcels USING (true);',
+  'CREATE POLICY only_own ON parcels USING (false);',
+  'CREATE RULE nothing AS ON INSERT TO parcels DO INSTEAD NOTHING;',
+  'CREATE OR REPLACE PROCEDURE p() LANGUAGE sql AS $$ delete from parcels $$;',
+  'CREATE TABLE a () INHERITS (parcels);',
+  'CREATE TABLE a PARTITION OF parcels FOR VALUES IN (1);',
+  'DROP POLICY only_own ON parcels;',
+  'DROP TRIGGER audit ON parcels;',
+  'DROP OWNED BY storage;',
+  "DO $$ BEGIN EXECUTE 'drop table parcels'; END $$;",
+  'CALL purge();',
+  'CLUSTER parcels USING one;',
+  "COPY parcels FROM '/tmp/x';",
+  'GRANT ALL ON parcels TO public;',
+  'LOCK TABLE parcels;',
+  'REINDEX TABLE parcels;',
+  'REASSIGN OWNED BY a TO b;',
+  'REFRESH MATERIALIZED VIEW m;',
 ];
 
 const ADDING = [
@@ -129,6 +200,15 @@ const ADDING = [
   '/* ALTER TABLE parcels\n   DROP depot; */\nCREATE INDEX i ON parcels (depot);',
   'ALTER TABLE parcels ADD COLUMN height_mm integer NOT NULL DEFAULT 0;',
   "INSERT INTO owner_switches (capability) VALUES ('delete'), ('update');",
+  'ALTER TABLE parcels ADD COLUMN a integer DEFAULT 0 NOT NULL;',
+  'ALTER TABLE parcels ADD COLUMN a integer DEFAULT NULL;',
+  'ALTER TABLE parcels ADD COLUMN a timestamptz NOT NULL DEFAULT now();',
+  "ALTER TYPE depot_size ADD VALUE 'barge';",
+  "ALTER TYPE depot_size ADD VALUE IF NOT EXISTS 'pier' BEFORE 'hall';",
+  'ALTER TABLE IF EXISTS ONLY parcels ADD COLUMN IF NOT EXISTS a int;',
+  "ALTER TABLE parcels -- the scales\n  ADD COLUMN a int, -- grams\n  ADD b text DEFAULT 'x' NOT NULL;",
+  '-- DO NOT: alter table parcels disable trigger audit\nCREATE TABLE locks (\n  lock text,\n  copy integer\n);',
+  "COMMENT ON TABLE parcels IS 'disable trigger, add unique, owner to';",
 ];
 
 /** Each text as a migration of its own. */
@@ -146,9 +226,18 @@ describe('S0-17 a migration that does not only add is found, however it is writt
     expect([...places]).toEqual(expected);
   });
 
+  test('what the grammar cannot read is told at its line as well', async () => {
+    const unread = asMigrations(UNREAD);
+    const found = await failing('registry-rewrite', { files: unread, sentinel: 'unread-changes' });
+    const places = found.flatMap((line) => line.split(' ').filter((word) => word.includes('/new-')));
+    const expected = Object.entries(unread).map(([path, text]) => `${path}:${text.split('\n').length - 1}`);
+    expect(places).toEqual(expected);
+  });
+
   test('words in comments and texts are no statements, and what adds may', async () => {
-    const adding = { files: asMigrations(ADDING), sentinel: 'additive-migrations' };
-    expect(await failing('registry-rewrite', adding)).toEqual(EXCEPTED.slice(1));
+    const files = asMigrations(ADDING);
+    expect(await failing('registry-rewrite', { files, sentinel: 'additive-migrations' })).toEqual(EXCEPTED.slice(1));
+    expect(await failing('registry-rewrite', { files, sentinel: 'unread-changes' })).toEqual([]);
   });
 
   test.each([

@@ -18,7 +18,7 @@ export interface FileAnswer {
   /** One line, when the file could not be judged. */
   readonly unread?: string;
   /** Where that shows, from 1. */
-  readonly at?: { readonly line: number; readonly column: number };
+  readonly at?: { readonly line: number; readonly column: number } | undefined;
 }
 
 /** How the sentinels of a kind judge files, each by itself. */
@@ -32,6 +32,10 @@ export interface FileJudge<Kind> {
     path: string,
     view: RepositoryView,
   ) => FileAnswer | Promise<FileAnswer>;
+}
+
+interface UnreadFile extends MissedFile {
+  readonly at: FileAnswer['at'];
 }
 
 const MAX_MATCHES = 100;
@@ -49,15 +53,15 @@ export async function overFiles<Kind extends Sentinel & { readonly files: Sentin
   const files = filesOf(sentinel);
   const matches: SentinelMatch[] = [];
   let judged = 0;
-  let unread: string | undefined;
+  const unread: UnreadFile[] = [];
   for (const path of files) {
     const text = view.text(path);
-    const answer =
+    const answer: FileAnswer =
       text === undefined
         ? { matches: [], judged: 0, unread: 'it is no text, or too large' }
         : await judge(sentinel, text, path, view);
     judged += answer.judged;
-    unread ??= unreadWords(path, answer);
+    if (answer.unread !== undefined) unread.push({ path, reason: answer.unread, at: answer.at });
     for (const match of answer.matches) matches.push({ ...match, excerpt: match.excerpt.slice(0, MAX_EXCERPT) });
   }
   const result = { sentinel, looked: files.length, fromCache: false };
@@ -83,9 +87,17 @@ export function unreadWords(path: string, { unread, at }: Pick<FileAnswer, 'unre
 function unseenIn(
   gaps: readonly MissedFile[],
   files: readonly string[],
-  unread: string | undefined,
+  unread: readonly UnreadFile[],
 ): Unseen | undefined {
-  if (gaps.length > 0) return unseenOf(gaps);
-  const reason = files.length === 0 ? 'it looks at no file: its classes and paths match none' : unread;
-  return reason === undefined ? undefined : { reason, hint: 'correct the file, or its "classes" or "paths"' };
+  if (gaps.length > 0) return unseenOf([...gaps, ...unread]);
+  const hint = 'correct the file, or its "classes" or "paths"';
+  if (files.length === 0) return { reason: 'it looks at no file: its classes and paths match none', hint };
+  const [first] = unread;
+  if (first === undefined) return undefined;
+  const more = unread.length > 1 ? `, and ${unread.length - 1} more cannot` : '';
+  return {
+    ...unseenOf(unread),
+    reason: `${unreadWords(first.path, { unread: first.reason, at: first.at })}${more}`,
+    hint,
+  };
 }

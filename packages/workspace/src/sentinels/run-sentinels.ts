@@ -1,6 +1,7 @@
 import {
   currentPhase,
   dueIn,
+  expectedInstead,
   liftedBy,
   tryTripwire,
   type Policy,
@@ -8,8 +9,8 @@ import {
   type RepositoryView,
   type Sentinel,
   type SentinelOutcome,
-  type SentinelProblem,
   type SentinelResult,
+  type TableProblem,
   type TripwireResult,
 } from '@decisis/core';
 import { runnerOf } from './runner-of.ts';
@@ -67,17 +68,17 @@ export async function runSentinels(
 function misunderstood(sentinel: Sentinel): SentinelOutcome | undefined {
   if (sentinel.kind !== 'invalid') return undefined;
   const { origin, problems } = sentinel;
-  const [{ line, column, problem, expected, nearest } = UNTOLD] = problems;
+  const [first = UNTOLD] = problems;
+  const { line, column, problem } = first;
   const more = problems.length > 1 ? `, and ${problems.length - 1} more` : '';
-  const [meant] = nearest;
   return {
     kind: 'unobserved',
     reason: `${origin.path}:${line}:${column} ${problem}${more}`,
-    hint: `write ${meant === undefined ? '' : `"${meant}", or `}${expected}`,
+    hint: `write ${expectedInstead(first)}`,
   };
 }
 
-const UNTOLD: SentinelProblem = { line: 1, column: 1, problem: 'has a wrong table', expected: 'another', nearest: [] };
+const UNTOLD: TableProblem = { line: 1, column: 1, problem: 'has a wrong table', expected: 'another', nearest: [] };
 
 /** What comes of a sentinel that counts after a number which no document gave; undefined for every other. */
 function withoutFigure({ figure }: Sentinel): SentinelOutcome | undefined {

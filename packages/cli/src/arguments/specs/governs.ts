@@ -18,6 +18,7 @@ export const GOVERNS: CommandSpec = {
   examples: [
     { line: 'decisis governs src/upload.ts', says: 'what binds one file' },
     { line: 'decisis governs src/', says: 'what binds any file below a folder' },
+    { line: 'decisis governs .', says: 'what binds anything' },
     { line: 'decisis governs src/upload.ts --json', says: 'the same for a program' },
   ],
 };

@@ -8,7 +8,9 @@ export const SENTINEL: CommandSpec = {
   summary: 'the sentinels: list them, run them, or prove that each can fail',
   usage: '[list|run|test]',
   description: [
-    'list (as without it) shows the sentinels of decisis.toml and of documents. run looks and exits with 1 when one fails or could not look.',
+    'list (as without it) shows the sentinels of decisis.toml and of documents, and drafts of those that documents state in words.',
+    'run looks, and exits as "check" does: with 1 when a failure weighs at least the fail level, or one could not look. What a level, an',
+    'exception, a suppression or the baseline makes milder is told. With --json it gives each place, and each file that nobody could read.',
     'test runs each on its own tripwire instead of the repository, and exits with 1 when one does not fail there.',
   ],
   minArguments: 0,

@@ -18,7 +18,7 @@ export const approverLacksAuthority: Rule = {
         'exception/approver-lacks-authority',
         'lacks',
         { about: aboutException(exception), approver, bodies: [...new Set(authorities.map(({ body }) => body))] },
-        { location: settingsPlace(repository, 'exception', index), anchor: aboutException(exception) },
+        { location: settingsPlace(repository, 'exception', exception.at ?? index), anchor: aboutException(exception) },
       );
     }
   },

@@ -13,7 +13,7 @@ export const expired: Rule = {
       if (!isOver(exception, today, phase)) continue;
       const { until, untilPhase, approver } = exception;
       const about = aboutException(exception);
-      const place = { location: settingsPlace(repository, 'exception', index), anchor: about };
+      const place = { location: settingsPlace(repository, 'exception', exception.at ?? index), anchor: about };
       if (until !== undefined && until < today)
         yield createFinding('exception/expired', 'date', { about, until, approver }, place);
       else

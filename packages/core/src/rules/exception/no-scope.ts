@@ -9,7 +9,7 @@ export const noScope: Rule = {
   *check({ policy, repository }) {
     for (const [index, exception] of policy.exceptions.entries()) {
       const { approver, until, untilPhase } = exception;
-      const place = { location: settingsPlace(repository, 'exception', index), anchor: String(index) };
+      const place = { location: settingsPlace(repository, 'exception', exception.at ?? index), anchor: String(index) };
       if (!isScoped(exception)) yield createFinding('exception/no-scope', 'everything', { approver }, place);
       else if (until === undefined && untilPhase === undefined)
         yield createFinding('exception/no-scope', 'endless', { approver }, place);

@@ -1,6 +1,6 @@
 import { createFinding } from '../../findings/finding.ts';
 import { foldId } from '../../model/item-id.ts';
-import type { SentinelDraft } from '../../facets/sentinel-draft.ts';
+import type { SentinelDraft } from '../../facets/drafted-check.ts';
 import type { Rule } from '../rule.ts';
 
 /** A sentinel that a document states in words while none that can run holds the decision. */
@@ -15,7 +15,11 @@ export const sentinelDeclaredOnly: Rule = {
         yield createFinding(
           'sentinel/declared-only',
           draft === undefined ? 'declared' : 'drafted',
-          { statement: statement.slice(0, 160), kind: draft?.kind ?? '', words: wordsOf(draft) },
+          {
+            statement: statement.slice(0, 160),
+            kind: draft?.kind === 'table' ? draft.of : (draft?.kind ?? ''),
+            words: wordsOf(draft),
+          },
           {
             location: { path: document.path, range: { start, end: start + statement.length, line, column } },
             ...(reference === undefined ? {} : { item: reference }),

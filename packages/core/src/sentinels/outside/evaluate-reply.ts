@@ -19,7 +19,7 @@ export function evaluateHttp({ status, at, expect }: HttpSentinel, { code, text 
     return {
       kind: 'unobserved',
       reason: `the answer has nothing at "${at ?? ''}"`,
-      hint: 'correct "at", or what answers',
+      hint: 'correct "value-at", or what answers',
     };
   return evaluateAnswer(expect, [[value]]);
 }

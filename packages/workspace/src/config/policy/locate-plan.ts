@@ -1,12 +1,13 @@
-import type { FindingLocation, Policy, Sentinel } from '@decisis/core';
+import type { FindingLocation, Policy, Sentinel, TableProblem } from '@decisis/core';
 import { parse } from 'smol-toml';
 import type { SchemaProblem } from '../check-schema.ts';
 import { locateProblems } from '../locate-problems.ts';
 import { TomlPositions } from '../toml-positions.ts';
+import { problemsOfEntry } from './problems-of-entries.ts';
 
 /**
  * Gives sentinels, gates, plan nodes and judged edges of a decisis.toml the places where they stand, for findings about them, and
- * sentinels that cannot be understood what is wrong with them.
+ * entries that cannot be understood what is wrong with them.
  */
 export function withOrigins(
   policy: Policy,
@@ -17,11 +18,15 @@ export function withOrigins(
   const positions = new TomlPositions(text, (quoted) => Object.keys(parse(`${quoted} = 0`))[0] as string);
   const place = (...steps: ReadonlyArray<string | number>): FindingLocation =>
     locationAt(path, text, positions.find(steps).key);
-  const placeOfSentinel = (sentinel: Sentinel, index: number): FindingLocation =>
-    'embargo' in sentinel && sentinel.embargo !== undefined
+  const placeOfSentinel = (sentinel: Sentinel, index: number): FindingLocation => {
+    if (sentinel.kind === 'invalid') return place(sentinel.stated.as, sentinel.stated.at);
+    return 'embargo' in sentinel && sentinel.embargo !== undefined
       ? place('embargo', sentinel.embargo.at)
       : place('sentinel', index);
-  const { plan, gates, sentinels } = policy;
+  };
+  const wrongWith = (list: string, at: number): readonly TableProblem[] =>
+    locateProblems(text, problemsOfEntry(problems, list, at));
+  const { plan, gates, sentinels, invalidExceptions } = policy;
   return {
     ...policy,
     plan: {
@@ -33,14 +38,11 @@ export function withOrigins(
     gates: gates.map((gate, index) => ({ ...gate, origin: place('gate', index) })),
     sentinels: sentinels.map((sentinel, index) => ({
       ...sentinel,
-      ...(sentinel.kind === 'invalid' ? { problems: locateProblems(text, ofTable(problems, index)) } : {}),
+      ...(sentinel.kind === 'invalid' ? { problems: wrongWith(sentinel.stated.as, sentinel.stated.at) } : {}),
       origin: { path, line: placeOfSentinel(sentinel, index).range.line },
     })),
+    invalidExceptions: invalidExceptions.map((one) => ({ ...one, path, problems: wrongWith('exception', one.at) })),
   };
-}
-
-function ofTable(problems: readonly SchemaProblem[], index: number): readonly SchemaProblem[] {
-  return problems.filter(({ path }) => path[1] === index);
 }
 
 /** The place of an offset, down to the end of its line. */

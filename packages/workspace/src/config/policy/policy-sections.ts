@@ -1,4 +1,4 @@
-import { embargoSentinels, type Policy } from '@decisis/core';
+import type { Policy } from '@decisis/core';
 import type { SchemaProblem } from '../check-schema.ts';
 import type { Schema } from '../schema.ts';
 import { agentsSection } from './agents-section.ts';
@@ -72,7 +72,7 @@ export function normalizePolicy(raw: Readonly<Record<string, unknown>>): Policy 
     pathClasses: SECTIONS['path-class'].normalize(raw['path-class'], raw),
     sentinels: [
       ...SECTIONS.sentinel.normalize(raw['sentinel'], raw),
-      ...SECTIONS.embargo.normalize(raw['embargo'], raw).flatMap(embargoSentinels),
+      ...SECTIONS.embargo.normalize(raw['embargo'], raw),
     ],
     surveys: SECTIONS.survey.normalize(raw['survey'], raw),
     levels: SECTIONS.rules.normalize(raw['rules'], raw),
@@ -86,7 +86,7 @@ export function normalizePolicy(raw: Readonly<Record<string, unknown>>): Policy 
     plan: SECTIONS.plan.normalize(raw['plan'], raw),
     gates: SECTIONS.gate.normalize(raw['gate'], raw),
     authorities: SECTIONS.authority.normalize(raw['authority'], raw),
-    exceptions: SECTIONS.exception.normalize(raw['exception'], raw),
+    ...SECTIONS.exception.normalize(raw['exception'], raw),
     evidencePins: SECTIONS.evidence.normalize(raw['evidence'], raw),
     citations: SECTIONS.citations.normalize(raw['citations'], raw),
     traces: SECTIONS.trace.normalize(raw['trace'], raw),

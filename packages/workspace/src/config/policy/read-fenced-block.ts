@@ -1,27 +1,28 @@
 import {
   ALWAYS,
   createFinding,
-  embargoSentinels,
   type Condition,
   type Finding,
   type FindingLocation,
   type Gate,
   type PlanPolicy,
   type Sentinel,
+  type StatedTable,
 } from '@decisis/core';
 import { parse, TomlError } from 'smol-toml';
 import { checkSchema, type SchemaProblem, type ValuePath } from '../check-schema.ts';
 import type { Schema } from '../schema.ts';
 import { problemsAtOffsets } from '../locate-problems.ts';
 import { TomlPositions } from '../toml-positions.ts';
-import { checkEmbargoes, embargoSection, normalizeEmbargo, type RawEmbargo } from './embargo-section.ts';
+import { embargoSection } from './embargo-section.ts';
 import type { FencedBlock } from './fenced-block.ts';
 import { checkGate, gateSection, normalizeGate, type RawGate } from './gate-section.ts';
 import { planSection } from './plan-section.ts';
+import { problemsOfEntries, problemsOfEntry } from './problems-of-entries.ts';
 import { sentinelSection } from './sentinel-section.ts';
 import { readSentinels } from './sentinels/read-sentinels.ts';
-import { problemsOfTables } from './sentinels/sentinel-schema.ts';
-import { wrong, type RawSentinel } from './sentinels/sentinel-table.ts';
+import { readEmbargoes, type RawEmbargo } from './sentinels/read-embargoes.ts';
+import type { RawSentinel } from './sentinels/sentinel-table.ts';
 
 /** What one block adds to a policy, and what is wrong with it. */
 export interface BlockReading {
@@ -45,8 +46,8 @@ const NOTHING = { gates: [], sentinels: [], plan: { nodes: [], edges: [] } };
 const MOST_PROBLEMS = 5;
 
 /**
- * Reads one block: all of it or, when anything but a sentinel is wrong, its sentinels alone and a finding for each problem. What
- * is wrong with a sentinel is told with that one. Never throws. `known` are the sentinels that are stated before it,
+ * Reads one block: all of it or, when anything but a sentinel or an embargo is wrong, those alone and a finding for each problem.
+ * What is wrong with one of those is told with that one. Never throws. `known` are the sentinels that are stated before it,
  * `classes` the names of the path classes.
  */
 export function readFencedBlock(
@@ -58,62 +59,50 @@ export function readFencedBlock(
   const parsed = parseBody(block);
   if ('finding' in parsed) return { ...NOTHING, findings: [parsed.finding] };
   const raw = parsed.value as RawBlock;
-  const { others: shape } = problemsOfTables(raw, checkSchema(SHAPE, raw));
-  const hasTables = shape.every(({ path: [key] }) => key !== 'sentinel');
+  const { others: shape } = problemsOfEntries(checkSchema(SHAPE, raw));
+  const isList = (list: string): boolean => shape.every(({ path: [key] }) => key !== list);
   const folder = block.document.source.path.replace(/[^/]*$/, '');
   // "./" means beside the document, so that a folder can move as a whole.
   const fromRoot = (path: string): string => (path.startsWith('./') ? `${folder}${path.slice(2)}` : path);
-  const setting = { known, decision: item, path: block.document.source.path, classes };
-  const read = readSentinels(hasTables ? (raw.sentinel ?? []).map((one) => moved(one, fromRoot)) : [], setting);
+  const { path, lines } = block.document.source;
+  const place = `${path}:${lines.positionAt(block.start).line}`;
+  const setting = { known, decision: item, path, block: place, classes };
+  const stated = readSentinels(
+    isList('sentinel') ? (raw.sentinel ?? []).map((one) => moved(one, fromRoot)) : [],
+    setting,
+  );
+  const banned = readEmbargoes(
+    isList('embargo') ? (raw.embargo ?? []).map((one) => moved(one, fromRoot)) : [],
+    setting,
+    [...known, ...stated.sentinels].map(({ id }) => id),
+  );
   const positions = new TomlPositions(body, (quoted) => Object.keys(parse(`${quoted} = 0`))[0] as string);
-  const sentinels = read.sentinels.map((sentinel, index) => {
-    const origin = { path: setting.path, line: locate(block, positions.find(['sentinel', index]).key).range.line };
-    if (sentinel.kind !== 'invalid') return { ...sentinel, origin };
-    const own = read.problems.filter(({ path: [, at] }) => at === index);
-    const problems = problemsAtOffsets(body, own, positions).map(({ offset, ...rest }) => {
-      const { line, column } = locate(block, offset).range;
-      return { line, column, ...rest };
-    });
-    return { ...sentinel, origin, problems };
-  });
-  const embargoes = shape.length > 0 ? [] : (raw.embargo ?? []).map((one) => movedEmbargo(one, fromRoot));
-  const problems =
-    shape.length > 0
-      ? shape
-      : [
-          ...checkTables(raw, item !== undefined),
-          ...checkEmbargoes(embargoes, item, classes),
-          ...takenNames(embargoes, [...known, ...sentinels]),
-        ];
+  const ofEntries = [...stated.problems, ...banned.problems];
+  const sentinels = [...stated.sentinels, ...banned.sentinels].map((sentinel, index) =>
+    placedIn(block, positions, sentinel, index, ofEntries),
+  );
+  const problems = shape.length > 0 ? shape : checkTables(raw, item !== undefined);
   if (problems.length > 0) {
     const findings = problems.slice(0, MOST_PROBLEMS).map((problem) => problemAt(block, positions, problem));
     return { ...NOTHING, sentinels, findings };
   }
-  const place = (...path: ValuePath): FindingLocation => locate(block, positions.find(path).key);
+  const placeOf = (...steps: ValuePath): FindingLocation => locate(block, positions.find(steps).key);
   const fallback: Condition = item === undefined ? ALWAYS : { op: 'is', name: item, state: undefined, at: 0 };
   const plan = planSection.normalize(raw.plan, {});
   return {
-    sentinels: [
-      ...sentinels,
-      ...embargoes.flatMap((one, index) =>
-        embargoSentinels(normalizeEmbargo(one, item), index).map((sentinel) => ({
-          ...sentinel,
-          origin: { path: setting.path, line: place('embargo', index).range.line },
-        })),
-      ),
-    ],
+    sentinels,
     gates: (raw.gate ?? []).map((each, index) => {
       const gate = normalizeGate(each, fallback);
-      return { ...gate, paths: gate.paths.map(fromRoot), origin: place('gate', index) };
+      return { ...gate, paths: gate.paths.map(fromRoot), origin: placeOf('gate', index) };
     }),
     plan: {
       nodes: plan.nodes.map((node, index) => ({
         ...node,
         paths: node.paths.map(fromRoot),
         document: node.document === undefined ? undefined : fromRoot(node.document),
-        origin: place('plan', 'node', index),
+        origin: placeOf('plan', 'node', index),
       })),
-      edges: plan.edges.map((edge, index) => ({ ...edge, origin: place('plan', 'edge', index) })),
+      edges: plan.edges.map((edge, index) => ({ ...edge, origin: placeOf('plan', 'edge', index) })),
     },
     findings: [],
   };
@@ -126,37 +115,46 @@ interface RawBlock {
   readonly embargo?: readonly RawEmbargo[];
 }
 
-/** The paths of a table from the root; what is no text stays for whoever judges the table. */
-function moved(raw: RawSentinel, fromRoot: (path: string) => string): RawSentinel {
-  const one = (value: unknown): unknown => (typeof value === 'string' ? fromRoot(value) : value);
-  const table: Record<string, unknown> = { ...raw };
-  for (const key of ['paths', 'exclude', 'registry']) {
-    const value = table[key];
-    if (value !== undefined) table[key] = Array.isArray(value) ? value.map(one) : one(value);
-  }
-  return table as unknown as RawSentinel;
-}
-
-function movedEmbargo(raw: RawEmbargo, fromRoot: (path: string) => string): RawEmbargo {
-  const { paths, exclude, report } = raw;
+/** A sentinel with its place in the document and, when it cannot be understood, with what is wrong at each place. */
+function placedIn(
+  block: FencedBlock,
+  positions: TomlPositions,
+  sentinel: Sentinel,
+  index: number,
+  problems: readonly SchemaProblem[],
+): Sentinel {
+  const { as, at } = tableOf(sentinel, index);
+  const { path } = block.document.source;
+  const origin = { path, line: locate(block, positions.find([as, at]).key).range.line };
+  if (sentinel.kind !== 'invalid') return { ...sentinel, origin };
+  const own = problemsAtOffsets(block.body, problemsOfEntry(problems, as, at), positions);
   return {
-    ...raw,
-    ...(paths === undefined ? {} : { paths: paths.map(fromRoot) }),
-    ...(exclude === undefined ? {} : { exclude: exclude.map(fromRoot) }),
-    ...(report === undefined ? {} : { report: fromRoot(report) }),
+    ...sentinel,
+    origin,
+    problems: own.map(({ offset, ...rest }) => {
+      const { line, column } = locate(block, offset).range;
+      return { line, column, ...rest };
+    }),
   };
 }
 
-/** An embargo whose sentinels would bear the names of others: neither could be told from the other. */
-function takenNames(embargoes: readonly RawEmbargo[], known: readonly Sentinel[]): readonly SchemaProblem[] {
-  const taken = new Set(known.map(({ id }) => id));
-  return embargoes.flatMap(({ id, names }, index) => {
-    const name = names.find((one) => taken.has(`${id}:${one}`));
-    for (const one of names) taken.add(`${id}:${one}`);
-    return name === undefined
-      ? []
-      : [wrong(['embargo', index, 'id'], `has two embargoes "${id}" of the name "${name}"`, 'another name')];
-  });
+function tableOf(sentinel: Sentinel, index: number): Pick<StatedTable, 'as' | 'at'> {
+  if (sentinel.kind === 'invalid') return sentinel.stated;
+  const embargo = 'embargo' in sentinel ? sentinel.embargo : undefined;
+  return embargo === undefined ? { as: 'sentinel', at: index } : { as: 'embargo', at: embargo.at };
+}
+
+const PATH_KEYS = ['paths', 'exclude', 'registry', 'report'];
+
+/** The paths of a table from the root; what is no text stays for whoever judges the table. */
+function moved<Table extends object>(raw: Table, fromRoot: (path: string) => string): Table {
+  const one = (value: unknown): unknown => (typeof value === 'string' ? fromRoot(value) : value);
+  const table = { ...raw } as Record<string, unknown>;
+  for (const key of PATH_KEYS) {
+    const value = table[key];
+    if (value !== undefined) table[key] = Array.isArray(value) ? value.map(one) : one(value);
+  }
+  return table as Table;
 }
 
 function parseBody(block: FencedBlock): { readonly value: unknown } | { readonly finding: Finding } {

@@ -6,14 +6,12 @@ import type { SentinelSetting } from './sentinels/sentinel-setting.ts';
 import { SENTINEL_SCHEMA } from './sentinels/sentinel-schema.ts';
 import type { RawSentinel } from './sentinels/sentinel-table.ts';
 
-const inConfig = (all: RawTables): SentinelSetting => ({
-  known: [],
-  decision: undefined,
-  path: 'decisis.toml',
-  classes: classNames(all),
-});
+/** Where the tables of decisis.toml stand. */
+export function settingInConfig(all: RawTables): SentinelSetting {
+  return { known: [], decision: undefined, path: 'decisis.toml', classes: classNames(all) };
+}
 
-/** `[[sentinel]]`: checks that hold the repository to a decision. Each has a name; what else is wrong is a result of its own. */
+/** `[[sentinel]]`: checks that hold the repository to a decision. What is wrong with one is a result of that one. */
 export const sentinelSection = policySection<readonly RawSentinel[], readonly Sentinel[]>({
   schema: {
     type: 'array',
@@ -21,6 +19,6 @@ export const sentinelSection = policySection<readonly RawSentinel[], readonly Se
     items: SENTINEL_SCHEMA,
   },
   // The places are filled in by what knows the text.
-  normalize: (raw = [], all) => readSentinels(raw, inConfig(all)).sentinels,
-  check: (raw, all) => readSentinels(raw, inConfig(all)).problems,
+  normalize: (raw = [], all) => readSentinels(raw, settingInConfig(all)).sentinels,
+  check: (raw, all) => readSentinels(raw, settingInConfig(all)).problems,
 });

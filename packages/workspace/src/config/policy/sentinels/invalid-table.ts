@@ -1,19 +1,26 @@
-import { LEVELS, type InvalidSentinel, type ReportedLevel } from '@decisis/core';
-import type { RawSentinel } from './sentinel-table.ts';
+import { LEVELS, type InvalidSentinel, type ReportedLevel, type StatedTable } from '@decisis/core';
 import type { SentinelSetting } from './sentinel-setting.ts';
 
-/** What can be said of a sentinel whose table cannot be understood; of its keys only the name is known to be a text. */
-export function invalidSentinel(raw: RawSentinel, { decision, path }: SentinelSetting): InvalidSentinel {
-  const table = raw as unknown as Readonly<Record<string, unknown>>;
+/** What can be said of a sentinel or an embargo whose table cannot be understood; nothing about its keys is known. */
+export function invalidSentinel(
+  raw: object,
+  as: StatedTable['as'],
+  at: number,
+  { decision, path, block }: Pick<SentinelSetting, 'decision' | 'path' | 'block'>,
+): InvalidSentinel {
+  const table = raw as Readonly<Record<string, unknown>>;
   const classes = textsOf(table['classes']);
   const include = textsOf(table['paths']);
   const level = LEVELS.find((one): one is ReportedLevel => one === table['level'] && one !== 'off');
+  const id = textOf(table['id']);
   return {
-    id: raw.id,
+    // Without a name its place stands for one, so that nobody takes it for one that is not there.
+    id: id ?? `${as} #${at + 1}${block === undefined ? '' : ` of ${block}`}`,
     decision: textOf(table['decision']) ?? decision ?? '',
     statement: textOf(table['statement']) ?? '',
     kind: 'invalid',
-    written: textOf(table['kind']),
+    written: as === 'embargo' ? as : textOf(table['kind']),
+    stated: { as, at, isNamed: id !== undefined },
     level: level ?? 'hard',
     after: undefined,
     tripwire: undefined,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { nearestNames } from '../../../spelling/nearest-name.ts';
 import { readSentinels } from './read-sentinels.ts';
 import type { RawSentinel } from './sentinel-table.ts';
 
@@ -26,6 +27,24 @@ test('a key of another kind is refused at its place', () => {
   expect(problemsOf({ ...BASE, least: 1 })).toEqual([
     'sentinel.0.least key: has the key "least", which a sentinel of kind "absent" does not have',
   ]);
+});
+
+test.each([
+  ['absent', { pattern: ['crane'], patterns: undefined }, 'pattern', 'patterns'],
+  ['absent', { pattern: 'crane' }, 'pattern', 'patterns'],
+  ['names', { patterns: 'crane', pattern: undefined, grammar: 'a.<b>' }, 'patterns', 'pattern'],
+  ['absent', { path: ['src/**'], paths: undefined }, 'path', 'paths'],
+  ['absent', { class: ['code'] }, 'class', 'classes'],
+  ['mention', { mention: ['x'], patterns: undefined }, 'mention', 'mentions'],
+  ['absent', { tripwires: 'x' }, 'tripwires', 'tripwire'],
+])('of kind %s a key in the wrong number leads to the right one: %j', (kind, changes, key, meant) => {
+  const table = Object.fromEntries(
+    Object.entries({ ...BASE, kind, ...changes }).filter(([, value]) => value !== undefined),
+  );
+  const [problem, ...more] = read(table).problems;
+  expect(more).toEqual([]);
+  expect(problem).toMatchObject({ path: ['sentinel', 0, key], at: 'key', unknown: { word: key } });
+  expect(nearestNames(key, problem?.unknown?.known ?? [])[0]).toBe(meant);
 });
 
 test('an heir takes over what it does not say, and adds patterns and files', () => {

@@ -1,8 +1,9 @@
 import { isCivilDate, type Sentinel, type SentinelBase } from '@decisis/core';
-import { checkSchema, oneOf, type SchemaProblem } from '../../check-schema.ts';
+import { checkSchema, oneOf, type SchemaProblem, type ValuePath } from '../../check-schema.ts';
 import { BASE_KEYS } from './base-keys.ts';
 import { inherit } from './inherit.ts';
 import { checkClasses } from './sentinel-files.ts';
+import { checkLeftOpen } from './left-open.ts';
 import { invalidSentinel } from './invalid-table.ts';
 import { SENTINEL_SCHEMA } from './sentinel-schema.ts';
 import type { SentinelSetting } from './sentinel-setting.ts';
@@ -17,11 +18,11 @@ export interface ReadSentinels {
 }
 
 /**
- * Reads a list of `[[sentinel]]` tables, each with a name: their shapes, then inheritance, then each by its kind. One that cannot be
+ * Reads a list of `[[sentinel]]` tables: their shapes, then inheritance, then each by its kind. One that cannot be
  * understood is an invalid sentinel, and no other is the worse for it.
  */
 export function readSentinels(raw: readonly RawSentinel[], setting: SentinelSetting): ReadSentinels {
-  const shapes = raw.map((table, index) => checkSchema(SENTINEL_SCHEMA, table, ['sentinel', index]));
+  const shapes = raw.map((table, index) => checkShape(table, ['sentinel', index]));
   const resolved = resolve(raw, setting, (index) => shapes[index]?.length === 0);
   const read = raw.map((own, index) => {
     const problems = [...(shapes[index] ?? []), ...resolved.problems.filter(({ path: [, at] }) => at === index)];
@@ -29,7 +30,7 @@ export function readSentinels(raw: readonly RawSentinel[], setting: SentinelSett
     const sentinel = problems.length > 0 || table === undefined ? problems : readTable(table, own, index, setting);
     return 'id' in sentinel
       ? { sentinel, problems: [] }
-      : { sentinel: invalidSentinel(own, setting), problems: sentinel };
+      : { sentinel: invalidSentinel(own, 'sentinel', index, setting), problems: sentinel };
   });
   return { sentinels: read.map(({ sentinel }) => sentinel), problems: read.flatMap(({ problems }) => problems) };
 }
@@ -56,22 +57,45 @@ function readTable(
   return found.length > 0 ? found : kind.normalize(table, baseOf(table, decision, setting.path));
 }
 
+/** The shape of a table by itself. Where it states its kind its keys are those of that kind, and a wrong one leads to the nearest of them. */
+function checkShape(table: RawSentinel, path: ValuePath): readonly SchemaProblem[] {
+  const { kind: word } = table as { readonly kind?: unknown };
+  const kind = typeof word === 'string' ? tableOfKind(word) : undefined;
+  if (kind === undefined) return checkSchema(SENTINEL_SCHEMA, table, path);
+  const stray = strayKeys(table, kind, word as string, path);
+  const words = new Set(stray.map(({ path: steps }) => steps.at(-1)));
+  const others = Object.fromEntries(Object.entries(table).filter(([key]) => !words.has(key)));
+  return [...stray, ...checkSchema(SENTINEL_SCHEMA, others, path)];
+}
+
+function strayKeys(table: object, kind: SentinelTable, word: string, path: ValuePath): readonly SchemaProblem[] {
+  const known = [...Object.keys(BASE_KEYS), ...Object.keys(kind.properties)];
+  const strays = Object.keys(table).filter((key) => !known.includes(key));
+  return strays.map((key) => {
+    const problem = Object.hasOwn(SENTINEL_SCHEMA.properties ?? {}, key)
+      ? `has the key "${key}", which a sentinel of kind "${word}" does not have`
+      : `has an unknown key "${key}"`;
+    return {
+      ...wrong([...path, key], problem, oneOf(Object.keys(kind.properties)), 'key'),
+      unknown: { word: key, known },
+    };
+  });
+}
+
 function checkTable(
   table: RawSentinel,
   own: RawSentinel,
   kind: SentinelTable,
-  path: ReadonlyArray<string | number>,
+  path: ValuePath,
 ): readonly SchemaProblem[] {
   const properties = { ...BASE_KEYS, ...kind.properties };
-  const stray = Object.keys(own).filter((key) => !Object.hasOwn(properties, key));
-  if (stray.length > 0)
-    return stray.map((key) => {
-      const problem = `has the key "${key}", which a sentinel of kind "${table.kind ?? ''}" does not have`;
-      return wrong([...path, key], problem, oneOf(Object.keys(kind.properties)), 'key');
-    });
+  const stray = strayKeys(own, kind, table.kind ?? '', path);
+  if (stray.length > 0) return stray;
   const schema = { type: 'object', additionalProperties: false, properties, required: kind.required } as const;
   const shape = checkSchema(schema, table, path);
-  return shape.length > 0 ? shape : [...checkReopening(table, path), ...kind.check(table, path)];
+  if (shape.length > 0) return shape;
+  const open = checkLeftOpen(table, path);
+  return open.length > 0 ? open : [...checkReopening(table, path), ...kind.check(table, path)];
 }
 
 function checkReopening(
@@ -118,6 +142,8 @@ function resolve(
   const outside = new Map(known.map(({ id, table }) => [id, table as RawSentinel | undefined]));
   const byId = new Map<string, number>();
   for (const [index, { id }] of raw.entries()) {
+    // A table without a name is wrong for that alone.
+    if (typeof id !== 'string') continue;
     if (byId.has(id) || outside.has(id))
       problems.push(wrong(['sentinel', index, 'id'], `has two sentinels called "${id}"`, 'another name'));
     else byId.set(id, index);

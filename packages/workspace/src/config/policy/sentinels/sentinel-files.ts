@@ -23,11 +23,15 @@ export function filesOf({ classes = [], paths = [], exclude = [] }: RawFiles): S
   return { classes, include: paths, exclude };
 }
 
-/** A sentinel that looks at no files is wrong. */
-export function checkFiles({ classes = [], paths = [] }: RawFiles, path: ValuePath): SchemaProblem[] {
+/** A sentinel, or what else is named, that looks at no files is wrong. */
+export function checkFiles(
+  { classes = [], paths = [] }: RawFiles,
+  path: ValuePath,
+  what = 'a sentinel',
+): SchemaProblem[] {
   if (classes.length > 0 || paths.length > 0) return [];
   const expected = 'classes = ["…"] or paths = ["src/**"]';
-  return [wrong(path, 'has a sentinel that looks at no files', expected, 'key')];
+  return [wrong(path, `has ${what} that looks at no files`, expected, 'key')];
 }
 
 /** A class that no path class has the name of is wrong: its files would be left out in silence. */

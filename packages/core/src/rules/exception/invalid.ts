@@ -1,0 +1,24 @@
+import { createFinding } from '../../findings/finding.ts';
+import { expectedInstead } from '../../policy/table-problem.ts';
+import type { Rule } from '../rule.ts';
+
+const MOST_TOLD = 5;
+
+/** An exception whose table cannot be understood: what is wrong with it, at each place. */
+export const invalidException: Rule = {
+  id: 'exception/invalid',
+  *check({ policy }) {
+    for (const { about, path, problems } of policy.invalidExceptions) {
+      for (const wrong of problems.slice(0, MOST_TOLD)) {
+        const { line, column, problem } = wrong;
+        const message = about.startsWith('#') ? 'unnamed' : 'invalid';
+        yield createFinding(
+          'exception/invalid',
+          message,
+          { about, problem, expected: expectedInstead(wrong) },
+          { location: { path, range: { start: 0, end: 0, line, column } }, anchor: `${about} ${problem}` },
+        );
+      }
+    }
+  },
+};
