@@ -2,12 +2,10 @@
 // are judged by is put before a person.
 import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Client } from '@modelcontextprotocol/client';
-import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { runWithInput } from '../agent-repository.ts';
 import { gitRepository } from '../git-repository.ts';
-import { BIN } from '../run-cli.ts';
+import { mcpClient } from '../mcp-client.ts';
 import { temporaryRepository } from '../temporary-repository.ts';
 
 const BLOCK = `\`\`\`toml decisis
@@ -192,11 +190,7 @@ describe('a person is asked before an agent changes what edits are judged by', (
 
 test('check_diff of the server denies the same', async () => {
   const root = temporaryRepository(FILES);
-  const { PATH = '', HOME = '' } = process.env;
-  const client = new Client({ name: 'test', version: '1.0.0' });
-  const env = { PATH, HOME, DECISIS_CACHE: 'off' };
-  await client.connect(new StdioClientTransport({ command: process.execPath, args: [BIN, 'mcp'], cwd: root, env }));
-  onTestFinished(() => client.close());
+  const client = await mcpClient(root);
   const check = async (input: Readonly<Record<string, unknown>>) =>
     (await client.callTool({ name: 'check_diff', arguments: input })).structuredContent;
   expect(await check({ files: [{ path: 'lamps.json', content: '{ "lamps": [' }] })).toMatchObject({

@@ -1,9 +1,8 @@
 import { join } from 'node:path';
-import { Client } from '@modelcontextprotocol/client';
-import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { AGENT_FILES, runWithInput } from '../agent-repository.ts';
-import { BIN, runCli } from '../run-cli.ts';
+import { runCli } from '../run-cli.ts';
+import { mcpClient } from '../mcp-client.ts';
 import { temporaryRepository } from '../temporary-repository.ts';
 
 const FILES: Readonly<Record<string, string>> = {
@@ -80,11 +79,7 @@ test('A-16 an edit that adds a place is denied; moving one is not, nor is half a
 
 test('A-16 a proposed diff is judged by structure', async () => {
   const root = temporaryRepository(FILES);
-  const { PATH = '', HOME = '' } = process.env;
-  const client = new Client({ name: 'test', version: '1.0.0' });
-  const env = { PATH, HOME, DECISIS_CACHE: 'off' };
-  await client.connect(new StdioClientTransport({ command: process.execPath, args: [BIN, 'mcp'], cwd: root, env }));
-  onTestFinished(() => client.close());
+  const client = await mcpClient(root);
   const files = [{ path: 'src/night.ts', content: RED }];
   const answer = await client.callTool({ name: 'check_diff', arguments: { files } });
   expect(answer.structuredContent).toMatchObject({

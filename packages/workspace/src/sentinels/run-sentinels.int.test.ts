@@ -2,23 +2,15 @@ import { expect, test } from 'vitest';
 import type { TextSentinel } from '@decisis/core';
 import { DEFAULT_POLICY } from '@decisis/core';
 import { temporaryTree } from '../../test/temporary-tree.ts';
+import { textSentinel } from '../../test/text-sentinel.ts';
 import { workingTreeView } from '../files/working-tree-view.ts';
 import { runSentinels } from './run-sentinels.ts';
 
-const BASE: TextSentinel = {
-  id: 'S1',
-  decision: 'D-1',
-  statement: 'the pier has no crane',
-  kind: 'absent',
-  level: 'hard',
-  after: undefined,
-  origin: { path: 'decisis.toml', line: 1 },
+const BASE = textSentinel({
   files: { classes: ['code'], include: [], exclude: [] },
   patterns: ['\\bcrane\\b'],
-  least: undefined,
-  most: undefined,
   tripwire: 'a crane',
-};
+});
 
 async function runOn(files: Readonly<Record<string, string>>, ...sentinels: ReadonlyArray<Partial<TextSentinel>>) {
   const root = temporaryTree(files);

@@ -11,29 +11,14 @@ import {
   type TextSentinel,
 } from '@decisis/core';
 import { temporaryTree } from '../../test/temporary-tree.ts';
+import { textSentinel } from '../../test/text-sentinel.ts';
 import { workingTreeView } from '../files/working-tree-view.ts';
 import { runSentinels } from './run-sentinels.ts';
 
-const BASE = {
-  id: 'S1',
-  decision: 'D-1',
-  statement: 'the pier has no crane',
-  level: 'hard',
-  after: undefined,
-  origin: { path: 'decisis.toml', line: 1 },
-  tripwire: undefined,
-} as const;
-
 const holding = (include: readonly string[], exclude: readonly string[] = []) => ({ classes: [], include, exclude });
 
-const absent = (include: string, exclude: readonly string[] = []): TextSentinel => ({
-  ...BASE,
-  kind: 'absent',
-  files: holding([include], exclude),
-  patterns: ['crane'],
-  least: undefined,
-  most: undefined,
-});
+const absent = (include: string, exclude: readonly string[] = []): TextSentinel =>
+  textSentinel({ files: holding([include], exclude) });
 
 /** What comes of a sentinel, in a line. */
 async function told(root: string, sentinel: Sentinel): Promise<string> {

@@ -4,25 +4,13 @@ import { rgPath } from '@vscode/ripgrep';
 import { expect, test } from 'vitest';
 import type { TextSentinel } from '@decisis/core';
 import { temporaryTree } from '../../../test/temporary-tree.ts';
+import { textSentinel } from '../../../test/text-sentinel.ts';
 import { openCache } from '../../cache/answer-cache.ts';
 import { runText } from './run-text.ts';
 
 const OLD = new Date('2026-01-05T10:00:00Z');
 
-const sentinelOf = (pattern: string): TextSentinel => ({
-  id: pattern,
-  decision: 'D-1',
-  statement: 'the pier has no crane',
-  kind: 'absent',
-  level: 'hard',
-  after: undefined,
-  origin: { path: 'decisis.toml', line: 1 },
-  files: { classes: [], include: ['**'], exclude: [] },
-  patterns: [pattern],
-  least: undefined,
-  most: undefined,
-  tripwire: undefined,
-});
+const sentinelOf = (pattern: string): TextSentinel => textSentinel({ id: pattern, patterns: [pattern] });
 
 /** A tree and a cache; `run` tells the lines that were found, and whether all of it was known. */
 function harbour(files: Readonly<Record<string, string>>) {

@@ -2,24 +2,12 @@ import { chmodSync, closeSync, ftruncateSync, mkdirSync, openSync, symlinkSync }
 import { join } from 'node:path';
 import { rgPath } from '@vscode/ripgrep';
 import { expect, test } from 'vitest';
-import type { SentinelResult, TextSentinel } from '@decisis/core';
+import type { SentinelResult } from '@decisis/core';
 import { temporaryTree } from '../../../test/temporary-tree.ts';
+import { textSentinel } from '../../../test/text-sentinel.ts';
 import { runText, type TextOptions } from './run-text.ts';
 
-const BASE: TextSentinel = {
-  id: 'S1',
-  decision: 'D-1',
-  statement: 'the pier has no crane',
-  kind: 'absent',
-  level: 'hard',
-  after: undefined,
-  origin: { path: 'decisis.toml', line: 1 },
-  files: { classes: [], include: ['**'], exclude: [] },
-  patterns: ['crane'],
-  least: undefined,
-  most: undefined,
-  tripwire: undefined,
-};
+const BASE = textSentinel();
 
 function look(
   root: string,

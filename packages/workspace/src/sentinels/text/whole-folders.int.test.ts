@@ -6,24 +6,12 @@ import { rgPath } from '@vscode/ripgrep';
 import { expect, test } from 'vitest';
 import type { TextSentinel } from '@decisis/core';
 import { temporaryTree } from '../../../test/temporary-tree.ts';
+import { textSentinel } from '../../../test/text-sentinel.ts';
 import { NO_CACHE, openCache } from '../../cache/answer-cache.ts';
 import { workingTreeView } from '../../files/working-tree-view.ts';
 import { runText, type TextOptions } from './run-text.ts';
 
-const SENTINELS = ['crane', 'buoy'].map((pattern): TextSentinel => ({
-  id: pattern,
-  decision: 'D-1',
-  statement: 'the pier has none',
-  kind: 'absent',
-  level: 'hard',
-  after: undefined,
-  origin: { path: 'decisis.toml', line: 1 },
-  files: { classes: [], include: ['**'], exclude: [] },
-  patterns: [pattern],
-  least: undefined,
-  most: undefined,
-  tripwire: undefined,
-}));
+const SENTINELS = ['crane', 'buoy'].map((pattern) => textSentinel({ id: pattern, patterns: [pattern] }));
 const MB = 1024 * 1024;
 const OLD = new Date('2026-01-05T10:00:00Z');
 
