@@ -8,13 +8,13 @@ export interface Overridden {
 }
 
 const named = ({ rule, about }: Overridden): string => (about === '' ? rule : `${rule} (${about})`);
-const SAMPLE: Overridden = { rule: 'resolution/due-collision', about: 'D-001', by: 'mara' };
+const SAMPLE: Overridden = { rule: 'plan/undecidable-blocker', about: 'D-001', by: 'mara' };
 const EXAMPLE = `[[override]]
 finding = "0f3a9c1d2b4e5f60"
-rule = "resolution/due-collision"
+rule = "plan/undecidable-blocker"
 by = "mara"
 on = "2026-02-10"
-reason = "the crew is larger that week"
+reason = "the council knows the choice"
 until = "2026-03-01"
 `;
 
