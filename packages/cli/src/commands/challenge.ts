@@ -15,7 +15,7 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
   if (reason === '')
     throw new DecisisError('DCS_CLI_INVALID_USAGE', {
       problem: 'a challenge needs a reason',
-      instead: `write "decisis challenge ${id} --reason TEXT"`,
+      instead: `write "decisis challenge ${id} --reason TEXT --actor NAME"`,
     });
   const session = await openMergedSession(invocation, context, paths);
   const { by, on } = actorOf(invocation, context, 'challenge', session.today);

@@ -43,7 +43,7 @@ function refuseUndecided({ item, summary }: Row): void {
   if (item.standing.inferred && isUndecided) return;
   const id = summary.id ?? summary.key;
   const instead = isUndecided
-    ? `accept it first: "decisis accept ${id}"`
+    ? `accept it first: "decisis accept ${id} --actor NAME"`
     : status === 'rejected'
       ? 'mark a decision that was accepted'
       : 'mark the decision that stands in its place';

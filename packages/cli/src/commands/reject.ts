@@ -18,7 +18,7 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
   if (reason === undefined || reason.trim() === '')
     throw new DecisisError('DCS_CLI_INVALID_USAGE', {
       problem: 'a rejection needs a reason',
-      instead: `write "decisis reject ${id} --reason TEXT"`,
+      instead: `write "decisis reject ${id} --reason TEXT --actor NAME"`,
     });
   const session = await openMergedSession(invocation, context, paths);
   const actor = actorOf(invocation, context, 'reject', session.today);

@@ -13,7 +13,7 @@ describe('check', () => {
     const { code, out } = runCli(root, ['check', ...AS_OF]);
     expect(code).toBe(1);
     expect(out).toContain('harbour.md:5:48  error  resolution/overdue\n  D-001 was due 2026-03-01, 10 days ago');
-    expect(out).toContain('hint  take it with "decisis accept D-001"');
+    expect(out).toContain('hint  take it with "decisis accept D-001 --actor NAME"');
     expect(out).toContain('D-003 has no owner');
     expect(out).toMatch(/^2 errors.*: 3 items of 1 document judged by \d+ rules, as of 2026-03-11/m);
   });

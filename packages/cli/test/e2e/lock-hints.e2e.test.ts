@@ -37,7 +37,7 @@ function hintOf(root: string, ruleId: string): string {
 
 /** The command that a hint gives, with the record that takes the place of the old one. */
 function commandOf(hint: string, next: string): string[] {
-  const command = /"decisis (supersede \S+ NEW)"/.exec(hint)?.[1];
+  const command = /"decisis (supersede \S+ NEW) --actor NAME"/.exec(hint)?.[1];
   expect(command).toBeDefined();
   return (command as string).replace('NEW', next).split(' ');
 }
@@ -64,7 +64,7 @@ describe('the hint about a locked statement that changed works as printed', () =
     const hint = hintOf(root, 'lock/changed-without-superseding');
     expect(hint).toBe(
       'first put the locked words back, "Hulls are made of steel"; then an accepted decision takes their place ' +
-        'with "decisis supersede hulls-are-made-of-steel NEW"',
+        'with "decisis supersede hulls-are-made-of-steel NEW --actor NAME"',
     );
     const words = commandOf(hint, '0003');
     const early = run(root, ...words);

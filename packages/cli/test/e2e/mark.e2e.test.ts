@@ -70,7 +70,7 @@ test('nothing is written when one of them is not accepted, is unknown, or no pla
   const open = runCli(root, ['mark', 'Q-001,Q-003', '--implemented-in', '#7']);
   expect(open).toMatchObject({ code: 2, out: '' });
   expect(open.err).toContain('Q-003 is open: what nobody accepted cannot be marked as implemented');
-  expect(open.err).toContain('accept it first: "decisis accept Q-003"');
+  expect(open.err).toContain('accept it first: "decisis accept Q-003 --actor NAME"');
   expect(runCli(root, ['mark', 'Q-001,Q-009', '--implemented-in', '#7']).err).toContain('Q-009');
   expect(runCli(root, ['mark', 'Q-001']).err).toContain('decisis mark Q-001 --implemented-in WHERE');
   expect(runCli(root, ['mark', 'Q-001', '--implemented-in', 'a (part)']).err).toContain('brackets');

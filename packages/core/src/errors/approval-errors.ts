@@ -43,8 +43,8 @@ export const APPROVAL_ERRORS = {
     message: ({ id, difference }) => `${id} is locked, and differs from its lock: ${difference}`,
     hint: ({ way }) =>
       way === undefined
-        ? 'leave it as it is locked; an accepted decision takes its place with "decisis supersede OLD NEW"'
-        : `first put the locked words back, ${way.words}; then run "decisis supersede ${way.name} NEW"`,
+        ? 'leave it as it is locked; an accepted decision takes its place with "decisis supersede OLD NEW --actor NAME"'
+        : `first put the locked words back, ${way.words}; then run "decisis supersede ${way.name} NEW --actor NAME"`,
     sample: {
       id: 'D-006',
       difference: '"sixteen" became "thirty-two"',
@@ -57,7 +57,7 @@ export const APPROVAL_ERRORS = {
     title: 'A statement has no lock.',
     why: 'only what is locked can be challenged; of what is not, the words can simply be changed',
     message: ({ id }) => `${id} has no lock`,
-    hint: () => 'lock it with "decisis lock", or change its words',
+    hint: () => 'lock it with "decisis lock ID --actor NAME", or change its words',
     sample: { id: 'D-006' },
   }),
   DCS_APPROVAL_NO_LOCKFILE: entry<{ path: string }>({

@@ -44,9 +44,9 @@ export const LOCK_FINDINGS = {
     },
     hints: {
       words: ({ name, locked }) =>
-        `first put the locked words back, ${locked}; then an accepted decision takes their place with "decisis supersede ${name} NEW"`,
+        `first put the locked words back, ${locked}; then an accepted decision takes their place with "decisis supersede ${name} NEW --actor NAME"`,
       status: ({ key }) =>
-        `restore the status, or let an accepted decision take its place with "decisis supersede ${key} NEW"`,
+        `restore the status, or let an accepted decision take its place with "decisis supersede ${key} NEW --actor NAME"`,
       renamed: ({ id, after }) => `call it ${id} again, or renumber it with "decisis renumber ${id} ${after}"`,
       copied: () => 'remove the copy, or let it cite the locked statement instead of repeating it',
       entry: () => 'take decisis.lock from the base, and change locks with the commands only',
@@ -83,7 +83,7 @@ export const LOCK_FINDINGS = {
     },
     hints: {
       statement: ({ name, path }) =>
-        `first put it back into ${path}; then an accepted decision takes its place with "decisis supersede ${name} NEW"`,
+        `first put it back into ${path}; then an accepted decision takes its place with "decisis supersede ${name} NEW --actor NAME"`,
       entry: () => 'take decisis.lock from the base, and change locks with the commands only',
       earlier: ({ revision }) =>
         `bring it back with "git checkout ${revision} -- decisis.lock", and change locks with the commands only`,
@@ -119,10 +119,10 @@ export const LOCK_FINDINGS = {
     hints: {
       index: ({ by }) => `change the line of the index to what ${by} says, and let it name ${by}`,
       stance: ({ by }) =>
-        `let the line name ${by} if it still holds, or change it to what ${by} says; then run "decisis lock"`,
+        `let the line name ${by} if it still holds, or change it to what ${by} says; then run "decisis lock --all --actor NAME"`,
       'index-ground': ({ by }) => `let the line name ${by} in place of the old record`,
       record: ({ by }) => `write in ${by}, once it is accepted, which record it supersedes`,
-      old: ({ id, by }) => `write both halves with "decisis supersede ${id} ${by}"`,
+      old: ({ id, by }) => `write both halves with "decisis supersede ${id} ${by} --actor NAME"`,
     },
     samples: {
       index: { id: '"Runtime is a virtual machine"', by: 'ADR-0013' },
@@ -156,7 +156,7 @@ export const LOCK_FINDINGS = {
       description: 'A document calls a statement locked, and decisis.lock does not hold it.',
       why: 'nothing notices when its words change',
       example: INDEX,
-      fix: 'lock it with "decisis lock"',
+      fix: 'lock it with "decisis lock ID --actor NAME"',
     },
     messages: { none: (data: { id: string }) => `${data.id} stands among the locked decisions and has no lock` },
     samples: { none: { id: '"Storage is local"' } },
@@ -191,7 +191,7 @@ export const LOCK_FINDINGS = {
       description: 'An item reads as accepted, and nobody is recorded to have approved that exact text.',
       why: 'anyone who can edit the document can write "accepted"; an approval of other words is none of these',
       example: INDEX,
-      fix: 'let whoever may decide run "decisis accept"',
+      fix: 'let whoever may decide run "decisis accept ID --actor NAME"',
     },
     messages: {
       none: (data: { id: string; key: string }) =>
@@ -200,8 +200,8 @@ export const LOCK_FINDINGS = {
         `${data.id} reads as accepted, and what ${data.by} approved on ${data.on} was another text`,
     },
     hints: {
-      none: ({ key }) => `let whoever may decide run "decisis accept ${key}"`,
-      other: ({ key }) => `let whoever may decide read it again and run "decisis accept ${key}"`,
+      none: ({ key }) => `let whoever may decide run "decisis accept ${key} --actor NAME"`,
+      other: ({ key }) => `let whoever may decide read it again and run "decisis accept ${key} --actor NAME"`,
     },
     samples: {
       none: { id: 'D-004', key: 'D-004' },

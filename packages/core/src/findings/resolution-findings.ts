@@ -1,4 +1,5 @@
 import { defineFinding } from './finding-entry.ts';
+import { reopeningWords, type ReopeningWay } from './reopening-words.ts';
 
 /** Findings about what a decision needs before it can be taken, and about the date by which it has to be. */
 export const RESOLUTION_FINDINGS = {
@@ -47,7 +48,7 @@ export const RESOLUTION_FINDINGS = {
         `${data.id} was rejected, and says that it was implemented in ${data.marker}`,
     },
     hints: {
-      undecided: ({ id }) => `accept it with "decisis accept ${id}", or take the marker away`,
+      undecided: ({ id }) => `accept it with "decisis accept ${id} --actor NAME", or take the marker away`,
       rejected: ({ id }) => `take the marker away with "decisis set ${id} implementedIn=", or decide anew`,
     },
     samples: {
@@ -100,7 +101,8 @@ Decisions that block the harbour plan.
         (data.blocks.length === 0 ? '' : `, and holds up ${data.blocks.slice(0, 4).join(', ')}`),
     },
     hints: {
-      late: ({ id }) => `take it with "decisis accept ${id}", or move it with "decisis set ${id} due=YYYY-MM-DD"`,
+      late: ({ id }) =>
+        `take it with "decisis accept ${id} --actor NAME", or move it with "decisis set ${id} due=YYYY-MM-DD"`,
     },
     samples: { late: { id: 'D-001', due: '2026-01-15', days: 12, blocks: ['M1'] } },
   }),
@@ -259,14 +261,13 @@ Decisions that block the harbour plan.
       fix: 'take the decision again; when it still stands, say so with a new day or a narrower sentinel',
     },
     messages: {
-      met: (data: { id: string; condition: string; what: string; sentinel: string }) =>
+      met: (data: { id: string; condition: string; what: string; sentinel: string; way: ReopeningWay | undefined }) =>
         `${data.id} is to be looked at again: "${data.condition.slice(0, 160)}" has come true with "${data.what.slice(0, 120)}" (sentinel ${data.sentinel})`,
       expired: (data: { id: string; statement: string; day: string; sentinel: string }) =>
         `${data.id} rests on "${data.statement}", which was good until ${data.day} (sentinel ${data.sentinel})`,
     },
     hints: {
-      met: ({ id }) =>
-        `open it again with "decisis set ${id} status=open"; where it is locked, "decisis challenge ${id}"`,
+      met: ({ way }) => (way === undefined ? 'take the decision again' : reopeningWords(way)),
       expired: ({ sentinel }) => `look whether it still holds, and move the day in "expires" of sentinel ${sentinel}`,
     },
     samples: {
@@ -275,6 +276,7 @@ Decisions that block the harbour plan.
         condition: 'somebody brings code for it',
         what: 'class LabelReprintWorker',
         sentinel: 'no-worker-code',
+        way: { kind: 'challenge', id: 'D-004' },
       },
       expired: { id: 'D-004', statement: 'Go 1.24 is supported', day: '2026-02-28', sentinel: 'go-supported' },
     },

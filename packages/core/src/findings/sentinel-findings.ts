@@ -1,4 +1,5 @@
 import { defineFinding } from './finding-entry.ts';
+import { reopeningWords, type ReopeningWay } from './reopening-words.ts';
 
 /** Findings about checks that hold code, documents, data or a system to a decision. */
 export const SENTINEL_FINDINGS = {
@@ -10,21 +11,33 @@ export const SENTINEL_FINDINGS = {
       description: 'Something departs from a decision that a sentinel holds it to.',
       why: 'the decision was taken, and this does not follow it',
       example: '[[sentinel]]\nid = "no-orm"\ndecision = "D-004"\nkind = "absent"\npatterns = ["from \'knex\'"]\n',
-      fix: 'change what departs, record an exception with an approver and an expiry, or challenge the decision',
+      fix: 'change what departs, record an exception with an approver and an expiry, or put the decision in question',
     },
     messages: {
-      found: (data: { sentinel: string; decision: string; statement: string; what: string }) =>
+      found: (data: Departure) =>
         `${data.decision} says: ${data.statement}; found "${data.what.slice(0, 120)}" (sentinel ${data.sentinel})`,
-      missing: (data: { sentinel: string; decision: string; statement: string; what: string }) =>
+      missing: (data: Departure) =>
         `${data.decision} says: ${data.statement}; ${data.what} (sentinel ${data.sentinel})`,
     },
     hints: {
-      found: ({ decision }) =>
-        `change it, record an [[exception]] for ${decision}, or challenge it with "decisis challenge ${decision}"`,
+      found: waysOut,
+      missing: waysOut,
     },
     samples: {
-      found: { sentinel: 'no-orm', decision: 'D-004', statement: 'no ORM', what: "import knex from 'knex'" },
-      missing: { sentinel: 'mtu', decision: 'D-007', statement: 'the MTU is set', what: 'no line matches' },
+      found: {
+        sentinel: 'no-orm',
+        decision: 'D-004',
+        statement: 'no ORM',
+        what: "import knex from 'knex'",
+        way: { kind: 'challenge', id: 'D-004' },
+      },
+      missing: {
+        sentinel: 'mtu',
+        decision: 'D-007',
+        statement: 'the MTU is set',
+        what: 'no line matches',
+        way: { kind: 'open', id: 'D-007' },
+      },
     },
   }),
   'sentinel/unrunnable': defineFinding({
@@ -217,6 +230,20 @@ export const SENTINEL_FINDINGS = {
     samples: { none: { sentinel: 'no-orm' }, passes: { sentinel: 'no-orm' } },
   }),
 } as const;
+
+interface Departure {
+  readonly sentinel: string;
+  readonly decision: string;
+  readonly statement: string;
+  readonly what: string;
+  readonly way: ReopeningWay | undefined;
+}
+
+function waysOut({ decision, way }: Departure): string {
+  return way === undefined
+    ? `change it, or record an [[exception]] for ${decision}`
+    : `change it, record an [[exception]] for ${decision}, or ${reopeningWords(way)}`;
+}
 
 function draftHint(kind: string, words: readonly string[]): string {
   if (words.length === 0)

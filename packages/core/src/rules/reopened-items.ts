@@ -4,7 +4,11 @@ import { findItems } from './find-items.ts';
 
 /** The decisions that a sentinel opens again when it fails; none for a sentinel that only holds files to its decision. */
 export function reopenedItems(context: CheckContext, { reopens, decision }: Sentinel): readonly CheckedItem[] {
-  if (reopens === undefined) return [];
+  return reopens === undefined ? [] : namedItems(context, decision);
+}
+
+/** The items that a sentinel calls its decision, with the register before a colon where it names one. */
+export function namedItems(context: CheckContext, decision: string): readonly CheckedItem[] {
   const colon = decision.lastIndexOf(':');
   const found = findItems(context, decision.slice(colon + 1));
   return colon > 0

@@ -1,9 +1,11 @@
 import { createFinding, type FindingLocation } from '../../findings/finding.ts';
+import type { ReopeningWay } from '../../findings/reopening-words.ts';
 import { severityOfLevel } from '../../policy/level.ts';
 import type { SentinelResult } from '../../sentinels/sentinel-result.ts';
 import type { CheckedItem } from '../check-context.ts';
 import { placeIn, placeOf } from '../place.ts';
 import { reopenedItems } from '../reopened-items.ts';
+import { reopeningWay } from '../reopening-way.ts';
 import type { Rule } from '../rule.ts';
 
 /** An accepted decision whose condition for being looked at again has come true, or whose assumption is out of date. */
@@ -16,7 +18,11 @@ export const reopenConditionMet: Rule = {
       if (reopens === undefined) continue;
       for (const item of reopenedItems(context, sentinel)) {
         if (item.item.status !== 'accepted') continue;
-        if (outcome.kind === 'fail') yield met(item, result, outcome.matches[0]?.excerpt.trim() ?? outcome.detail);
+        if (outcome.kind === 'fail')
+          yield met(item, result, {
+            what: outcome.matches[0]?.excerpt.trim() ?? outcome.detail,
+            way: reopeningWay(context, sentinel.decision),
+          });
         else if (reopens.expires !== undefined && reopens.expires < context.today)
           yield expired(item, result, reopens.expires);
       }
@@ -24,12 +30,16 @@ export const reopenConditionMet: Rule = {
   },
 };
 
-function met(item: CheckedItem, { sentinel, outcome }: SentinelResult, what: string) {
+function met(
+  item: CheckedItem,
+  { sentinel, outcome }: SentinelResult,
+  more: { what: string; way: ReopeningWay | undefined },
+) {
   const condition = item.facets().conditions.reopen[0];
   const data = {
     id: item.name,
     condition: condition?.condition ?? sentinel.statement,
-    what,
+    ...more,
     sentinel: sentinel.id,
   };
   const place = outcome.kind === 'fail' ? outcome.matches[0] : undefined;

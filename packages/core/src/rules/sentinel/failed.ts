@@ -3,6 +3,7 @@ import { createFinding } from '../../findings/finding.ts';
 import { severityOfLevel } from '../../policy/level.ts';
 import type { SentinelMatch, SentinelResult } from '../../sentinels/sentinel-result.ts';
 import { reopenedItems } from '../reopened-items.ts';
+import { reopeningWay } from '../reopening-way.ts';
 import type { Rule } from '../rule.ts';
 
 /** What holds a repository to a decision and does not hold: one finding a place, or one for what is missing. */
@@ -15,7 +16,12 @@ export const sentinelFailed: Rule = {
       // What reopens a decision is told at the decision, when there is one.
       if (reopenedItems(context, sentinel).length > 0) continue;
       const severity = severityOfLevel(sentinel.level);
-      const data = { sentinel: sentinel.id, decision: sentinel.decision, statement: sentinel.statement };
+      const data = {
+        sentinel: sentinel.id,
+        decision: sentinel.decision,
+        statement: sentinel.statement,
+        way: reopeningWay(context, sentinel.decision),
+      };
       const places = outcome.matches.length === 0 ? [undefined] : outcome.matches;
       for (const match of places) {
         const location = match === undefined ? originOf(result) : placeOfMatch(match);

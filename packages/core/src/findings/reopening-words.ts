@@ -1,0 +1,13 @@
+/** How a decision is put in question: a lock is challenged, what has none is opened again. */
+export interface ReopeningWay {
+  readonly kind: 'challenge' | 'open';
+  /** The identifier that commands know it by. */
+  readonly id: string;
+}
+
+/** The command that puts a decision in question, as it can be typed. */
+export function reopeningWords({ kind, id }: ReopeningWay): string {
+  return kind === 'challenge'
+    ? `challenge it with "decisis challenge ${id} --reason TEXT --actor NAME"`
+    : `open it again with "decisis set ${id} status=open"`;
+}

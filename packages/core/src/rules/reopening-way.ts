@@ -1,0 +1,20 @@
+import type { ReopeningWay } from '../findings/reopening-words.ts';
+import { evaluateLocks } from '../locks/evaluate-locks.ts';
+import type { CheckContext } from './check-context.ts';
+import { namedItems } from './reopened-items.ts';
+
+/**
+ * How the decision that a sentinel names is put in question: one that is locked is challenged, an accepted one without a lock is
+ * opened again. Undefined where neither is a command that works: for what is open, and for an identifier that several share.
+ */
+export function reopeningWay(context: CheckContext, decision: string): ReopeningWay | undefined {
+  const [found, ...others] = namedItems(context, decision);
+  if (found === undefined || others.length > 0) return undefined;
+  const { item } = found;
+  const id = item.id ?? item.key;
+  const { statements, entryOf } = evaluateLocks(context);
+  const statement = statements.find((stated) => stated.item === item);
+  const entry = statement === undefined ? undefined : entryOf(statement);
+  if (entry !== undefined && entry.status !== 'superseded') return { kind: 'challenge', id };
+  return item.status === 'accepted' ? { kind: 'open', id } : undefined;
+}
