@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -44,7 +53,7 @@ interface Action {
 }
 
 /** Runs the step of action.yml as the runner does: bash, inputs through the environment, files for output and summary. */
-function runAction(folder: string, given: Readonly<Record<string, string>>) {
+function runAction(folder: string, given: Readonly<Record<string, string>>, programs?: string) {
   const { inputs, runs } = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as Action;
   const [step] = runs.steps;
   const valueOf = (text: string) => {
@@ -59,7 +68,13 @@ function runAction(folder: string, given: Readonly<Record<string, string>>) {
   const run = spawnSync('bash', ['--noprofile', '--norc', '-e', '-o', 'pipefail', script], {
     cwd: folder,
     encoding: 'utf8',
-    env: { ...process.env, GITHUB_OUTPUT: output, GITHUB_STEP_SUMMARY: summary, ...env },
+    env: {
+      ...process.env,
+      GITHUB_OUTPUT: output,
+      GITHUB_STEP_SUMMARY: summary,
+      ...env,
+      ...(programs === undefined ? {} : { PATH: programs }),
+    },
   });
   return { ...run, output: readFileSync(output, 'utf8'), summary: readFileSync(summary, 'utf8') };
 }
@@ -89,6 +104,52 @@ describe('action.yml', () => {
     expect(hostile.output).toBe('exit-code=2\n');
     expect(() => readFileSync(join(folder, 'owned'))).toThrow();
   });
+
+  const WATCHED = `[[sentinel]]
+id = "no-crane"
+decision = "D-1"
+statement = "no crane"
+kind = "absent"
+paths = ["src/**"]
+patterns = ["crane"]
+tripwire = "crane"
+`;
+
+  test('brings the engine of text along, and those that a workflow names', () => {
+    const tree =
+      `${WATCHED.replace('no-crane', 'no-call').replace('"absent"', '"ast"')}language = "typescript"\npattern = "lift($X)"\n`
+        .replace('patterns = ["crane"]\n', '')
+        .replace('tripwire = "crane"', 'tripwire = "lift(x)"');
+    const folder = repository('engines', {
+      'open-decisions.md': TAKEN,
+      'decisis.toml': `${WATCHED}\n${tree}`,
+      'src/a.ts': 'crane;\nlift(1);\n',
+    });
+    // A runner has no engine of its own.
+    const programs = join(temporary, 'programs');
+    mkdirSync(programs);
+    for (const name of ['bash', 'npm', 'node', 'git', 'env', 'sh', 'uname', 'realpath', 'mktemp', 'rm'])
+      symlinkSync(spawnSync('which', [name], { encoding: 'utf8' }).stdout.trim(), join(programs, name));
+    const given = { package: tarball, arguments: '--as-of\n2026-03-01' };
+    const bare = runAction(folder, { ...given, engines: '' }, programs);
+    expect(bare.stdout).toContain('the search engine is not installed');
+    const usual = runAction(folder, given, programs);
+    expect(usual.stdout).toContain('file=src/a.ts,line=1,');
+    expect(usual.stdout).toContain('no-call could not observe');
+    const named = runAction(folder, { ...given, engines: '@vscode/ripgrep\n@ast-grep/napi@0.51.2' }, programs);
+    expect(named.stdout).toContain('file=src/a.ts,line=2,');
+    expect(named.stdout).not.toContain('could not observe');
+  });
+
+  test.each(['--ignore-scripts=false', './engine', 'file:engine', 'pg@latest', 'https://example.org/a.tgz', '*'])(
+    'installs nothing where an engine is %s',
+    (engine) => {
+      const folder = repository('odd-engine', { 'open-decisions.md': TAKEN });
+      const run = runAction(folder, { package: tarball, engines: `pg ${engine}` });
+      expect([run.status, run.output, run.stdout]).toEqual([2, 'exit-code=2\n', '']);
+      expect(run.stderr).toContain(`engines: "${engine}" is no name of a package`);
+    },
+  );
 
   test('SR01 runs nothing that the checkout brings along: no shell of its .npmrc, no program of its node_modules', () => {
     const owned = join(temporary, 'owned-by-checkout');

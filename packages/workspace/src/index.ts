@@ -25,6 +25,7 @@ export type { ResolveOptions } from './registers/resolve-options.ts';
 export { ALLOW_VARIABLE, readAllowance, type Allowance } from './sentinels/trust/allowance.ts';
 export type { Reach } from './sentinels/trust/reach.ts';
 export { runSentinels, tryTripwires } from './sentinels/run-sentinels.ts';
+export { installLine } from './sentinels/install-line.ts';
 export { seeEdits } from './sentinels/see-edits.ts';
 export type { SentinelRun, SentinelRunner } from './sentinels/sentinel-runner.ts';
 export { nearestNames } from './spelling/nearest-name.ts';

@@ -1,6 +1,9 @@
 import { DecisisError } from '@decisis/core';
+import { installLine } from '@decisis/workspace';
 import type { serveStdio } from '@modelcontextprotocol/server/stdio';
 import type { McpSdk } from './make-server.ts';
+
+const PACKAGE = '@modelcontextprotocol/server';
 
 /** The parts of the SDK that serving over standard input and output needs. */
 export interface StdioSdk {
@@ -19,7 +22,7 @@ export async function loadSdk(): Promise<StdioSdk> {
   } catch (error) {
     throw new DecisisError(
       'DCS_CLI_MISSING_PEER',
-      { command: 'mcp', name: '@modelcontextprotocol/server' },
+      { command: 'mcp', name: PACKAGE, install: installLine(PACKAGE) },
       { cause: error },
     );
   }

@@ -11,14 +11,18 @@ export const COMMAND_ERRORS = {
     hint: ({ instead }) => instead,
     sample: { problem: 'unknown option "--jsn"', instead: 'use "--json", or run "decisis list --help"' },
   }),
-  DCS_CLI_MISSING_PEER: entry<{ command: string; name: string }>({
+  DCS_CLI_MISSING_PEER: entry<{ command: string; name: string; install: string }>({
     code: 'DCS_CLI_MISSING_PEER',
     kind: 'unavailable',
     title: 'A package that one command needs, and no other, is not installed.',
     why: 'it is left out of the installation so that whoever does not use the command does not download it',
     message: ({ command, name }) => `"decisis ${command}" needs ${name}, which is not installed`,
-    hint: ({ name }) => `install it with "npm install --save-dev ${name}"`,
-    sample: { command: 'mcp', name: '@modelcontextprotocol/server' },
+    hint: ({ install }) => install,
+    sample: {
+      command: 'mcp',
+      name: '@modelcontextprotocol/server',
+      install: 'install it with "npm install --save-dev @modelcontextprotocol/server"',
+    },
   }),
   DCS_CLI_OUTPUT_FAILED: entry<{ output: string; reason: string }>({
     code: 'DCS_CLI_OUTPUT_FAILED',

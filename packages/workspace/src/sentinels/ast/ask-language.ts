@@ -1,6 +1,6 @@
 import type { AstLanguage, SentinelOutcome } from '@decisis/core';
 import { askEngine, type EngineAnswers } from './ask-engine.ts';
-import { brokenEngine, NO_ENGINE, noLanguage } from './ast-outcomes.ts';
+import { brokenEngine, noEngine, noLanguage } from './ast-outcomes.ts';
 import type { EngineItem, EngineRule } from './engine-protocol.ts';
 import { languagePackage, type AstEngine } from './find-ast-engine.ts';
 
@@ -25,7 +25,7 @@ export interface LanguageAnswers extends Omit<EngineAnswers, 'failure'> {
 
 /** The engine for a language, which is told apart from others so that one that is missing or broken leaves them alone. */
 export function languageEngine({ engine, packageOf }: AstEngine, language: AstLanguage): LanguageEngine {
-  if (engine === undefined) return { outcome: NO_ENGINE };
+  if (engine === undefined) return { outcome: noEngine() };
   const grammar = packageOf(language);
   if (grammar === undefined && languagePackage(language) !== undefined) return { outcome: noLanguage(language) };
   return {

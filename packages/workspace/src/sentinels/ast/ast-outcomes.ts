@@ -1,5 +1,6 @@
 import type { AstLanguage, SentinelOutcome } from '@decisis/core';
 import type { EngineFailure } from './ask-engine.ts';
+import { installLine } from '../install-line.ts';
 import { ENGINE_PACKAGE, languagePackage } from './find-ast-engine.ts';
 
 type Unobserved = Extract<SentinelOutcome, { readonly kind: 'unobserved' }>;
@@ -12,11 +13,13 @@ export const NO_FILES: Unobserved = {
 };
 
 /** The engine is an optional peer, and is not there. */
-export const NO_ENGINE: Unobserved = {
-  kind: 'unobserved',
-  reason: 'the engine that reads the structure of code is not installed',
-  hint: installLine(ENGINE_PACKAGE),
-};
+export function noEngine(): Unobserved {
+  return {
+    kind: 'unobserved',
+    reason: 'the engine that reads the structure of code is not installed',
+    hint: installLine(ENGINE_PACKAGE),
+  };
+}
 
 /** The package of a language is not there. */
 export function noLanguage(language: AstLanguage): Unobserved {
@@ -43,8 +46,4 @@ export function refusedRule(problem: string): Unobserved {
     reason: problem,
     hint: 'correct it; code that stands only inside of other code is written pattern = { context = "…", selector = "…" } in a rule',
   };
-}
-
-function installLine(name: string): string {
-  return `install it with "npm install --save-dev ${name}"`;
 }

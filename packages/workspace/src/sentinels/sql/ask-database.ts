@@ -1,5 +1,5 @@
 import { judgeStatement, MOST_CHARACTERS } from './judge-statement.ts';
-import { NOT_INSTALLED, SessionFailure, withReadOnlySession, type Rows } from './read-only-session.ts';
+import { notInstalled, SessionFailure, withReadOnlySession, type Rows } from './read-only-session.ts';
 
 /** The most rows that an answer may have. */
 const MOST_ROWS = 1_000;
@@ -29,7 +29,7 @@ export async function assertReads(statement: string): Promise<void> {
   try {
     ({ parse } = await import('libpg-query'));
   } catch {
-    throw NOT_INSTALLED;
+    throw notInstalled();
   }
   let tree: unknown;
   try {

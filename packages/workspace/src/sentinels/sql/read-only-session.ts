@@ -1,5 +1,6 @@
 import { Socket } from 'node:net';
 import type PostgresModule from 'pg';
+import { installLine } from '../install-line.ts';
 import { ROLE_PROBLEMS } from './role-problems.ts';
 
 /** Rows as texts; undefined for null. */
@@ -32,13 +33,13 @@ export class SessionFailure extends Error {
 
 type Postgres = typeof PostgresModule;
 
-const INSTALL = 'npm install --save-dev pg@8.23.1 libpg-query@18.1.5';
-
 /** What to say when an optional package is not there. */
-export const NOT_INSTALLED = new SessionFailure(
-  'the packages that talk to Postgres are not installed',
-  `install them with "${INSTALL}"`,
-);
+export function notInstalled(): SessionFailure {
+  return new SessionFailure(
+    'the packages that talk to Postgres are not installed',
+    installLine('pg@8.23.1 libpg-query@18.1.5'),
+  );
+}
 
 /**
  * Opens a connection for this one piece of work, refuses a role that may do more than read, and destroys the connection in the
@@ -97,7 +98,7 @@ async function loadPostgres(): Promise<Postgres> {
   try {
     return (await import('pg')).default;
   } catch {
-    throw NOT_INSTALLED;
+    throw notInstalled();
   }
 }
 

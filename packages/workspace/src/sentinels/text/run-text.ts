@@ -6,6 +6,7 @@ import {
   type TextSentinel,
 } from '@decisis/core';
 import { NO_CACHE, type AnswerCache } from '../../cache/answer-cache.ts';
+import { installLine } from '../install-line.ts';
 import { findRipgrep } from './find-ripgrep.ts';
 import { KeptLines } from './kept-lines.ts';
 import { lookAt, type Looked } from './look-at.ts';
@@ -65,7 +66,7 @@ export async function runText(
       const gaps = gapsOf(sentinel);
       if (files.size === 0 && gaps.length === 0) return NO_FILES;
       if (waiting.some((place) => files.has(place)))
-        return distrust === undefined ? NO_ENGINE : { ...NO_ENGINE, reason: distrust };
+        return distrust === undefined ? noEngine() : { ...noEngine(), reason: distrust };
       const { matches, count } = collector.of(at);
       const ofThis: MissedFile[] = [...missed.filter(({ place }) => files.has(place)), ...gaps];
       return evaluateText(sentinel, matches, count, ofThis);
@@ -127,11 +128,13 @@ async function seeFiles(
 const NO_PROBLEMS: ReadonlyMap<string, SentinelOutcome> = new Map();
 const NONE: SelectedFiles = { size: 0, has: () => false };
 
-const NO_ENGINE: Extract<SentinelOutcome, { readonly kind: 'unobserved' }> = {
-  kind: 'unobserved',
-  reason: 'the search engine is not installed',
-  hint: 'install it with "npm install --save-dev @vscode/ripgrep"',
-};
+function noEngine(): Extract<SentinelOutcome, { readonly kind: 'unobserved' }> {
+  return {
+    kind: 'unobserved',
+    reason: 'the search engine is not installed',
+    hint: installLine('@vscode/ripgrep'),
+  };
+}
 
 const NO_FILES: SentinelOutcome = {
   kind: 'unobserved',
