@@ -174,6 +174,7 @@ interface State {
 const TRIED: Readonly<Record<TripwireResult, State>> = {
   fails: { text: 'fails on its tripwire', role: 'plain' },
   passes: { text: 'passes on its tripwire', role: 'error' },
+  unobserved: { text: 'could not observe its tripwire', role: 'error' },
   none: { text: 'has no tripwire', role: 'error' },
   untried: { text: 'could not be tried', role: 'warning' },
 };

@@ -1,5 +1,6 @@
 import type { DocumentReading } from '../documents/document-reading.ts';
 import type { Item } from '../documents/item.ts';
+import { sentinelLine } from '../model/sentinel-line.ts';
 import type { SentinelDraft } from './drafted-check.ts';
 import { draftOf } from './sentinel-draft.ts';
 
@@ -16,9 +17,6 @@ export interface DeclaredSentinel {
   readonly draft: SentinelDraft | undefined;
 }
 
-// Sentinel: …    **Sentinel for this design:** …    MP-1 — Survey sentinel (binding): …
-const LABELLED =
-  /^[ \t]*(?:[-*+][ \t]+)?(?:[^\s:|][^:\n|]{0,80}?[ \t])??[*_]{0,3}sentinel[*_]{0,3}(?:[ \t]\([^()\n]{0,60}\))?(?:[ \t]for[ \t][^:\n|]{0,40})?[*_]{0,3}:[*_]{0,3}[ \t]+(\S.{2,})$/i;
 const MAX_STATEMENT = 2000;
 
 /** The sentinels that a document states in words, in its order: labelled lines, and cells of a column of that name. */
@@ -31,7 +29,7 @@ export function declaredSentinels(document: DocumentReading): readonly DeclaredS
   const found = new Map<number, { readonly start: number; readonly statement: string }>();
   let lineStart = 0;
   for (const written of text.split('\n')) {
-    const statement = LABELLED.exec(written.trimEnd())?.[1];
+    const statement = sentinelLine(written);
     if (statement !== undefined && !isCode(lineStart)) {
       const start = lineStart + written.lastIndexOf(statement);
       found.set(start, { start, statement });

@@ -1,9 +1,9 @@
+import { subjectOf } from './draft-subject.ts';
 import type { SentinelDraft } from './drafted-check.ts';
 
 /** A draft that states all that the words say. What they do not say begins with `…` and waits for whoever accepts it. */
 export type TableDraft = Extract<SentinelDraft, { readonly kind: 'table' }>;
 
-const ARTICLE = /^(?:(?:an?|the|any|every|each|all)[ \t]+)+/i;
 const COLUMN = /`?([a-z][a-z0-9]*(?:_[a-z0-9]+)+)`?/g;
 const PAIR = /\(([a-z][a-z0-9_]*(?:[ \t]*,[ \t]*[a-z][a-z0-9_]*)+)\)/;
 const AFTER = /^after[ \t]+(phase[ \t]+[\w.-]+),[ \t]*/i;
@@ -144,7 +144,7 @@ function ofSystem(sentence: string): TableDraft | undefined {
       url: '…: the address of the route',
       'value-at': '…: where in the answer it stands, as in categories',
       expect: { equals: `…: ${route[1]}` },
-      tripwire: '200\n{}',
+      tripwire: '…: a status and an answer with another value there, as in 200\n{"categories": []}',
     });
   const measured = MEASURED.exec(sentence);
   if (measured !== null) {
@@ -179,10 +179,12 @@ function unguarded(column: string): string {
   return [
     `select 'unguarded ' || c.relname from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace`,
     ` join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attname = '${column}'`,
-    ` where n.nspname = 'public' and c.relkind = 'r' and not exists (select 1 from pg_catalog.pg_trigger t`,
+    ` where n.nspname = 'public' and c.relkind in ('r', 'p') and not exists (select 1 from pg_catalog.pg_trigger t`,
     ` where t.tgrelid = c.oid and not t.tgisinternal and t.tgenabled = 'O' and t.tgtype::int & 16 > 0)`,
-    ` union all select 'no table has ${column}' where not exists (select 1 from information_schema.columns`,
-    ` where table_schema = 'public' and column_name = '${column}')`,
+    // A view of that name is no table that a trigger could guard.
+    ` union all select 'no table has ${column}' where not exists (select 1 from pg_catalog.pg_class o`,
+    ` join pg_catalog.pg_namespace s on s.oid = o.relnamespace join pg_catalog.pg_attribute b on b.attrelid = o.oid`,
+    ` where s.nspname = 'public' and o.relkind in ('r', 'p') and b.attname = '${column}')`,
   ].join('');
 }
 
@@ -206,13 +208,6 @@ function partsOf(text: string): readonly string[] {
     const [column] = columnsIn(part);
     return column ?? `…: the column of ${part.replace(/[ \t]*\([^()]*\)/g, '').trim()}, here and in the query`;
   });
-}
-
-function subjectOf(text: string): string {
-  return text
-    .trim()
-    .replace(ARTICLE, '')
-    .replace(/['"<>]/g, '');
 }
 
 function escaped(text: string): string {

@@ -4,16 +4,31 @@ import { draftOf } from './sentinel-draft.ts';
 
 test.each([
   ['No page contains `eval(` or inner_html.', { kind: 'absent', patterns: ['\\beval\\(', '\\binner_html\\b'] }],
-  ['The plans name neither Bollard nor Capstan.', { kind: 'mention', patterns: ['\\bBollard\\b', '\\bCapstan\\b'] }],
+  ['This plan names neither Bollard nor Capstan.', { kind: 'mention', patterns: ['\\bBollard\\b', '\\bCapstan\\b'] }],
   [
     'Harbour design v2.1 uses neither Bollard nor Capstan',
-    { kind: 'mention', patterns: ['\\bBollard\\b', '\\bCapstan\\b'] },
+    {
+      kind: 'table',
+      of: 'mention',
+      keys: {
+        paths: ['…: the files of Harbour design v2.1'],
+        omits: ['\\bBollard\\b', '\\bCapstan\\b'],
+        tripwire: 'Bollard',
+      },
+    },
   ],
   [
     'The worker calls neither open_lock nor close_lock.',
     { kind: 'absent', patterns: ['\\bopen_lock\\b', '\\bclose_lock\\b'] },
   ],
-  ['No design document cites tide_table.', { kind: 'mention', patterns: ['\\btide_table\\b'] }],
+  [
+    'No design document cites tide_table.',
+    {
+      kind: 'table',
+      of: 'mention',
+      keys: { paths: ['…: the files of design document'], omits: ['\\btide_table\\b'], tripwire: 'tide_table' },
+    },
+  ],
   ['The lock has exactly 7 gates (5 and two spare).', { kind: 'count', figure: 7, of: 'gates' }],
   ['There are exactly 12 berth families.', { kind: 'count', figure: 12, of: 'berth families' }],
   ['Each crane has exactly 2 hooks when it lifts', { kind: 'count', figure: 2, of: 'hooks' }],
@@ -53,7 +68,7 @@ test.each([
   [
     'Raw UPDATE of tide_state is forbidden by a trigger',
     'sql',
-    /'unguarded '.*'tide_state'.*union all select 'no table has tide_state'/,
+    /'unguarded '.*'tide_state'.*union all select 'no table has tide_state'.*relkind in \('r', 'p'\)/,
   ],
   [
     'Port write refused if (kind, version) not registered',
@@ -61,6 +76,11 @@ test.each([
     /^…: select kind, version .* except select kind, version /,
   ],
   ['The default route returns exactly these berth counts.', 'http', /^…: these berth counts$/],
+  [
+    'The default route returns exactly these berth counts.',
+    'http',
+    /^…: a status and an answer with another value there/,
+  ],
   [
     'Every lift called from the quay routes through crane_registry.',
     'names',

@@ -1,5 +1,6 @@
 import { codeSpansOf } from './code-spans.ts';
 import type { SentinelDraft } from './drafted-check.ts';
+import { subjectOf } from './draft-subject.ts';
 import { openDraftOf } from './open-draft.ts';
 
 const HOLDS = /\b(?:contains?|names?|uses?|references?|mentions?|cites?|imports?|calls?|refers?)\b/i;
@@ -8,6 +9,7 @@ const NEITHER = /\bneither[ \t]+([\p{L}\p{N}_.]*[\p{L}\p{N}_])[ \t]+nor[ \t]+([\
 const ALTERNATIVES = /^(.*?)\bexcept\b/i;
 const DOCUMENT =
   /\b(?:briefs?|charters?|designs?|documents?|papers?|plans?|registers?|reports?|spec(?:ification)?s?)$/i;
+const ITSELF = /^(?:this|the)[ \t]+\p{L}+(?<!s)$/iu;
 const REVISION = /(?:[ \t]+(?:rev(?:ision)?|version|v)?\.?[ \t]*\d[\d.]*)$/i;
 // No … may name A, B or C until …
 const UNTIL = /\b(?:may|must not|shall not|can(?:not)?)\b(.*?)\buntil\b/i;
@@ -79,10 +81,14 @@ function draftOfNames(sentence: string): SentinelDraft | undefined {
   return names.length === 0 ? undefined : absentFrom(sentence.slice(0, verb.index), names);
 }
 
-/** What is said of a document is looked for in it, everything else in other files. */
+/** What a document says of itself is looked for in it, everything else in other files, and those of another paper only their author knows. */
 function absentFrom(subject: string, names: readonly string[]): SentinelDraft {
   const noun = subject.trim().replace(REVISION, '');
-  return { kind: DOCUMENT.test(noun) ? 'mention' : 'absent', patterns: names.map(wordPattern) };
+  const patterns = names.map(wordPattern);
+  if (!DOCUMENT.test(noun)) return { kind: 'absent', patterns };
+  if (ITSELF.test(noun)) return { kind: 'mention', patterns };
+  const paths = [`…: the files of ${subjectOf(subject)}`];
+  return { kind: 'table', of: 'mention', keys: { paths, omits: patterns, tripwire: names[0] ?? '' } };
 }
 
 function namesIn(text: string): readonly string[] {

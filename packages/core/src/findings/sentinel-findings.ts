@@ -226,12 +226,14 @@ export const SENTINEL_FINDINGS = {
     messages: {
       none: (data: { sentinel: string }) => `sentinel ${data.sentinel} has no tripwire`,
       passes: (data: { sentinel: string }) => `sentinel ${data.sentinel} passes on its own tripwire`,
+      unobserved: (data: { sentinel: string }) => `sentinel ${data.sentinel} could not observe its own tripwire`,
     },
-    samples: { none: { sentinel: 'no-orm' }, passes: { sentinel: 'no-orm' } },
+    samples: { none: { sentinel: 'no-orm' }, passes: { sentinel: 'no-orm' }, unobserved: { sentinel: 'no-orm' } },
   }),
 } as const;
 
-interface Departure {
+/** What departs from a decision, and how the decision is put in question. */
+export interface Departure {
   readonly sentinel: string;
   readonly decision: string;
   readonly statement: string;

@@ -8,7 +8,7 @@ import type { TripwireResult } from './tripwire-result.ts';
 type Trial<Kind extends SentinelKind> = (
   sentinel: Extract<Sentinel, { readonly kind: Kind }>,
   sample: string,
-) => boolean | undefined;
+) => boolean | 'unobserved' | undefined;
 
 // Undefined for a kind whose samples need a parser or an engine that this package does not have. Each calls its own when it is
 // asked: named here, every command that knows sentinels would load them all.
@@ -34,5 +34,6 @@ export function tryTripwire(sentinel: Sentinel): TripwireResult {
   // Without its number it has no bounds that a sample could leave.
   if (figure !== undefined && !('value' in (figure.reading ?? {}))) return 'untried';
   const fails = (TRIALS[kind] as Trial<SentinelKind> | undefined)?.(sentinel, tripwire);
-  return fails === undefined ? 'untried' : fails ? 'fails' : 'passes';
+  if (fails === undefined || fails === 'unobserved') return fails ?? 'untried';
+  return fails ? 'fails' : 'passes';
 }

@@ -1,4 +1,5 @@
 import type { MentionSentinel } from '../../policy/sentinels/mention-sentinel.ts';
+import { sentinelLine } from '../../model/sentinel-line.ts';
 import { compilePattern, isCompiled } from '../compile-pattern.ts';
 import { sectionLines } from './section-lines.ts';
 
@@ -15,6 +16,8 @@ export function mentionsIn(sentinel: MentionSentinel, text: string): readonly Me
   const departures: MentionDeparture[] = [];
   for (const pattern of sentinel.omits.map(compilePattern).filter(isCompiled)) {
     for (const { line, text: excerpt } of lines) {
+      // The line that states this very sentinel names what it forbids.
+      if (sentinelLine(excerpt) === sentinel.statement) continue;
       const at = pattern.firstIn(excerpt);
       if (at >= 0) departures.push({ problem: `mentions ${pattern.text}`, place: { line, column: at + 1, excerpt } });
     }
@@ -26,7 +29,8 @@ export function mentionsIn(sentinel: MentionSentinel, text: string): readonly Me
   return departures;
 }
 
-/** Whether a sentinel over documents fails on a sample; without the section there is nothing that could fail. */
-export function failsOnMention(sentinel: MentionSentinel, sample: string): boolean {
-  return (mentionsIn(sentinel, sample) ?? []).length > 0;
+/** Whether a sentinel over documents fails on a sample; without its section nothing of the sample is looked at. */
+export function failsOnMention(sentinel: MentionSentinel, sample: string): boolean | 'unobserved' {
+  const departures = mentionsIn(sentinel, sample);
+  return departures === undefined ? 'unobserved' : departures.length > 0;
 }

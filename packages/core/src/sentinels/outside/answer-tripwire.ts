@@ -2,26 +2,31 @@ import type { CommandSentinel } from '../../policy/sentinels/command-sentinel.ts
 import type { HttpSentinel } from '../../policy/sentinels/http-sentinel.ts';
 import type { MetricSentinel } from '../../policy/sentinels/metric-sentinel.ts';
 import type { SqlSentinel } from '../../policy/sentinels/sql-sentinel.ts';
+import type { SentinelOutcome } from '../sentinel-result.ts';
 import { evaluateAnswer, type AnswerRows } from './evaluate-answer.ts';
 import { evaluateCommand, evaluateHttp, type Reply } from './evaluate-reply.ts';
 
-/** Whether a sentinel that asks outside fails on a sample of the answer; nothing is asked for it. */
+/** Whether a sentinel that asks outside fails on a sample of the answer, where that can be seen in it; nothing is asked for it. */
 export function failsOnAnswer(
   sentinel: SqlSentinel | MetricSentinel | HttpSentinel | CommandSentinel,
   sample: string,
-): boolean {
+): boolean | 'unobserved' {
   switch (sentinel.kind) {
     case 'sql': {
       const rows = sampleRows(sample);
-      return rows !== undefined && evaluateAnswer(sentinel.expect, rows).kind === 'fail';
+      return rows === undefined ? 'unobserved' : shownBy(evaluateAnswer(sentinel.expect, rows));
     }
     case 'metric':
-      return evaluateAnswer(sentinel.expect, [[sample.trim()]]).kind === 'fail';
+      return shownBy(evaluateAnswer(sentinel.expect, [[sample.trim()]]));
     case 'http':
-      return evaluateHttp(sentinel, sampleReply(sample)).kind === 'fail';
+      return shownBy(evaluateHttp(sentinel, sampleReply(sample)));
     case 'command':
-      return evaluateCommand(sentinel, sampleReply(sample)).kind === 'fail';
+      return shownBy(evaluateCommand(sentinel, sampleReply(sample)));
   }
+}
+
+function shownBy({ kind }: SentinelOutcome): boolean | 'unobserved' {
+  return kind === 'unobserved' ? kind : kind === 'fail';
 }
 
 /** The rows of a sample: a JSON list of rows, each a list of values or one value. Undefined when it is none. */

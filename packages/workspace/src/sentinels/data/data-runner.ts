@@ -30,7 +30,7 @@ async function tryTripwire(sentinel: DataSentinel): Promise<TripwireResult> {
     const parsed = await parseData(tripwire, one);
     if ('data' in parsed) return departuresIn(sentinel, parsed.data).length > 0 ? 'fails' : 'passes';
   }
-  return 'passes';
+  return 'unobserved';
 }
 
 async function judge(sentinel: DataSentinel, text: string, path: string): Promise<FileAnswer> {
