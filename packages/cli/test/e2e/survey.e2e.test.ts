@@ -75,6 +75,39 @@ test('a survey that may not be asked, or whose role may write, changes nothing a
   expect(existsSync(join(root, REPORT))).toBe(false);
 });
 
+test('the page about surveys can be followed as it stands, also where every table that it asks for is there', async () => {
+  const page = readFileSync(
+    fileURLToPath(new URL('../../../../docs/how-to/survey-a-database.md', import.meta.url)),
+    'utf8',
+  );
+  const [grants = ''] = page.match(/(?<=```sql\n)[^`]*/) ?? [];
+  const settings = [...page.matchAll(/```toml\n([^`]*)```/g)].map(([, text = '']) => text);
+  await asAdmin('postgres', 'create database page');
+  await asAdmin(
+    'page',
+    'create table function_registry (function_ref text primary key); insert into function_registry values ($$tide$$);' +
+      'create table queue_health (executors_fresh int); create table caller_registry (caller text, function_ref text references function_registry)',
+  );
+  await asAdmin('page', grants);
+  const root = temporaryRepository({
+    'open.md': '| ID | Decision | Status |\n|---|---|---|\n| G2 | Which registries | open |\n',
+    'decisis.toml': settings.find((text) => text.startsWith('[[survey]]')) ?? '',
+  });
+  const allow = join(temporaryFolder(), 'allow.toml');
+  writeFileSync(allow, settings.find((text) => text.startsWith('connections')) ?? '');
+  const ask = () =>
+    runCli(root, ['survey', '--allow', allow], { CLINIC_DATABASE: server.url('decisis_reader', 'page') });
+  expect(ask()).toMatchObject({
+    code: 0,
+    out: 'public.function_registry  verified_live\npublic.caller_registry  verified_live\n',
+  });
+  await asAdmin('page', 'revoke select on caller_registry from decisis_reader');
+  const { code, err } = ask();
+  expect(code).toBe(2);
+  expect(err).toContain('permission denied for table caller_registry');
+  expect(err).toContain('hint  grant SELECT on it to the role that connects');
+});
+
 test('a run of sentinels prints the lines that an administrator would add, each once for all that need it', () => {
   const root = exampleRepository();
   const { code, out } = runCli(root, ['sentinel', 'run'], { CLINIC_DATABASE: server.url('clinic_reader', 'clinic') });

@@ -2,7 +2,14 @@ import { DecisisError, judgeTable, type FoundTable, type JudgedTable, type Surve
 import { SessionFailure, withReadOnlySession, type ReadOnlySession } from '../sentinels/sql/read-only-session.ts';
 import type { Reach } from '../sentinels/trust/reach.ts';
 
-const LIMITS = { timeoutMs: 30_000, bytes: 16 * 1024 * 1024 };
+const LIMITS = {
+  timeoutMs: 30_000,
+  bytes: 16 * 1024 * 1024,
+  hints: {
+    late: 'ask for fewer tables at once, or when the database has less to do',
+    refused: 'correct the names in its [[survey.table]], or ask whoever runs the database',
+  },
+};
 
 const RELATION = `select c.oid::text from pg_class c join pg_namespace n on n.oid = c.relnamespace
   where n.nspname = $1 and c.relname = $2 and c.relkind in ('r', 'p', 'v', 'm', 'f')`;

@@ -19,7 +19,14 @@ export interface SessionLimits {
   readonly timeoutMs: number;
   /** Bytes that the server may send. */
   readonly bytes: number;
+  /** What to do when the time is up, or the database refuses; without them, about a statement that somebody wrote. */
+  readonly hints?: { readonly late: string; readonly refused: string };
 }
+
+const OF_STATEMENTS = {
+  late: 'make the statement cheaper, or raise its "timeout"',
+  refused: 'correct the statement, or grant SELECT on what it reads',
+};
 
 /** Why there was no session, or no answer in it. */
 export class SessionFailure extends Error {
@@ -61,7 +68,7 @@ export async function withReadOnlySession<Result>(
   };
   // The server keeps the time limit itself; this one is for a server that does not answer at all.
   const late = setTimeout(
-    () => end(`no answer within ${limits.timeoutMs} ms`, 'make the statement cheaper, or raise its "timeout"'),
+    () => end(`no answer within ${limits.timeoutMs} ms`, (limits.hints ?? OF_STATEMENTS).late),
     limits.timeoutMs + 500,
   );
   const watch = setInterval(() => {
@@ -151,15 +158,17 @@ async function refuseWriters(run: (text: string) => Promise<Rows>): Promise<void
   );
 }
 
-function describe(error: unknown, { timeoutMs }: SessionLimits): SessionFailure {
+const DENIED = '42501';
+
+function describe(error: unknown, { timeoutMs, hints = OF_STATEMENTS }: SessionLimits): SessionFailure {
   const { code, message } = error as { readonly code?: unknown; readonly message?: unknown };
   const words = typeof message === 'string' && message !== '' ? message : String(code);
   if (code === '57014' || /timeout expired/.test(words))
-    return new SessionFailure(`no answer within ${timeoutMs} ms`, 'make the statement cheaper, or raise its "timeout"');
+    return new SessionFailure(`no answer within ${timeoutMs} ms`, hints.late);
   if (typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code))
     return new SessionFailure(
       `the database refuses it: ${words} (${code})`,
-      'correct the statement, or grant SELECT on what it reads',
+      code === DENIED ? 'grant SELECT on it to the role that connects' : hints.refused,
     );
   return new SessionFailure(`the database cannot be reached: ${words}`, 'start it, or correct the connection string');
 }
