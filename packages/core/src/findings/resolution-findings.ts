@@ -257,7 +257,7 @@ Decisions that block the harbour plan.
         'The condition under which an accepted decision is looked at again has come true, or its assumption is out of date.',
       why: 'the decision was taken for as long as something holds, and nobody notices by themselves when it does not',
       example:
-        '[[sentinel]]\nid = "no-worker-code"\ndecision = "D-004"\nstatement = "nobody has code for the worker"\nkind = "absent"\npatterns = ["LabelReprint"]\nreopens = true\n',
+        '[[sentinel]]\nid = "no-worker-code"\ndecision = "D-004"\nstatement = "nobody has code for the worker"\nkind = "absent"\npaths = ["src/**"]\npatterns = ["LabelReprint"]\ntripwire = "class LabelReprint"\nreopens = true\n',
       fix: 'take the decision again; when it still stands, say so with a new day or a narrower sentinel',
     },
     messages: {

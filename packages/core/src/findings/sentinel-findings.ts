@@ -10,7 +10,8 @@ export const SENTINEL_FINDINGS = {
     docs: {
       description: 'Something departs from a decision that a sentinel holds it to.',
       why: 'the decision was taken, and this does not follow it',
-      example: '[[sentinel]]\nid = "no-orm"\ndecision = "D-004"\nkind = "absent"\npatterns = ["from \'knex\'"]\n',
+      example:
+        '[[sentinel]]\nid = "no-orm"\ndecision = "D-004"\nstatement = "no ORM"\nkind = "absent"\npaths = ["src/**"]\npatterns = ["from .knex"]\ntripwire = "import knex from \'knex\'"\n',
       fix: 'change what departs, record an exception with an approver and an expiry, or put the decision in question',
     },
     messages: {
@@ -49,7 +50,7 @@ export const SENTINEL_FINDINGS = {
       description: 'A sentinel could not look, so nobody knows whether its decision holds.',
       why: 'a check that did not run is no proof, and never counts as passed',
       example:
-        '[[sentinel]]\nid = "mtu"\ndecision = "D-007"\nkind = "present"\nclass = "manifests"   # matches no file\n',
+        '[[sentinel]]\nid = "mtu"\ndecision = "D-007"\nstatement = "the MTU is set"\nkind = "present"\npaths = ["manifests/**"]   # matches no file\npatterns = ["mtu: 1420"]\ntripwire = "mtu: 1500"\n',
       fix: 'make what it looks at available, or remove the sentinel',
     },
     messages: {
@@ -58,7 +59,11 @@ export const SENTINEL_FINDINGS = {
     },
     hints: { unobserved: ({ hint }) => hint },
     samples: {
-      unobserved: { sentinel: 'mtu', reason: 'its files are 0', hint: 'correct its "class" or its paths' },
+      unobserved: {
+        sentinel: 'mtu',
+        reason: 'it looks at no file: its classes and paths match none',
+        hint: 'correct its "classes" or "paths" in decisis.toml',
+      },
     },
   }),
   'sentinel/invalid': defineFinding({
@@ -95,7 +100,8 @@ export const SENTINEL_FINDINGS = {
     docs: {
       description: 'A sentinel holds a decision that no register has.',
       why: 'whoever it stops cannot learn what was decided, by whom, or how to challenge it',
-      example: '[[sentinel]]\nid = "no-orm"\ndecision = "D-404"   # no register has it\nkind = "absent"\n',
+      example:
+        '[[sentinel]]\nid = "no-orm"\ndecision = "D-404"   # no register has it\nstatement = "no ORM"\nkind = "absent"\npaths = ["src/**"]\npatterns = ["from .knex"]\ntripwire = "import knex from \'knex\'"\n',
       fix: 'correct the identifier, write the decision down, or remove the sentinel',
     },
     messages: {
@@ -111,7 +117,8 @@ export const SENTINEL_FINDINGS = {
     docs: {
       description: 'A sentinel holds a decision that was rejected.',
       why: 'what was rejected binds nobody, and a failure would name it as the reason',
-      example: '[[sentinel]]\nid = "no-orm"\ndecision = "D-004"   # rejected\nkind = "absent"\n',
+      example:
+        '[[sentinel]]\nid = "no-orm"\ndecision = "D-004"   # rejected\nstatement = "no ORM"\nkind = "absent"\npaths = ["src/**"]\npatterns = ["from .knex"]\ntripwire = "import knex from \'knex\'"\n',
       fix: 'name the decision that it follows, or remove it; with "reopens = true" it watches whether the question comes back',
     },
     messages: {
@@ -127,7 +134,8 @@ export const SENTINEL_FINDINGS = {
     docs: {
       description: 'A sentinel holds a decision that is superseded.',
       why: 'it may forbid what the later decision asks for',
-      example: '[[sentinel]]\nid = "no-orm"\ndecision = "D-004"   # superseded by D-011\nkind = "absent"\n',
+      example:
+        '[[sentinel]]\nid = "no-orm"\ndecision = "D-004"   # superseded by D-011\nstatement = "no ORM"\nkind = "absent"\npaths = ["src/**"]\npatterns = ["from .knex"]\ntripwire = "import knex from \'knex\'"\n',
       fix: 'look whether it follows the later decision, and name that one, or remove it',
     },
     messages: {
@@ -144,7 +152,7 @@ export const SENTINEL_FINDINGS = {
       description: 'A shape adapter is to lift an embargo, and no accepted decision approved it.',
       why: 'whoever writes the adapter cannot approve it by writing so, and the embargo on its name holds',
       example:
-        '[[embargo.adapter]]\nname = "tide_table"\nshape = "a view"\ncontract = "one row a tide"\napproval = "me"   # no decision of a register\n',
+        '[[embargo]]\nid = "unseen"\ndecision = "D-004"\nnames = ["tide_table"]\npaths = ["src/**"]\n\n[[embargo.adapter]]\nname = "tide_table"\nshape = "a view"\ncontract = "one row a tide"\napproval = "me"   # no decision of a register\n',
       fix: 'have the adapter decided, and name the accepted decision in "approval"',
     },
     messages: {
@@ -166,7 +174,7 @@ export const SENTINEL_FINDINGS = {
       description: 'A number in the words of a decision is not what is counted.',
       why: 'how much a decision touches was weighed with that number, and plans still use it',
       example:
-        '[[sentinel]]\nid = "routes"\ndecision = "D-004"\nkind = "count"\nfigure = "routes"   # D-004: "touches all 86 routes"\n',
+        '[[sentinel]]\nid = "routes"\ndecision = "D-004"\nstatement = "the number of routes"\nkind = "count"\npaths = ["src/**"]\npatterns = ["route\\\\("]\nfigure = "routes"   # D-004: "touches all 86 routes"\ntripwire = "route(1)"\n',
       fix: 'correct the number in the document, and look whether the decision still holds with it',
     },
     messages: {
@@ -220,7 +228,7 @@ export const SENTINEL_FINDINGS = {
       description: 'A sentinel has not been shown to be able to fail.',
       why: 'a pattern with a slip in it passes for ever, and looks like a decision that is kept',
       example:
-        '[[sentinel]]\nid = "no-orm"\ndecision = "D-004"\nkind = "absent"\npatterns = ["knexx"]\ntripwire = "import knex"\n',
+        '[[sentinel]]\nid = "no-orm"\ndecision = "D-004"\nstatement = "no ORM"\nkind = "absent"\npaths = ["src/**"]\npatterns = ["knexx"]   # a slip\ntripwire = "import knex"\n',
       fix: 'give it a tripwire on which it fails; "decisis sentinel test" shows that it does',
     },
     messages: {
