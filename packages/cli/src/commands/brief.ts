@@ -33,7 +33,7 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
 function located(root: string, cwd: string, written: string): string {
   const path = locateFile(root, cwd, written);
   if (path === undefined)
-    throw new DecisisError('DCS_DOCUMENT_OUTSIDE_TREE', { path: written, target: 'another folder' });
+    throw usage(`${written} leads out of the repository`, 'name files below the root of the repository');
   return path;
 }
 

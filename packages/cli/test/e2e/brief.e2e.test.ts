@@ -46,8 +46,9 @@ test('paths outside of the repository, and budgets that are none, are refused', 
   const root = temporaryRepository(AGENT_FILES);
   expect(runCli(root, ['brief', '../elsewhere.ts'])).toMatchObject({
     code: 2,
-    err: expect.stringContaining('leads out of the tree'),
+    err: expect.stringContaining('leads out of the repository'),
   });
+  expect(runCli(root, ['brief', '../elsewhere.ts']).err).toContain('hint  name files below the root of the repository');
   expect(runCli(root, ['brief', '--budget', '3', 'a.ts'])).toMatchObject({
     code: 2,
     err: expect.stringContaining('"3" is no budget'),
