@@ -5,7 +5,7 @@ import { pathInTree } from '../findings/path-in-tree.ts';
 import { foldId } from '../model/item-id.ts';
 import { compileGlob } from '../model/glob.ts';
 import { currentPhase } from '../policy/current-phase.ts';
-import { aboutException, isOver, isScoped, type Exception } from '../policy/exception.ts';
+import { aboutException, isInForce, type Exception } from '../policy/exception.ts';
 import type { Policy } from '../policy/policy.ts';
 import { settingsPlace } from '../policy/settings-place.ts';
 import type { RepositoryView } from '../model/repository-view.ts';
@@ -30,7 +30,7 @@ export function excuse(
   const phase = currentPhase(policy);
   const used = new Set<Exception>();
   const valid = policy.exceptions
-    .filter((exception) => isScoped(exception) && !isOver(exception, today, phase))
+    .filter((exception) => isInForce(exception, today, phase))
     .map((exception) => ({ exception, covers: scopeOf(exception) }));
   const excused = findings.map((judged) => {
     const { finding } = judged;
