@@ -135,6 +135,7 @@ export type {
   SentinelResult,
   Unseen,
 } from './sentinels/sentinel-result.ts';
+export { duplicateKey } from './sentinels/data/duplicate-key.ts';
 export { dueIn } from './sentinels/due-in.ts';
 export { hasAdapter, withApprovals } from './surveys/with-approvals.ts';
 export { withKnownPhases } from './sentinels/unknown-phase.ts';
