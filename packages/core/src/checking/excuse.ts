@@ -64,10 +64,7 @@ function scopeOf({ decision, rule, sentinel, paths }: Exception): (finding: Find
   const globs = paths.map((path) => compileGlob(path));
   const wanted = decision === undefined ? undefined : foldId(decision);
   return (finding) =>
-    (rule === undefined
-      ? // What nobody could look at is no known departure: an exception for it has to name the rule.
-        finding.ruleId !== 'sentinel/unrunnable'
-      : finding.ruleId === rule || finding.ruleId.startsWith(`${rule}/`)) &&
+    (rule === undefined || finding.ruleId === rule || finding.ruleId.startsWith(`${rule}/`)) &&
     (sentinel === undefined || finding.data['sentinel'] === sentinel) &&
     (wanted === undefined || (finding.item !== undefined && foldId(finding.item) === wanted)) &&
     (globs.length === 0 || globs.some((matches) => matches(pathInTree(finding.location.path))));

@@ -82,6 +82,7 @@ until = "2026-02-01"
     category: 'exception',
     severity: 'error',
     isBaselinable: false,
+    isLowerable: false,
     isExcusable: false,
     docs: {
       description: 'The table or the last phase of an exception cannot be understood, so it gives no leave.',
