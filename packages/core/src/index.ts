@@ -82,7 +82,7 @@ export { declaredSentinels, type DeclaredSentinel } from './facets/declared-sent
 export type { DraftValue, SentinelDraft } from './facets/drafted-check.ts';
 export { whyNoDraft } from './facets/open-draft.ts';
 export { foldId } from './model/item-id.ts';
-export { coversFailure, isOver } from './policy/exception.ts';
+export { coversFailure, isInForce, wrongPhase } from './policy/exception.ts';
 export { liftedBy } from './surveys/lifted-by.ts';
 export {
   AST_DEMANDS,
@@ -135,6 +135,7 @@ export type {
   SentinelResult,
   Unseen,
 } from './sentinels/sentinel-result.ts';
+export { duplicateKey } from './sentinels/data/duplicate-key.ts';
 export { dueIn } from './sentinels/due-in.ts';
 export { hasAdapter, withApprovals } from './surveys/with-approvals.ts';
 export { withKnownPhases } from './sentinels/unknown-phase.ts';

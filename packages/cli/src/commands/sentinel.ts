@@ -3,13 +3,14 @@ import {
   coversFailure,
   currentPhase,
   DecisisError,
-  isOver,
+  isInForce,
   type Policy,
   foldId,
   type Register,
   type Sentinel,
   type SentinelResult,
   type TripwireResult,
+  wrongPhase,
 } from '@decisis/core';
 import { tryTripwires, withFencedPolicy, workingTreeView } from '@decisis/workspace';
 import type { Invocation } from '../arguments/command-spec.ts';
@@ -101,10 +102,14 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
   if (findings.length > 0) {
     context.terminal.err('some blocks of documents could not be read, "decisis check" says why\n');
   }
-  const wrong = policy.invalidExceptions.length;
+  const phase = currentPhase(policy);
+  const wrong =
+    policy.invalidExceptions.length + policy.exceptions.filter((one) => wrongPhase(one, phase) !== undefined).length;
   if (action === 'run' && wrong > 0) {
     const what =
-      wrong === 1 ? 'one exception could not be read and gives' : `${wrong} exceptions could not be read and give`;
+      wrong === 1
+        ? 'one exception cannot be understood and gives'
+        : `${wrong} exceptions cannot be understood and give`;
     context.terminal.err(`${what} no leave, "decisis check" says why\n`);
   }
   const unread = await session.finish();
@@ -126,7 +131,7 @@ function leaveFor(result: SentinelResult | undefined, policy: Policy, today: str
   if (result?.outcome.kind !== 'fail') return undefined;
   const { sentinel, outcome } = result;
   const phase = currentPhase(policy);
-  const inForce = policy.exceptions.filter((one) => !isOver(one, today, phase));
+  const inForce = policy.exceptions.filter((one) => isInForce(one, today, phase));
   const places = outcome.matches.length === 0 ? [sentinel.origin] : outcome.matches;
   // More places than are listed may hold more than what leave was given for.
   if (outcome.count > outcome.matches.length && outcome.matches.length > 0) return undefined;

@@ -104,7 +104,7 @@ test('an exception that cannot be understood gives no leave, and stops nothing',
     'decisis.toml:28 exception/expired the exception to D-001 that Ada gave ended on 2026-02-01',
   ]);
   expect(states).toEqual({ good: 'pass' });
-  expect(err).toContain('2 exceptions could not be read');
+  expect(err).toContain('2 exceptions cannot be understood');
 });
 
 test('neither a suppression, an exception nor a baseline makes them go away', () => {

@@ -88,6 +88,16 @@ test.each([
     0,
   ],
   ['one that could not look', absent('S', 'level = "advisory"').replace('src/**', 'nowhere/**'), 1],
+  ...[
+    '[[exception]]\nrule = "sentinel/unrunnable"\napprover = "bob"\nreason = "x"\nuntil = "2099-01-01"\n\n',
+    '[[exception]]\nrule = "sentinel"\napprover = "bob"\nreason = "x"\nuntil = "2099-01-01"\n\n',
+    '[[suppression]]\nrule = "sentinel/unrunnable"\nreason = "x"\n\n',
+    '[rules]\n"sentinel/unrunnable" = "off"\n\n',
+    '[rules]\nsentinel = "off"\n\n',
+  ].map(
+    (excuse) =>
+      [`one that could not look, with ${excuse}`, excuse + absent('S').replace('src/**', 'nowhere/**'), 1] as const,
+  ),
 ])('"sentinel run" and "check" end by the same number: %s', (_, settings, code) => {
   expect(codesOf(repository(settings))).toEqual([code, code]);
 });

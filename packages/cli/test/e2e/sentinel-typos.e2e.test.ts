@@ -66,3 +66,24 @@ test('an embargo on the files of an unknown class is told at its place', () => {
     ),
   });
 });
+
+test.each([
+  ['nonsense', PLAN, 'nonsense, which has no order with the current phase "Phase 1"'],
+  ['Phase 99', PLAN, 'Phase 99, which no plan has'],
+  ['Phase 2', '', 'Phase 2, and the current phase is not stated'],
+])('an exception until %s gives no leave', (phase, plan, told) => {
+  const leave = (until: string): string =>
+    `[[exception]]\ndecision = "D-001"\nsentinel = "quay"\napprover = "bob"\nreason = "x"\nuntil-phase = "${until}"\n`;
+  const settings = `[[register]]\npath = "open.md"\n\n${CLASSES}${plan}${table('quay', 'patterns = ["crane"]\nclasses = ["code"]')}`;
+  const files = { 'open.md': REGISTER, 'src/a.ts': 'crane\n' };
+  const root = temporaryRepository({ ...files, 'decisis.toml': settings + leave(phase) });
+  expect(runCli(root, ['sentinel', 'run'])).toMatchObject({ code: 1, out: expect.not.stringContaining('by leave of') });
+  const check = runCli(root, ['check', '--as-of', '2026-03-01', '--rule', 'exception', '--rule', 'sentinel']);
+  expect(check).toMatchObject({ code: 1, out: expect.stringContaining(`gives no leave: it lasts until ${told}`) });
+  if (phase !== 'Phase 99') return;
+  const valid = temporaryRepository({ ...files, 'decisis.toml': settings + leave('Phase 2') });
+  expect(runCli(valid, ['sentinel', 'run'])).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('by leave of bob'),
+  });
+});

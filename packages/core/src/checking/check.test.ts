@@ -35,6 +35,23 @@ test('A-26 levels come from the policy: of the rule, else of its category', () =
   expect(judge(LATE, { levels: { resolution: 'off' } }).findings).toEqual([]);
 });
 
+test('no level lowers what says that something could not be judged, and the settings are told so', () => {
+  const torn = `${LATE}\n<<<<<<< ours\nA tug.\n=======\nTwo tugs.\n>>>>>>> theirs\n`;
+  const told = (levels: Policy['levels']) =>
+    judge(torn, { levels: { resolution: 'off', ...levels } }).findings.map(({ finding, level }) => [
+      finding.ruleId,
+      level,
+    ]);
+  const marker = ['document/conflict-marker', 'hard'];
+  const markers = [marker, marker];
+  expect(told({})).toEqual(markers);
+  for (const level of ['off', 'advisory', 'soft'] as const) {
+    expect(told({ document: level })).toEqual(markers);
+    expect(told({ 'document/conflict-marker': level })).toEqual([['policy/level-ignored', 'soft'], ...markers]);
+  }
+  expect(told({ 'document/conflict-marker': 'hard', document: 'off' })).toEqual(markers);
+});
+
 test('A-05 a run without a document fails', () => {
   expect(check({ today: '2026-03-01', registers: [], repository: nothing, policy: DEFAULT_POLICY }).fails).toBe(true);
 });

@@ -29,6 +29,7 @@ const NOT_SHOWN_BY_TEXT: readonly RuleId[] = [
   // The phase that the work is in stands in decisis.toml.
   'plan/contingent-due',
   'policy/freeze',
+  'policy/level-ignored',
   'override/refused',
   'override/expired',
   'override/unused',

@@ -5,7 +5,7 @@ import { pathInTree } from '../findings/path-in-tree.ts';
 import { foldId } from '../model/item-id.ts';
 import { compileGlob } from '../model/glob.ts';
 import { currentPhase } from '../policy/current-phase.ts';
-import { aboutException, isOver, isScoped, type Exception } from '../policy/exception.ts';
+import { aboutException, isInForce, type Exception } from '../policy/exception.ts';
 import type { Policy } from '../policy/policy.ts';
 import { settingsPlace } from '../policy/settings-place.ts';
 import type { RepositoryView } from '../model/repository-view.ts';
@@ -30,7 +30,7 @@ export function excuse(
   const phase = currentPhase(policy);
   const used = new Set<Exception>();
   const valid = policy.exceptions
-    .filter((exception) => isScoped(exception) && !isOver(exception, today, phase))
+    .filter((exception) => isInForce(exception, today, phase))
     .map((exception) => ({ exception, covers: scopeOf(exception) }));
   const excused = findings.map((judged) => {
     const { finding } = judged;
@@ -64,10 +64,7 @@ function scopeOf({ decision, rule, sentinel, paths }: Exception): (finding: Find
   const globs = paths.map((path) => compileGlob(path));
   const wanted = decision === undefined ? undefined : foldId(decision);
   return (finding) =>
-    (rule === undefined
-      ? // What nobody could look at is no known departure: an exception for it has to name the rule.
-        finding.ruleId !== 'sentinel/unrunnable'
-      : finding.ruleId === rule || finding.ruleId.startsWith(`${rule}/`)) &&
+    (rule === undefined || finding.ruleId === rule || finding.ruleId.startsWith(`${rule}/`)) &&
     (sentinel === undefined || finding.data['sentinel'] === sentinel) &&
     (wanted === undefined || (finding.item !== undefined && foldId(finding.item) === wanted)) &&
     (globs.length === 0 || globs.some((matches) => matches(pathInTree(finding.location.path))));

@@ -1,15 +1,9 @@
 import type { JudgedFinding } from '../findings/check-result.ts';
-import type { RuleId } from '../findings/catalogue.ts';
 import { findingEntry } from '../findings/catalogue.ts';
 import type { Finding } from '../findings/finding.ts';
-import { levelOfSeverity, severityOfLevel, type Level } from '../policy/level.ts';
+import { levelOf } from '../findings/level-of.ts';
+import { levelOfSeverity, severityOfLevel } from '../policy/level.ts';
 import type { Policy } from '../policy/policy.ts';
-
-/** The level of a rule under a policy: what is said of its id, else of its category, else the catalogue's. */
-export function levelOf(ruleId: RuleId, { levels }: Policy): Level {
-  const { category, severity } = findingEntry(ruleId);
-  return levels[ruleId] ?? levels[category] ?? levelOfSeverity(severity);
-}
 
 /** Findings with their levels, those that are off left out, in the order of path, place and rule. */
 export function judgeFindings(findings: readonly Finding[], policy: Policy): JudgedFinding[] {
@@ -18,8 +12,8 @@ export function judgeFindings(findings: readonly Finding[], policy: Policy): Jud
     const own = levelOf(finding.ruleId, policy);
     if (own === 'off') continue;
     // A single finding may be milder than its rule says by default, never by configuration.
-    const isMilder =
-      policy.levels[finding.ruleId] === undefined && finding.severity !== findingEntry(finding.ruleId).severity;
+    const isStated = policy.levels[finding.ruleId] === own;
+    const isMilder = !isStated && finding.severity !== findingEntry(finding.ruleId).severity;
     const level = isMilder ? levelOfSeverity(finding.severity) : own;
     judged.push({ finding: { ...finding, severity: severityOfLevel(level) }, level, state: 'reported' });
   }

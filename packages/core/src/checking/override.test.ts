@@ -89,9 +89,9 @@ describe('A-26 a soft finding that a person lets stand', () => {
       ['resolution/overdue', 'hard reported', OPEN[2]],
     ]);
     const text = `${TEXT}\n<<<<<<< ours\nA kiln.\n=======\nTwo kilns.\n>>>>>>> theirs\n`;
-    const soft = { levels: { 'document/conflict-marker': 'soft', resolution: 'off' } } as const;
+    const soft = { levels: { document: 'soft', resolution: 'off' } } as const;
     const [marker] = judge({ overrides: [], policy: soft, text }).findings;
-    expect(marker).toMatchObject({ level: 'soft', finding: { ruleId: 'document/conflict-marker' } });
+    expect(marker).toMatchObject({ level: 'hard', finding: { ruleId: 'document/conflict-marker' } });
     const override = {
       ...recorded,
       finding: marker?.finding.fingerprint ?? '',

@@ -13,6 +13,8 @@ export interface Citation extends WrittenCitation {
 /** Files that hold no comments of people: images, archives, fonts, media, compiled and locked things, data. */
 const NO_SOURCE =
   /\.(?:png|jpe?g|gif|webp|avif|ico|bmp|tiff?|svgz?|pdf|zip|gz|tgz|bz2|xz|7z|zst|jar|war|class|o|a|so|dylib|dll|exe|wasm|bin|dat|db|sqlite3?|woff2?|ttf|otf|eot|mp[34]|m4a|wav|ogg|webm|mov|avi|pyc|lock|sum|map|snap|csv|tsv|jsonl?|parquet|min\.(?:js|css))$/i;
+/** Pages are source and words alike. */
+const PAGE = /\.html?$/i;
 const NO_SOURCE_NAME = /(?:^|\/)(?:package-lock\.json|pnpm-lock\.yaml|yarn\.lock|go\.sum)$/;
 
 const memo = new WeakMap<
@@ -49,9 +51,27 @@ function readBy({ paths, exclude }: CitationPolicy): (path: string) => boolean {
 
 function inFile(view: RepositoryView, { markers }: CitationPolicy, path: string): readonly Citation[] {
   const text = view.text(path);
-  return text === undefined ? [] : findCitations(text, markers).map((citation) => ({ ...citation, path }));
+  if (text === undefined) return [];
+  const isCited = PAGE.test(path) ? notInWords(text) : () => true;
+  return findCitations(text, markers).flatMap((citation) => (isCited(citation) ? [{ ...citation, path }] : []));
 }
 
+/** Of a page, what stands in a comment or a script: its words may speak of markers without citing by them. */
+function notInWords(text: string): (citation: WrittenCitation) => boolean {
+  const folded = text.toLowerCase();
+  return ({ start }) =>
+    OPENERS.some(([open, close]) => {
+      const opened = folded.lastIndexOf(open, start);
+      return opened !== -1 && folded.lastIndexOf(close, start) < opened;
+    });
+}
+
+const OPENERS = [
+  ['<!--', '-->'],
+  ['<script', '</script'],
+  ['<style', '</style'],
+] as const;
+
 function isSource(path: string): boolean {
-  return !isDocumentPath(path) && !NO_SOURCE.test(path) && !NO_SOURCE_NAME.test(path);
+  return (PAGE.test(path) || !isDocumentPath(path)) && !NO_SOURCE.test(path) && !NO_SOURCE_NAME.test(path);
 }

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { DEFAULT_CITATIONS } from '../policy/citation-policy.ts';
+import { citationsIn } from './citations-in.ts';
 import { citationsOf } from './citations-of.ts';
 import { findCitations } from './find-citations.ts';
 
@@ -60,4 +62,20 @@ test('a record is cited by its number under the name of its kind', () => {
   expect(citationsOf([citation], '0013')).toEqual([]);
   expect(citationsOf([{ ...citation, register: 'docs' }], '0003', ['docs/adr'])).toEqual([]);
   expect(citationsOf([{ ...citation, register: 'adr' }], '0003', ['docs/adr'])).toHaveLength(1);
+});
+
+test('a page cites in its comments and scripts, not in its words', () => {
+  const page = [
+    '<p>Write @decision D-001 above the line.</p>',
+    '<!-- @decision D-002: the gate stays',
+    '  @decision D-003 --> and @decision D-004',
+    '<script>',
+    '  // @decision D-005',
+    '</script>',
+  ].join('\n');
+  const view = { paths: () => ['app/page.html'], has: () => true, text: () => page };
+  const ids = (paths: readonly string[]) =>
+    citationsIn({ ...view, paths: () => paths }, DEFAULT_CITATIONS).map(({ id, line }) => `${id} ${line}`);
+  expect(ids(['app/page.html'])).toEqual(['D-002 2', 'D-003 3', 'D-005 5']);
+  expect(ids(['app/page.md'])).toEqual([]);
 });

@@ -52,6 +52,7 @@ export const BASELINE_FINDINGS = {
     category: 'baseline',
     severity: 'error',
     isBaselinable: false,
+    isLowerable: false,
     docs: {
       description: 'The baseline cannot be read.',
       why: 'nothing is accepted while nobody can tell what was',

@@ -7,6 +7,7 @@ export const DOCUMENT_FINDINGS = {
     category: 'document',
     severity: 'error',
     isBaselinable: false,
+    isLowerable: false,
     docs: {
       description: 'The document holds bytes that are not valid UTF-8.',
       why: 'the bytes are read as replacement characters, and the document cannot be edited without losing them',
@@ -308,6 +309,7 @@ Status: Active (3 open decisions)
     category: 'document',
     severity: 'error',
     isBaselinable: false,
+    isLowerable: false,
     docs: {
       description: 'The document holds the markers of an unfinished merge.',
       why: 'nobody can tell which side holds; where both have a row of one ID, only the first is judged',

@@ -82,9 +82,10 @@ until = "2026-02-01"
     category: 'exception',
     severity: 'error',
     isBaselinable: false,
+    isLowerable: false,
     isExcusable: false,
     docs: {
-      description: 'The table of an exception cannot be understood, so it gives no leave.',
+      description: 'The table or the last phase of an exception cannot be understood, so it gives no leave.',
       why: 'what it was to cover counts in full, and nobody can tell who gave the exception, for what, or until when',
       example: `[[exception]]
 decision = "D-001"

@@ -32,10 +32,15 @@ export interface FindingEntry<M extends Messages> {
   /** Messages of a rule that a baseline may accept otherwise, and never with these. */
   readonly neverBaselined?: readonly string[];
   /**
-   * Whether a suppression or an exception may excuse such findings; when absent they may. Not where an entry of the settings cannot be
-   * understood: whoever excuses that hides a check that nobody runs.
+   * Whether a suppression or an exception may excuse such findings; when absent they may. Not where a check could not look, or its entry
+   * of the settings cannot be understood: whoever excuses that hides a check that nobody runs.
    */
   readonly isExcusable?: false;
+  /**
+   * Whether settings may lower the level of such findings, or switch them off; when absent they may. Not where something could not be
+   * judged, and a run that did not look would be green.
+   */
+  readonly isLowerable?: false;
   readonly docs: FindingDocs;
   readonly messages: M;
   readonly hints?: { readonly [Id in keyof M]?: (data: Parameters<M[Id]>[0]) => string };

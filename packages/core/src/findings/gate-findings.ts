@@ -165,6 +165,7 @@ Impact if delayed: Blocks Phase 0.
     category: 'gate',
     severity: 'error',
     isBaselinable: false,
+    isLowerable: false,
     docs: {
       description: 'A gate or the plan names something that no document and no setting knows.',
       why: 'a gate that waits for nothing known stays closed, and one that guards nothing known guards nothing',
@@ -198,6 +199,7 @@ requires = "D-004"
     category: 'gate',
     severity: 'error',
     isBaselinable: false,
+    isLowerable: false,
     docs: {
       description: 'Parts of the plan wait for each other.',
       why: 'none of them can ever start',

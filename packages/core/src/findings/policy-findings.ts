@@ -30,6 +30,7 @@ export const POLICY_FINDINGS = {
     category: 'policy',
     severity: 'error',
     isBaselinable: false,
+    isLowerable: false,
     docs: {
       description: 'A document with decisions that the base reads is not read any more.',
       why: 'a decision that is not read is not judged, so hiding its document would pass every rule',
@@ -65,6 +66,7 @@ export const POLICY_FINDINGS = {
     category: 'policy',
     severity: 'error',
     isBaselinable: false,
+    isLowerable: false,
     docs: {
       description: 'A block "toml decisis" in a document cannot be read, so it states no policy.',
       why: 'whoever wrote the block counts on a gate that is not there',
@@ -84,6 +86,23 @@ nod = "M1"
     },
     hints: { invalid: ({ expected }) => `write ${expected}` },
     samples: { invalid: { problem: 'has an unknown key "nod"', expected: 'one of "node", "class", "requires"' } },
+  }),
+  'policy/level-ignored': defineFinding({
+    id: 'policy/level-ignored',
+    category: 'policy',
+    severity: 'warning',
+    docs: {
+      description: 'The settings lower a rule that says that something could not be judged.',
+      why: 'a run that could not look would be green; so the level does not count',
+      example: `In decisis.toml: [rules] with "sentinel/unrunnable" = "off".
+`,
+      fix: 'remove the line; make what could not be judged available, or remove what asks for it, such as a sentinel',
+    },
+    messages: {
+      ignored: (data: { rule: string; asked: string; level: string }) =>
+        `${data.rule} stays ${data.level}, not ${data.asked}: it says that something could not be judged`,
+    },
+    samples: { ignored: { rule: 'sentinel/unrunnable', asked: 'off', level: 'hard' } },
   }),
   'policy/freeze': defineFinding({
     id: 'policy/freeze',

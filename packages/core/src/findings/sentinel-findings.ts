@@ -46,6 +46,8 @@ export const SENTINEL_FINDINGS = {
     category: 'sentinel',
     severity: 'error',
     isBaselinable: false,
+    isExcusable: false,
+    isLowerable: false,
     docs: {
       description: 'A sentinel could not look, so nobody knows whether its decision holds.',
       why: 'a check that did not run is no proof, and never counts as passed',
@@ -71,6 +73,7 @@ export const SENTINEL_FINDINGS = {
     category: 'sentinel',
     severity: 'error',
     isBaselinable: false,
+    isLowerable: false,
     isExcusable: false,
     docs: {
       description: 'The table of a sentinel or an embargo cannot be understood, so nothing looks for it.',

@@ -2,7 +2,7 @@ import { foldId } from '../model/item-id.ts';
 import { matchesAny } from '../model/matches-any.ts';
 import { currentPhase } from '../policy/current-phase.ts';
 import { settingsPlace } from '../policy/settings-place.ts';
-import { aboutException, exceptionNote, isOver, type Exception } from '../policy/exception.ts';
+import { aboutException, exceptionNote, isInForce, type Exception } from '../policy/exception.ts';
 import type { CheckContext } from '../rules/check-context.ts';
 import type { Binding, UnresolvedBinding } from './binding.ts';
 
@@ -14,7 +14,7 @@ export function exceptionBindings(
 ): UnresolvedBinding[] {
   const phase = currentPhase(policy);
   return policy.exceptions.flatMap((one, index): UnresolvedBinding[] => {
-    if (isOver(one, today, phase) || (one.paths.length > 0 && !matchesAny(path, one.paths))) return [];
+    if (!isInForce(one, today, phase) || (one.paths.length > 0 && !matchesAny(path, one.paths))) return [];
     const decision = decisionOf(one, bindings);
     if (decision === undefined) return [];
     const place = settingsPlace(repository, 'exception', one.at ?? index);

@@ -1,6 +1,6 @@
 import { compileGlob } from '../model/glob.ts';
 import { foldId } from '../model/item-id.ts';
-import { isPhaseOver } from './phase-order.ts';
+import { comparePhases, isPhaseOver } from './phase-order.ts';
 
 /** Leave to depart from a decision or a rule within a scope, given by an approver until a day or a phase. */
 export interface Exception {
@@ -20,6 +20,8 @@ export interface Exception {
   readonly until: string | undefined;
   /** Last phase of the plan in which it holds. */
   readonly untilPhase: string | undefined;
+  /** Its last phase, when no plan has that; filled in by what knows the plan. */
+  readonly unknownPhase?: string | undefined;
 }
 
 /** Whether an exception says what it is about; one that covers everything is none. */
@@ -45,6 +47,38 @@ export function coversFailure(
 /** Whether the last day or the last phase of an exception has passed. */
 export function isOver({ until, untilPhase }: Exception, today: string, phase: string | undefined): boolean {
   return (until !== undefined && until < today) || (untilPhase !== undefined && isPhaseOver(untilPhase, phase));
+}
+
+/** Whether an exception gives leave on a day and in a phase: it says what it is about, has an end, and that has not passed. */
+export function isInForce(exception: Exception, today: string, phase: string | undefined): boolean {
+  const { until, untilPhase } = exception;
+  return (
+    isScoped(exception) &&
+    (until !== undefined || untilPhase !== undefined) &&
+    wrongPhase(exception, phase) === undefined &&
+    !isOver(exception, today, phase)
+  );
+}
+
+/** Why nobody can tell whether the last phase of an exception has passed, and what is expected; undefined where that can be told. */
+export function wrongPhase(
+  { untilPhase, unknownPhase }: Exception,
+  phase: string | undefined,
+): { readonly problem: string; readonly expected: string } | undefined {
+  if (untilPhase === undefined) return undefined;
+  if (untilPhase !== phase && comparePhases(untilPhase, phase) === undefined) {
+    const expected = 'the current phase as [plan] phase = "…", numbered as the last phase is, or a day as "until"';
+    const against =
+      phase === undefined
+        ? 'and the current phase is not stated'
+        : `which has no order with the current phase "${phase}"`;
+    return { problem: `lasts until ${untilPhase}, ${against}`, expected };
+  }
+  if (unknownPhase === undefined) return undefined;
+  return {
+    problem: `lasts until ${unknownPhase}, which no plan has`,
+    expected: 'a phase of the plan, or a day as "until"',
+  };
 }
 
 /** How a sentence calls an exception: by its decision, else its sentinel, else its rule. */

@@ -13,6 +13,7 @@ import { noRecommendation } from './option/no-recommendation.ts';
 import { seeBelowUnbound } from './option/see-below-unbound.ts';
 import { unknownChoice } from './option/unknown-choice.ts';
 import { freeze } from './policy/freeze.ts';
+import { levelIgnored } from './policy/level-ignored.ts';
 import { blocksNothing } from './resolution/blocks-nothing.ts';
 import { dueCollision } from './resolution/due-collision.ts';
 import { missingDueDate } from './resolution/missing-due-date.ts';
@@ -151,6 +152,7 @@ export const ALL_RULES: readonly Rule[] = [
   seeBelowUnbound,
   acceptedNotRecommended,
   freeze,
+  levelIgnored,
   brokenLockfile,
   changedWithoutSuperseding,
   removed,

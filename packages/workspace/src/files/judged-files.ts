@@ -21,9 +21,12 @@ export function judgedFiles(root: string): JudgedFiles {
   const gaps = new Map<string, JudgedGap>();
   const tell = (gap: JudgedGap): void => void (gaps.has(gap.path) || gaps.set(gap.path, gap));
   for (const gap of gapsOf(root, walk, tracked)) tell(gap);
+  const unnamed = new Set(walk.files.filter((path) => path.includes('\ufffd') && !isThere(root, path)));
+  for (const path of unnamed) tell(badName(path, false));
+  const files = unnamed.size === 0 ? walk.files : walk.files.filter((path) => !unnamed.has(path));
   const added = tracked === undefined ? [] : addTracked(root, tracked, new Set(walk.files), tell);
   return {
-    paths: added.length === 0 ? walk.files : [...walk.files, ...added].toSorted(byCodeUnits),
+    paths: added.length === 0 ? files : [...files, ...added].toSorted(byCodeUnits),
     gaps: [...gaps.values()],
     besides: walk.stoppedAt === undefined ? walk.leftOut.map(({ path }) => path) : undefined,
   };
@@ -81,8 +84,7 @@ function addTracked(
     if (walked.has(path)) continue;
     const isFolder = kind === 'folder';
     if (kind === 'submodule') tell({ ...otherRepository(path), reason: 'it is a submodule' });
-    else if (path.includes('\ufffd'))
-      tell({ path, isFolder, reason: 'its name is no UTF-8', hint: `rename it, or ${takeOut(path, isFolder)}` });
+    else if (path.includes('\ufffd')) tell(badName(path, isFolder));
     else {
       const found = lookAt(root, path, isPlain);
       if (found === 'file') added.add(path);
@@ -94,6 +96,15 @@ function addTracked(
     }
   }
   return [...added];
+}
+
+/** A place whose name is no UTF-8: what is read of it names nothing. */
+function badName(path: string, isFolder: boolean): JudgedGap {
+  return { path, isFolder, reason: 'its name is no UTF-8', hint: `rename it, or ${takeOut(path, isFolder)}` };
+}
+
+function isThere(root: string, path: string): boolean {
+  return lstatSync(nodePath.join(root, path), { throwIfNoEntry: false }) !== undefined;
 }
 
 /** What stands under a path; undefined when nothing does, or a folder. */

@@ -13,8 +13,9 @@ import {
   type TableProblem,
   type TripwireResult,
 } from '@decisis/core';
+import { encodedFiles } from './encoded-files.ts';
 import { runnerOf } from './runner-of.ts';
-import { gapSelector, judgedIn } from './select-gaps.ts';
+import { gapSelector, judgedIn, withEncoded } from './select-gaps.ts';
 import { fileSelector } from './select-files.ts';
 import { NO_REACH, type Reach } from './trust/reach.ts';
 import type { SentinelKeeping, SentinelRun, SentinelRunner } from './sentinel-runner.ts';
@@ -48,6 +49,7 @@ export async function runSentinels(
     else results.set(sentinel, resultOf(sentinel, outcome));
   }
   const judged = judgedIn(view);
+  const filesOf = fileSelector(judged.paths, pathClasses);
   const run: SentinelRun = {
     root,
     view,
@@ -55,8 +57,8 @@ export async function runSentinels(
     reach,
     keeping,
     judged,
-    filesOf: fileSelector(judged.paths, pathClasses),
-    gapsOf: gapSelector(judged, pathClasses),
+    filesOf,
+    gapsOf: withEncoded(gapSelector(judged, pathClasses), encodedFiles(root, judged.paths), filesOf),
   };
   for (const [runner, group] of await byRunner(due.filter(isReadable))) {
     for (const result of await guarded(runner, group, run)) results.set(result.sentinel, result);

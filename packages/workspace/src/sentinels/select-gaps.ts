@@ -31,3 +31,18 @@ export function gapSelector(
     return found;
   };
 }
+
+type OfSentinel<Answer> = (sentinel: { readonly files: SentinelFiles }) => readonly Answer[];
+
+/** Gaps with, of the files that a sentinel looks at, those in which nothing can be found. */
+export function withEncoded(
+  gapsOf: OfSentinel<MissedFile>,
+  encoded: readonly MissedFile[],
+  filesOf: OfSentinel<string>,
+): OfSentinel<MissedFile> {
+  if (encoded.length === 0) return gapsOf;
+  return (sentinel) => {
+    const files = new Set(filesOf(sentinel));
+    return [...gapsOf(sentinel), ...encoded.filter(({ path }) => files.has(path))];
+  };
+}

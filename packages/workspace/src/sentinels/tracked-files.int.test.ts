@@ -170,3 +170,17 @@ test('an index that is none leaves everything open', async () => {
   writeFileSync(join(root, '.git/index'), 'DIRC and no more');
   expect(await told(root, absent('src/**'))).toMatch(/^unobserved: .*the index of git cannot be read/);
 });
+
+// Other systems take no such name.
+test.runIf(process.platform === 'linux').each([
+  ['that git tracks', ['add', '--all']],
+  ['that git does not track', ['status']],
+])('a file %s with a name that is no UTF-8 is told to have one', async (_, command) => {
+  const box = committed({ 'src/a.ts': 'x\n' });
+  writeFileSync(Buffer.concat([Buffer.from(`${box.root}/src/`), Buffer.from([0xe9]), Buffer.from('.ts')]), 'crane\n');
+  writeFileSync(join(box.root, 'src/\ufffd\ufffd.ts'), 'x\n');
+  box.git(...command);
+  expect(await told(box.root, absent('src/**'))).toBe(
+    'unobserved: one file could not be read: src/\ufffd.ts (its name is no UTF-8) (rename it, or take it out with exclude = ["src/\ufffd.ts"])',
+  );
+});

@@ -63,9 +63,31 @@ test('S0-19 an exception ends with its day or its phase', () => {
   ]);
 });
 
+test('an exception until a phase of which nobody knows whether it has passed gives no leave', () => {
+  const { plan } = DEFAULT_POLICY;
+  const until = (untilPhase: string, phase: string | undefined, more: Partial<Exception> = {}) => {
+    const excepted = [exception({ until: undefined, untilPhase, ...more })];
+    const policy = { plan: { ...plan, phase } };
+    return [overdue(excepted, policy), linesOf('exception', judging(excepted, policy))];
+  };
+  const counts = [['hard', 'reported', undefined]];
+  const line = 'decisis.toml:3 error the exception to D-1 gives no leave: it lasts until';
+  expect(until('Phase 1', undefined)).toEqual([counts, [`${line} Phase 1, and the current phase is not stated`]]);
+  expect(until('nonsense', 'Phase 1', { until: '2026-12-31' })).toEqual([
+    counts,
+    [`${line} nonsense, which has no order with the current phase "Phase 1"`],
+  ]);
+  expect(until('Phase 99', 'Phase 1', { unknownPhase: 'Phase 99' })).toEqual([
+    counts,
+    [`${line} Phase 99, which no plan has`],
+  ]);
+  expect(until('Pilot', 'Pilot')).toEqual([[['advisory', 'reported', 'Ada Brook']], []]);
+});
+
 test('an exception to everything, or without an end, is refused', () => {
   const everything = exception({ decision: undefined });
   expect(overdue([everything])).toEqual([['hard', 'reported', undefined]]);
+  expect(overdue([exception({ until: undefined })])).toEqual([['hard', 'reported', undefined]]);
   expect(linesOf('exception', judging([everything, exception({ until: undefined })]))).toEqual([
     'decisis.toml:3 error an exception that Ada Brook gave names neither a decision nor a rule',
     'decisis.toml:6 error an exception that Ada Brook gave has neither a last day nor a last phase',

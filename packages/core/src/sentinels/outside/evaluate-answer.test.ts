@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { evaluateAnswer } from './evaluate-answer.ts';
+import { evaluateHttp } from './evaluate-reply.ts';
 import { jsonValueAt } from './json-value.ts';
 
 const kindOf = (...given: Parameters<typeof evaluateAnswer>) => evaluateAnswer(...given).kind;
@@ -46,4 +47,30 @@ test('a path into JSON gives a text, or nothing', () => {
   expect(jsonValueAt('{"a":null}', 'a')).toBeUndefined();
   expect(jsonValueAt('{}', '__proto__')).toBeUndefined();
   expect(jsonValueAt('no json', 'a')).toBeUndefined();
+});
+
+test('F31 an answer in which a key stands twice is no pass by either value', () => {
+  const sentinel = {
+    id: 'tide',
+    decision: 'D-001',
+    statement: 'the gate is shut',
+    kind: 'http',
+    files: { classes: [], include: [], exclude: [] },
+    level: undefined,
+    origin: { path: 'decisis.toml', range: { start: 0, end: 0, line: 1, column: 1 } },
+    tripwire: undefined,
+    url: 'https://example.org',
+    status: 200,
+    at: 'a',
+    expect: { equals: 1 },
+    timeoutMs: 1000,
+  } as unknown as Parameters<typeof evaluateHttp>[0];
+  expect(evaluateHttp(sentinel, { code: 200, text: '{\n "a": 2, "a": 1 }' })).toMatchObject({
+    kind: 'unobserved',
+    reason: 'the key "a" stands twice in one object of the answer, at 2:10',
+  });
+  expect(evaluateHttp(sentinel, { code: 200, text: '{ "a": 1 }' })).toEqual({ kind: 'pass' });
+  expect(evaluateHttp(sentinel, { code: 200, text: 'no json' })).toMatchObject({
+    reason: 'the answer has nothing at "a"',
+  });
 });

@@ -2,7 +2,8 @@ import type { CommandSentinel } from '../../policy/sentinels/command-sentinel.ts
 import type { HttpSentinel } from '../../policy/sentinels/http-sentinel.ts';
 import type { SentinelOutcome } from '../sentinel-result.ts';
 import { evaluateAnswer } from './evaluate-answer.ts';
-import { jsonValueAt } from './json-value.ts';
+import { duplicateKey } from '../data/duplicate-key.ts';
+import { isJson, jsonValueAt } from './json-value.ts';
 
 /** What a request or a program gave: its status or exit code, and its text. */
 export interface Reply {
@@ -14,6 +15,9 @@ export interface Reply {
 export function evaluateHttp({ status, at, expect }: HttpSentinel, { code, text }: Reply): SentinelOutcome {
   if (code !== status) return failed(`the answer has status ${code} instead of ${status}`);
   if (expect === undefined) return { kind: 'pass' };
+  const twice = at === undefined ? undefined : keyTwice(text);
+  if (twice !== undefined)
+    return { kind: 'unobserved', reason: twice, hint: 'correct what answers: each key stands once in an object' };
   const value = at === undefined ? text.trim() : jsonValueAt(text, at);
   if (value === undefined)
     return {
@@ -28,6 +32,16 @@ export function evaluateHttp({ status, at, expect }: HttpSentinel, { code, text 
 export function evaluateCommand({ exit, expect }: CommandSentinel, { code, text }: Reply): SentinelOutcome {
   if (code !== exit) return failed(`it ended with ${code} instead of ${exit}${lastLine(text)}`);
   return expect === undefined ? { kind: 'pass' } : evaluateAnswer(expect, [[text.trim()]]);
+}
+
+/** What is wrong with an answer in which a key stands twice: nobody can tell which of its values is meant. */
+function keyTwice(text: string): string | undefined {
+  if (!isJson(text)) return undefined;
+  const twice = duplicateKey(text);
+  if (twice === undefined) return undefined;
+  const before = text.slice(0, twice.offset).split('\n');
+  const place = `${before.length}:${(before.at(-1) ?? '').length + 1}`;
+  return `the key ${JSON.stringify(twice.key.slice(0, 80))} stands twice in one object of the answer, at ${place}`;
 }
 
 function lastLine(text: string): string {

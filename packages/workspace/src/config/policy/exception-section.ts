@@ -34,7 +34,11 @@ const ENTRY: Schema = {
     approver: { type: 'string', minLength: 1, description: 'Who gave the exception.' },
     reason: { type: 'string', minLength: 1, description: 'Why it was given.' },
     until: { type: 'string', minLength: 1, description: 'Last day on which it holds, as "YYYY-MM-DD".' },
-    'until-phase': { type: 'string', minLength: 1, description: 'Last phase in which it holds: "Phase 1".' },
+    'until-phase': {
+      type: 'string',
+      minLength: 1,
+      description: 'Last phase in which it holds, of the plan: "Phase 1".',
+    },
   },
 };
 

@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { CommandSentinel } from '@decisis/core';
 import { describe, expect, test } from 'vitest';
 import { temporaryTree } from '../../../test/temporary-tree.ts';
 import { containment } from './containment.ts';
+import { runCommand } from './run-command.ts';
 import { runLimited } from './run-limited.ts';
 
 const LIMITS = { timeoutMs: 1_500, bytes: 1024 * 1024 };
@@ -39,6 +41,7 @@ describe.each(
     expect(await shell('cat tide.txt; exit 3', folder)).toEqual({ kind: 'ended', code: 3, text: 'high\n' });
     expect(await runLimited(['decisis-no-such-program'], folder, LIMITS, container)).toEqual({
       kind: 'failed',
+      why: 'absent',
       reason: 'it cannot be started: ENOENT',
     });
   });
@@ -60,6 +63,7 @@ describe.each(
   test('F46: one that hangs is ended', async () => {
     expect(await shell('sleep 7701', temporaryTree())).toEqual({
       kind: 'failed',
+      why: 'late',
       reason: 'it did not end within 1500 ms',
     });
     expect(processesWith('7701')).toEqual([]);
@@ -97,10 +101,12 @@ describe.each(
   test('F46: one that prints a gigabyte is ended at the limit', async () => {
     expect(await shell('head -c 1073741824 /dev/zero', temporaryTree(), { ...LIMITS, timeoutMs: 30_000 })).toEqual({
       kind: 'failed',
+      why: 'long',
       reason: 'it printed more than 1048576 bytes',
     });
     expect(await shell('head -c 1073741824 /dev/zero >&2', temporaryTree(), { ...LIMITS, timeoutMs: 30_000 })).toEqual({
       kind: 'failed',
+      why: 'long',
       reason: 'it printed more than 1048576 bytes',
     });
   });
@@ -131,12 +137,13 @@ describe.each(
     expect(await shell('kill -9 $$; sleep 5', temporaryTree({}), LIMITS)).toMatchObject(
       // The first process of a namespace takes no signal from within.
       container.length > 0
-        ? { kind: 'failed', reason: 'it did not end within 1500 ms' }
-        : { kind: 'failed', reason: 'it was ended by SIGKILL' },
+        ? { kind: 'failed', why: 'late', reason: 'it did not end within 1500 ms' }
+        : { kind: 'failed', why: 'killed', reason: 'it was ended by SIGKILL' },
     );
     const folder = temporaryTree({ 'look.sh': 'exit 0\n' });
     expect(await runLimited([join(folder, 'look.sh')], folder, LIMITS, container)).toEqual({
       kind: 'failed',
+      why: 'unstartable',
       reason: 'it cannot be started: EACCES',
     });
   });
@@ -157,6 +164,7 @@ describe.runIf(contained.length > 0)('F46: nothing leaves a namespace', () => {
     expect(processesWith(time)).toEqual([]);
     expect(await shell(`${script}; exec sleep 7708`)).toEqual({
       kind: 'failed',
+      why: 'late',
       reason: 'it did not end within 1500 ms',
     });
     expect([...processesWith(time), ...processesWith('7708')]).toEqual([]);
@@ -167,4 +175,15 @@ describe.runIf(contained.length > 0)('F46: nothing leaves a namespace', () => {
     expect((await shell(script)).kind).toBe('failed');
     expect(processesWith('7709')).toEqual([]);
   });
+});
+
+test('what helps depends on what went wrong', async () => {
+  const sentinel = { kind: 'command', exit: 0, expect: undefined, timeoutMs: 300 } as unknown as CommandSentinel;
+  const hintOf = async (...command: readonly string[]) => {
+    const outcome = await runCommand({ ...sentinel, command }, temporaryTree());
+    return outcome.kind === 'unobserved' ? outcome.hint : outcome.kind;
+  };
+  expect(await hintOf('decisis-no-such-program')).toMatch(/^install its program/);
+  expect(await hintOf('/dev/null')).toMatch(/^make its program executable/);
+  expect(await hintOf('/bin/sh', '-c', 'sleep 60')).toMatch(/end in time$/);
 });

@@ -12,10 +12,13 @@ export interface ProcessLimits {
   readonly bytes: number;
 }
 
+/** What kept a program from an answer: it is not there, cannot be started, took too long, printed too much, or was ended. */
+export type FailureReason = 'absent' | 'unstartable' | 'late' | 'long' | 'killed';
+
 /** How a program ended. */
 export type ProcessEnd =
   | { readonly kind: 'ended'; readonly code: number; readonly text: string }
-  | { readonly kind: 'failed'; readonly reason: string };
+  | { readonly kind: 'failed'; readonly why: FailureReason; readonly reason: string };
 
 /** The variable that all of a run's processes carry, so that those that left their group are found. */
 const MARK = 'DECISIS_SENTINEL_RUN';
@@ -38,7 +41,7 @@ export async function runLimited(
   const [program = ''] = words;
   const isContained = container.length > 0;
   const problem = isContained ? whyNotStarted(program, folder) : undefined;
-  if (problem !== undefined) return { kind: 'failed', reason: `it cannot be started: ${problem}` };
+  if (problem !== undefined) return notStarted(problem);
   const home = mkdtempSync(nodePath.join(tmpdir(), 'decisis-home-'));
   try {
     return await run([...container, ...words], folder, home, limits, isContained);
@@ -95,18 +98,19 @@ function run(
       killAll(pid, mark);
       resolve(result());
     };
-    const fail = (reason: string) => end(() => ({ kind: 'failed', reason }));
-    const late = setTimeout(() => fail(`it did not end within ${limits.timeoutMs} ms`), limits.timeoutMs);
+    const fail = (why: FailureReason, reason: string) => end(() => ({ kind: 'failed', why, reason }));
+    const late = setTimeout(() => fail('late', `it did not end within ${limits.timeoutMs} ms`), limits.timeoutMs);
     const take = (isKept: boolean) => (chunk: Buffer) => {
       size += chunk.length;
-      if (size > limits.bytes) fail(`it printed more than ${limits.bytes} bytes`);
+      if (size > limits.bytes) fail('long', `it printed more than ${limits.bytes} bytes`);
       else if (isKept) chunks.push(chunk);
     };
     child.stdout.on('data', take(true));
     child.stderr.on('data', take(false));
-    child.once('error', (error) =>
-      fail(`it cannot be started: ${(error as NodeJS.ErrnoException).code ?? error.message}`),
-    );
+    child.once('error', (error) => {
+      const { code = error.message } = error as NodeJS.ErrnoException;
+      end(() => notStarted(code));
+    });
     let code: number | null = null;
     let signal: string | null = null;
     child.once('exit', (...how) => {
@@ -118,11 +122,15 @@ function run(
     child.once('close', () =>
       end(() =>
         code === null
-          ? { kind: 'failed', reason: `it was ended by ${signal ?? 'a signal'}` }
+          ? { kind: 'failed', why: 'killed', reason: `it was ended by ${signal ?? 'a signal'}` }
           : { kind: 'ended', code, text: Buffer.concat(chunks).toString('utf8') },
       ),
     );
   });
+}
+
+function notStarted(code: string): ProcessEnd {
+  return { kind: 'failed', why: code === 'ENOENT' ? 'absent' : 'unstartable', reason: `it cannot be started: ${code}` };
 }
 
 /** Kills the first process of a namespace, and with it all of them; false when there is none yet, or no longer. */

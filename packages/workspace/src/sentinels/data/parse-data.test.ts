@@ -37,6 +37,9 @@ test.each<[string, DataFormat, string]>([
   ['20,000 brackets deep', 'json', `${'['.repeat(20_000)}${']'.repeat(20_000)}`],
   ['duplicate keys', 'yaml', 'a: 1\na: 2'],
   ['duplicate keys', 'toml', 'a = 1\na = 2'],
+  ['duplicate keys', 'json', '{ "a": 2, "a": 1 }'],
+  ['duplicate keys', 'json', '[{ "b": { "a": ["a", "a"], "\\u0061": 1 } }]'],
+  ['duplicate keys', 'json', '{ "a": 1, // once\n "b": ",", "a": 2, }'],
   ['a NUL', 'json', '{ "a\0": 1 }'],
   ['comments that never end', 'json', '/* '.repeat(200_000)],
   ['strings that never end', 'json', '"\\'.repeat(200_000)],
@@ -53,7 +56,14 @@ test.each<[DataFormat, string]>([
   expect('polluted' in {}).toBe(false);
 });
 
+test('a key that stands once in each of several objects stands twice in none', async () => {
+  const text =
+    '{ "a": { "a": { "a": "a" }, "b": ["a", { "a": 1 }, { "a": 2 }] }, "b": "\\"a\\": 1, \\"a\\": 2", "c": "a" }';
+  expect(await parseData(text, 'json')).toEqual({ data: JSON.parse(text) as unknown });
+});
+
 test.each<[DataFormat, string, string]>([
+  ['json', '{ "a": { "b": 1 }, "a": 1 }', '"a": 1 }'],
   ['json', '{ "a": tru> }', '>'],
   ['json', 'abc', 'abc'],
   ['json', '{ "a": [1, 2', ''],

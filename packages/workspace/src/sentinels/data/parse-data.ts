@@ -1,4 +1,4 @@
-import type { DataFormat } from '@decisis/core';
+import { duplicateKey, type DataFormat } from '@decisis/core';
 import { parse as parseToml, TomlError } from 'smol-toml';
 import { jsonProblem } from './json-problem.ts';
 import { plainJson } from './plain-json.ts';
@@ -43,13 +43,20 @@ function offsetAt(text: string, { line, column }: { readonly line: number; reado
 
 function parseJson(text: string): ParsedData {
   if (isDeep(text)) return { problem: TOO_DEEP };
+  let plain = text;
+  let data: unknown;
   try {
-    return { data: JSON.parse(text) as unknown };
+    data = JSON.parse(text);
   } catch {
-    const plain = plainJson(text);
+    plain = plainJson(text);
     const problem = jsonProblem(plain);
-    return problem ?? { data: JSON.parse(plain) as unknown };
+    if (problem !== undefined) return problem;
+    data = JSON.parse(plain);
   }
+  const twice = duplicateKey(plain);
+  return twice === undefined
+    ? { data }
+    : { problem: `the key ${JSON.stringify(twice.key.slice(0, 80))} stands twice in one object`, offset: twice.offset };
 }
 
 async function parseYaml(text: string): Promise<ParsedData> {

@@ -64,6 +64,12 @@ test('a redirect is an answer, and nobody follows it', async () => {
 test('size and time have a limit, and a broken answer is none', async () => {
   const large = await serve((_, response) => response.end('x'.repeat(100_000)));
   await expect(getOnce(large.url, LIMITS)).rejects.toThrow('the reply is larger than 10000 bytes');
+  const larger = await serve((_, response) => response.end('x'.repeat(1_100_000)));
+  expect(await runHttp({ ...SENTINEL, url: larger.url }, true)).toEqual({
+    kind: 'unobserved',
+    reason: 'the reply is larger than 1048576 bytes',
+    hint: 'ask an address whose answer is shorter',
+  });
   const silent = await serve(() => undefined);
   await expect(getOnce(silent.url, { ...LIMITS, timeoutMs: 200 })).rejects.toThrow('no reply within 200 ms');
   const broken = await serve((_, response) => {

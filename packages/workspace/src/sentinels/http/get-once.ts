@@ -18,6 +18,13 @@ export interface RequestLimits {
 /** Why a request gave no reply. No text of the reply is in it. */
 export class RequestFailure extends Error {
   override readonly name = 'RequestFailure';
+  /** What helps, as an order; a general one when absent. */
+  readonly hint: string | undefined;
+
+  constructor(reason: string, hint?: string) {
+    super(reason);
+    this.hint = hint;
+  }
 }
 
 /**
@@ -41,9 +48,9 @@ export function getOnce(address: string, limits: RequestLimits): Promise<Reply> 
       agent: false,
       lookup: judgedLookup(limits),
     });
-    const fail = (reason: string) => {
+    const fail = (reason: string, hint?: string) => {
       clearTimeout(late);
-      reject(new RequestFailure(reason));
+      reject(new RequestFailure(reason, hint));
       request.destroy();
     };
     const late = setTimeout(() => fail(`no reply within ${limits.timeoutMs} ms`), limits.timeoutMs);
@@ -55,7 +62,8 @@ export function getOnce(address: string, limits: RequestLimits): Promise<Reply> 
       let size = 0;
       response.on('data', (chunk: Buffer) => {
         size += chunk.length;
-        if (size > limits.bytes) fail(`the reply is larger than ${limits.bytes} bytes`);
+        if (size > limits.bytes)
+          fail(`the reply is larger than ${limits.bytes} bytes`, 'ask an address whose answer is shorter');
         else chunks.push(chunk);
       });
       response.on('error', (error) => fail(`the reply broke off: ${wordsOf(error)}`));

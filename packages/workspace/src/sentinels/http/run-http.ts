@@ -10,6 +10,7 @@ export async function runHttp(sentinel: HttpSentinel, isPrivateAllowed: boolean)
     return evaluateHttp(sentinel, await getOnce(sentinel.url, limits));
   } catch (error) {
     if (!(error instanceof RequestFailure)) throw error;
-    return { kind: 'unobserved', reason: error.message, hint: 'make it reachable from here, or correct its "url"' };
+    const hint = error.hint ?? 'make it reachable from here, or correct its "url"';
+    return { kind: 'unobserved', reason: error.message, hint };
   }
 }

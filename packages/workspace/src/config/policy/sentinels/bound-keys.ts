@@ -26,11 +26,13 @@ export function boundsOf({ least, most, figure }: RawBounds): Pick<TextSentinel,
   return { least, most, ...(figure === undefined ? {} : { figure: { of: figure } }) };
 }
 
-/** A count has either bounds or a figure; `name` is how a message calls it. */
+/** A count has either a figure or bounds, which some number is between; `name` is how a message calls it. */
 export function checkBounds({ least, most, figure }: RawBounds, name: string, path: ValuePath): SchemaProblem[] {
   const isBound = least !== undefined || most !== undefined;
   if (figure !== undefined && isBound)
     return [wrong([...path, 'figure'], `has ${name} with bounds and a figure`, 'one of them', 'key')];
+  if (least !== undefined && most !== undefined && least > most)
+    return [wrong([...path, 'least'], `has a "least" of ${least} above its "most" of ${most}`, `at most ${most}`)];
   if (figure !== undefined || isBound) return [];
   return [wrong(path, `has ${name} without bounds`, 'least = 1, most = 1, both, or figure = "routes"', 'key')];
 }

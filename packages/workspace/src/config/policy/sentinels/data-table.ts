@@ -7,6 +7,7 @@ import {
   type DataScalar,
   type DataType,
 } from '@decisis/core';
+import type { SchemaProblem, ValuePath } from '../../check-schema.ts';
 import type { Schema } from '../../schema.ts';
 import { checkFiles, checkPattern, FILE_KEYS, filesOf, type RawFiles } from './sentinel-files.ts';
 import { sentinelTable, wrong, type RawSentinel } from './sentinel-table.ts';
@@ -99,7 +100,14 @@ export const dataTable = sentinelTable<RawData>({
       ...(ASKED.some((key) => raw[key] !== undefined)
         ? []
         : [wrong(path, 'has a sentinel that asks nothing of its values', expected, 'key')]),
+      ...checkRange(raw, path),
       ...checkFiles(raw, path),
     ];
   },
 });
+
+function checkRange({ minimum, maximum }: RawData, path: ValuePath): readonly SchemaProblem[] {
+  if (minimum === undefined || maximum === undefined || minimum <= maximum) return [];
+  const problem = `has a "minimum" of ${minimum} above its "maximum" of ${maximum}`;
+  return [wrong([...path, 'minimum'], problem, `at most ${maximum}`)];
+}

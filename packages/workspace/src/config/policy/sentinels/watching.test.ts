@@ -37,6 +37,20 @@ test.each([
   [{ least: 1, reopens: true, expires: 'soon' }, expect.stringContaining('soon')],
   [{ figure: 'cranes', most: 3 }, 'has a "count" with bounds and a figure'],
   [{}, 'has a "count" without bounds'],
+  [{ least: 5, most: 2 }, 'has a "least" of 5 above its "most" of 2'],
 ])('%j is refused', (own, problem) => {
   expect(read(own).problems.map((one) => one.problem)).toEqual([problem]);
+});
+
+test('values that are to be between two numbers are refused when none is', () => {
+  const { patterns: _, ...base } = BASE;
+  const problemsOf = (minimum: number, maximum: number) =>
+    readSentinels([{ ...base, kind: 'data', path: 'a', minimum, maximum } as RawSentinel], {
+      known: [],
+      decision: undefined,
+      classes: [],
+      path: 'decisis.toml',
+    }).problems.map((one) => one.problem);
+  expect(problemsOf(2, 2)).toEqual([]);
+  expect(problemsOf(5, 2)).toEqual(['has a "minimum" of 5 above its "maximum" of 2']);
 });
