@@ -75,7 +75,7 @@ test('a program is told each file that nobody could read, whether others fail or
   expect(data?.unread.map(({ path }) => path)).toEqual(expect.arrayContaining(['src/b.json', 'src/c.json']));
 });
 
-test.each([
+test.each<readonly [string, string, number]>([
   ['a hard failure', absent('S'), 1],
   ['a soft one', absent('S', 'level = "soft"'), 0],
   ['an advisory one', absent('S', 'level = "advisory"'), 0],
