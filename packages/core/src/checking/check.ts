@@ -4,7 +4,7 @@ import { fingerprintOf } from '../documents/fingerprint-of.ts';
 import { RULE_IDS, type RuleId } from '../findings/catalogue.ts';
 import { isNothingJudged, type CheckResult, type JudgedFinding } from '../findings/check-result.ts';
 import type { Finding } from '../findings/finding.ts';
-import { levelOf } from '../findings/level-of.ts';
+import { levelOf } from '../policy/level-of.ts';
 import { LEVELS, type ReportedLevel } from '../policy/level.ts';
 import { ALL_RULES } from '../rules/all-rules.ts';
 import type { CheckContext, CheckedChange } from '../rules/check-context.ts';

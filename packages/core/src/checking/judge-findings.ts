@@ -1,7 +1,7 @@
 import type { JudgedFinding } from '../findings/check-result.ts';
 import { findingEntry } from '../findings/catalogue.ts';
 import type { Finding } from '../findings/finding.ts';
-import { levelOf } from '../findings/level-of.ts';
+import { levelOf } from '../policy/level-of.ts';
 import { levelOfSeverity, severityOfLevel } from '../policy/level.ts';
 import type { Policy } from '../policy/policy.ts';
 

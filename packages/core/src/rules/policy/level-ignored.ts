@@ -1,6 +1,6 @@
 import { isRuleId } from '../../findings/catalogue.ts';
 import { createFinding } from '../../findings/finding.ts';
-import { levelOf } from '../../findings/level-of.ts';
+import { levelOf } from '../../policy/level-of.ts';
 import { settingPlace } from '../../policy/settings-place.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,5 +1,5 @@
-import { LEVELS, levelOfSeverity, type Level } from '../policy/level.ts';
-import { findingEntry, type RuleId } from './catalogue.ts';
+import { findingEntry, type RuleId } from '../findings/catalogue.ts';
+import { LEVELS, levelOfSeverity, type Level } from './level.ts';
 
 type Levels = Readonly<Record<string, Level>>;
 
