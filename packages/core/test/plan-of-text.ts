@@ -70,6 +70,8 @@ export interface PlanInput {
   readonly files?: Readonly<Record<string, string>>;
   /** Files that a change touches; the base has `baseText`, else the same documents. */
   readonly changed?: readonly string[];
+  /** Files that the change adds. */
+  readonly added?: readonly string[];
   readonly baseText?: string;
 }
 
@@ -81,6 +83,7 @@ export function contextOf({
   authorities = [],
   files = {},
   changed,
+  added,
   baseText,
 }: PlanInput): CheckContext {
   const documents = typeof text === 'string' ? { 'decisions.md': text } : text;
@@ -94,12 +97,15 @@ export function contextOf({
     registers: registersOf(documents),
     repository,
     policy,
-    ...(changed === undefined
+    ...(changed === undefined && added === undefined
       ? {}
       : {
           change: {
             base: 'f'.repeat(40),
-            files: () => changed.map((path) => ({ path, kind: 'modified' as const, from: undefined })),
+            files: () => [
+              ...(changed ?? []).map((path) => ({ path, kind: 'modified' as const, from: undefined })),
+              ...(added ?? []).map((path) => ({ path, kind: 'added' as const, from: undefined })),
+            ],
             registers: () => registersOf(base),
             repository,
             missing: [],

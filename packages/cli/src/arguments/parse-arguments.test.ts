@@ -65,7 +65,10 @@ describe.each([OVERVIEW, ...COMMANDS].map((spec) => [spec.name, spec] as const))
     for (const { line } of spec.examples) {
       // What the shell does around it: pipes, redirections, another program that is told to start it.
       const parts = line.replace(/^source <\(|\)$/g, '').split(/ [|<>] /);
-      const command = (parts.find((part) => /(?:^|npx )decisis\b/.test(part)) ?? '').replace(/^.*npx /, '');
+      const command = (parts.find((part) => /(?:^|npx --no-install )decisis\b/.test(part)) ?? '').replace(
+        /^.*npx --no-install /,
+        '',
+      );
       const words = (command.match(/"[^"]*"|\S+/g) ?? []).slice(1).map((word) => word.replaceAll('"', ''));
       const resolved = resolveCommand(words);
       expect(resolved.spec.name).toBe(spec.name);

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { createGitSandbox } from '@decisis/testing';
 import { expect, test } from 'vitest';
 import { AGENT_FILES, runWithInput } from '../agent-repository.ts';
@@ -15,9 +16,19 @@ function blocks(heading: string, language: string): readonly string[] {
   return [...section.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\`$`, 'gms'))].map((match) => match[1] ?? '');
 }
 
+test('no recipe lets npx fetch a package that happens to have the name', () => {
+  const docs = fileURLToPath(new URL('../../../../docs', import.meta.url));
+  const pages = readdirSync(docs, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md'));
+  const told = [...pages.map((name) => join(docs, name)), fileURLToPath(new URL('../../README.md', import.meta.url))]
+    .flatMap((path) => readFileSync(path, 'utf8').split('\n'))
+    .filter((line) => /npx\b(?!`).*\bdecisis/.test(line));
+  expect(told.length).toBeGreaterThan(5);
+  expect(told.filter((line) => !/npx(?:",\s*"args": \[")? ?--no-install/.test(line))).toEqual([]);
+});
+
 test('the recipe of Claude Code: its command denies the documented event', () => {
   const [server, settings] = blocks('Claude Code', 'json').map((text) => JSON.parse(text) as never);
-  expect(server).toEqual({ mcpServers: { decisis: { command: 'npx', args: ['decisis', 'mcp'] } } });
+  expect(server).toEqual({ mcpServers: { decisis: { command: 'npx', args: ['--no-install', 'decisis', 'mcp'] } } });
   const { PreToolUse } = (
     settings as unknown as {
       hooks: { PreToolUse: ReadonlyArray<{ matcher: string; hooks: ReadonlyArray<{ command: string }> }> };
@@ -25,7 +36,7 @@ test('the recipe of Claude Code: its command denies the documented event', () =>
   ).hooks;
   const { matcher = '', hooks = [] } = PreToolUse[0] ?? {};
   expect(['Edit', 'MultiEdit', 'Write'].every((tool) => new RegExp(`^(?:${matcher})$`).test(tool))).toBe(true);
-  const words = hooks[0]?.command.replace('npx decisis ', '').split(' ') ?? [];
+  const words = hooks[0]?.command.replace('npx --no-install decisis ', '').split(' ') ?? [];
   const root = temporaryRepository(AGENT_FILES);
   const event = {
     hook_event_name: 'PreToolUse',
@@ -42,7 +53,7 @@ test('the recipe of Cursor: its command denies the documented event', () => {
     version: number;
     hooks: { preToolUse: ReadonlyArray<{ command: string }> };
   };
-  const words = hooks.hooks.preToolUse[0]?.command.replace('npx decisis ', '').split(' ') ?? [];
+  const words = hooks.hooks.preToolUse[0]?.command.replace('npx --no-install decisis ', '').split(' ') ?? [];
   const root = temporaryRepository(AGENT_FILES);
   const event = {
     hook_event_name: 'preToolUse',
@@ -61,7 +72,10 @@ test('the recipe of git: its script refuses what is staged, on the first commit 
   const { git, commit } = createGitSandbox(root);
   const bin = join(root, '.bin');
   mkdirSync(bin);
-  writeFileSync(join(bin, 'npx'), `#!/bin/sh\nshift\nexec "${process.execPath}" "${BIN}" "$@"\n`);
+  writeFileSync(
+    join(bin, 'npx'),
+    `#!/bin/sh\n[ "$1 $2" = "--no-install decisis" ] || exit 64\nshift 2\nexec "${process.execPath}" "${BIN}" "$@"\n`,
+  );
   chmodSync(join(bin, 'npx'), 0o755);
   const script = join(root, 'pre-commit');
   writeFileSync(script, blocks('git', 'sh')[0] ?? '');

@@ -43,7 +43,7 @@ export function findCounterexample(claim: NegativeClaim, context: ClaimContext):
   const named = literals.filter((literal) => claim.subject.includes(literal));
   const files = filesOf(claim, context);
   if (named.length > 0) return inTexts(named, files ?? sourceFiles(context), context);
-  return files === undefined ? byName(claim, context) : undefined;
+  return files === undefined ? byName(claim, context) : byDefinition(claim, files, context);
 }
 
 /** Files that the claim names itself: "no X in `a.py`". */
@@ -66,6 +66,35 @@ function inTexts(
     for (const sought of names) {
       const at = text.indexOf(sought);
       if (at !== -1) return { path, line: text.slice(0, at).split('\n').length, sought };
+    }
+  }
+  return undefined;
+}
+
+const CLASS_DEFINITION =
+  /^[ \t]{0,80}(?:[a-z]{2,12}[ \t]+){0,4}(?:class|interface|struct|trait|record|protocol)[ \t]+([A-Za-z_$][\w$]*)/gm;
+const FUNCTION_DEFINITION =
+  /^[ \t]{0,80}(?:[a-z]{2,12}[ \t]+){0,4}(?:function|def|fn|func|fun|sub)[ \t]+([A-Za-z_$][\w$]*)/gm;
+
+/** "No worker class in `a.py`": a class there or function there whose name is or ends in the word. */
+function byDefinition(
+  claim: NegativeClaim,
+  files: readonly string[],
+  { index }: ClaimContext,
+): Counterexample | undefined {
+  const [, word, kind] =
+    /^`?([\p{L}\p{N}_]{3,})`?\s+(class|function|implementation)$/iu.exec(claim.subject.trim()) ?? [];
+  if (word === undefined || kind === undefined) return undefined;
+  const isFunction = kind.toLowerCase() === 'function';
+  const wanted = fold(word);
+  for (const path of files) {
+    const text = index.text(path);
+    if (text === undefined) continue;
+    for (const match of text.matchAll(isFunction ? FUNCTION_DEFINITION : CLASS_DEFINITION)) {
+      const sought = match[1] as string;
+      if (!fold(sought).endsWith(wanted)) continue;
+      const at = match.index + match[0].length;
+      return { path, line: text.slice(0, at).split('\n').length, sought };
     }
   }
   return undefined;

@@ -62,7 +62,7 @@ export function repositoryIndex(view: RepositoryView): RepositoryIndex {
 }
 
 /** A relative path from the folder of a document; undefined where it leads out of the tree. */
-function resolvePath(from: string, name: string): string | undefined {
+export function resolvePath(from: string, name: string): string | undefined {
   const segments = from.split('/').slice(0, -1);
   for (const segment of name.split('/')) {
     if (segment === '..') {

@@ -188,8 +188,11 @@ export const EVIDENCE_FINDINGS = {
     messages: {
       there: (data: { id: string; subject: string; sought: string; where: string }) =>
         `the evidence of ${data.id} says that there is no ${data.subject}, but ${data.where} has ${data.sought}`,
+      file: (data: { id: string; file: string }) =>
+        `the evidence of ${data.id} says that ${data.file} is not there, and it is`,
     },
     samples: {
+      file: { id: 'D-001', file: 'workers/bread_slicing_worker.py' },
       there: {
         id: 'D-001',
         subject: 'worker implementation',

@@ -22,6 +22,9 @@ paths = ["rules/**"]
       closed: (data: { file: string; gate: string; waits: readonly string[]; owner: string }) =>
         `${data.file} stays as it is until the gate of ${data.gate} opens, which waits for ${data.waits.join(', ')}` +
         (data.owner === '' ? '' : ` (${data.owner})`),
+      caseTwin: (data: { file: string; gate: string; waits: readonly string[]; owner: string }) =>
+        `${data.file} differs only in case from what stays as it is until the gate of ${data.gate} opens, which waits for ${data.waits.join(', ')}` +
+        (data.owner === '' ? '' : ` (${data.owner})`),
       declaredWait: (data: { file: string; gate: string; declaration: string; waits: readonly string[] }) =>
         `${data.file} belongs to work that declares "${data.declaration}" at the gate of ${data.gate}, which waits for ${data.waits.join(', ')}`,
       openedHere: (data: { file: string; gate: string; waits: readonly string[] }) =>
@@ -29,12 +32,14 @@ paths = ["rules/**"]
     },
     hints: {
       closed: () => 'see what it takes with "decisis ready", or take the file out of the change',
+      caseTwin: () => 'give the file a path of its own: macOS and Windows take the two for one',
       declaredWait: ({ declaration }) =>
         `take the file out of the change, or declare another way than "${declaration}"`,
       openedHere: ({ waits }) => `land the change of ${waits[0] ?? 'the decision'} first, then this one`,
     },
     samples: {
       closed: { file: 'rules/chapter-1.md', gate: 'Phase 1', waits: ['D-004'], owner: 'owner: council' },
+      caseTwin: { file: 'Rules/chapter-1.md', gate: 'Phase 1', waits: ['D-004'], owner: 'owner: council' },
       declaredWait: { file: 'rules/chapter-1.md', gate: 'Phase 1', declaration: 'wait', waits: ['D-004'] },
       openedHere: { file: 'rules/chapter-1.md', gate: 'Phase 1', waits: ['D-004'] },
     },

@@ -27,6 +27,39 @@ export const PROPAGATION_FINDINGS = {
       silent: { id: 'D-001', document: 'plans/orders.md', what: 'add the new broker to the list of services' },
     },
   }),
+  'propagation/missing-document': defineFinding({
+    id: 'propagation/missing-document',
+    category: 'propagation',
+    severity: 'warning',
+    docs: {
+      description: 'A document that an accepted decision changes is not there.',
+      why: 'nobody can see whether the change was made, and what the decision promised is written nowhere',
+      example: `# Open decisions
+
+## D-001: Which broker carries orders
+
+- Status: accepted
+- Impacted plans:
+  - \`plans/orders.md\` §2: name the new broker
+`,
+      fix: 'write the document, or correct its path in the decision',
+    },
+    messages: {
+      gone: (data: { id: string; document: string }) =>
+        `${data.id} changes ${data.document}, which is not in the repository`,
+      elsewhere: (data: { count: number; first: string }) =>
+        data.count === 1
+          ? `a document that accepted decisions change, ${data.first}, is not in this repository`
+          : `${data.count} documents that accepted decisions change, ${data.first} and others, are not in this repository`,
+    },
+    hints: {
+      elsewhere: () => 'check the register in the repository that has them, or switch the rule off',
+    },
+    samples: {
+      gone: { id: 'D-001', document: 'plans/orders.md' },
+      elsewhere: { count: 4, first: 'plans/orders.md' },
+    },
+  }),
   'propagation/untraced': defineFinding({
     id: 'propagation/untraced',
     category: 'propagation',

@@ -7,18 +7,18 @@ import { generatedMark } from '../model/generated-mark.ts';
 import { itemsOf, type GeneratingSubject } from './generating-subject.ts';
 import { itemLink } from './item-link.ts';
 import { markdownTable } from './markdown-table.ts';
-import { outcomeText } from './outcome-text.ts';
+import { loggedDecisions, loggedOutcome, type LoggedDecision } from './logged-decisions.ts';
 
 /** Whether a decision has an outcome that a log records: it was taken, or taken back. */
 export function isLogged({ item }: CheckedItem): boolean {
   return DECISION_KINDS.includes(item.kind) && item.status !== 'open' && item.status !== 'proposed';
 }
 
-/** The decision log: every outcome, in the order of the registers; accepted ones first, then what was not adopted. */
+/** The decision log: every outcome once, in the order of the registers; accepted ones first, then what was not adopted. */
 export function renderDecisionLog(subject: GeneratingSubject): string {
-  const logged = itemsOf(subject).filter(isLogged);
-  const accepted = logged.filter(({ item }) => item.status === 'accepted');
-  const others = logged.filter(({ item }) => item.status !== 'accepted');
+  const logged = loggedDecisions(itemsOf(subject).filter(isLogged));
+  const accepted = logged.filter(({ item }) => item.item.status === 'accepted');
+  const others = logged.filter(({ item }) => item.item.status !== 'accepted');
   const lines = [generatedMark('log'), '', '# Decision log', ''];
   if (logged.length === 0) lines.push('Nothing has been decided yet.', '');
   if (accepted.length > 0) lines.push('## Accepted', '', ...table(accepted, subject, false), '');
@@ -26,20 +26,30 @@ export function renderDecisionLog(subject: GeneratingSubject): string {
   return lines.join('\n');
 }
 
-function table(items: readonly CheckedItem[], { path }: GeneratingSubject, withStatus: boolean): string[] {
-  const hasDates = items.some((item) => decidedOn(item) !== undefined);
-  const hasDeciders = items.some((item) => decidedBy(item) !== '');
+function table(logged: readonly LoggedDecision[], { path }: GeneratingSubject, withStatus: boolean): string[] {
+  const dated = logged.map((one) => ({ ...one, on: dateOf(one), by: deciderOf(one) }));
+  const hasDates = dated.some(({ on }) => on !== undefined);
+  const hasDeciders = dated.some(({ by }) => by !== '');
   const head = ['ID', 'Decision', ...(withStatus ? ['Status'] : []), 'Outcome', 'Owner'];
   if (hasDates) head.push('Decided on');
   if (hasDeciders) head.push('Decided by');
-  const rows = items.map((item) => [
+  const rows = dated.map(({ item, entry, on, by }) => [
     itemLink(item, path),
     markdownText(item.summary.title ?? ''),
     ...(withStatus ? [item.item.status] : []),
-    outcomeText(item),
+    loggedOutcome({ item, entry }),
     fieldMarkdown(item, 'owner'),
-    ...(hasDates ? [decidedOn(item) ?? ''] : []),
-    ...(hasDeciders ? [markdownText(oneLine(decidedBy(item)))] : []),
+    ...(hasDates ? [on ?? ''] : []),
+    ...(hasDeciders ? [markdownText(oneLine(by))] : []),
   ]);
   return markdownTable(head, rows);
+}
+
+function dateOf({ item, entry }: LoggedDecision): string | undefined {
+  return decidedOn(item) ?? (entry === undefined ? undefined : decidedOn(entry));
+}
+
+function deciderOf({ item, entry }: LoggedDecision): string {
+  const own = decidedBy(item);
+  return own === '' && entry !== undefined ? decidedBy(entry) : own;
 }

@@ -65,6 +65,28 @@ test('the log holds what was decided, and tells a default as what it is', () => 
   expect(isGeneratedText(log)).toBe(true);
 });
 
+test('the log holds a decision once, though a hand-written log is a register, too', () => {
+  const written = `# Decision log
+
+| Decision ID | Outcome | Approved by | Approval date | Notes |
+|---|---|---|---|---|
+| F-1 | approved | ferry council | 2026-01-09 | tickets stay on paper |
+| F-9 | approved | ferry council | 2026-01-09 | a bench on deck |
+`;
+  const registers = registersOf({ 'logs/decision-log.md': written, 'plans/ferry.md': FERRY });
+  const log = generateDocument('log', { registers, path: 'out.md' });
+  expect(log.split('\n').filter((line) => line.includes('F-1'))).toEqual([
+    '| [F-1](plans/ferry.md) | Which ticket system | approved: tickets stay on paper | sales | 2026-01-09 | ferry council |',
+  ]);
+  expect(log).toContain('[F-9](logs/decision-log.md)');
+  const twin = generateDocument('log', {
+    registers: registersOf({ 'a.md': FERRY, 'b.md': FERRY.replace('Which ticket system', 'Which rope') }),
+    path: 'out.md',
+  });
+  expect(twin).toContain('Which rope');
+  expect(twin).toContain('Which ticket system');
+});
+
 test('an outcome that goes on in a list below it is told with the list', () => {
   const text = `# Ferry\n\n## F-1: Tickets\n\nStatus: accepted\n\nOutcome: Paper is kept. In steps:\n\n  1. Paper on deck.\n  2. Codes at the pier\n\nReason: it rains.\n\n## F-2: Fuel\n\nStatus: accepted\n\nOutcome: Diesel\n`;
   const registers = registersOf({ 'ferry.md': text });

@@ -8,17 +8,22 @@ import { fieldText, oneLine } from './field-text.ts';
  * what it is, for nothing adopts it.
  */
 export function outcomeText(item: CheckedItem): string {
+  const recorded = recordedOutcome(item);
+  if (recorded !== undefined) return recorded;
+  const fallback = fieldText(item, 'default');
+  return fallback === '' ? 'not recorded' : `not recorded; the default was: ${markdownText(fallback)}`;
+}
+
+/** What was decided, as Markdown; undefined where the item does not say it. */
+export function recordedOutcome(item: CheckedItem): string | undefined {
   const { outcome, options } = item.facets();
   if (outcome !== undefined) return markdownText(wholeOutcome(item, outcome));
   const { chosen } = options;
-  if (chosen !== undefined) {
-    const title = chosen.index === undefined ? undefined : options.options[chosen.index]?.title.text;
-    return markdownText(
-      title === undefined || title === chosen.option ? chosen.option : `${chosen.option}: ${oneLine(title)}`,
-    );
-  }
-  const fallback = fieldText(item, 'default');
-  return fallback === '' ? 'not recorded' : `not recorded; the default was: ${markdownText(fallback)}`;
+  if (chosen === undefined) return undefined;
+  const title = chosen.index === undefined ? undefined : options.options[chosen.index]?.title.text;
+  return markdownText(
+    title === undefined || title === chosen.option ? chosen.option : `${chosen.option}: ${oneLine(title)}`,
+  );
 }
 
 const MOST_LENGTH = 600;

@@ -13,8 +13,11 @@ const LOG =
 /** The decision logs that a register names in its own rules, told by their names. */
 export function decisionLogRules({ rules }: RegisterFacts): readonly DecisionLogRule[] {
   return rules.flatMap(({ documents, start, end }) =>
-    documents
-      .filter((document) => LOG.test(document.slice(document.lastIndexOf('/') + 1)))
-      .map((document) => ({ document, start, end })),
+    documents.filter(isLogName).map((document) => ({ document, start, end })),
   );
+}
+
+/** Whether a document is a decision log by its name. */
+export function isLogName(path: string): boolean {
+  return LOG.test(path.slice(path.lastIndexOf('/') + 1));
 }

@@ -67,6 +67,7 @@ import { logMissing } from './propagation/log-missing.ts';
 import { notLogged } from './propagation/not-logged.ts';
 import { twoAuthorities } from './propagation/two-authorities.ts';
 import { untraced } from './propagation/untraced.ts';
+import { missingDocument } from './propagation/missing-document.ts';
 import { notMentioned } from './propagation/not-mentioned.ts';
 import { notRemoved } from './propagation/not-removed.ts';
 import { dueDiffers } from './contradiction/due-differs.ts';
@@ -194,6 +195,7 @@ export const ALL_RULES: readonly Rule[] = [
   supersessionCycle,
   logMissing,
   notLogged,
+  missingDocument,
   notMentioned,
   untraced,
   twoAuthorities,

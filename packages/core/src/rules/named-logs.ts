@@ -1,5 +1,5 @@
 import { repositoryIndex } from '../evidence/repository-index.ts';
-import { decisionLogRules, type DecisionLogRule } from '../propagation/decision-logs.ts';
+import { decisionLogRules, isLogName, type DecisionLogRule } from '../propagation/decision-logs.ts';
 import type { CheckContext, CheckedDocument } from './check-context.ts';
 
 /** A decision log that a register names, with the file that it is. */
@@ -20,4 +20,9 @@ export function namedLogs({ registers, repository }: CheckContext): readonly Nam
       }),
     ),
   );
+}
+
+/** Whether a document is a log of decisions, told by its name. */
+export function isDecisionLog(path: string): boolean {
+  return isLogName(path);
 }

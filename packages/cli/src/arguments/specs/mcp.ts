@@ -14,5 +14,5 @@ export const MCP: CommandSpec = {
   minArguments: 0,
   maxArguments: 0,
   options: READ_OPTIONS.filter(({ name }) => name !== 'json'),
-  examples: [{ line: 'claude mcp add decisis -- npx decisis mcp', says: 'tell Claude Code of it' }],
+  examples: [{ line: 'claude mcp add decisis -- npx --no-install decisis mcp', says: 'tell Claude Code of it' }],
 };

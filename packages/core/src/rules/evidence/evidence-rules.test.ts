@@ -122,3 +122,71 @@ test('S0-09 a name in code marks is searched for in the file that the claim name
     'plans/open.md:4 warning the evidence of D-2 says that there is no read_level, but harbour/gauge.py:2 has read_level',
   ]);
 });
+
+const PIER = { 'src/pier.ts': 'export class TideWorker {}\nexport function raiseFlag() {}\n' };
+
+test('evidence that says that a file is not there is broken by the file', () => {
+  const told = (...evidence: readonly string[]) => judge('negative-claim-broken', evidence, PIER);
+  for (const said of [
+    '`src/pier.ts` does not exist',
+    'There is no `src/pier.ts` yet',
+    'missing: `src/pier.ts`',
+    'the file src/pier.ts was removed in #12',
+    'No `src/quay.ts` or `src/pier.ts` in the repository',
+    '`src/pier.ts`, `src/quay.ts` are missing',
+    'Es gibt kein `src/pier.ts`',
+    'Die Datei `src/pier.ts` existiert nicht mehr',
+    'el archivo `src/pier.ts` no existe',
+    '`src/pier.ts` は存在しない',
+  ])
+    expect([said, ...told(said)]).toEqual([
+      said,
+      'plans/open.md:3 warning the evidence of D-1 says that src/pier.ts is not there, and it is',
+    ]);
+  for (const unsure of [
+    '`src/pier.ts` does not exist in production',
+    'If `src/pier.ts` does not exist, boats wait',
+    '`src/pier.ts` was removed from the list',
+    '`src/pier.ts` is missing a header',
+    '`src/pier.ts` has no tests',
+    'no change in `src/pier.ts`',
+    '`src/pier.ts:4` is missing',
+    'Without `src/pier.ts` nothing floats; no `pier.ts`',
+    '`src/pier.ts` was moved',
+  ])
+    expect([unsure, ...told(unsure)]).toEqual([unsure]);
+});
+
+test('a file that evidence says is not there is not missed', () => {
+  const missed = (...evidence: readonly string[]) => judge('missing-file', evidence, PIER);
+  for (const sound of [
+    '`src/gone.ts` does not exist',
+    '`src/gone.ts` was removed',
+    '`src/gone.ts` (the old one) has been deleted',
+    'missing `src/gone.ts`',
+    'There is no `src/gone.ts` yet',
+    '`src/gone.ts` and `src/lost.ts` are not in the repository',
+    '`src/gone.ts` was renamed to `src/pier.ts`',
+    '`src/gone.ts` wurde entfernt',
+    '`src/gone.ts` 已删除',
+  ])
+    expect([sound, ...missed(sound)]).toEqual([sound]);
+  for (const lost of [
+    'no worker found in `src/gone.ts`',
+    '`src/gone.ts` reads it, and no flag is raised',
+    '`src/gone.ts`',
+  ])
+    expect([lost, ...missed(lost)]).toHaveLength(2);
+  expect(judge('not-here', ['`mill/saw.go` does not exist'], PIER)).toEqual([]);
+  expect(judge('missing-symbol', ['`TideWorker.stop` was removed from `src/pier.ts`'], PIER)).toEqual([]);
+});
+
+test('"no worker class" is searched for in the file that the claim names', () => {
+  const told = (evidence: string) => judge('negative-claim-broken', [evidence], PIER);
+  expect(told('no worker class found in `src/pier.ts`')).toEqual([
+    'plans/open.md:3 warning the evidence of D-1 says that there is no worker class, but src/pier.ts:1 has TideWorker',
+  ]);
+  expect(told('no flag function in `src/pier.ts`')).toHaveLength(1);
+  expect(told('no tide class in `src/pier.ts`')).toEqual([]);
+  expect(told('no flag class in `src/pier.ts`')).toEqual([]);
+});

@@ -1,3 +1,4 @@
+import { itemEvidence } from '../../evidence/item-evidence.ts';
 import { documentSections } from '../../evidence/document-sections.ts';
 import { createFinding } from '../../findings/finding.ts';
 import { placeIn } from '../place.ts';
@@ -12,6 +13,7 @@ export const missingSection: Rule = {
       for (const { anchor, files, item } of anchorsOf(document, context)) {
         const [path] = files;
         if (anchor.kind !== 'section' || path === undefined || files.length > 1) continue;
+        if (itemEvidence(item.item).absent.has(anchor)) continue;
         const text = context.repository.text(path);
         const sections = text === undefined ? undefined : documentSections(text);
         if (sections?.isNumbered !== true) continue;

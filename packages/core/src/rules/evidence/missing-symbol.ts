@@ -35,9 +35,10 @@ function* missingOf(
   const files = [...new Set(sources.flatMap((source) => [...source.files]))];
   const texts = files.map((path) => repository.text(path));
   if (texts.some((text) => text === undefined)) return;
-  for (const anchor of itemEvidence(item.item).anchors) {
+  const { anchors: all, absent } = itemEvidence(item.item);
+  for (const anchor of all) {
     // A package is a dependency, named in files that evidence rarely cites.
-    if (anchor.kind !== 'symbol' || anchor.target.includes('/')) continue;
+    if (anchor.kind !== 'symbol' || anchor.target.includes('/') || absent.has(anchor)) continue;
     const name = symbolName(anchor.target);
     if (texts.some((text) => text !== undefined && holdsWord(text, name))) continue;
     yield createFinding(

@@ -1,3 +1,4 @@
+import { itemEvidence } from '../../evidence/item-evidence.ts';
 import { createFinding } from '../../findings/finding.ts';
 import { placeIn } from '../place.ts';
 import type { Rule } from '../rule.ts';
@@ -8,7 +9,9 @@ export const notHere: Rule = {
   id: 'evidence/not-here',
   *check(context) {
     for (const document of documentsOf(context)) {
-      const anchors = anchorsOf(document, context);
+      const anchors = anchorsOf(document, context).filter(
+        ({ item, anchor }) => !itemEvidence(item.item).absent.has(anchor),
+      );
       const [first] = anchors;
       if (first === undefined || anchors.some(({ state }) => state !== 'elsewhere')) continue;
       yield createFinding(

@@ -1,5 +1,6 @@
 import { createFinding, type Finding } from '../../findings/finding.ts';
-import { isAmong, type DeclarationReading } from '../../gates/read-declaration.ts';
+import { gatedBy } from '../../gates/gated-path.ts';
+import type { DeclarationReading } from '../../gates/read-declaration.ts';
 import { planOf } from '../../gates/build-plan.ts';
 import { closedGates, declarationFor, type ClosedGate } from '../../readiness/closed-gates.ts';
 import { baseSource } from '../base-source.ts';
@@ -21,16 +22,17 @@ export const blocked: Rule = {
     for (const closed of closedGates(context, baseSource(context))) {
       const { gate } = closed.guarded;
       const nodes = closed.guarded.nodes.flatMap((key) => plan.nodes.get(key) ?? []);
-      for (const { path, from } of change.files) {
-        const touched = [path, ...(from === undefined ? [] : [from])];
-        const node = nodes.find(({ stated }) => touched.some((each) => isAmong(each, stated?.paths ?? [])));
-        if (node === undefined && !touched.some((each) => isAmong(each, gate.paths))) continue;
+      for (const file of change.files) {
+        const { path } = file;
+        const node = nodes.find(({ stated }) => gatedBy(file, stated?.paths ?? []) !== undefined);
+        const by = gatedBy(file, [...(node?.stated?.paths ?? []), ...gate.paths]);
+        if (by === undefined) continue;
         if (nodes.some(({ stated }) => stated?.document === path)) continue;
         const reading = declarationFor(context.repository, closed.guarded, node, path);
         if (reading?.declaration?.waits === false) continue;
         // What must declare and does not is told by its own rule.
         if (reading !== undefined && reading.declaration === undefined) continue;
-        yield blockedFinding(context, closed, path, reading);
+        yield blockedFinding(context, closed, path, by === 'case', reading);
       }
     }
   },
@@ -40,6 +42,7 @@ function blockedFinding(
   context: CheckContext,
   { guarded, waits, names, isOpenedHere }: ClosedGate,
   file: string,
+  isCaseTwin: boolean,
   reading: DeclarationReading | undefined,
 ): Finding {
   const items = names.flatMap((name) => [...context.find(name)]);
@@ -59,5 +62,5 @@ function blockedFinding(
   if (declaration !== undefined)
     return createFinding('gate/blocked', 'declaredWait', { file, gate, declaration, waits }, place);
   const owner = owners.length === 0 ? '' : `owner: ${owners.join(', ')}`;
-  return createFinding('gate/blocked', 'closed', { file, gate, waits, owner }, place);
+  return createFinding('gate/blocked', isCaseTwin ? 'caseTwin' : 'closed', { file, gate, waits, owner }, place);
 }

@@ -48,6 +48,17 @@ describe('gate/blocked', () => {
     expect(told(blocked, { text: OPEN, baseText: ACCEPTED, gates, plan, changed: ['rules/one.md'] })).toHaveLength(1);
   });
 
+  test('a new path that differs from a gated one only in case is one path with it for many', () => {
+    expect(told(blocked, { text: OPEN, gates, plan, added: ['Rules/one.md', 'rules-old/one.md'] })).toEqual([
+      'Rules/one.md:1 Rules/one.md differs only in case from what stays as it is until the gate of Phase 1 opens, which waits for D-001 (owner: council)',
+    ]);
+    const stated = { nodes: [nodeOf({ id: 'Phase 1', paths: ['Text/*.md'] })] };
+    const bare = [gateOf({ node: 'Phase 1' })];
+    expect(told(blocked, { text: OPEN, gates: bare, plan: stated, added: ['text/ONE.md'] })).toHaveLength(1);
+    expect(told(blocked, { text: OPEN, gates, plan, changed: ['Rules/one.md'] })).toEqual([]);
+    expect(told(blocked, { text: ACCEPTED, gates, plan, added: ['Rules/one.md'] })).toEqual([]);
+  });
+
   test('an unknown name and a "not" before it keep a gate closed', () => {
     for (const requires of ['D-404', 'not D-404', 'D-404 or not D-405']) {
       const closed = [gateOf({ node: 'Phase 1', requires, paths: ['rules/**'] })];
@@ -58,6 +69,16 @@ describe('gate/blocked', () => {
 
 describe('a gate that asks for a declaration', () => {
   const gates = [gateOf({ node: 'Phase 1', work: 'rules', paths: ['rules/**'], declare: WAYS })];
+
+  test('asks it of a new path that differs only in case, too', () => {
+    const files = { 'Rules/one.md': '# One\n\nNothing is declared.\n' };
+    expect(
+      told(undeclared, { text: OPEN, gates, plan: { nodes: PHASE }, files, added: ['Rules/one.md'] }),
+    ).toHaveLength(1);
+    expect(told(undeclared, { text: OPEN, gates, plan: { nodes: PHASE }, files, changed: ['Rules/one.md'] })).toEqual(
+      [],
+    );
+  });
   const chapter = nodeOf({
     id: 'R1',
     within: 'Phase 1',

@@ -1,6 +1,6 @@
 import { createFinding } from '../../findings/finding.ts';
 import { planOf } from '../../gates/build-plan.ts';
-import { isAmong } from '../../gates/read-declaration.ts';
+import { gatedBy } from '../../gates/gated-path.ts';
 import { closedGates, declarationFor } from '../../readiness/closed-gates.ts';
 import { baseSource } from '../base-source.ts';
 import { relatedPlace } from '../place.ts';
@@ -43,9 +43,11 @@ export const undeclared: Rule = {
             { location: reading.location, related, anchor: id },
           );
       }
-      for (const { path, kind } of change?.files ?? []) {
-        if (kind === 'deleted' || !isAmong(path, gate.paths) || !repository.has(path)) continue;
-        if (nodes.some(({ stated }) => stated?.document === path || isAmong(path, stated?.paths ?? []))) continue;
+      for (const { path, kind, from } of change?.files ?? []) {
+        const file = { path, kind, from: from === undefined ? undefined : path };
+        if (kind === 'deleted' || gatedBy(file, gate.paths) === undefined || !repository.has(path)) continue;
+        if (nodes.some(({ stated }) => stated?.document === path || gatedBy(file, stated?.paths ?? []) !== undefined))
+          continue;
         const reading = declarationFor(repository, guarded, undefined, path);
         if (reading === undefined || reading.declaration !== undefined) continue;
         yield createFinding(

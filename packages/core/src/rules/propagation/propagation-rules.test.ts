@@ -79,3 +79,42 @@ test('S0-22 accepted decisions are in the log that the register names; without a
     'grain.md:11 info outcomes are to be recorded in logs/decision_log.md, which is not there, and 2 decisions are accepted',
   ]);
 });
+
+test('an impacted document that is not there is missed where its neighbours are', () => {
+  const rail = { 'docs/rail.md': '# Rail\n\nD-1 holds.\n' };
+  const missing = (...impacts: readonly string[]) => judge('missing-document', impacts, rail);
+  expect(
+    missing('`docs/rail.md`: update the crane', '`docs/crane.md` §2: update the crane', 'boat.md: add a boat'),
+  ).toEqual([
+    'grain.md:11 warning D-1 changes docs/crane.md, which is not in the repository',
+    'grain.md:12 warning D-1 changes boat.md, which is not in the repository',
+  ]);
+  expect(missing('`docs/crane.md` §2: update the crane')).toEqual([
+    'grain.md:10 warning D-1 changes docs/crane.md, which is not in the repository',
+  ]);
+  expect(missing('`docs/rail.md`: update', '`crane.md`: remove it', '`lock.md`: no change (no grain there)')).toEqual(
+    [],
+  );
+  expect(missing('`docs/rail.md`: update', 'https://rail.example/crane.md: update', '`docs/0*.md`: update')).toEqual(
+    [],
+  );
+  expect(missing('[crane](../grain/crane.md): update', '`docs/../docs/crane.md`: update')).toEqual([
+    'grain.md:10 info a document that accepted decisions change, ../grain/crane.md, is not in this repository',
+    'grain.md:11 warning D-1 changes docs/../docs/crane.md, which is not in the repository',
+  ]);
+  const open = decided('`docs/crane.md`: update the crane').replace('accepted', 'open');
+  expect(judge('missing-document', [], rail, open)).toEqual([]);
+});
+
+test('impacted documents of another repository are told once a document, as information', () => {
+  const impacts = ['`port/crane.md`: update the crane', '`port/boat.md`: update the boat'];
+  expect(judge('missing-document', impacts, {})).toEqual([
+    'grain.md:10 info 2 documents that accepted decisions change, port/crane.md and others, are not in this repository',
+  ]);
+  expect(judge('missing-document', impacts.slice(1), { 'docs/rail.md': '# Rail\n' })).toEqual([
+    'grain.md:10 info a document that accepted decisions change, port/boat.md, is not in this repository',
+  ]);
+  expect(judge('missing-document', ['`boat.md`: update the boat'], { 'README.md': '# Port\n' })).toEqual([
+    'grain.md:10 info a document that accepted decisions change, boat.md, is not in this repository',
+  ]);
+});
