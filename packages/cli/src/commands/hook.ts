@@ -73,11 +73,16 @@ async function answerGit(
     return unjudgedAnswer('git', problem, isClosed);
   }
   const prefix = opened.prefix === '' ? '' : `${opened.prefix}/`;
-  const edits = staged.flatMap((file): ProposedEdit[] =>
-    file.path.startsWith(prefix) ? [{ ...file, path: file.path.slice(prefix.length) }] : [],
+  const edits = staged.flatMap(({ path, before, after, unread }): ProposedEdit[] =>
+    path.startsWith(prefix)
+      ? [{ path: path.slice(prefix.length), before, after, ...(unread === undefined ? {} : { unread }) }]
+      : [],
   );
   if (edits.length === 0) return SILENT;
-  const edited = await openEditedRepository(invocation, context, root);
+  const { stagedStateOf } = await import('../hook/staged-state.ts');
+  const edited = await openEditedRepository(invocation, context, root, (documentBytes) =>
+    stagedStateOf(opened.git, staged, opened.prefix, documentBytes),
+  );
   const { verdict } = await judgeEvent(edited, edits, 'person', invocation, context);
   return hostAnswer('git', verdict, []);
 }
