@@ -73,11 +73,12 @@ async function answerGit(
     return unjudgedAnswer('git', problem, isClosed);
   }
   const prefix = opened.prefix === '' ? '' : `${opened.prefix}/`;
-  const edits = staged.flatMap(({ path, before, after, unread }): ProposedEdit[] =>
-    path.startsWith(prefix)
-      ? [{ path: path.slice(prefix.length), before, after, ...(unread === undefined ? {} : { unread }) }]
-      : [],
-  );
+  const below = (path: string): string | undefined => (path.startsWith(prefix) ? path.slice(prefix.length) : undefined);
+  const edits = staged.flatMap(({ entry: _, leadsTo: target, ...file }): ProposedEdit[] => {
+    const path = below(file.path);
+    const leadsTo = target === undefined ? undefined : below(target);
+    return path === undefined ? [] : [{ ...file, path, ...(leadsTo === undefined ? {} : { leadsTo }) }];
+  });
   if (edits.length === 0) return SILENT;
   const { stagedStateOf } = await import('../hook/staged-state.ts');
   const edited = await openEditedRepository(invocation, context, root, (documentBytes) =>

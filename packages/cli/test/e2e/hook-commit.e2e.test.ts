@@ -1,5 +1,5 @@
 // A commit is judged by what it changes from and what it leads to, whatever else the working tree holds.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { GitSandbox } from '@decisis/testing';
 import { describe, expect, test } from 'vitest';
@@ -128,4 +128,48 @@ test('what the commit has is not missed in the working tree', () => {
   box.git('rm', '--quiet', 'app/l.ts');
   writeFileSync(join(box.root, 'app/m.ts'), '');
   expect(hook(box)).toMatchObject({ code: 0, err: '' });
+});
+
+describe('what no sentinel could look at refuses the commit', () => {
+  test.each([
+    [
+      'a link',
+      'app/link.ts cannot be read: it is a symbolic link',
+      ({ root }: GitSandbox) => symlinkSync('/etc/passwd', join(root, 'app/link.ts')),
+    ],
+    [
+      'a link to a folder',
+      'app/all cannot be read: it is a symbolic link',
+      ({ root }: GitSandbox) => symlinkSync('../other', join(root, 'app/all')),
+    ],
+    [
+      'a submodule',
+      'app/sub cannot be read: it is a submodule',
+      ({ git }: GitSandbox) =>
+        void git('update-index', '--add', '--cacheinfo', `160000,${git('rev-parse', 'HEAD').trim()},app/sub`),
+    ],
+    [
+      'a file that is too large',
+      'app/large.ts cannot be read: it is too large',
+      ({ root }: GitSandbox) => writeFileSync(join(root, 'app/large.ts'), Buffer.alloc(33 * 1024 * 1024, 'dark();\n')),
+    ],
+    ['the last files', 'it looks at no file', ({ git }: GitSandbox) => void git('rm', '--quiet', '-r', 'app')],
+    ['files that go elsewhere', 'it looks at no file', ({ git }: GitSandbox) => void git('mv', 'app', 'lib')],
+  ])('%s', (_, told, change) => {
+    const box = repository({ ...FILES, 'other/a.ts': 'dark();\n' });
+    change(box);
+    if (existsSync(join(box.root, 'app')) && !box.git('ls-files', '--stage').includes('160000'))
+      box.git('add', '--all');
+    const { code, err } = hook(box);
+    expect(err).toContain(told);
+    expect(err).toContain('(D-001)');
+    expect(code).toBe(1);
+  });
+
+  test('a link to a file that is looked at does not', () => {
+    const box = repository();
+    symlinkSync('a.ts', join(box.root, 'app/link.ts'));
+    box.git('add', '--all');
+    expect(hook(box)).toMatchObject({ code: 0, err: '' });
+  });
 });

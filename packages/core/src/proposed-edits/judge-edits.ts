@@ -48,7 +48,7 @@ const OF_DOCUMENTS: readonly string[] = [
  */
 export function judgeEdits(subject: EditSubject, edits: readonly ProposedEdit[]): EditVerdict {
   const { policy, repository } = subject;
-  const changed = edits.filter(({ before, after }) => before !== after);
+  const changed = edits.filter(({ before, after, unread }) => before !== after || unread !== undefined);
   const isOfGates = subject.part === 'gates';
   const limits = subject.actor === 'agent' && !isOfGates ? agentLimits(subject, changed) : [];
   const { failing, untried } = isOfGates ? NONE_TURNED : turnedSentinels(changed, policy, repository, subject.seen);

@@ -10,7 +10,7 @@ import { evaluateText } from '../sentinels/text/evaluate-text.ts';
 import type { SentinelMatch, SentinelResult, Unseen } from '../sentinels/sentinel-result.ts';
 import type { ProposedEdit } from './proposed-edit.ts';
 import { requiredLiteral } from './required-literal.ts';
-import { isHeldBy, isTextSentinel, touches } from './sentinel-files.ts';
+import { isHeldBy, isHidden, isTextSentinel, touches } from './sentinel-files.ts';
 import { addedPlaces, type SeenPlaces } from './seen-places.ts';
 import { turnedStructure } from './turned-structure.ts';
 
@@ -40,7 +40,13 @@ export function turnedSentinels(
   const failing: SentinelResult[] = [];
   const untried: Sentinel[] = [];
   for (const sentinel of policy.sentinels) {
-    const own = edits.filter(({ path }) => touches(sentinel, policy.pathClasses, path, repository));
+    const own = edits.filter(
+      (edit) =>
+        touches(sentinel, policy.pathClasses, edit.path, repository) ||
+        (edit.isFolder === true || edit.leadsTo !== undefined
+          ? isHidden(sentinel, policy.pathClasses, edit, repository)
+          : false),
+    );
     if (own.length === 0 || !isDue(sentinel, policy)) continue;
     // A name that is free may be written.
     if (liftedBy(sentinel, (path) => repository.text(path)) !== undefined) continue;
@@ -55,7 +61,9 @@ export function turnedSentinels(
           ? turnedStructure(sentinel, places, own.length)
           : departed(sentinel, places, own.length);
     const unseen =
-      result === undefined || result === 'unknown' ? (unreadIn(sentinel, own) ?? places?.unseen) : undefined;
+      result === undefined || result === 'unknown'
+        ? (unreadIn(sentinel, own, policy, repository) ?? places?.unseen ?? noneLeft(sentinel, own, policy, repository))
+        : undefined;
     if (unseen !== undefined)
       failing.push({ sentinel, outcome: { kind: 'unobserved', ...unseen }, looked: own.length, fromCache: false });
     else if (result === 'unknown') untried.push(sentinel);
@@ -65,14 +73,41 @@ export function turnedSentinels(
 }
 
 /** What a file becomes that a sentinel cannot read; lines are looked for in bytes of any kind. */
-function unreadIn(sentinel: Sentinel, edits: readonly ProposedEdit[]): Unseen | undefined {
+function unreadIn(
+  sentinel: Sentinel,
+  edits: readonly ProposedEdit[],
+  { pathClasses }: Policy,
+  repository: RepositoryView,
+): Unseen | undefined {
   const edit = edits.find(
-    ({ unread, after }) => unread !== undefined && !(isTextSentinel(sentinel) && after !== undefined),
+    (one) =>
+      one.unread !== undefined &&
+      !(isTextSentinel(sentinel) && one.after !== undefined) &&
+      (one.after !== undefined || isHidden(sentinel, pathClasses, one, repository)),
   );
   if (edit === undefined) return undefined;
   return {
     reason: `after the edit, ${edit.path} cannot be read: ${edit.unread ?? ''}`,
     hint: 'keep it a file of text',
+  };
+}
+
+/** What keeps a sentinel from looking whose last file goes. */
+function noneLeft(
+  sentinel: Sentinel,
+  edits: readonly ProposedEdit[],
+  { pathClasses }: Policy,
+  repository: RepositoryView,
+): Unseen | undefined {
+  const own = edits.filter(({ path }) => isHeldBy(sentinel, pathClasses, path));
+  const isLastGone = own.some(({ before }) => before !== undefined) && own.every(({ after }) => after === undefined);
+  if (!isLastGone) return undefined;
+  const edited = new Set(own.map(({ path }) => path));
+  const all = repository.judged?.().paths ?? repository.paths();
+  if (all.some((path) => !edited.has(path) && isHeldBy(sentinel, pathClasses, path))) return undefined;
+  return {
+    reason: 'after the edit, it looks at no file: its classes and paths match none',
+    hint: 'correct its "classes" or "paths" in decisis.toml',
   };
 }
 
