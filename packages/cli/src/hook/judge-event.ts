@@ -1,5 +1,6 @@
 import {
   addsCitation,
+  areCounted,
   areGated,
   bindingsOfFile,
   checkContextOf,
@@ -60,8 +61,9 @@ export async function judgeEvent(
       (edit) =>
         documents.has(edit.path) || addsCitation(edit, policy.citations) || (isGated && cites(edit, policy.citations)),
     );
+  const isCounted = areCounted(policy, edits);
   const today = sessions[0]?.today ?? civilToday(invocation.value('as-of'), context.now, edited.timezone);
-  const registers = (): readonly Register[] => (reads || isGated ? (session?.registers ?? []) : []);
+  const registers = (): readonly Register[] => (reads || isGated || isCounted ? (session?.registers ?? []) : []);
   const subject: EditSubject = {
     today,
     policy,

@@ -99,6 +99,34 @@ describe('text sentinels', () => {
   });
 });
 
+describe('a count after a figure in the words of its decision', () => {
+  const files = { ...FILES, 'decisions/open.md': `${REGISTER}\n## D-002\n\nThe edge has 1 route.\n` };
+  const policy = { sentinels: [sentinelOf({ kind: 'count', patterns: ['plain'], figure: { of: 'route' } })] };
+
+  test('is held to the number', () => {
+    expect(told(judge({ 'src/c.ts': 'plain()\n' }, policy, files))).toEqual([
+      'deny',
+      'sentinel/figure-differs D-002 decisions/open.md:9',
+    ]);
+    expect(told(judge({ 'src/b.ts': 'none()\n' }, policy, files))[0]).toBe('deny');
+    expect(told(judge({ 'src/b.ts': 'plain() // same\n' }, policy, files))).toEqual(['allow']);
+  });
+
+  test('is held to the number that the same edit states', () => {
+    const two = files['decisions/open.md'].replace('1 route', '2 route');
+    expect(judge({ 'src/c.ts': 'plain()\n', 'decisions/open.md': two }, policy, files).verdict).toBe('allow');
+  });
+
+  test('that is too high already may come down', () => {
+    const more = { ...files, 'src/b.ts': 'plain()\nplain()\nplain()\n' };
+    expect(judge({ 'src/b.ts': 'plain()\nplain()\n' }, policy, more).verdict).toBe('allow');
+  });
+
+  test('where the decision states none, it is told as not tried', () => {
+    expect(judge({ 'src/c.ts': 'plain()\n' }, policy)).toMatchObject({ verdict: 'allow', untried: ['no-gin'] });
+  });
+});
+
 describe('edits after which a text sentinel could not observe', () => {
   const absent = {
     sentinels: [sentinelOf({ patterns: ['gin'], files: { classes: [], include: ['src/**/*.ts'], exclude: [] } })],

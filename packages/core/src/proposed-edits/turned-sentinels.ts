@@ -50,16 +50,18 @@ export function turnedSentinels(
     if (own.length === 0 || !isDue(sentinel, policy)) continue;
     // A name that is free may be written.
     if (liftedBy(sentinel, (path) => repository.text(path)) !== undefined) continue;
-    // A number that a document states is no bound on edits; that it differs is told by a check.
-    if (sentinel.figure !== undefined) continue;
     const places = seen.get(sentinel.id);
-    const result = isTextSentinel(sentinel)
-      ? turned(sentinel, own, policy, repository)
-      : places === undefined
-        ? 'unknown'
-        : sentinel.kind === 'ast'
-          ? turnedStructure(sentinel, places, own.length)
-          : departed(sentinel, places, own.length);
+    // Without the number of its decision there is nothing to hold a count to.
+    const isOpen = sentinel.figure !== undefined && !('value' in (sentinel.figure.reading ?? {}));
+    const result = isOpen
+      ? 'unknown'
+      : isTextSentinel(sentinel)
+        ? turned(sentinel, own, policy, repository)
+        : places === undefined
+          ? 'unknown'
+          : sentinel.kind === 'ast'
+            ? turnedStructure(sentinel, places, own.length)
+            : departed(sentinel, places, own.length);
     const unseen =
       result === undefined || result === 'unknown'
         ? (unreadIn(sentinel, own, policy, repository) ?? places?.unseen ?? noneLeft(sentinel, own, policy, repository))
@@ -151,12 +153,16 @@ function turned(
   const others = countElsewhere(sentinel, edits, patterns, policy, repository);
   if (others === undefined) return 'unknown';
   const wasFailing = evaluateText(sentinel, [], others + had).kind === 'fail';
-  const isWorse = has.length > had ? exceeds(sentinel, others + has.length) : true;
+  const isWorse = has.length > had ? exceeds(sentinel, others + has.length) : fallsShort(sentinel, others + has.length);
   return wasFailing && !isWorse ? undefined : result(has, others + has.length);
 }
 
 function exceeds({ most }: TextSentinel, count: number): boolean {
   return most !== undefined && count > most;
+}
+
+function fallsShort({ kind, least = 0 }: TextSentinel, count: number): boolean {
+  return count < (kind === 'present' ? 1 : least);
 }
 
 /**
