@@ -76,6 +76,20 @@ describe('replacements of an agent', () => {
     expect(applyReplacements(undefined, once('', 'new'))).toEqual({ text: 'new' });
   });
 
+  test('line ends are folded in what is looked for, and those of the file are written', () => {
+    const crlf = 'one\r\ntwo\r\nthree\r\n';
+    expect(applyReplacements(crlf, once('one\ntwo', 'one\n2\n2b'))).toEqual({
+      text: 'one\r\n2\r\n2b\r\nthree\r\n',
+    });
+    expect(applyReplacements('a\nb\n', once('a\r\nb', 'a\r\nc'))).toEqual({ text: 'a\nc\n' });
+    expect(applyReplacements('a\nb\r\nc\n', once('a\nb\nc', 'x\ny'))).toEqual({ text: 'x\ny\n' });
+    expect(applyReplacements('a\r\nb\r\na\r\nb', once('a\nb', 'c\nd', true))).toEqual({ text: 'c\r\nd\r\nc\r\nd' });
+    expect(applyReplacements('a\r\nb\r\na\r\nb', once('a\nb', 'c'))).toEqual({
+      problem: 'the text to be replaced stands at several places',
+    });
+    expect(applyReplacements('a\r\nb', once('b', 'c\nd'))).toEqual({ text: 'a\r\nc\r\nd' });
+  });
+
   test('what is not there, or stands twice, is refused', () => {
     expect(applyReplacements('a a', once('a', 'b'))).toEqual({
       problem: 'the text to be replaced stands at several places',
