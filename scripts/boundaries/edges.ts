@@ -190,6 +190,7 @@ export const CORE_STAGES: Readonly<Record<string, StageEdges>> = {
       'locks',
       'citations',
       'checking',
+      'figures',
       'findings',
       'errors',
     ],

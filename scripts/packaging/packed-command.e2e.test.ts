@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { packAll } from './pack.ts';
@@ -53,7 +53,11 @@ interface Action {
 }
 
 /** Runs the step of action.yml as the runner does: bash, inputs through the environment, files for output and summary. */
-function runAction(folder: string, given: Readonly<Record<string, string>>, programs?: string) {
+function runAction(
+  folder: string,
+  given: Readonly<Record<string, string>>,
+  surroundings: Readonly<Record<string, string>> = {},
+) {
   const { inputs, runs } = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as Action;
   const [step] = runs.steps;
   const valueOf = (text: string) => {
@@ -68,13 +72,7 @@ function runAction(folder: string, given: Readonly<Record<string, string>>, prog
   const run = spawnSync('bash', ['--noprofile', '--norc', '-e', '-o', 'pipefail', script], {
     cwd: folder,
     encoding: 'utf8',
-    env: {
-      ...process.env,
-      GITHUB_OUTPUT: output,
-      GITHUB_STEP_SUMMARY: summary,
-      ...env,
-      ...(programs === undefined ? {} : { PATH: programs }),
-    },
+    env: { ...process.env, GITHUB_OUTPUT: output, GITHUB_STEP_SUMMARY: summary, ...surroundings, ...env },
   });
   return { ...run, output: readFileSync(output, 'utf8'), summary: readFileSync(summary, 'utf8') };
 }
@@ -131,12 +129,16 @@ tripwire = "crane"
     for (const name of ['bash', 'npm', 'node', 'git', 'env', 'sh', 'uname', 'realpath', 'mktemp', 'rm'])
       symlinkSync(spawnSync('which', [name], { encoding: 'utf8' }).stdout.trim(), join(programs, name));
     const given = { package: tarball, arguments: '--as-of\n2026-03-01' };
-    const bare = runAction(folder, { ...given, engines: '' }, programs);
+    const bare = runAction(folder, { ...given, engines: '' }, { PATH: programs });
     expect(bare.stdout).toContain('the search engine is not installed');
-    const usual = runAction(folder, given, programs);
+    const usual = runAction(folder, given, { PATH: programs });
     expect(usual.stdout).toContain('file=src/a.ts,line=1,');
     expect(usual.stdout).toContain('no-call could not observe');
-    const named = runAction(folder, { ...given, engines: '@vscode/ripgrep\n@ast-grep/napi@0.51.2' }, programs);
+    const named = runAction(
+      folder,
+      { ...given, engines: '@vscode/ripgrep\n@ast-grep/napi@0.51.2' },
+      { PATH: programs },
+    );
     expect(named.stdout).toContain('file=src/a.ts,line=2,');
     expect(named.stdout).not.toContain('could not observe');
   });
@@ -167,6 +169,38 @@ tripwire = "crane"
     const run = runAction(folder, { package: tarball, arguments: '--as-of\n2026-03-01' });
     expect(existsSync(owned)).toBe(false);
     expect([run.output, run.summary]).toEqual(['exit-code=0\n', expect.stringContaining('## Decisions')]);
+  });
+
+  test('SR01 takes no folder of the checkout for the package: not by its default name, not as the input says', () => {
+    const owned = join(temporary, 'owned-by-package');
+    const folder = repository('disguised', {
+      'open-decisions.md': TAKEN,
+      'decisis@0.1.0/package.json': '{ "name": "decisis", "version": "0.1.0", "bin": { "decisis": "x.cjs" } }',
+      'decisis@0.1.0/x.cjs': `#!/usr/bin/env node\nrequire('node:fs').writeFileSync(${JSON.stringify(owned)}, '');\n`,
+      'deep/open-decisions.md': TAKEN,
+    });
+    const disguised = join(folder, 'decisis@0.1.0');
+    chmodSync(join(disguised, 'x.cjs'), 0o755);
+    symlinkSync(dirname(tarball), join(folder, 'linked'));
+    // No registry answers, and no Node is asked of it: what npm finds it finds on the disk.
+    const tools = join(temporary, 'another-machine');
+    mkdirSync(tools);
+    writeFileSync(join(tools, 'uname'), '#!/bin/sh\necho Elsewhere\n', { mode: 0o755 });
+    const offline = {
+      npm_config_registry: 'http://127.0.0.1:9/',
+      npm_config_fetch_retries: '0',
+      PATH: `${tools}:${process.env['PATH'] ?? ''}`,
+    };
+    const runs = [
+      runAction(folder, {}, offline),
+      ...[disguised, `file:${disguised}`, './decisis@0.1.0', join('linked', basename(tarball))].map((path) =>
+        runAction(folder, { package: path }, offline),
+      ),
+      runAction(join(folder, 'deep'), { package: '../decisis@0.1.0' }, offline),
+    ];
+    expect(existsSync(owned)).toBe(false);
+    expect(runs.map(({ output }) => output)).toEqual(runs.map(() => 'exit-code=2\n'));
+    for (const { stderr } of runs.slice(1)) expect(stderr).toContain('must not lie in the checkout');
   });
 });
 

@@ -333,9 +333,17 @@ export type { AgentPolicy } from './policy/agent-policy.ts';
 export { applyReplacements, type Replacement } from './proposed-edits/apply-replacements.ts';
 export { applyUnifiedDiff } from './proposed-edits/apply-unified-diff.ts';
 export { confinedPath } from './proposed-edits/confined-path.ts';
-export { addsCitation, areGated, judgeEdits, mergeVerdicts, type EditVerdict } from './proposed-edits/judge-edits.ts';
+export {
+  addsCitation,
+  areCounted,
+  areGated,
+  judgeEdits,
+  mergeVerdicts,
+  type EditVerdict,
+} from './proposed-edits/judge-edits.ts';
 export type { EditReason, EditSubject } from './proposed-edits/edit-subject.ts';
 export { isEditProblem, type EditProblem, type ProposedEdit } from './proposed-edits/proposed-edit.ts';
+export { linkTarget } from './proposed-edits/link-target.ts';
 export { overlayView } from './proposed-edits/overlay-view.ts';
 export { isHeldBy, touches } from './proposed-edits/sentinel-files.ts';
 export { matchesAny } from './model/matches-any.ts';

@@ -13,7 +13,7 @@ export { withFencedPolicy, type FencedPolicy } from './config/policy/with-fenced
 export { listFolders } from './files/list-folders.ts';
 export type { LeftOut, LeftOutReason } from './files/left-out.ts';
 export { workingTreeView, type ViewOptions } from './files/working-tree-view.ts';
-export { DEFAULT_LIMITS, DOCUMENT_BYTES_FLAG, type ReadLimits } from './files/limits.ts';
+export { DEFAULT_LIMITS, MOST_TEXT_BYTES, DOCUMENT_BYTES_FLAG, type ReadLimits } from './files/limits.ts';
 export { readDocumentBytes } from './files/read-document-bytes.ts';
 export type { Detection, DetectRegister } from './registers/detection.ts';
 export type { SearchOptions } from './registers/find-candidates.ts';

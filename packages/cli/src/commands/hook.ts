@@ -73,11 +73,17 @@ async function answerGit(
     return unjudgedAnswer('git', problem, isClosed);
   }
   const prefix = opened.prefix === '' ? '' : `${opened.prefix}/`;
-  const edits = staged.flatMap((file): ProposedEdit[] =>
-    file.path.startsWith(prefix) ? [{ ...file, path: file.path.slice(prefix.length) }] : [],
-  );
+  const below = (path: string): string | undefined => (path.startsWith(prefix) ? path.slice(prefix.length) : undefined);
+  const edits = staged.flatMap(({ entry: _, leadsTo: target, ...file }): ProposedEdit[] => {
+    const path = below(file.path);
+    const leadsTo = target === undefined ? undefined : below(target);
+    return path === undefined ? [] : [{ ...file, path, ...(leadsTo === undefined ? {} : { leadsTo }) }];
+  });
   if (edits.length === 0) return SILENT;
-  const edited = await openEditedRepository(invocation, context, root);
+  const { stagedStateOf } = await import('../hook/staged-state.ts');
+  const edited = await openEditedRepository(invocation, context, root, (documentBytes) =>
+    stagedStateOf(opened.git, staged, opened.prefix, documentBytes),
+  );
   const { verdict } = await judgeEvent(edited, edits, 'person', invocation, context);
   return hostAnswer('git', verdict, []);
 }

@@ -1,4 +1,5 @@
 import { applyReplacements, isEditProblem, type ProposedEdit, type Replacement } from '@decisis/core';
+import { MOST_TEXT_BYTES } from '@decisis/workspace';
 
 /** Who asks before an edit. */
 export const HOSTS = ['claude-code', 'cursor', 'git'] as const;
@@ -63,7 +64,10 @@ export function proposedEdit(
   edit: AnnouncedEdit,
 ): ProposedEdit | { readonly problem: string } {
   const after = edit.after(before);
-  return typeof after === 'string' ? { path, before, after } : after;
+  if (typeof after !== 'string') return after;
+  // What no sentinel would read is no text of the file.
+  if (Buffer.byteLength(after) > MOST_TEXT_BYTES) return { path, before, after: undefined, unread: 'it is too large' };
+  return { path, before, after };
 }
 
 function changeOf(input: Fields): AnnouncedEdit['after'] | undefined {

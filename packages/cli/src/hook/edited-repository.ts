@@ -5,12 +5,14 @@ import {
   openCache,
   outsideOf,
   readConfig,
+  type Config,
   type Outside,
   type Repository,
 } from '@decisis/workspace';
+import type { TreeSource } from '@decisis/workspace/git';
 import type { Invocation } from '../arguments/command-spec.ts';
 import type { CommandContext } from '../commands/command-context.ts';
-import { openSession, type Session } from '../session/open-session.ts';
+import { openSession, type Session, type SessionSubject } from '../session/open-session.ts';
 import { programIdentity } from '../session/program-identity.ts';
 import { withLimits } from '../session/read-limits.ts';
 
@@ -25,13 +27,26 @@ export interface EditedRepository {
   readonly documentBytes: number;
   /** Finds the registers, without reading what an earlier run knows. Undefined when there are none. */
   session(): Promise<Session | undefined>;
+  /** Finds them as they would be after the edits, where that is known without working it out. */
+  readonly next?: () => Promise<Session | undefined>;
 }
 
-/** Opens the repository around a folder without looking for its registers. */
+/** Files of a commit that is about to be made: from what and to what it changes. */
+export interface StagedState {
+  readonly outside: Outside;
+  readonly before: TreeSource;
+  readonly after: TreeSource;
+}
+
+/**
+ * Opens the repository around a folder without looking for its registers. With what is staged, its files are those of the commit, and
+ * none of the working tree.
+ */
 export async function openEditedRepository(
   invocation: Invocation,
   context: CommandContext,
   folder: string,
+  stagedState?: (documentBytes: number) => StagedState,
 ): Promise<EditedRepository> {
   const repository = findRepository(folder);
   const cache = invocation.flag('no-cache') === true ? NO_CACHE : openCache(context.env, folder);
@@ -39,20 +54,34 @@ export async function openEditedRepository(
   await cache.close();
   const { policy, project, limits, discovery } = config;
   const { exclude, hidden } = discovery;
-  return {
-    repository,
-    outside: outsideOf(repository.root, { documentBytes: limits.documentBytes, exclude, hidden }),
-    policy,
-    timezone: project.timezone,
-    documentBytes: limits.documentBytes,
-    session: async () => {
-      try {
-        const subject = { repository, config, source: undefined, isCurrent: true };
-        return await openSession(invocation, { ...context, cwd: folder }, [], 'facts', subject);
-      } catch (error) {
-        if (isDecisisError(error, 'DCS_CONFIG_NO_REGISTERS')) return undefined;
-        throw error;
-      }
-    },
-  };
+  const { documentBytes } = limits;
+  const outside = outsideOf(repository.root, { documentBytes, exclude, hidden });
+  const found = { repository, policy, timezone: project.timezone, documentBytes };
+  const there = { ...context, cwd: folder };
+  const sessionFrom = (source: TreeSource | undefined) => () =>
+    openIfThere(invocation, there, { repository, config, source, isCurrent: source === undefined });
+  const staged = stagedState?.(documentBytes);
+  if (staged === undefined) return { ...found, outside, session: sessionFrom(undefined) };
+  return { ...found, outside: staged.outside, session: sessionFrom(staged.before), next: sessionFrom(staged.after) };
+}
+
+/** Undefined where there are no registers. Of those that decisis.toml names, a commit may bring one, or take one away. */
+async function openIfThere(
+  invocation: Invocation,
+  context: CommandContext,
+  subject: SessionSubject,
+): Promise<Session | undefined> {
+  const { config, source } = subject;
+  try {
+    return await openSession(invocation, context, [], 'facts', subject);
+  } catch (error) {
+    const isAbsent = isDecisisError(error, 'DCS_CONFIG_NO_REGISTERS');
+    if (!isAbsent && !(source !== undefined && isDecisisError(error, 'DCS_DOCUMENT_NOT_FOUND'))) throw error;
+    if (source === undefined || config.registers.length < 2) return undefined;
+    const ofThese = (registers: Config['registers']) =>
+      openIfThere(invocation, context, { ...subject, config: { ...config, registers } });
+    const kept: Array<Config['registers'][number]> = [];
+    for (const register of config.registers) if ((await ofThese([register])) !== undefined) kept.push(register);
+    return kept.length === 0 ? undefined : ofThese(kept);
+  }
 }

@@ -33,7 +33,11 @@ export function hostAnswer(host: Host, judged: EditVerdict, bindings: readonly S
   const words = reasonWords(verdict, reasons);
   const context = contextWords(bindings, notes, untried);
   if (host === 'git')
-    return { out: '', err: verdict === 'allow' ? notesOnly(notes) : `${words}\n`, code: verdict === 'allow' ? 0 : 1 };
+    return {
+      out: '',
+      err: verdict === 'allow' ? notesOnly(notes) + untriedOnly(untried) : `${words}\n`,
+      code: verdict === 'allow' ? 0 : 1,
+    };
   if (host === 'cursor') {
     if (verdict !== 'allow') return json({ permission: verdict, user_message: words, agent_message: words }, 0);
     return json(context === '' ? {} : { agent_message: context }, 0);
@@ -114,6 +118,11 @@ function notesOnly(notes: readonly EditReason[]): string {
     .slice(0, MOST_REASONS)
     .map(({ path, line, message }) => `decisis: ${escapeTerminal(path)}:${line} ${clipped(message)}\n`)
     .join('');
+}
+
+function untriedOnly(untried: readonly string[]): string {
+  if (untried.length === 0) return '';
+  return `decisis: not tried on this commit: ${untried.slice(0, MOST_BINDINGS).map(escapeTerminal).join(', ')}\n`;
 }
 
 function clipped(text: string): string {

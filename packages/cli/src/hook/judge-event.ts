@@ -1,5 +1,6 @@
 import {
   addsCitation,
+  areCounted,
   areGated,
   bindingsOfFile,
   checkContextOf,
@@ -47,30 +48,40 @@ export async function judgeEvent(
   context: CommandContext,
 ): Promise<JudgedEvent> {
   const session = await edited.session();
-  const policy = await wholePolicy(edited.policy, session);
-  const documents = new Set(session?.inputs.flatMap((input) => input.documents.map(({ path }) => path)));
-  const isGated = session !== undefined && areGated(policy, edits);
+  const next = await edited.next?.();
+  const sessions = [session, next].filter((one) => one !== undefined);
+  const policy = await wholePolicy(edited.policy, next ?? session);
+  const documents = new Set(
+    sessions.flatMap(({ inputs }) => inputs.flatMap((input) => input.documents.map(({ path }) => path))),
+  );
+  const isGated = sessions.length > 0 && areGated(policy, edits);
   const reads =
-    session !== undefined &&
+    sessions.length > 0 &&
     edits.some(
       (edit) =>
         documents.has(edit.path) || addsCitation(edit, policy.citations) || (isGated && cites(edit, policy.citations)),
     );
-  const today = session?.today ?? civilToday(invocation.value('as-of'), context.now, edited.timezone);
-  const registers = (): readonly Register[] => (reads || isGated ? (session?.registers ?? []) : []);
+  const isCounted = areCounted(policy, edits);
+  const today = sessions[0]?.today ?? civilToday(invocation.value('as-of'), context.now, edited.timezone);
+  const registers = (): readonly Register[] => (reads || isGated || isCounted ? (session?.registers ?? []) : []);
   const subject: EditSubject = {
     today,
     policy,
     repository: edited.outside.view,
     registers,
     documents,
-    reread: (texts) => reread(session?.inputs ?? [], registers(), session?.config.limits.rows ?? 0, texts),
+    reread: (texts) =>
+      edited.next === undefined
+        ? reread(session?.inputs ?? [], registers(), session?.config.limits.rows ?? 0, texts)
+        : (next?.registers ?? []),
     actor,
     seen: await seenIn(edited, policy, edits, invocation, context),
   };
   const judged =
-    isGated && !reads ? judgedWithGates(edited, session, subject, edits) : judgedWhole(subject, edits, reads);
-  await session?.finish();
+    session !== undefined && isGated && !reads
+      ? judgedWithGates(edited, session, subject, edits)
+      : judgedWhole(subject, edits, reads);
+  for (const one of sessions) await one.finish();
   return judged;
 }
 

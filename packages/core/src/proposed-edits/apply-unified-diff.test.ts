@@ -19,6 +19,23 @@ describe('a unified diff', () => {
     ]);
   });
 
+  test('what becomes a link or a submodule cannot be read', () => {
+    const git = (mode: string): string =>
+      `diff --git a/src/l.ts b/src/l.ts\nnew file mode ${mode}\nindex 0000000..1de5659\n`;
+    const body = `${head('/dev/null', 'b/src/l.ts')}@@ -0,0 +1 @@\n+a.ts\n\\ No newline at end of file\n`;
+    expect(apply(git('120000') + body)).toEqual([
+      { path: 'src/l.ts', before: undefined, after: undefined, unread: 'it is a symbolic link', leadsTo: 'src/a.ts' },
+    ]);
+    expect(apply(git('160000') + body)).toEqual([
+      { path: 'src/l.ts', before: undefined, after: undefined, unread: 'it is a submodule', isFolder: true },
+    ]);
+    expect(apply(git('100644') + body)).toEqual([{ path: 'src/l.ts', before: undefined, after: 'a.ts' }]);
+    const empty = 'diff --git a/src/a.ts b/src/a.ts\nold mode 100644\nnew mode 120000\n';
+    expect(apply(empty)).toEqual({
+      problem: 'the diff names no file: it needs lines that begin with "--- " and "+++ "',
+    });
+  });
+
   test('a hunk with a wrong line number is found where its lines stand once', () => {
     expect(apply(`${head('a/src/a.ts', 'b/src/a.ts')}@@ -40,1 +40,1 @@\n-three\n+3\n`)).toMatchObject([
       { after: 'one\ntwo\n3\n' },
@@ -57,6 +74,20 @@ describe('replacements of an agent', () => {
     expect(applyReplacements('a b', once('a', '$&'))).toEqual({ text: '$& b' });
     expect(applyReplacements('a a', once('a', 'b', true))).toEqual({ text: 'b b' });
     expect(applyReplacements(undefined, once('', 'new'))).toEqual({ text: 'new' });
+  });
+
+  test('line ends are folded in what is looked for, and those of the file are written', () => {
+    const crlf = 'one\r\ntwo\r\nthree\r\n';
+    expect(applyReplacements(crlf, once('one\ntwo', 'one\n2\n2b'))).toEqual({
+      text: 'one\r\n2\r\n2b\r\nthree\r\n',
+    });
+    expect(applyReplacements('a\nb\n', once('a\r\nb', 'a\r\nc'))).toEqual({ text: 'a\nc\n' });
+    expect(applyReplacements('a\nb\r\nc\n', once('a\nb\nc', 'x\ny'))).toEqual({ text: 'x\ny\n' });
+    expect(applyReplacements('a\r\nb\r\na\r\nb', once('a\nb', 'c\nd', true))).toEqual({ text: 'c\r\nd\r\nc\r\nd' });
+    expect(applyReplacements('a\r\nb\r\na\r\nb', once('a\nb', 'c'))).toEqual({
+      problem: 'the text to be replaced stands at several places',
+    });
+    expect(applyReplacements('a\r\nb', once('b', 'c\nd'))).toEqual({ text: 'a\r\nc\r\nd' });
   });
 
   test('what is not there, or stands twice, is refused', () => {

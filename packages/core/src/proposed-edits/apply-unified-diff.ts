@@ -1,4 +1,5 @@
 import { confinedPath } from './confined-path.ts';
+import { linkTarget } from './link-target.ts';
 import { isEditProblem, type EditProblem, type ProposedEdit } from './proposed-edit.ts';
 
 interface Hunk {
@@ -14,8 +15,11 @@ interface FileDiff {
   readonly from: string | undefined;
   readonly to: string | undefined;
   readonly hunks: readonly Hunk[];
+  /** The mode that it gets, where the diff says it. */
+  readonly mode: string | undefined;
 }
 
+const MODE = /^(?:new file mode |new mode |index [0-9a-f]+\.\.[0-9a-f]+ )(\d{6})\r?$/;
 const HUNK = /^@@ -(\d{1,9})(?:,\d{1,9})? \+\d{1,9}(?:,\d{1,9})? @@/;
 
 /**
@@ -46,7 +50,7 @@ export function applyUnifiedDiff(
 }
 
 function applyFile(
-  { from, to, hunks }: FileDiff,
+  { from, to, hunks, mode }: FileDiff,
   textOf: (path: string) => string | undefined,
 ): readonly ProposedEdit[] | EditProblem {
   const paths: Array<string | undefined> = [];
@@ -63,11 +67,18 @@ function applyFile(
   const after = next === undefined ? { text: undefined } : applyHunks(before ?? '', hunks, next);
   if (isEditProblem(after)) return after;
   if (next === undefined) return [{ path: old ?? '', before, after: undefined }];
-  if (old === undefined || old === next) return [{ path: next, before, after: after.text }];
-  return [
-    { path: old, before, after: undefined },
-    { path: next, before: textOf(next), after: after.text },
-  ];
+  const become = (stood: string | undefined): ProposedEdit => becoming(next, stood, after.text ?? '', mode);
+  if (old === undefined || old === next) return [become(before)];
+  return [{ path: old, before, after: undefined }, become(textOf(next))];
+}
+
+/** The text of a link is where it leads, and that of a submodule is the name of a commit: neither is one of a file. */
+function becoming(path: string, before: string | undefined, text: string, mode = ''): ProposedEdit {
+  if (mode.startsWith('160')) return { path, before, after: undefined, unread: 'it is a submodule', isFolder: true };
+  if (!mode.startsWith('120')) return { path, before, after: text };
+  const leadsTo = linkTarget(path, text);
+  const link = { path, before, after: undefined, unread: 'it is a symbolic link' };
+  return leadsTo === undefined ? link : { ...link, leadsTo };
 }
 
 function applyHunks(text: string, hunks: readonly Hunk[], path: string): { readonly text: string } | EditProblem {
@@ -98,6 +109,7 @@ function placeOf(lines: readonly string[], old: readonly string[], stated: numbe
 function readDiff(lines: readonly string[]): readonly FileDiff[] | EditProblem {
   const files: FileDiff[] = [];
   let at = 0;
+  let mode: string | undefined;
   while (at < lines.length) {
     const [from, to] = [lines[at] ?? '', lines[at + 1] ?? ''];
     if (!from.startsWith('--- ') || !to.startsWith('+++ ')) {
@@ -105,6 +117,7 @@ function readDiff(lines: readonly string[]): readonly FileDiff[] | EditProblem {
         return {
           problem: `line ${at + 1} of the diff holds a rename, a copy or binary data, which has no text to judge`,
         };
+      mode = from.startsWith('diff --git ') ? undefined : (MODE.exec(from)?.[1] ?? mode);
       at += 1;
       continue;
     }
@@ -116,7 +129,8 @@ function readDiff(lines: readonly string[]): readonly FileDiff[] | EditProblem {
       at = read.next;
     }
     if (hunks.length === 0) return { problem: `line ${at + 1} of the diff should be a hunk that begins with "@@ -"` };
-    files.push({ from: nameIn(from), to: nameIn(to), hunks });
+    files.push({ from: nameIn(from), to: nameIn(to), hunks, mode });
+    mode = undefined;
   }
   return files;
 }

@@ -8,6 +8,7 @@ import { statementOf } from '../locks/statement.ts';
 import { NO_PLAN } from '../policy/plan-policy.ts';
 import type { Policy } from '../policy/policy.ts';
 import { judgeEdits, type EditVerdict } from './judge-edits.ts';
+import type { ProposedEdit } from './proposed-edit.ts';
 
 const REGISTER = `| ID | Decision | Status | Owner |
 |---|---|---|---|
@@ -95,6 +96,79 @@ describe('text sentinels', () => {
   test('a kind that cannot be tried on a text is told, never taken as passed', () => {
     const other = { ...sentinelOf({ patterns: [] }), id: 'shape', kind: 'ast' } as never;
     expect(judge({ 'src/b.ts': 'gin' }, { sentinels: [other] }).untried).toEqual(['shape']);
+  });
+});
+
+describe('a count after a figure in the words of its decision', () => {
+  const files = { ...FILES, 'decisions/open.md': `${REGISTER}\n## D-002\n\nThe edge has 1 route.\n` };
+  const policy = { sentinels: [sentinelOf({ kind: 'count', patterns: ['plain'], figure: { of: 'route' } })] };
+
+  test('is held to the number', () => {
+    expect(told(judge({ 'src/c.ts': 'plain()\n' }, policy, files))).toEqual([
+      'deny',
+      'sentinel/figure-differs D-002 decisions/open.md:9',
+    ]);
+    expect(told(judge({ 'src/b.ts': 'none()\n' }, policy, files))[0]).toBe('deny');
+    expect(told(judge({ 'src/b.ts': 'plain() // same\n' }, policy, files))).toEqual(['allow']);
+  });
+
+  test('is held to the number that the same edit states', () => {
+    const two = files['decisions/open.md'].replace('1 route', '2 route');
+    expect(judge({ 'src/c.ts': 'plain()\n', 'decisions/open.md': two }, policy, files).verdict).toBe('allow');
+  });
+
+  test('that is too high already may come down', () => {
+    const more = { ...files, 'src/b.ts': 'plain()\nplain()\nplain()\n' };
+    expect(judge({ 'src/b.ts': 'plain()\nplain()\n' }, policy, more).verdict).toBe('allow');
+  });
+
+  test('where the decision states none, it is told as not tried', () => {
+    expect(judge({ 'src/c.ts': 'plain()\n' }, policy)).toMatchObject({ verdict: 'allow', untried: ['no-gin'] });
+  });
+});
+
+describe('edits after which a text sentinel could not observe', () => {
+  const absent = {
+    sentinels: [sentinelOf({ patterns: ['gin'], files: { classes: [], include: ['src/**/*.ts'], exclude: [] } })],
+  };
+  const judged = (edits: readonly ProposedEdit[], files = FILES): EditVerdict => {
+    const context = agentContext(files, absent);
+    return judgeEdits({ ...context, registers: () => context.registers, documents: new Set(), actor: 'person' }, edits);
+  };
+  const become = (path: string, how: Omit<ProposedEdit, 'path' | 'before' | 'after'>): ProposedEdit => ({
+    path,
+    before: undefined,
+    after: undefined,
+    ...how,
+  });
+  const LINK = { unread: 'it is a symbolic link' };
+
+  test.each([
+    ['a link', become('src/l.ts', LINK)],
+    ['a link to a file that it does not look at', become('src/l.ts', { ...LINK, leadsTo: 'decisions/open.md' })],
+    ['a link to what is not there', become('src/l.ts', { ...LINK, leadsTo: 'src/gone.ts' })],
+    ['a submodule above its files', become('src/sub', { unread: 'it is a submodule', isFolder: true })],
+    ['what is too large', become('src/l.ts', { unread: 'it is too large' })],
+  ])('%s', (_, edit) => {
+    const { verdict, reasons } = judged([edit]);
+    expect(reasons).toMatchObject([{ rule: 'sentinel/unrunnable', decision: 'D-002' }]);
+    expect(reasons[0]?.message).toContain(`after the edit, ${edit.path} cannot be read: ${edit.unread ?? ''}`);
+    expect(verdict).toBe('deny');
+  });
+
+  test('a link to a file that it looks at hides nothing, and a submodule elsewhere is none of its business', () => {
+    expect(judged([become('src/l.ts', { ...LINK, leadsTo: 'src/a.ts' })]).verdict).toBe('allow');
+    expect(judged([become('lib/sub', { unread: 'it is a submodule', isFolder: true })]).verdict).toBe('allow');
+  });
+
+  test('the last of its files goes; one that is left, or comes, is enough', () => {
+    const gone = (path: string): ProposedEdit => ({ path, before: FILES[path], after: undefined });
+    const { verdict, reasons } = judged([gone('src/a.ts'), gone('src/b.ts')]);
+    expect(reasons[0]?.message).toContain('after the edit, it looks at no file');
+    expect(verdict).toBe('deny');
+    expect(judged([gone('src/a.ts')]).verdict).toBe('allow');
+    const moved = { path: 'src/c.ts', before: undefined, after: 'plain()\n' };
+    expect(judged([gone('src/a.ts'), gone('src/b.ts'), moved]).verdict).toBe('allow');
   });
 });
 

@@ -2,6 +2,7 @@ import { findCitations } from '../citations/find-citations.ts';
 import { check } from '../checking/check.ts';
 import type { RuleId } from '../findings/catalogue.ts';
 import type { JudgedFinding } from '../findings/check-result.ts';
+import { withFigures } from '../figures/with-figures.ts';
 import { findingWords } from '../findings/finding-words.ts';
 import type { CitationPolicy } from '../policy/citation-policy.ts';
 import { matchesAny } from '../model/matches-any.ts';
@@ -12,6 +13,7 @@ import { agentLimits } from './agent-limits.ts';
 import { overlayView as overlay } from './overlay-view.ts';
 import type { EditReason, EditSubject } from './edit-subject.ts';
 import type { ProposedEdit } from './proposed-edit.ts';
+import { isHeldBy } from './sentinel-files.ts';
 import { turnedSentinels } from './turned-sentinels.ts';
 
 /** What becomes of some proposed edits. */
@@ -26,7 +28,7 @@ export interface EditVerdict {
   readonly untried: readonly string[];
 }
 
-const OF_SENTINELS: readonly string[] = ['sentinel/failed', 'sentinel/unrunnable'];
+const OF_SENTINELS: readonly string[] = ['sentinel/failed', 'sentinel/figure-differs', 'sentinel/unrunnable'];
 const OF_CITATIONS: readonly string[] = [
   'citation/unknown-decision',
   'citation/rejected-decision',
@@ -48,10 +50,12 @@ const OF_DOCUMENTS: readonly string[] = [
  */
 export function judgeEdits(subject: EditSubject, edits: readonly ProposedEdit[]): EditVerdict {
   const { policy, repository } = subject;
-  const changed = edits.filter(({ before, after }) => before !== after);
+  const changed = edits.filter(({ before, after, unread }) => before !== after || unread !== undefined);
   const isOfGates = subject.part === 'gates';
   const limits = subject.actor === 'agent' && !isOfGates ? agentLimits(subject, changed) : [];
-  const { failing, untried } = isOfGates ? NONE_TURNED : turnedSentinels(changed, policy, repository, subject.seen);
+  const { failing, untried } = isOfGates
+    ? NONE_TURNED
+    : turnedSentinels(changed, figuredPolicy(subject, changed), repository, subject.seen);
   const rules = rulesFor(subject, changed, failing);
   const found = judgedBy(subject, changed, rules, failing);
   const reasons = found.map(reasonOf);
@@ -80,6 +84,25 @@ export function mergeVerdicts(left: EditVerdict, right: EditVerdict): EditVerdic
     notes: [...left.notes, ...right.notes],
     untried: [...left.untried, ...right.untried],
   };
+}
+
+/** Whether a sentinel looks at one of some files that counts after a figure in the words of its decision. */
+export function areCounted(
+  { sentinels, pathClasses }: Policy,
+  edits: ReadonlyArray<{ readonly path: string }>,
+): boolean {
+  const counting = sentinels.filter(({ figure }) => figure !== undefined);
+  return counting.some((one) => edits.some(({ path }) => isHeldBy(one, pathClasses, path)));
+}
+
+/** The policy with the figures as the decisions state them after the edits. */
+function figuredPolicy(subject: EditSubject, edits: readonly ProposedEdit[]): Policy {
+  const { policy } = subject;
+  if (!areCounted(policy, edits)) return policy;
+  const isStated = documentPaths(subject, edits).length > 0;
+  const after = (): ReturnType<EditSubject['reread']> =>
+    subject.reread(new Map(edits.map((edit) => [edit.path, edit.after])));
+  return withFigures(policy, isStated ? after() : subject.registers());
 }
 
 /** Whether gates, or parts of the plan, keep one of some files; told without reading a register. */

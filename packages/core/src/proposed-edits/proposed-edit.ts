@@ -8,6 +8,10 @@ export interface ProposedEdit {
   readonly after: string | undefined;
   /** Why what comes there can be read by nobody who needs text: bytes, a link. The text is then what can be told of it. */
   readonly unread?: string;
+  /** The path in the repository that what comes there leads to, of a link that does not lead out of it. */
+  readonly leadsTo?: string;
+  /** Whether what comes there and cannot be read is a folder, with files in it that nobody sees. */
+  readonly isFolder?: boolean;
 }
 
 /** Why a proposed edit cannot be worked out; words for whoever proposed it. */

@@ -10,7 +10,7 @@ import { evaluateText } from '../sentinels/text/evaluate-text.ts';
 import type { SentinelMatch, SentinelResult, Unseen } from '../sentinels/sentinel-result.ts';
 import type { ProposedEdit } from './proposed-edit.ts';
 import { requiredLiteral } from './required-literal.ts';
-import { isHeldBy, isTextSentinel, touches } from './sentinel-files.ts';
+import { isHeldBy, isHidden, isTextSentinel, touches } from './sentinel-files.ts';
 import { addedPlaces, type SeenPlaces } from './seen-places.ts';
 import { turnedStructure } from './turned-structure.ts';
 
@@ -40,22 +40,32 @@ export function turnedSentinels(
   const failing: SentinelResult[] = [];
   const untried: Sentinel[] = [];
   for (const sentinel of policy.sentinels) {
-    const own = edits.filter(({ path }) => touches(sentinel, policy.pathClasses, path, repository));
+    const own = edits.filter(
+      (edit) =>
+        touches(sentinel, policy.pathClasses, edit.path, repository) ||
+        (edit.isFolder === true || edit.leadsTo !== undefined
+          ? isHidden(sentinel, policy.pathClasses, edit, repository)
+          : false),
+    );
     if (own.length === 0 || !isDue(sentinel, policy)) continue;
     // A name that is free may be written.
     if (liftedBy(sentinel, (path) => repository.text(path)) !== undefined) continue;
-    // A number that a document states is no bound on edits; that it differs is told by a check.
-    if (sentinel.figure !== undefined) continue;
     const places = seen.get(sentinel.id);
-    const result = isTextSentinel(sentinel)
-      ? turned(sentinel, own, policy, repository)
-      : places === undefined
-        ? 'unknown'
-        : sentinel.kind === 'ast'
-          ? turnedStructure(sentinel, places, own.length)
-          : departed(sentinel, places, own.length);
+    // Without the number of its decision there is nothing to hold a count to.
+    const isOpen = sentinel.figure !== undefined && !('value' in (sentinel.figure.reading ?? {}));
+    const result = isOpen
+      ? 'unknown'
+      : isTextSentinel(sentinel)
+        ? turned(sentinel, own, policy, repository)
+        : places === undefined
+          ? 'unknown'
+          : sentinel.kind === 'ast'
+            ? turnedStructure(sentinel, places, own.length)
+            : departed(sentinel, places, own.length);
     const unseen =
-      result === undefined || result === 'unknown' ? (unreadIn(sentinel, own) ?? places?.unseen) : undefined;
+      result === undefined || result === 'unknown'
+        ? (unreadIn(sentinel, own, policy, repository) ?? places?.unseen ?? noneLeft(sentinel, own, policy, repository))
+        : undefined;
     if (unseen !== undefined)
       failing.push({ sentinel, outcome: { kind: 'unobserved', ...unseen }, looked: own.length, fromCache: false });
     else if (result === 'unknown') untried.push(sentinel);
@@ -65,14 +75,41 @@ export function turnedSentinels(
 }
 
 /** What a file becomes that a sentinel cannot read; lines are looked for in bytes of any kind. */
-function unreadIn(sentinel: Sentinel, edits: readonly ProposedEdit[]): Unseen | undefined {
+function unreadIn(
+  sentinel: Sentinel,
+  edits: readonly ProposedEdit[],
+  { pathClasses }: Policy,
+  repository: RepositoryView,
+): Unseen | undefined {
   const edit = edits.find(
-    ({ unread, after }) => unread !== undefined && !(isTextSentinel(sentinel) && after !== undefined),
+    (one) =>
+      one.unread !== undefined &&
+      !(isTextSentinel(sentinel) && one.after !== undefined) &&
+      (one.after !== undefined || isHidden(sentinel, pathClasses, one, repository)),
   );
   if (edit === undefined) return undefined;
   return {
     reason: `after the edit, ${edit.path} cannot be read: ${edit.unread ?? ''}`,
     hint: 'keep it a file of text',
+  };
+}
+
+/** What keeps a sentinel from looking whose last file goes. */
+function noneLeft(
+  sentinel: Sentinel,
+  edits: readonly ProposedEdit[],
+  { pathClasses }: Policy,
+  repository: RepositoryView,
+): Unseen | undefined {
+  const own = edits.filter(({ path }) => isHeldBy(sentinel, pathClasses, path));
+  const isLastGone = own.some(({ before }) => before !== undefined) && own.every(({ after }) => after === undefined);
+  if (!isLastGone) return undefined;
+  const edited = new Set(own.map(({ path }) => path));
+  const all = repository.judged?.().paths ?? repository.paths();
+  if (all.some((path) => !edited.has(path) && isHeldBy(sentinel, pathClasses, path))) return undefined;
+  return {
+    reason: 'after the edit, it looks at no file: its classes and paths match none',
+    hint: 'correct its "classes" or "paths" in decisis.toml',
   };
 }
 
@@ -116,12 +153,16 @@ function turned(
   const others = countElsewhere(sentinel, edits, patterns, policy, repository);
   if (others === undefined) return 'unknown';
   const wasFailing = evaluateText(sentinel, [], others + had).kind === 'fail';
-  const isWorse = has.length > had ? exceeds(sentinel, others + has.length) : true;
+  const isWorse = has.length > had ? exceeds(sentinel, others + has.length) : fallsShort(sentinel, others + has.length);
   return wasFailing && !isWorse ? undefined : result(has, others + has.length);
 }
 
 function exceeds({ most }: TextSentinel, count: number): boolean {
   return most !== undefined && count > most;
+}
+
+function fallsShort({ kind, least = 0 }: TextSentinel, count: number): boolean {
+  return count < (kind === 'present' ? 1 : least);
 }
 
 /**

@@ -26,6 +26,8 @@ export function turnedStructure(
   if (had === has || (sentinel.demand === 'present' && has > 0)) return undefined;
   if (elsewhere === undefined) return 'unknown';
   const wasFailing = evaluate([], elsewhere + had).kind === 'fail';
-  const isWorse = has > had ? sentinel.most !== undefined && elsewhere + has > sentinel.most : true;
+  const count = elsewhere + has;
+  const least = sentinel.demand === 'present' ? 1 : (sentinel.least ?? 0);
+  const isWorse = has > had ? sentinel.most !== undefined && count > sentinel.most : count < least;
   return wasFailing && !isWorse ? undefined : result(after, elsewhere + has);
 }

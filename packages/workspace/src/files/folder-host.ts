@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, realpathSync, type Dirent } from 'node:fs';
 import nodePath from 'node:path';
 import { isInside } from './confined-path.ts';
+import { isRepositoryRoot } from '../git/is-repository-root.ts';
 import { readDocumentBytes } from './read-document-bytes.ts';
 import type { WalkEntry, WalkHost } from './walk-host.ts';
 
@@ -21,7 +22,7 @@ export function folderHost(root: string): WalkHost {
         return undefined;
       }
     },
-    isRepository: (folder) => hasGitEntry(nodePath.join(root, folder)),
+    isRepository: (folder) => isRepositoryRoot(nodePath.join(root, folder)),
     readLink: (path) => {
       const target = realpathSync.native(nodePath.join(root, path));
       const isFolder = lstatSync(target, { throwIfNoEntry: false })?.isDirectory() ?? false;
@@ -40,12 +41,4 @@ function kindOf(entry: Dirent, root: string, folder: string): WalkEntry['kind'] 
   if (stats?.isFile()) return 'file';
   if (stats?.isDirectory()) return 'folder';
   return stats?.isSymbolicLink() ? 'link' : 'other';
-}
-
-function hasGitEntry(folder: string): boolean {
-  try {
-    return lstatSync(nodePath.join(folder, '.git'), { throwIfNoEntry: false }) !== undefined;
-  } catch {
-    return false;
-  }
 }

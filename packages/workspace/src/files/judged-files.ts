@@ -64,8 +64,10 @@ function gapOf(
     case 'unreadable':
       return { path, isFolder, reason: detail, hint: `make it readable, or ${takeOut(path, isFolder)}` };
     case 'nested-repository':
-      // In a repository another one is no part of it, unless it is a submodule, which the index tells.
-      return tracked === undefined ? { ...otherRepository(path), reason: 'it is a repository of its own' } : undefined;
+      // A submodule is told as such, by the index.
+      return tracked?.entries.some((entry) => entry.path === path) === true
+        ? undefined
+        : { ...otherRepository(path), reason: 'it is a repository of its own' };
     default:
       return undefined;
   }

@@ -9,3 +9,6 @@ export const DEFAULT_LIMITS: ReadLimits = Object.freeze({ documentBytes: 10 * 10
 
 /** The flag that raises {@link ReadLimits.documentBytes}. */
 export const DOCUMENT_BYTES_FLAG = '--max-bytes';
+
+/** Larger files are not looked at by sentinels over lines of text. */
+export const MOST_TEXT_BYTES: number = 32 * 1024 * 1024;

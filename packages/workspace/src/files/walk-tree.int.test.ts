@@ -157,16 +157,24 @@ test('no link is followed; links to documents and folders are told, with where t
   });
 });
 
-test('other repositories inside are not entered, whatever their .git is', () => {
+test('other repositories inside are not entered, whatever their .git is; one that git would not take for it is', () => {
+  const head = 'ref: refs/heads/main';
   const root = temporaryTree({
+    '.git/modules/sub/HEAD': head,
+    '.git/modules/sub/objects/x': '',
+    '.git/modules/sub/refs/x': '',
     'sub/.git': 'gitdir: ../.git/modules/sub',
     'sub/a.md': '',
-    'clone/.git/HEAD': 'ref: refs/heads/main',
+    'clone/.git/HEAD': head,
+    'clone/.git/objects/x': '',
+    'clone/.git/refs/x': '',
     'clone/a.md': '',
+    'torn/.git/HEAD': head,
+    'torn/a.md': '',
     '.GIT/hooks/a.md': '',
     'a.md': '',
   });
-  expect(filesIn(root)).toEqual(['a.md']);
+  expect(filesIn(root)).toEqual(['a.md', 'torn/a.md']);
   expect(leftOut(root)).toEqual({ clone: 'nested-repository', sub: 'nested-repository' });
 });
 

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createGitSandbox, type GitSandbox } from '@decisis/testing';
 import { expect, test } from 'vitest';
@@ -47,6 +47,23 @@ test('a change of a byte, of what is no text, of where a link leads and of a lin
     symlinkSync('../lib/b.js', join(root, 'links/a'));
   };
   expect(after(relink)).toEqual({ path: 'links/a', how: 'changed' });
+});
+
+test('a file that may be executed and may not on the base, or the reverse, where the repository tells them apart', () => {
+  const program = (root: string) => chmodSync(join(root, 'lib/b.js'), 0o755);
+  expect(after(program)).toEqual({ path: 'lib/b.js', how: 'changed' });
+  const box = repository();
+  program(box.root);
+  box.git('config', 'core.fileMode', 'false');
+  expect(foreignIn(box)).toBeUndefined();
+  box.git('update-index', '--chmod=+x', 'lib/b.js');
+  expect(foreignIn(box)).toEqual({ path: 'lib/b.js', how: 'changed' });
+  box.git('commit', '--quiet', '-m', 'x');
+  expect(foreignIn(box)).toBeUndefined();
+  box.git('config', 'core.fileMode', 'true');
+  expect(foreignIn(box)).toBeUndefined();
+  chmodSync(join(box.root, 'lib/b.js'), 0o644);
+  expect(foreignIn(box)).toEqual({ path: 'lib/b.js', how: 'changed' });
 });
 
 test('what is gone, and what another kind of thing took the place of', () => {

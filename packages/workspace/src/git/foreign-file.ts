@@ -1,9 +1,10 @@
-import { readdirSync, readlinkSync } from 'node:fs';
+import { lstatSync, readdirSync, readlinkSync } from 'node:fs';
 import nodePath from 'node:path';
+import { readExecutables } from './executable-files.ts';
 import { hashFile } from './hash-file.ts';
 import { blobId, formatOf } from './object-id.ts';
 import type { RevisionTree } from './revision-tree.ts';
-import type { EntryKind } from './tree-entry.ts';
+import type { EntryKind, TreeEntry } from './tree-entry.ts';
 
 /** A file of a working tree that is not what a commit has there. */
 export interface ForeignFile {
@@ -15,19 +16,26 @@ export interface ForeignFile {
 type Kind = EntryKind | 'other';
 
 /**
- * The first file of a working tree that is not byte for byte what a commit has there, one that changed before one that was added.
+ * The first file of a working tree that is not byte for byte what a commit has there, or may be executed otherwise, one that changed before one that was added.
  * Everything on the disk counts, whatever ignores it, but git's own folder; undefined only when there is nothing else than the commit
  * has, and all of that. `tree` is that of the whole commit.
  */
 export function foreignFile(top: string, tree: RevisionTree): ForeignFile | undefined {
   const found = new Map<string, Kind>();
   const added = look(top, '', tree, found);
-  for (const { path, kind, objectId } of tree.entries) {
+  const isExecutable = readExecutables(tree.git.folder, '');
+  const isOtherwise = ({ path, isExecutable: onBase }: TreeEntry): boolean => {
+    const stats = lstatSync(nodePath.join(top, path), { throwIfNoEntry: false });
+    return stats === undefined || isExecutable(path, stats, onBase) !== onBase;
+  };
+  for (const entry of tree.entries) {
+    const { path, kind, objectId } = entry;
     const here = found.get(path);
     // An empty folder stands for a submodule that is not checked out.
     if (here === undefined && kind !== 'submodule') return { path, how: 'gone' };
     if (here !== undefined && (here !== kind || contentOf(top, path, here, objectId) !== objectId))
       return { path, how: 'changed' };
+    if (kind === 'file' && isOtherwise(entry)) return { path, how: 'changed' };
   }
   return added === undefined ? undefined : { path: added, how: 'added' };
 }

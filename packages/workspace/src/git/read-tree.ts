@@ -1,8 +1,7 @@
 import { DecisisError } from '@decisis/core';
 import type { Git } from './git.ts';
-import type { EntryKind, TreeEntry } from './tree-entry.ts';
+import { entryOf, type TreeEntry } from './tree-entry.ts';
 
-const KINDS: Readonly<Record<string, EntryKind>> = { '100': 'file', '120': 'link', '160': 'submodule' };
 const MAX_ENTRIES = 500_000;
 
 /**
@@ -19,11 +18,10 @@ export function readTree(git: Git, commit: string): readonly TreeEntry[] {
     if (end < 0 || tab < 0 || tab > end) break;
     const path = text.slice(tab + 1, end);
     const mode = text.slice(at, at + 6);
-    const kind = KINDS[mode.slice(0, 3)];
-    if (kind !== undefined && isPlainPath(path)) {
+    const entry = entryOf(path, mode, text.slice(text.lastIndexOf(' ', tab) + 1, tab));
+    if (entry !== undefined && isPlainPath(path)) {
       if (entries.length >= MAX_ENTRIES) throw new DecisisError('DCS_GIT_ANSWER_TOO_LARGE', { command: 'ls-tree' });
-      const objectId = text.slice(text.lastIndexOf(' ', tab) + 1, tab);
-      entries.push({ path, kind, isExecutable: mode === '100755', objectId });
+      entries.push(entry);
     }
     at = end + 1;
   }

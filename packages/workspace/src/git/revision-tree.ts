@@ -11,7 +11,7 @@ import type { EntryKind, TreeEntry } from './tree-entry.ts';
  */
 export class RevisionTree {
   readonly git: Git;
-  /** Full name of the commit. */
+  /** Full name of the commit, or what a tree without one is called. */
   readonly commit: string;
   /** In the order of git: by the bytes of the path. */
   readonly entries: readonly TreeEntry[];
@@ -39,6 +39,11 @@ export class RevisionTree {
   /** The tree of a commit, given by its full name; a file above the limit has no content. */
   static read(git: Git, commit: string, limitBytes: number): RevisionTree {
     return new RevisionTree(git, commit, readTree(git, commit), limitBytes);
+  }
+
+  /** A tree of which nobody made a commit, by its entries; `name` is what lists call it. */
+  static of(git: Git, name: string, entries: readonly TreeEntry[], limitBytes: number): RevisionTree {
+    return new RevisionTree(git, name, entries, limitBytes);
   }
 
   /** The same tree from one of its folders (`''` for all of it): paths are relative to it, the rest is not there. */

@@ -150,11 +150,18 @@ describe('a link among the files of a sentinel leaves open what it could hide', 
   });
 });
 
-test('a submodule leaves open what is in it, and a repository that is none of its parts does not', async () => {
+test('a submodule, and a repository that git does not track, leave open what is in them', async () => {
   const box = committed({ 'src/a.ts': 'x\n' });
   mkdirSync(join(box.root, 'src/sub'));
   createGitSandbox(join(box.root, 'src/sub')).commit({ 'e.ts': 'crane\n' });
+  expect(await told(box.root, absent('src/**'))).toMatch(
+    /^unobserved: one place could not be looked at: src\/sub \(it is a repository of its own\)/,
+  );
+  expect(await told(box.root, absent('lib/**', []))).toMatch(/^unobserved: it looks at no file/);
+  expect(await told(box.root, absent('src/**', ['src/sub/**']))).toBe('pass');
+  writeFileSync(join(box.root, '.gitignore'), 'src/sub/\n');
   expect(await told(box.root, absent('src/**'))).toBe('pass');
+  rmSync(join(box.root, '.gitignore'));
   box.git('add', 'src/sub');
   const open = /^unobserved: one place could not be looked at: src\/sub \(it is a submodule\)/;
   expect(await told(box.root, absent('src/**'))).toMatch(open);
@@ -163,6 +170,18 @@ test('a submodule leaves open what is in it, and a repository that is none of it
   mkdirSync(join(box.root, 'src/sub'));
   expect(await told(box.root, absent('src/**'))).toMatch(open);
   expect(await told(box.root, absent('src/**', ['src/sub/**']))).toBe('pass');
+});
+
+test('a folder with a .git that makes no repository is one as any other', async () => {
+  const box = committed({ 'src/a.ts': 'x\n' });
+  const expected = ['empty', 'lone', 'nowhere'].map((name) => `src/${name}/e.ts`);
+  for (const path of ['src/empty/.git', 'src/lone/.git', 'src/nowhere'])
+    mkdirSync(join(box.root, path), { recursive: true });
+  writeFileSync(join(box.root, 'src/lone/.git/HEAD'), 'ref: refs/heads/main\n');
+  writeFileSync(join(box.root, 'src/nowhere/.git'), 'gitdir: ../gone\n');
+  for (const path of expected) writeFileSync(join(box.root, path), 'crane\n');
+  expect(box.git('ls-files', '--others', '--exclude-standard').trim().split('\n')).toEqual(expected);
+  expect(await told(box.root, absent('src/**'))).toBe(expected.map((path) => `${path}:1`).join(' '));
 });
 
 test('an index that is none leaves everything open', async () => {

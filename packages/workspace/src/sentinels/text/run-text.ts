@@ -6,6 +6,7 @@ import {
   type TextSentinel,
 } from '@decisis/core';
 import { NO_CACHE, type AnswerCache } from '../../cache/answer-cache.ts';
+import { MOST_TEXT_BYTES } from '../../files/limits.ts';
 import { installLine } from '../install-line.ts';
 import { findRipgrep } from './find-ripgrep.ts';
 import { KeptLines } from './kept-lines.ts';
@@ -32,8 +33,6 @@ export interface TextOptions {
   /** Places where files of a sentinel may be that nobody looked at; none when absent. */
   readonly gapsOf?: (sentinel: TextSentinel) => readonly MissedFile[];
 }
-
-const MOST_BYTES = 32 * 1024 * 1024;
 
 /**
  * Runs every text sentinel in one pass: one search for all patterns over the files that some sentinel looks at, then each
@@ -91,7 +90,7 @@ async function seeFiles(
   { sentinels, patterns, selection }: Subject,
   options: TextOptions,
 ): Promise<Seen | undefined> {
-  const { cache = NO_CACHE, program, mostBytes = MOST_BYTES, listing } = options;
+  const { cache = NO_CACHE, program, mostBytes = MOST_TEXT_BYTES, listing } = options;
   const { paths, ofSentinel } = selection;
   const { texts } = patterns;
   const numbers = new Map(texts.map((text, number) => [text, number]));

@@ -1,0 +1,175 @@
+// A commit is judged by what it changes from and what it leads to, whatever else the working tree holds.
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { GitSandbox } from '@decisis/testing';
+import { describe, expect, test } from 'vitest';
+import { runWithInput } from '../agent-repository.ts';
+import { gitRepository } from '../git-repository.ts';
+import { runCli } from '../run-cli.ts';
+
+const REGISTER = `| ID | Decision | Status | Owner |
+|---|---|---|---|
+| D-001 | Lamps burn low at night | proposed | keeper |
+`;
+const SETTINGS = `[[sentinel]]
+id = "licensed"
+decision = "D-001"
+statement = "a part of the lamp names its licence"
+kind = "present"
+paths = ["app/**"]
+patterns = ["LICENCE"]
+
+[[sentinel]]
+id = "no-oil"
+decision = "D-001"
+statement = "no lamp burns oil"
+kind = "absent"
+paths = ["app/**/*.ts"]
+patterns = ["oil"]
+`;
+const FILES = {
+  'decisions.md': REGISTER,
+  'decisis.toml': SETTINGS,
+  'app/a.ts': 'dark();\n',
+  'app/l.ts': '// LICENCE\n',
+};
+
+function repository(files: Readonly<Record<string, string | Uint8Array>> = FILES): GitSandbox {
+  const box = gitRepository();
+  box.commit(files);
+  return box;
+}
+
+const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
+
+/** As the recipe for git does it. */
+function hook({ root, git }: GitSandbox, base = 'HEAD') {
+  const listing = git('diff-index', '--cached', '--raw', '-z', '--no-renames', '--full-index', base);
+  return runWithInput(root, ['hook', 'pre-edit', '--host', 'git'], listing);
+}
+
+describe('a locked decision', () => {
+  const locked = (more: Readonly<Record<string, string>> = {}): GitSandbox => {
+    const box = repository({ ...FILES, ...more });
+    expect(runCli(box.root, ['accept', 'D-001', '--actor', 'ann']).code).toBe(0);
+    box.git('add', '--all');
+    box.git('commit', '--quiet', '-m', 'accepted');
+    return box;
+  };
+
+  test.each([
+    ['is deleted with its document', {}, ['rm', '--quiet', 'decisions.md']],
+    [
+      'is deleted beside another register',
+      { 'harbour/decisions.md': REGISTER.replace('D-001 | Lamps burn low at night', 'H-001 | The quay is swept') },
+      ['rm', '--quiet', 'decisions.md'],
+    ],
+    ['is deleted from the index alone', {}, ['rm', '--quiet', '--cached', 'decisions.md']],
+    ['is put where nobody reads it', {}, ['mv', 'decisions.md', 'decisions.bin']],
+  ])('that %s refuses the commit', (_, more, words) => {
+    const box = locked(more);
+    box.git(...words);
+    const { code, err } = hook(box);
+    expect(err).toContain('lock/removed');
+    expect(err).toContain('D-001');
+    expect(code).toBe(1);
+  });
+
+  test('whose words change refuses the commit, also when the file on the disk has the old ones again', () => {
+    const box = locked();
+    const path = join(box.root, 'decisions.md');
+    const accepted = box.git('show', 'HEAD:decisions.md');
+    writeFileSync(path, accepted.replace('burn low', 'burn high'));
+    box.git('add', '--all');
+    expect(hook(box)).toMatchObject({ code: 1, err: expect.stringContaining('lock/changed-without-superseding') });
+    writeFileSync(path, accepted);
+    expect(hook(box).code).toBe(1);
+  });
+});
+
+test('a decision that comes with the code that cites it is known, and one that goes is not', () => {
+  const box = repository({
+    'decisis.toml': '[[register]]\npath = "decisions.md"\n\n[[register]]\npath = "harbour"\n',
+    'harbour/decisions.md': REGISTER.replace('D-001 | Lamps burn low at night', 'H-001 | The quay is swept'),
+    'app/a.ts': 'dark();\n',
+  });
+  writeFileSync(join(box.root, 'decisions.md'), REGISTER.replace('proposed', 'accepted'));
+  writeFileSync(join(box.root, 'app/b.ts'), '// @decision D-001\n');
+  box.git('add', '--all');
+  expect(hook(box)).toMatchObject({ code: 0, err: '' });
+  box.git('rm', '--quiet', '--cached', 'decisions.md');
+  expect(hook(box)).toMatchObject({ code: 1, err: expect.stringContaining('citation/unknown-decision') });
+});
+
+test('the first commit of a repository is judged, too', () => {
+  const box = gitRepository();
+  for (const [path, text] of Object.entries({ ...FILES, 'app/l.ts': 'burn(oil);\n' })) {
+    mkdirSync(dirname(join(box.root, path)), { recursive: true });
+    writeFileSync(join(box.root, path), text);
+  }
+  box.git('add', '--all');
+  expect(hook(box, EMPTY_TREE)).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('app/l.ts:1 sentinel/failed (D-001)'),
+  });
+});
+
+test('what must be present is not found in files that are in no commit', () => {
+  const box = repository();
+  writeFileSync(join(box.root, 'app/untracked.ts'), '// LICENCE\n');
+  box.git('rm', '--quiet', 'app/l.ts');
+  expect(hook(box)).toMatchObject({ code: 1, err: expect.stringContaining('sentinel/failed (D-001)') });
+  box.git('add', 'app/untracked.ts');
+  expect(hook(box).code).toBe(0);
+});
+
+test('what the commit has is not missed in the working tree', () => {
+  const box = repository({ ...FILES, 'app/m.ts': '// LICENCE\n' });
+  box.git('rm', '--quiet', 'app/l.ts');
+  writeFileSync(join(box.root, 'app/m.ts'), '');
+  expect(hook(box)).toMatchObject({ code: 0, err: '' });
+});
+
+describe('what no sentinel could look at refuses the commit', () => {
+  test.each([
+    [
+      'a link',
+      'app/link.ts cannot be read: it is a symbolic link',
+      ({ root }: GitSandbox) => symlinkSync('/etc/passwd', join(root, 'app/link.ts')),
+    ],
+    [
+      'a link to a folder',
+      'app/all cannot be read: it is a symbolic link',
+      ({ root }: GitSandbox) => symlinkSync('../other', join(root, 'app/all')),
+    ],
+    [
+      'a submodule',
+      'app/sub cannot be read: it is a submodule',
+      ({ git }: GitSandbox) =>
+        void git('update-index', '--add', '--cacheinfo', `160000,${git('rev-parse', 'HEAD').trim()},app/sub`),
+    ],
+    [
+      'a file that is too large',
+      'app/large.ts cannot be read: it is too large',
+      ({ root }: GitSandbox) => writeFileSync(join(root, 'app/large.ts'), Buffer.alloc(33 * 1024 * 1024, 'dark();\n')),
+    ],
+    ['the last files', 'it looks at no file', ({ git }: GitSandbox) => void git('rm', '--quiet', '-r', 'app')],
+    ['files that go elsewhere', 'it looks at no file', ({ git }: GitSandbox) => void git('mv', 'app', 'lib')],
+  ])('%s', (_, told, change) => {
+    const box = repository({ ...FILES, 'other/a.ts': 'dark();\n' });
+    change(box);
+    if (existsSync(join(box.root, 'app')) && !box.git('ls-files', '--stage').includes('160000'))
+      box.git('add', '--all');
+    const { code, err } = hook(box);
+    expect(err).toContain(told);
+    expect(err).toContain('(D-001)');
+    expect(code).toBe(1);
+  });
+
+  test('a link to a file that is looked at does not', () => {
+    const box = repository();
+    symlinkSync('a.ts', join(box.root, 'app/link.ts'));
+    box.git('add', '--all');
+    expect(hook(box)).toMatchObject({ code: 0, err: '' });
+  });
+});
