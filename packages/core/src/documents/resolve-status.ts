@@ -33,7 +33,7 @@ export function resolveStatus(
   let isVoid = false;
   for (const entry of entries) {
     const field = entry.field('status');
-    if (!isWritten(field)) continue;
+    if (field === undefined || !isWritten(field)) continue;
     const isStruckHere = isStruckField(context, field);
     if (place !== undefined && isStruckHere) continue;
     place = entry;
