@@ -92,6 +92,20 @@ describe('A-02 suppressions', () => {
     ]);
   });
 
+  test.each(['until 2026-13-01', 'untill 2027-01-01', 'until', 'until next week', 'and another'])(
+    'that end or go on in %j are refused and told',
+    (rest) => {
+      const text = register(row('C-1', ` <!-- decisis-ignore resolution/overdue ${rest}: soon -->`));
+      const result = judge({ text });
+      expect(shown(result).toSorted()).toEqual([
+        'resolution/overdue C-1 reported',
+        'suppression/not-understood - reported',
+      ]);
+      const mistyped = register(row('C-1', ` <!-- decisis-ignored resolution/overdue: soon -->`));
+      expect(shown(judge({ text: mistyped }))).toContain('suppression/not-understood - reported');
+    },
+  );
+
   test('end after their last day', () => {
     const until = (day: string): string[] =>
       shown(judge({ text: register(row('C-1', ` <!-- decisis-ignore resolution/overdue until ${day}: soon -->`)) }));

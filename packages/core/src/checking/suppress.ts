@@ -94,10 +94,12 @@ function activeComments(
   const allowed = onBase === undefined ? undefined : countComments(onBase);
   const active = new Map<string, Array<Active & { matches: Matches }>>();
   for (const comment of comments) {
-    const { rule, until, reason, path, target } = comment;
+    const { rule, until, reason, path, target, unclear } = comment;
     const { start, end, line, column } = comment;
     const location = { path, range: { start, end, line, column } };
-    if (rule === '' || reason === '')
+    if (unclear !== undefined)
+      about.push(createFinding('suppression/not-understood', 'unclear', { written: unclear }, { location }));
+    else if (rule === '' || reason === '')
       about.push(createFinding('suppression/no-reason', 'none', { rule }, { location }));
     else if (!isRuleId(rule))
       about.push(createFinding('suppression/unused', 'unknownRule', { rule, about: '' }, { location }));

@@ -1,5 +1,6 @@
 import type { DocumentReading } from '../documents/document-reading.ts';
 import type { Register } from '../documents/register.ts';
+import { isCivilDate } from '../model/civil-date.ts';
 
 /** A suppression that stands in a document, on the line of the finding or above it. */
 export interface SuppressionComment {
@@ -13,11 +14,14 @@ export interface SuppressionComment {
   readonly rule: string;
   readonly reason: string;
   readonly until: string | undefined;
+  /** What in it could not be understood, as it is written; such a comment suppresses nothing. */
+  readonly unclear: string | undefined;
 }
 
 const OPENING = '<!-- decisis-ignore';
 const MAX_LENGTH = 2000;
-const BODY = /^\s+(?:([^\s:]{1,100}))?(?:\s+until\s+(\d{4}-\d{2}-\d{2}))?\s*(?::([\s\S]*))?$/;
+const BODY = /^([^:]*)(?::([\s\S]*))?$/;
+const MAX_SHOWN = 80;
 
 /**
  * The suppressions in the documents of registers, each document once. One inside code shows how to write it and is none.
@@ -51,21 +55,32 @@ function commentsIn({ source, outline }: DocumentReading): SuppressionComment[] 
     const close = text.slice(start, start + MAX_LENGTH).indexOf('-->');
     if (close === -1) continue;
     const end = start + close + 3;
-    const match = BODY.exec(text.slice(start + OPENING.length, end - 3).trimEnd() || ' ');
-    if (match === null) continue;
-    const [, rule = '', until, reason = ''] = match;
+    const [, head = '', reason = ''] = BODY.exec(text.slice(start + OPENING.length, end - 3)) ?? [];
     found.push({
       path,
       start,
       end,
       ...lines.positionAt(start),
       target: targetLine(text, start, end, lines.lineAt(end - 1), lines.lineAt(start)),
-      rule,
+      ...readHead(head),
       reason: reason.replace(/\s+/g, ' ').trim(),
-      until,
     });
   }
   return found;
+}
+
+/** A rule, and from when on it is reported again: `RULE until DAY`. */
+function readHead(head: string): Pick<SuppressionComment, 'rule' | 'until' | 'unclear'> {
+  const words = head.split(/\s+/).filter((word) => word !== '');
+  const [rule = '', joint, day] = words;
+  if (/^\S/.test(head)) return { rule: '', until: undefined, unclear: `decisis-ignore${words[0]}`.slice(0, MAX_SHOWN) };
+  const rest = words.slice(1).join(' ');
+  const isPlain = words.length <= 1 || (words.length === 3 && joint === 'until' && isCivilDate(day ?? ''));
+  return {
+    rule,
+    until: words.length === 3 && isPlain ? day : undefined,
+    unclear: isPlain ? undefined : rest.slice(0, MAX_SHOWN),
+  };
 }
 
 /** Where a comment stands alone, it speaks of the next line that is neither blank nor another suppression. */

@@ -31,3 +31,20 @@ test('a status that says one thing is not reported', () => {
   expect(doubts(text, { statuses })).toEqual([]);
   expect(readDocument(sourceOf('docs/decisions.md', text), { statuses }).items[0]?.status).toBe('accepted');
 });
+
+test('a status that is struck through is none, and that is told; a row struck as a whole is done with', () => {
+  const text = register('~~Accepted~~', '**~~Approved~~**', '~~Open~~ Accepted');
+  const reading = readDocument(sourceOf('docs/decisions.md', text));
+  expect(reading.items.map(({ status }) => status)).toEqual(['open', 'open', 'accepted']);
+  expect(reading.findings.map(({ ruleId }) => ruleId)).toEqual(Array(2).fill('document/unknown-status'));
+  const done = text.replace('| D-001 | Pick kiln |', '| ~~D-001~~ | ~~Pick kiln~~ |');
+  expect(readDocument(sourceOf('docs/decisions.md', done)).items[0]?.status).toBe('accepted');
+});
+
+test('a condition, and a time to come, are told', () => {
+  const text = register('Approved only if funded', 'Accepted soon');
+  expect(doubts(text).map((finding) => findingWords(finding).message)).toEqual([
+    '"Approved only if funded" is read as proposed, not as accepted: a condition follows',
+    '"Accepted soon" is read as proposed, not as accepted: what follows is a time to come',
+  ]);
+});

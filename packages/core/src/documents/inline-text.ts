@@ -1,16 +1,21 @@
 import type { FieldName } from '../model/field-name.ts';
 import type { Field, Slot } from '../model/field.ts';
+import { blankComments, withoutOuterComments } from './inline-comments.ts';
 
-/** Makes a field of a text range: trims it and leaves marks that wrap the whole value outside. */
+/**
+ * Makes a field of a text range: trims it and leaves marks that wrap the whole value, and comments at its ends, outside. What the
+ * lines of a block say is not cut.
+ */
 export function fieldAt(text: string, name: FieldName, label: string, start: number, end: number, slot: Slot): Field {
   let from = start;
   let to = end;
   while (from < to && isBlank(text.charCodeAt(from))) from++;
   while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
+  if (slot === 'cell' || slot === 'line') [from, to] = withoutOuterComments(text, from, to);
   // An empty value keeps the place where one can be written.
   if (from === to) {
-    from = start;
-    to = start;
+    from = text.startsWith('-->', from - 3) && from > start ? from : start;
+    to = from;
   }
   const inner = slot === 'block' ? [from, to] : unwrap(text, from, to);
   const raw = text.slice(inner[0], inner[1]);
@@ -20,7 +25,7 @@ export function fieldAt(text: string, name: FieldName, label: string, start: num
     start: inner[0] as number,
     end: inner[1] as number,
     slot,
-    text: slot === 'cell' ? unescapeCell(raw) : raw,
+    text: valueOf(raw, slot),
   };
 }
 
@@ -70,6 +75,12 @@ export function withMarks(text: string, start: number, end: number): [number, nu
     to += mark.length;
   }
   return [from, to];
+}
+
+/** The value that a part of a document gives when it is read in a slot: pipes unescaped, comments blanked. */
+export function valueOf(raw: string, slot: Slot): string {
+  if (slot === 'cell') return unescapeCell(blankComments(raw));
+  return slot === 'line' ? blankComments(raw) : raw;
 }
 
 function unescapeCell(text: string): string {

@@ -1,6 +1,7 @@
 import { LetterPattern } from '../model/letter-pattern.ts';
 import { fieldForLabel } from '../vocabulary/field-words.ts';
 import type { Field } from '../model/field.ts';
+import { withoutOuterComments } from './inline-comments.ts';
 import { fieldAt } from './inline-text.ts';
 import type { Outline, Section } from './outline.ts';
 import type { Block, ListItemBlock } from './scan/block.ts';
@@ -182,13 +183,13 @@ class LabelReader {
   /** `Authority: sponsor.` names the sponsor: the full stop ends the line, it is no part of a name, date or status. Nor is a comment. */
   #withoutFullStop(name: Field['name'], start: number, end: number, several: boolean): number {
     const isWord = name === 'owner' || name === 'decider' || name === 'approver' || name === 'due' || name === 'status';
-    const value = this.#text.slice(start, end).trimEnd();
-    const comment = several || !value.endsWith('-->') ? -1 : value.indexOf('<!--');
-    if (comment !== -1) return start + value.slice(0, comment).trimEnd().length;
+    const [from, shownEnd] = several ? [start, end] : withoutOuterComments(this.#text, start, end);
+    if (from === shownEnd) return end;
+    const value = this.#text.slice(start, shownEnd).trimEnd();
     const loose = several || !isWord ? null : /\s{0,8}[·|•;,]$/.exec(value);
     if (loose !== null) return start + loose.index;
-    if (several || !isWord || !value.endsWith('.') || value.length > 120) return end;
-    return value.indexOf('.') === value.length - 1 ? start + value.length - 1 : end;
+    if (several || !isWord || !value.endsWith('.') || value.length > 120) return shownEnd;
+    return value.indexOf('.') === value.length - 1 ? start + value.length - 1 : shownEnd;
   }
 
   /** `Questions: Q1, Q8. Authority: sponsor.` holds two fields on one line. */

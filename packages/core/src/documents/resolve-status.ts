@@ -6,6 +6,7 @@ import type { DoubtReason, StatusDoubt } from '../vocabulary/status-doubt.ts';
 import { readStatus } from '../vocabulary/status-words.ts';
 import { isAbsent, isUndated, readDate } from '../vocabulary/value-words.ts';
 import { isRow, type Entry } from './entry.ts';
+import { withMarks } from './inline-text.ts';
 import type { ItemStatus } from './item.ts';
 import type { ReadContext } from './read-context.ts';
 import { statusInProse } from './status-in-prose.ts';
@@ -29,21 +30,26 @@ export function resolveStatus(
 ): ItemStatus {
   let place: Entry | undefined;
   let written: Field | undefined;
+  let isVoid = false;
   for (const entry of entries) {
     const field = entry.field('status');
-    if (!isWritten(field)) continue;
+    if (field === undefined || !isWritten(field)) continue;
+    const isStruckHere = isStruckField(context, field);
+    if (place !== undefined && isStruckHere) continue;
     place = entry;
     written = field;
-    break;
+    isVoid = isStruckHere && !isStruck(context, entries);
+    if (!isVoid) break;
   }
   if (place !== undefined && written !== undefined) {
-    const meaning = meaningOf(context, written, legend);
+    const meaning = isVoid ? undefined : meaningOf(context, written, legend);
     if (meaning !== undefined) {
       if (meaning.doubt !== undefined) reportDoubt(context, written, meaning.doubt, name);
       return new WrittenStatus(withDisposition(meaning, entries), place);
     }
-    const read = kind === 'decision' && (isLog() || hasOutcome(entries)) ? ACCEPTED : OPEN;
-    const data = { id: name, written: written.text.slice(0, 80), read: read.status };
+    const read = !isVoid && kind === 'decision' && (isLog() || hasOutcome(entries)) ? ACCEPTED : OPEN;
+    const shown = isVoid ? `~~${written.text}~~` : written.text;
+    const data = { id: name, written: shown.slice(0, 80), read: read.status };
     context.findings.push(
       createFinding('document/unknown-status', 'unknown', data, {
         location: context.at(written.start, written.end),
@@ -89,6 +95,8 @@ const BECAUSE: Readonly<Record<DoubtReason, string>> = {
   reservation: 'what follows is still awaited',
   reopening: 'it was opened again',
   arrow: 'an arrow leads from the first status to the last',
+  condition: 'a condition follows',
+  future: 'what follows is a time to come',
   alternatives: 'two statuses stand side by side',
 };
 
@@ -164,6 +172,13 @@ function fromOtherFields(entries: readonly Entry[]): { meaning: StatusMeaning; f
 /** "Blocked until the audit" says that nothing is decided; "Blocking errors are shown in red: ..." is what was decided. */
 function isShort(text: string, phrase: string): boolean {
   return text.length <= 80 || isApart(text, phrase);
+}
+
+/** A status that is struck through holds no more, and none took its place. A row that is struck as a whole is done with. */
+function isStruckField(context: ReadContext, field: Field): boolean {
+  const { text } = context.outline.source;
+  if (field.slot !== 'cell' && field.slot !== 'line') return false;
+  return text.slice(...withMarks(text, field.start, field.end)).includes('~~') && !field.text.includes('~~');
 }
 
 /** A row whose identifier and title are struck through is done with: `| ~~D-1~~ | ~~Port~~ |`. */

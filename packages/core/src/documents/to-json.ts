@@ -89,11 +89,18 @@ export function toSummary(registerName: string, item: Item): ItemSummary {
     statusText: statusAsWritten(item),
     locked: item.locked,
     inferred: item.standing.inferred,
-    owner: plainOrNull(standing(item.text('owner')) ?? standing(item.text('decider'))),
+    owner: plainOrNull(ownerOf(item)),
     due: dueText === null ? null : (readDate(withoutStruck(dueText), item.source.text)?.iso ?? null),
     dueText,
     line: item.line,
   };
+}
+
+/** Who decides stands in for the owner only where the document has no place for one: an empty place says that nobody owns. */
+function ownerOf(item: Item): string | undefined {
+  const owner = standing(item.text('owner'));
+  if (owner !== undefined || item.entries.some((entry) => entry.field('owner') !== undefined)) return owner;
+  return standing(item.text('decider'));
 }
 
 /**

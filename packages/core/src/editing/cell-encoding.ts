@@ -41,7 +41,9 @@ export function editCell(text: string, start: number, end: number, value: string
   while (padStart > lineStartAt(text, start) && text.charAt(padStart - 1) === ' ') padStart--;
   const lead = before - padStart;
   const isSpaced = lead > 0 || (start === end ? rowIsSpaced(text, start) : after < padEnd);
-  const leadText = lead === 0 && isSpaced && value !== '' && text.charAt(start - 1) === '|' ? ' ' : '';
+  const isBehindComment = start === end && text.startsWith('-->', start - 3);
+  const isTight = lead === 0 && (isBehindComment || (isSpaced && text.charAt(start - 1) === '|'));
+  const leadText = isTight && value !== '' ? ' ' : '';
   const delta = displayWidth(leadText + wrapped.text) - displayWidth(text.slice(wrapped.start, wrapped.end));
   const main = { start: wrapped.start, end: wrapped.end, newText: leadText + wrapped.text };
   const markEnd = Math.max(after, wrapped.end);

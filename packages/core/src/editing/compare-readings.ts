@@ -4,6 +4,7 @@ import type { DocumentReading } from '../documents/document-reading.ts';
 import { TableRowEntry } from '../documents/dialects/table-register/parse.ts';
 import type { TablePlan } from '../documents/dialects/table-register/table-plan.ts';
 import { unquote } from '../documents/front-matter.ts';
+import { valueOf } from '../documents/inline-text.ts';
 import type { Field } from '../model/field.ts';
 import type { TextEdit } from '../model/text-edit.ts';
 import { comparableBlock } from './block-encoding.ts';
@@ -131,7 +132,7 @@ function expectedText(text: string, field: Field, edits: readonly TextEdit[]): s
   }));
   const raw = applyEdits(text.slice(field.start, field.end), shifted);
   if (field.slot === 'yaml') return unquote(raw);
-  return field.slot === 'cell' ? raw.replaceAll('\\|', '|') : raw;
+  return valueOf(raw, field.slot);
 }
 
 /** Index of the first edit that starts at or after an offset; edits are in document order. */

@@ -1,3 +1,4 @@
+import { commentsIn } from '../documents/inline-comments.ts';
 import { unwrap, withMarks } from '../documents/inline-text.ts';
 import { refuseValue, type EditSubject } from './refusal.ts';
 
@@ -14,6 +15,10 @@ export interface Wrapped {
  * refused: the reader would take them off.
  */
 export function keepMarks(text: string, start: number, end: number, value: string, subject: EditSubject): Wrapped {
+  if (commentsIn(text, start, end).length > 0)
+    throw refuseValue(subject, 'a comment stands inside the value', 'move the comment to the end of its place first');
+  if (commentsIn(value, 0, value.length).length > 0)
+    throw refuseValue(subject, 'a comment is no part of a value', 'leave the comment out');
   const [from, to] = unwrap(value, 0, value.length);
   if (from > 0 || to < value.length) {
     throw refuseValue(

@@ -1,3 +1,4 @@
+import { commentsIn } from '../documents/inline-comments.ts';
 import { isRow, type Entry } from '../documents/entry.ts';
 import type { Item } from '../documents/item.ts';
 import type { Outline, Section } from '../documents/outline.ts';
@@ -33,10 +34,24 @@ export function proseOf(item: Item, outline: Outline): readonly Prose[] {
 }
 
 function readProse(item: Item, outline: Outline): Prose[] {
-  return item.entries.flatMap((entry) => [
+  const prose = item.entries.flatMap((entry) => [
     ...headingsAbove(outline, entry),
     ...(isRow(entry) ? ofRow(entry) : ofBlocks(outline, entry)),
   ]);
+  const { text } = outline.source;
+  return prose.flatMap((piece) => withoutComments(text, piece));
+}
+
+/** What stands before, between and behind the comments inside a stretch. */
+function withoutComments(text: string, piece: Prose): readonly Prose[] {
+  if (!text.slice(piece.start, piece.end).includes('<!--')) return [piece];
+  const pieces: Prose[] = [];
+  let from = piece.start;
+  for (const { start, end } of [...commentsIn(text, piece.start, piece.end), { start: piece.end, end: piece.end }]) {
+    if (/[\p{L}\p{N}]/u.test(text.slice(from, start))) pieces.push({ ...piece, start: from, end: start });
+    from = end;
+  }
+  return pieces;
 }
 
 /** Index of the first block that starts at or after an offset. */

@@ -81,6 +81,28 @@ export const SUPPRESSION_FINDINGS = {
     },
     samples: { none: { rule: 'resolution/overdue' } },
   }),
+  'suppression/not-understood': defineFinding({
+    id: 'suppression/not-understood',
+    category: 'suppression',
+    severity: 'error',
+    isBaselinable: false,
+    docs: {
+      description: 'A comment that is meant to suppress a finding is not written as one.',
+      why: 'it suppresses nothing, and who wrote it believes that it does',
+      example: `# Decisions
+
+| ID | Decision | Status |
+|---|---|---|
+| D-001 | Pick the message broker <!-- decisis-ignore resolution/overdue untill 2026-09-01: the vendor is late --> | open |
+`,
+      fix: 'write "<!-- decisis-ignore RULE: reason -->" or "<!-- decisis-ignore RULE until YYYY-MM-DD: reason -->", with a day of the calendar',
+    },
+    messages: {
+      unclear: (data: { written: string }) =>
+        `the suppression is not understood at "${data.written}", so it suppresses nothing`,
+    },
+    samples: { unclear: { written: 'untill 2026-09-01' } },
+  }),
   'suppression/not-on-base': defineFinding({
     id: 'suppression/not-on-base',
     category: 'suppression',

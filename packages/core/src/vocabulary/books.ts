@@ -72,6 +72,10 @@ export const STATUSES = new PhraseBook<StatusWord>('statuses', (add, words) => {
 export const REOPENINGS = new PhraseBook<true>('reopenings', (add, words) => add(words.reopenings, true));
 /** Words that open or end what an acceptance still waits for. */
 export const RESERVATIONS = new PhraseBook<true>('reservations', (add, words) => add(words.reservations, true));
+/** Words that open the condition under which an acceptance holds. */
+export const CONDITIONS = new PhraseBook<true>('conditions', (add, words) => add(words.conditions, true));
+/** Words for a time to come. */
+export const FUTURES = new PhraseBook<true>('futures', (add, words) => add(words.futures, true));
 /** Work that follows a decision. */
 export const FOLLOW_UPS = new PhraseBook<true>('follow-ups', (add, words) => add(words.followUps, true));
 /** The words that state a status only beside the noun of a container ("decisions required"). */
@@ -114,6 +118,8 @@ export const BOOKS: readonly PhraseBook<unknown>[] = [
   STATUSES,
   REOPENINGS,
   RESERVATIONS,
+  CONDITIONS,
+  FUTURES,
   FOLLOW_UPS,
   HEADING_STATUSES,
   ABSENT,

@@ -88,6 +88,10 @@ export interface LanguageWords {
   readonly reopenings: Phrases;
   /** Words that open or end what an acceptance still waits for ("Accepted (pending legal)"). */
   readonly reservations: Phrases;
+  /** Words that open the condition under which an acceptance holds ("Approved if the budget allows"). */
+  readonly conditions?: Phrases;
+  /** Words for a time to come, in which nothing can have been decided yet ("Approved tomorrow"). */
+  readonly futures?: Phrases;
   /** Work that follows a decision, and words that it is done; waiting for it takes nothing from an acceptance ("Accepted, pending rollout"). */
   readonly followUps: Phrases;
   /** Words that qualify a container only in a heading ("Decisions required"). */

@@ -1,10 +1,11 @@
 import type { DecisionStatus } from '../model/status.ts';
-import { FOLLOW_UPS, REOPENINGS, RESERVATIONS, YES_NO } from './books.ts';
+import { CONDITIONS, FOLLOW_UPS, FUTURES, REOPENINGS, RESERVATIONS, STATUSES, YES_NO } from './books.ts';
+import { isBreakerAt } from './container-words.ts';
 import { clausesOf, type Clause } from './clauses.ts';
 import { readClause, type ClauseStatus } from './status-clause.ts';
 
 /** Why the words of a status can be read in two ways. */
-export type DoubtReason = 'question' | 'reservation' | 'reopening' | 'arrow' | 'alternatives';
+export type DoubtReason = 'question' | 'reservation' | 'reopening' | 'arrow' | 'alternatives' | 'condition' | 'future';
 
 /** A status text that can be read in two ways: the status that was chosen, the other one, and why. */
 export interface StatusDoubt {
@@ -24,9 +25,15 @@ const THEN = new Set(
     ' ',
   ),
 );
+/** Words for "if": behind a semicolon they often begin a new thought ("Accepted; if prices fall, look again"). */
+const BARE_IFS = new Set('if si se wenn falls если jeśli jesli'.split(' '));
+/** Reasons for an acceptance rather than statuses beside it: "Accepted (recommended)". */
+const GROUNDS = /^(?:recom|raccom|consigl|empf|prefer|bevorzugt|sug[eg]|assum|annahme|premissa|supuest|hip|ipotesi)/;
+/** An empty box behind a status: "Approved [ ]". */
+const EMPTY_BOX = /\[[ ]?\]\s*$/;
 /** Words that say that a thing is over, not how it ended: "Closed / Rejected" is rejected. */
 const CLOSING = new Set(
-  'closed resolved done completed concluded geschlossen erledigt abgeschlossen cerrado cerrada fechado fechada fermé ferme chiuso chiusa zamknięte zamkniete закрыто закрыт'.split(
+  'closed resolved decided done completed concluded geschlossen erledigt abgeschlossen cerrado cerrada fechado fechada fermé ferme chiuso chiusa zamknięte zamkniete закрыто закрыт'.split(
     ' ',
   ),
 );
@@ -51,8 +58,18 @@ export function turnOf(first: ClauseStatus, clauses: readonly Clause[], text: st
   if (opening === undefined) return undefined;
   if (QUESTION.includes(opening.end || ' ') || (next === undefined && QUESTION_IN_BRACKETS.test(text)))
     return asked(first, next);
+  if (!isUndecided(first.status) && EMPTY_BOX.test(text))
+    return { reason: 'alternatives', status: 'open', other: first.status };
   if (next === undefined && first.end === opening.words.length && !text.includes('/')) return undefined;
-  return reopened(first, clauses) ?? reserved(first, opening, next) ?? beside(first, opening, next) ?? joined(text);
+  return (
+    reopened(first, clauses) ??
+    reserved(first, opening, next) ??
+    conditional(first, clauses) ??
+    announced(first, opening, next) ??
+    beside(first, opening, next) ??
+    behind(first, opening, next) ??
+    joined(text)
+  );
 }
 
 /**
@@ -124,12 +141,86 @@ function namesWork(words: readonly string[]): boolean {
   return words.some((_, at) => FOLLOW_UPS.matchAt(words, at) !== undefined);
 }
 
+/** "Approved only if the budget allows", "Accepted, subject to legal"; "unless reopened" is no condition of the acceptance. */
+function conditional(first: ClauseStatus, clauses: readonly Clause[]): StatusDoubt | undefined {
+  const [opening, next, third] = clauses;
+  if (first.status !== 'accepted' || opening === undefined) return undefined;
+  let words = opening.words.slice(passed(opening.words, first.end));
+  let isStated = CONDITIONS.matchAt(words, 0) !== undefined;
+  if (!isStated && next !== undefined && GOES_ON.includes(opening.end)) {
+    words = next.words.slice(passed(next.words, 0));
+    isStated = CONDITIONS.matchAt(words, 0) !== undefined && !(BARE_IFS.has(words[0] as string) && isNewThought());
+  }
+  if (!isStated || words.some((_, at) => REOPENINGS.matchAt(words, at) !== undefined)) return undefined;
+  return { reason: 'condition', status: 'proposed', other: 'accepted' };
+
+  function isNewThought(): boolean {
+    return (
+      !'([（【,，、،'.includes(opening?.end || ' ') || (third !== undefined && ',，、،'.includes(next?.end || ' '))
+    );
+  }
+}
+
+/** "Approved tomorrow", "Accepted (next week)". */
+function announced(first: ClauseStatus, opening: Clause, next: Clause | undefined): StatusDoubt | undefined {
+  if (first.status !== 'accepted') return undefined;
+  const own = opening.words.slice(first.end);
+  const length = FUTURES.matchAt(own, 0)?.length ?? 0;
+  const isFuture =
+    (length > 0 && (length === own.length || (own[length] !== 'after' && isBreakerAt(own, length)))) ||
+    (next !== undefined &&
+      GOES_ON.includes(opening.end) &&
+      FUTURES.matchAt(next.words, 0)?.length === next.words.length);
+  return isFuture ? { reason: 'future', status: 'proposed', other: 'accepted' } : undefined;
+}
+
+/** What took the place of a decision outweighs that it was accepted: "Accepted; superseded by D-9", "Accepted (obsolete)". */
+export function withdrawnBehind(first: ClauseStatus, clauses: readonly Clause[]): ClauseStatus | undefined {
+  const [opening, next] = clauses;
+  if (first.status !== 'accepted' || CLOSING.has(first.phrase)) return undefined;
+  if (opening === undefined || next === undefined || !GOES_ON.includes(opening.end)) return undefined;
+  const second = readClause(next.words, true);
+  if (second?.atStart !== true || (second.status !== 'superseded' && second.status !== 'deprecated')) return undefined;
+  const { end, phrase } = second;
+  if (end === next.words.length) return isPlain(phrase) ? second : undefined;
+  const [word = ''] = phrase.split(' ');
+  const isAlone = STATUSES.meaningsOf([word]).some(({ role }) => role === 'superseded');
+  return isAlone && (isBreakerAt(next.words, end) || isBreakerAt(next.words, end - 1)) ? second : undefined;
+}
+
+/** A clause that is nothing but another status, or one that puts off: "Accepted (draft)", "Accepted on hold". */
+function behind(first: ClauseStatus, opening: Clause, next: Clause | undefined): StatusDoubt | undefined {
+  if (first.status !== 'accepted') return undefined;
+  const own = opening.words.slice(first.end);
+  const tail = own.length === 0 ? undefined : wholeOf(own);
+  if (tail?.status === 'deferred') return lessSettled(first, tail);
+  if (next === undefined || !GOES_ON.includes(opening.end) || own.length > 4 || namesWork(next.words)) return undefined;
+  const second = wholeOf(next.words);
+  return second === undefined || GROUNDS.test(second.phrase) ? undefined : lessSettled(first, second);
+}
+
+function wholeOf(words: readonly string[]): ClauseStatus | undefined {
+  const reading = readClause(words, true);
+  return reading?.atStart === true && reading.end === words.length && isPlain(reading.phrase) ? reading : undefined;
+}
+
+/** Whether a phrase states a status wherever it stands; "not locked" says nothing against an acceptance. */
+function isPlain(phrase: string): boolean {
+  return STATUSES.meaningsOf(phrase.split(' ')).some(({ role, isShort }) => role !== 'locked' && !isShort);
+}
+
 /** "Open / Deferred", "Accepted/Rejected". */
 function beside(first: ClauseStatus, opening: Clause, next: Clause | undefined): StatusDoubt | undefined {
   if (opening.end !== '/' || next === undefined || first.end !== opening.words.length) return undefined;
   const second = readClause(next.words, true);
   if (second?.atStart !== true || second.status === first.status) return undefined;
   if (isUndecided(second.status) && namesWork(next.words)) return undefined;
+  return lessSettled(first, second);
+}
+
+/** Of two statuses the one that holds, unless both are the same. */
+function lessSettled(first: ClauseStatus, second: ClauseStatus): StatusDoubt | undefined {
+  if (second.status === first.status) return undefined;
   if (CLOSING.has(first.phrase) && !isUndecided(second.status))
     return { reason: 'alternatives', status: second.status, other: first.status };
   const [left, right] = [SETTLED[first.status], SETTLED[second.status]];

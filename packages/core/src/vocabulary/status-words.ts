@@ -3,7 +3,7 @@ import { withArrows } from './arrows.ts';
 import { STATUSES } from './books.ts';
 import { clausesOf, type Clause } from './clauses.ts';
 import { REACH, readClause, type ClauseStatus } from './status-clause.ts';
-import { afterArrow, turnOf, type StatusDoubt } from './status-doubt.ts';
+import { afterArrow, turnOf, withdrawnBehind, type StatusDoubt } from './status-doubt.ts';
 import { anyMark, leadingMark, type StatusMark } from './status-marks.ts';
 import { isAbsent } from './value-words.ts';
 
@@ -52,6 +52,8 @@ function readUncached(text: string): StatusReading | undefined {
     if (first !== undefined) break;
   }
   if (first?.atStart === true) {
+    const outlived = withdrawnBehind(first, clauses);
+    if (outlived !== undefined) return readingOf(outlived);
     const turn = turnOf(first, clauses, shown);
     if (turn === undefined) return withLock(readingOf(first), clauses, lead);
     return { ...readingOf(first), status: turn.status, locked: false, doubt: turn };
@@ -104,7 +106,7 @@ function withoutMarkup(text: string): string {
   if (!kept.includes('~~')) return kept;
   const parts = kept.split('~~');
   const rest = parts.filter((_, index) => index % 2 === 0).join(' ');
-  return /[\p{L}\p{N}]/u.test(rest) ? rest : kept;
+  return rest;
 }
 
 export { statusOfHeading } from './heading-status.ts';

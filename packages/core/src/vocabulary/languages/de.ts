@@ -131,7 +131,7 @@ export const GERMAN: LanguageWords = {
       |nachteile|anzahl|zweck|werkzeug|kategorie|art|typ|ebene|abschnitt|symptom|fehler|ursache|frage kriterium`,
   },
   statuses: {
-    open: `offen|offene|offener|offenes|ungeklärt|ungelöst|unentschieden|unbeantwortet|ausstehend|ausstehende|steht aus|anstehend|zu klären|zu entscheiden
+    open: `offen|ungenehmigt|offene|offener|offenes|ungeklärt|ungelöst|unentschieden|unbeantwortet|ausstehend|ausstehende|steht aus|anstehend|zu klären|zu entscheiden
       |zu definieren|zu besprechen|zu diskutieren|zu bestätigen|muss entschieden werden|muss geklärt werden|entscheidung nötig|entscheidung erforderlich
       |entscheidung ausstehend|entscheidung offen|klärungsbedarf|in klärung|in bearbeitung|in arbeit|in diskussion|wird diskutiert|blockiert|wartet|wartend
       |wartet auf|warten auf|wiedereröffnet|nicht begonnen|begonnen|laufend|läuft|noch offen|wird geklärt|wird geprüft|klärung läuft|eskaliert|strittig`,
@@ -142,7 +142,7 @@ export const GERMAN: LanguageWords = {
       |beantwortet|gültig|in kraft|aktiv|verabschiedet|ratifiziert|gewählt|ausgewählt|entscheidung getroffen|übernommen|implementiert|festgelegt|festgehalten
       |abgesegnet|abgenommen|fertig|fertiggestellt|ausgeliefert|einstimmig beschlossen|zugestimmt|stabil|beibehalten|verfeinert|teilweise ersetzt`,
     locked: `gesperrt|eingefroren|festgeschrieben|fixiert|unveränderlich|nicht verhandelbar|verbindlich festgelegt|unverrückbar|verriegelt|in stein gemeißelt`,
-    rejected: `abgelehnt|verworfen|zurückgewiesen|zurückgezogen|abgebrochen|fallengelassen|nicht umgesetzt|wird nicht umgesetzt|wird nicht gemacht|storniert
+    rejected: `abgelehnt|ohne entscheidung geschlossen|geschlossen ohne entscheidung|ohne beschluss geschlossen|geschlossen ohne beschluss|verworfen|zurückgewiesen|zurückgezogen|abgebrochen|fallengelassen|nicht umgesetzt|wird nicht umgesetzt|wird nicht gemacht|storniert
       |ausgeschlossen|verneint|aufgegeben|abgewiesen|nicht weiterverfolgt|gestrichen`,
     deferred: `verschoben|zurückgestellt|vertagt|aufgeschoben|pausiert|ausgesetzt|auf eis|auf eis gelegt|später|geparkt|ruhend|ruht|vorerst nicht
       |auf später verschoben|hinausgeschoben|nach dem mvp|künftig|zukünftig|bewusst verschoben|in wartestellung`,
@@ -161,11 +161,13 @@ export const GERMAN: LanguageWords = {
     deprecated: `alt`,
   },
   negations: `nicht|noch nicht|nicht mehr|kein|keine|nie|bisher nicht|noch nicht endgültig|noch keine|nicht final|ohne`,
-  partials: `teilweise|zum teil|teils|größtenteils|weitgehend|halb|in teilen|vorläufig|informell|im prinzip|grundsätzlich`,
+  partials: `bedingt|teilweise|zum teil|teils|größtenteils|weitgehend|halb|in teilen|vorläufig|informell|im prinzip|grundsätzlich`,
   intensifiers: `bereits|schon|jetzt|nun|formell|offiziell|endgültig|vollständig|komplett|weiterhin|immer noch|noch|ist|wurde|wird|sind|wurden|bewusst|vorerst
     |derzeit|aktuell|alle|stand|einstimmig|gemeinsam|entscheidung|menschliche|menschlicher`,
   reopenings: `wieder geöffnet|wiedereröffnet|wieder eröffnet|neu eröffnet|erneut geöffnet|wieder offen|wieder aufgenommen`,
   reservations: `ausstehend|steht aus|steht noch aus|stehen aus|stehen noch aus|wartet auf|warten auf|vorbehaltlich|unter vorbehalt|noch zu bestätigen`,
+  conditions: `wenn|nur wenn|falls|nur falls|sofern|nur sofern|sobald|vorausgesetzt|vorausgesetzt dass|unter der bedingung|unter bedingungen|unter der voraussetzung|es sei denn|außer wenn|solange|mit auflagen|abhängig von|je nach`,
+  futures: `bald|demnächst|morgen|nächste woche|kommende woche|nächsten monat|nächstes quartal|nächstes jahr|in kürze`,
   followUps: `umsetzung|implementierung|einführung|ausrollen|rollout|deployment|migration|test|tests|dokumentation|veröffentlichung|entwicklung|in arbeit|in umsetzung|laufend|aufräumen
     |prüfung der wirkung|schulung|auslieferung|umgesetzt|implementiert|ausgerollt|erledigt|veröffentlicht|abgeschlossen`,
   headingStatuses: {

@@ -225,7 +225,7 @@ export const ENGLISH: LanguageWords = {
       |error message|cause|fix|workaround|scenario|rank|score|column`,
   },
   statuses: {
-    open: `open|decide in|decide by|decide before|decide after|decide at|decide when|decide with|decide whether|decide during|decide on|opened|reopened|re opened|unresolved|undecided
+    open: `open|unapproved|un approved|unaccepted|un accepted|unratified|un decided|un resolved|decide in|decide by|decide before|decide after|decide at|decide when|decide with|decide whether|decide during|decide on|opened|reopened|re opened|unresolved|undecided
       |unanswered|unsettled|unconfirmed|outstanding|pending|tbd|tba|tbc|to be decided|to be determined|to be defined|to be discussed|to be confirmed|to be clarified|to be resolved
       |to be agreed|to be answered|to decide|needs decision|needs a decision|needs owner decision|needs human decision|needs input|needs discussion|needs clarification|needs answer
       |need decision|decision needed|decision required|decision pending|decision outstanding|requires decision|requires input|requires clarification|requires validation|awaiting decision
@@ -243,14 +243,14 @@ export const ENGLISH: LanguageWords = {
       |interim|in voting|voting|up for vote`,
     accepted: `accepted|approved|resolved|closed|decided|confirmed|ratified|adopted|agreed|answered|settled|concluded|finalized|finalised|implemented|implementable|shipped|deployed|released
       |merged|landed|completed|complete|active|in force|in effect|effective|endorsed|signed off|stable|decision made|decision taken|decision accepted|chosen|selected|determined|ruled|passed
-      |carried|published|committed|accepted with changes|approved with changes|approved with conditions|approved with modifications|accepted with conditions|conditionally approved
-      |conditionally accepted|partially implemented|partially superseded|partly superseded|no longer open|closed as decided|kept|refined|default kept|kept as default|kept default|as proposed
+      |carried|published|committed|accepted with changes|approved with changes|approved with modifications
+      |partially implemented|partially superseded|partly superseded|no longer open|closed as decided|kept|refined|default kept|kept as default|kept default|as proposed
       |runtime configuration|runtime configurable|configurable at runtime|authorized|authorised|cleared|greenlit|green lit|validated|graduated|enacted|consensus reached|decision final
       |acknowledged and accepted|resolved by|decided by|addressed|fully resolved|executed`,
     locked: `locked|locked in|frozen|immutable|non negotiable|nonnegotiable|hard locked|sealed|binding|fixed for|locked decision|cannot be changed|may not be changed|decision locked
       |decision frozen|irrevocable|final and locked|accepted and locked|approved and locked|closed and locked`,
     rejected: `rejected|declined|denied|refused|withdrawn|dropped|wont do|wont fix|wontfix|wont implement|will not do|will not fix|will not implement|not doing|cancelled|canceled|no go|nogo
-      |abandoned|discarded|vetoed|turned down|ruled out|not adopted|not pursued|not proceeding|disapproved|thrown out|struck|closed without action|closed as wont do|closed not planned
+      |abandoned|discarded|vetoed|turned down|ruled out|not adopted|not pursued|not proceeding|disapproved|thrown out|struck|closed without action|closed without decision|closed without a decision|closed with no decision|closed undecided|closed without resolution|closed as wont do|closed not planned
       |not planned|revoked|rolled back|reverted|dismissed|invalid`,
     deferred: `deferred|stagnant|stalled|dormant|on hold|onhold|parked|postponed|parking lot|paused|suspended|shelved|delayed|tabled|put on hold|backburner|back burner|not now|icebox|backlog
       |later phase|future phase|future work|future|revisit later|revisit|snoozed|pushed out|put off|pending benchmark|pending benchmarks|pending measurement|pending measurements
@@ -272,12 +272,14 @@ export const ENGLISH: LanguageWords = {
     deprecated: `old|legacy`,
   },
   negations: `not|not yet|not been|isnt|is not|wasnt|hasnt been|has not been|never|no longer|yet to be|still to be|to be|cannot be|without|cant be|arent|are not|not all|havent been|non`,
-  partials: `partly|partially|partial|in part|half|mostly|almost|nearly|largely|provisionally|tentatively|to some extent|informally|in principle|partially or`,
+  partials: `conditionally|partly|partially|partial|in part|half|mostly|almost|nearly|largely|provisionally|tentatively|to some extent|informally|in principle|partially or`,
   intensifiers: `fully|completely|finally|already|now|still|currently|formally|officially|definitively|status|state|is|was|has been|have been|been|be|being|yet|explicitly|unanimously|all
-    |both|marked as|marked|set to|as|decision|decisions|verdict|outcome|result|conditionally|mutually|jointly|recently|newly|implicitly|item|entry|the|it|this|pilot|temporarily|intentionally
+    |both|marked as|marked|set to|as|decision|decisions|verdict|outcome|result|mutually|jointly|recently|newly|implicitly|item|entry|the|it|this|pilot|temporarily|intentionally
     |deliberately|again`,
   reopenings: `reopened|re opened|opened again|open again`,
-  reservations: `pending|awaiting|awaits|waiting for|waiting on|tbc|to be confirmed`,
+  reservations: `pending|awaiting|awaits|waiting for|waiting on|tbc|to be confirmed|to be approved|to be ratified|to be agreed|to be signed|to be signed off`,
+  conditions: `if|only if|only when|unless|provided|provided that|providing|subject to|conditional on|conditional upon|conditionally on|on condition|on the condition|on condition of|as long as|assuming|contingent on|contingent upon|depending on|with conditions|with reservations`,
+  futures: `soon|tomorrow|next week|next month|next quarter|next year|next sprint|next meeting|shortly|later this week`,
   followUps: `implementation|implementing|rollout|roll out|deployment|deploy|release|merge|migration|testing|tests|docs|documentation|cleanup|clean up|publication|execution|build|kickoff
     |kick off|in progress|ongoing|started|underway|launch|announcement|update|updates|propagation|coding|development
     |verification|validation|qa|feedback|monitoring|handover|training|delivery|implemented|shipped|deployed|released|merged|landed|done|completed|complete|live|executed`,

@@ -126,7 +126,7 @@ export const SPANISH: LanguageWords = {
       |finalizad*|vigente|vigentes|en vigor|activo|activa|activos|activas|elegid*|seleccionad*|definid*|tomada|tomadas|concluid*|validad*|determinad*|establecid*
       |hecho|hecha|publicad*|parcialmente implementad*|mantenid*|refinad*|terminad*|desplegad*`,
     locked: `congelad*|inamovible|inmutable|no negociable|fijad*|blindad*|sellad*`,
-    rejected: `rechazad*|rechazar|descartad*|cancelad*|retirad*|desestimad*|denegad*|anulad*|abandonad*|no se hará|no se implementará|no aprobada definitivamente
+    rejected: `cerrad* sin decisión|cerrad* sin decidir|cerrad* sin resolver|rechazad*|rechazar|descartad*|cancelad*|retirad*|desestimad*|denegad*|anulad*|abandonad*|no se hará|no se implementará|no aprobada definitivamente
       |vetad*`,
     deferred: `aplazad*|pospuest*|diferid*|postergad*|postergar|pausad*|en pausa|suspendid*|más adelante|para después|aparcad*|retrasad*|futuro
       |fuera de alcance por ahora|pendiente de benchmark|pendiente de medición|pendiente de prueba|pendiente de pruebas|pendiente de datos|en reserva
@@ -142,11 +142,13 @@ export const SPANISH: LanguageWords = {
     deprecated: `antigu*`,
   },
   negations: `no|aún no|todavía no|sin|nunca|no está|no ha sido|ya no|no fue|ni`,
-  partials: `parcialmente|en parte|parcial|casi|mayormente|a medias|provisionalmente|en principio|parte`,
+  partials: `condicionalmente|parcialmente|en parte|parcial|casi|mayormente|a medias|provisionalmente|en principio|parte`,
   intensifiers: `ya|ahora|aún|todavía|formalmente|oficialmente|totalmente|completamente|definitivamente|está|es|fue|ha sido|han sido|están|sigue|siguen|actualmente
     |estado|la|el|las|los|decisión|decisiones|temporalmente`,
   reopenings: `reabierta|reabierto|abierta de nuevo|abierto de nuevo`,
   reservations: `pendiente de|pendiente del|pendiente|a la espera de|a la espera del|en espera de|a falta de|por confirmar|falta confirmar`,
+  conditions: `si|solo si|sólo si|siempre que|siempre y cuando|a condición de|a condición de que|con la condición|con condiciones|sujeto a|sujeta a|salvo que|a menos que|condicionad* a|en caso de que|con tal de que`,
+  futures: `pronto|mañana|la próxima semana|próxima semana|la semana que viene|el próximo mes|próximamente`,
   followUps: `implementación|implantación|despliegue|migración|pruebas|documentación|publicación|ejecución|desarrollo|en curso
     |implementado|implementada|desplegado|desplegada|completado|completada|publicado|publicada`,
   headingStatuses: {

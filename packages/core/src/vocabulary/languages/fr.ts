@@ -127,7 +127,7 @@ export const FRENCH: LanguageWords = {
       |arrêté|arrêtée|entériné|entérinée|fermés|fermées|confirmées|ratifiés|ratifiées|implémentés|implémentées|terminés|terminées|finalisés|finalisées|tranchés
       |tranchées|achevés|achevées|publiés|publiées|livrés|livrées|affinés|affinées|arrêtés|arrêtées|entérinés|entérinées`,
     locked: `verrouillé|verrouillée|verrouillés|verrouillées|gelé|gelée|gelés|gelées|figé|figée|figés|figées|immuable|non négociable|intangible`,
-    rejected: `rejeté|rejetée|rejetés|rejetées|refusée|refusées|écarté|écartée|écartées|annulé|annulée|annulées|retirée|abandonné|abandonnée|abandonnées
+    rejected: `clos sans décision|fermé sans décision|fermée sans décision|clôturé sans décision|clôturée sans décision|rejeté|rejetée|rejetés|rejetées|refusée|refusées|écarté|écartée|écartées|annulé|annulée|annulées|retirée|abandonné|abandonnée|abandonnées
       |ne sera pas fait|ne sera pas implémenté|non retenu|non retenue|débouté|écartés|annulés|retirées|abandonnés|déboutée|déboutés|déboutées`,
     deferred: `reporté|reportée|reportés|reportées|différé|différée|différés|différées|remis à plus tard|remise à plus tard|en pause|suspendu|suspendue|plus tard
       |ajourné|ajournée|mis de côté|mise de côté|futur|hors périmètre pour l instant|repoussé|repoussée|en attente de mesures|en attente de mesure
@@ -146,11 +146,13 @@ export const FRENCH: LanguageWords = {
     rejected: `retiré|refusé`,
   },
   negations: `pas|pas encore|non|jamais|n est pas|ne|sans|pas totalement`,
-  partials: `partiellement|en partie|partiel|partielle|presque|à moitié|provisoirement|en principe|pour partie`,
+  partials: `conditionnellement|partiellement|en partie|partiel|partielle|presque|à moitié|provisoirement|en principe|pour partie`,
   intensifiers: `déjà|maintenant|encore|toujours|formellement|officiellement|totalement|entièrement|définitivement|est|sont|été|a été|ont été|reste|actuellement
     |statut|la|le|les|décision|décisions|toutes|tous`,
   reopenings: `rouvert|rouverte|réouvert|réouverte|ré ouvert|ré ouverte|ouvert à nouveau|ouverte à nouveau`,
   reservations: `en attente de|en attente du|en attente d|en attente|sous réserve de|sous réserve d|sous réserve du|sous réserve|à confirmer`,
+  conditions: `si|seulement si|uniquement si|à condition|à condition que|à condition de|à la condition|sauf si|à moins que|à moins de|pourvu que|dès que|sous condition|sous conditions|sous réserve que|tant que`,
+  futures: `bientôt|demain|la semaine prochaine|semaine prochaine|le mois prochain|prochainement`,
   followUps: `mise en œuvre|implémentation|déploiement|migration|tests|documentation|publication|exécution|développement|en cours
     |implémenté|implémentée|déployé|déployée|terminé|terminée|publié|publiée`,
   headingStatuses: {

@@ -129,7 +129,7 @@ export const ITALIAN: LanguageWords = {
       |scelta|scelti|scelte|selezionat*|definito|definita|definiti|presa|prese|concluso|conclusa|conclusi|concluse|validato|validata|validati|determinato|determinata
       |stabilito|stabiliti|fatto|fatta|pubblicat*|parzialmente implementato|mantenut*|affinat*|terminato|terminata|terminati|rilasciat*|spedit*`,
     locked: `congelat*|blindat*|immutabil*|non negoziabil*|fissat*|sigillat*|intoccabil*`,
-    rejected: `rifiutat*|respint*|scartat*|annullat*|ritirat*|rigettat*|bocciat*|negato|negata|abbandonat*|non si farà|non verrà fatto|escluso|esclusa|esclusi
+    rejected: `chiuso senza decisione|chiusa senza decisione|chiusi senza decisione|chiuse senza decisione|rifiutat*|respint*|scartat*|annullat*|ritirat*|rigettat*|bocciat*|negato|negata|abbandonat*|non si farà|non verrà fatto|escluso|esclusa|esclusi
       |escluse`,
     deferred: `rinviat*|rimandat*|differit*|posticipat*|in pausa|sospes*|più avanti|più tardi|parcheggiat*|accantonat*|futuro|fuori ambito per ora|in stand by
       |in attesa di benchmark|in attesa di misure|in attesa di dati|in attesa di test`,
@@ -145,11 +145,13 @@ export const ITALIAN: LanguageWords = {
     deprecated: `vecchi*`,
   },
   negations: `non|non ancora|ancora non|senza|mai|non è|non più|né`,
-  partials: `parzialmente|in parte|parziale|quasi|a metà|provvisoriamente|in linea di massima|parte`,
+  partials: `condizionatamente|parzialmente|in parte|parziale|quasi|a metà|provvisoriamente|in linea di massima|parte`,
   intensifiers: `già|ora|ancora|formalmente|ufficialmente|totalmente|completamente|definitivamente|è|sono|stata|stato|state|stati|resta|rimane|attualmente|la|il|le|i
     |decisione|decisioni|tutte|tutti|esito`,
   reopenings: `riaperta|riaperto|aperta di nuovo|aperto di nuovo`,
   reservations: `in attesa di|in attesa del|in attesa della|in attesa|salvo conferma|da confermare|con riserva`,
+  conditions: `se|solo se|soltanto se|purché|a condizione|a condizione che|a patto che|a meno che|salvo che|qualora|sempre che|condizionat* a|soggetto a|soggetta a|con condizioni|subordinat* a`,
+  futures: `presto|domani|la prossima settimana|prossima settimana|la settimana prossima|il mese prossimo|prossimamente`,
   followUps: `implementazione|attuazione|distribuzione|migrazione|test|documentazione|pubblicazione|esecuzione|sviluppo|rilascio|in corso
     |implementato|implementata|attuato|attuata|completato|completata|rilasciato|rilasciata`,
   headingStatuses: {

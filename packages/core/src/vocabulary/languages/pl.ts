@@ -137,6 +137,8 @@ export const POLISH: LanguageWords = {
     |jednogłośnie|jeszcze|status`,
   reopenings: `ponownie otwart*|otwarta ponownie|otwarte ponownie|wznowion*`,
   reservations: `oczekuje na|w oczekiwaniu na|czeka na|do potwierdzenia`,
+  conditions: `jeśli|tylko jeśli|jeżeli|pod warunkiem|pod warunkiem że|o ile|chyba że|warunkowo`,
+  futures: `wkrótce|jutro|w przyszłym tygodniu|w przyszłym miesiącu`,
   followUps: `wdrożenie|wdrożenia|implementacja|implementacji|migracja|migracji|testy|testów|dokumentacja|dokumentacji|publikacja|publikacji|realizacja|realizacji|w toku
     |wdrożone|wdrożona|wdrożono|zrealizowane|zrealizowana|zakończone|zakończona`,
   headingStatuses: {

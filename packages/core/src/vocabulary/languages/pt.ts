@@ -124,7 +124,7 @@ export const PORTUGUESE: LanguageWords = {
       |implantad*|concluíd*|finalizad*|vigente|vigentes|em vigor|ativo|ativa|ativos|ativas|escolhid*|selecionad*|definid*|tomada|tomadas|completad*|validad*
       |determinad*|estabelecid*|feito|feita|publicad*|parcialmente implementad*|mantid*|refinad*|terminad*|entregue`,
     locked: `congelad*|travad*|imutável|inegociável|não negociável|fixad*|trancad*|blindad*`,
-    rejected: `rejeitad*|recusad*|descartad*|cancelad*|retirad*|negad*|reprovad*|anulad*|abandonad*|não será feito|não será implementad*|vetad*|indeferid*`,
+    rejected: `fechad* sem decisão|encerrad* sem decisão|rejeitad*|recusad*|descartad*|cancelad*|retirad*|negad*|reprovad*|anulad*|abandonad*|não será feito|não será implementad*|vetad*|indeferid*`,
     deferred: `adiad*|postergad*|diferid*|pausad*|em pausa|suspens*|mais tarde|para depois|estacionad*|protelad*|futuro|fora do escopo por ora|em stand by
       |pendente de benchmark|pendente de medição|pendente de testes|pendente de dados|aguardando benchmark|aguardando medição|congelad* temporariamente`,
     superseded: `substituíd*|substituído por|superad*|mesclad*|fundid*|duplicad*|duplicata de|absorvid*|incorporad*`,
@@ -138,11 +138,13 @@ export const PORTUGUESE: LanguageWords = {
     deprecated: `antigo|antiga|antigos|antigas`,
   },
   negations: `não|ainda não|sem|nunca|já não|não foi|não está|nem`,
-  partials: `parcialmente|em parte|parcial|quase|pela metade|provisoriamente|em princípio|parte`,
+  partials: `condicionalmente|parcialmente|em parte|parcial|quase|pela metade|provisoriamente|em princípio|parte`,
   intensifiers: `já|agora|ainda|formalmente|oficialmente|totalmente|completamente|definitivamente|está|é|foi|foram|estão|segue|continua|atualmente|estado|situação|a
     |o|as|os|decisão|decisões|temporariamente`,
   reopenings: `reaberta|reaberto|aberta de novo|aberto de novo`,
   reservations: `pendente de|pendente|à espera de|aguardando|aguarda|a confirmar|por confirmar`,
+  conditions: `se|só se|somente se|apenas se|desde que|contanto que|a menos que|salvo se|exceto se|sujeito a|sujeita a|condicionad* a|com condições|mediante|caso`,
+  futures: `em breve|amanhã|na próxima semana|próxima semana|no próximo mês|brevemente`,
   followUps: `implementação|implantação|migração|testes|documentação|publicação|execução|desenvolvimento|em curso|em andamento
     |implementado|implementada|implantado|implantada|concluído|concluída|publicado|publicada`,
   headingStatuses: {

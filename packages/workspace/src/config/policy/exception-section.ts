@@ -2,6 +2,7 @@ import { isCivilDate, isRuleId, RULE_IDS, type Exception, type InvalidException 
 import { checkSchema, type SchemaProblem } from '../check-schema.ts';
 import type { Schema } from '../schema.ts';
 import { policySection } from './policy-section.ts';
+import { saidSchema } from './said-schema.ts';
 import { textsSchema } from './texts-schema.ts';
 
 interface RawException {
@@ -31,8 +32,8 @@ const ENTRY: Schema = {
     rule: { type: 'string', minLength: 1, description: 'Id or category of the rule that is departed from.' },
     sentinel: { type: 'string', minLength: 1, description: 'Id of the sentinel that may fail.' },
     paths: textsSchema('Globs: only in these files.'),
-    approver: { type: 'string', minLength: 1, description: 'Who gave the exception.' },
-    reason: { type: 'string', minLength: 1, description: 'Why it was given.' },
+    approver: saidSchema('Who gave the exception.'),
+    reason: saidSchema('Why it was given.'),
     until: { type: 'string', minLength: 1, description: 'Last day on which it holds, as "YYYY-MM-DD".' },
     'until-phase': {
       type: 'string',

@@ -1,6 +1,7 @@
 import { isCivilDate, type Freeze } from '@decisis/core';
 import type { SchemaProblem } from '../check-schema.ts';
 import { policySection } from './policy-section.ts';
+import { saidSchema } from './said-schema.ts';
 
 interface RawFreeze {
   readonly name: string;
@@ -48,11 +49,11 @@ export const freezeSection = policySection<readonly RawFreeze[], readonly Freeze
             required: ['item', 'requested-by', 'approved-by', 'reason', 'risk-if-done', 'risk-if-not'],
             properties: {
               item: text('Identifier of the decision.'),
-              'requested-by': text('Who asked for it.'),
-              'approved-by': text('Who allowed it.'),
-              reason: text('Why it cannot wait.'),
-              'risk-if-done': text('What may go wrong when it is decided in the freeze.'),
-              'risk-if-not': text('What may go wrong when it waits.'),
+              'requested-by': saidSchema('Who asked for it.'),
+              'approved-by': saidSchema('Who allowed it.'),
+              reason: saidSchema('Why it cannot wait.'),
+              'risk-if-done': saidSchema('What may go wrong when it is decided in the freeze.'),
+              'risk-if-not': saidSchema('What may go wrong when it waits.'),
             },
           },
         },
@@ -93,7 +94,7 @@ function problemsOf({ from, to, exception = [] }: RawFreeze, index: number): Sch
       expected: `a day from ${from} on`,
     });
   for (const [at, one] of exception.entries()) {
-    if (one['requested-by'] !== one['approved-by']) continue;
+    if (one['requested-by'].trim() !== one['approved-by'].trim()) continue;
     problems.push({
       path: ['freeze', index, 'exception', at, 'approved-by'],
       at: 'value',

@@ -1,5 +1,6 @@
 import { isCivilDate, isRuleId, RULE_IDS, type Override } from '@decisis/core';
 import { policySection } from './policy-section.ts';
+import { saidSchema } from './said-schema.ts';
 
 interface RawOverride {
   readonly finding: string;
@@ -25,9 +26,9 @@ export const overrideSection = policySection<readonly RawOverride[], readonly Ov
         finding: { type: 'string', minLength: 1, description: 'Fingerprint of the finding: 16 hex digits.' },
         rule: { type: 'string', minLength: 1, description: 'Id of the rule that makes it.' },
         about: { type: 'string', minLength: 1, description: 'The item or the document that it is about, for readers.' },
-        by: { type: 'string', minLength: 1, description: 'Who lets it stand.' },
+        by: saidSchema('Who lets it stand.'),
         on: { type: 'string', minLength: 1, description: 'Day on which that was recorded, as "YYYY-MM-DD".' },
-        reason: { type: 'string', minLength: 1, description: 'Why it may stand.' },
+        reason: saidSchema('Why it may stand.'),
         until: { type: 'string', minLength: 1, description: 'Last day on which it holds, as "YYYY-MM-DD".' },
       },
     },
@@ -35,7 +36,7 @@ export const overrideSection = policySection<readonly RawOverride[], readonly Ov
   normalize: (raw = []) =>
     raw.map(({ finding, rule, about, by, on, reason, until }) => ({ finding, rule, about, by, on, reason, until })),
   check: (raw) =>
-    raw.flatMap(({ finding, rule, by, on, reason, until }, index) => [
+    raw.flatMap(({ finding, rule, on, until }, index) => [
       ...(/^[0-9a-f]{16}$/.test(finding)
         ? []
         : [
@@ -59,9 +60,6 @@ export const overrideSection = policySection<readonly RawOverride[], readonly Ov
               unknown: { word: rule, known: RULE_IDS },
             },
           ]),
-      ...Object.entries({ by, reason }).flatMap(([key, text]) =>
-        text.trim() === '' ? [problem(index, key, 'says nothing', 'a name or a reason that somebody can judge')] : [],
-      ),
       ...Object.entries({ on, until }).flatMap(([key, day]) =>
         day === undefined || isCivilDate(day)
           ? []

@@ -1,5 +1,6 @@
 import { isCivilDate, isRuleId, RULE_IDS, type Suppression } from '@decisis/core';
 import { policySection } from './policy-section.ts';
+import { saidSchema } from './said-schema.ts';
 
 interface RawSuppression {
   readonly rule: string;
@@ -22,7 +23,7 @@ export const suppressionSection = policySection<readonly RawSuppression[], reado
         rule: { type: 'string', minLength: 1, description: 'Id of the rule.' },
         item: { type: 'string', minLength: 1, description: 'Only findings about this item.' },
         path: { type: 'string', minLength: 1, description: 'Only findings in these files; a glob.' },
-        reason: { type: 'string', minLength: 1, description: 'Why it is right not to report it.' },
+        reason: saidSchema('Why it is right not to report it.'),
         until: { type: 'string', minLength: 1, description: 'Last day on which it holds, as "YYYY-MM-DD".' },
       },
     },
