@@ -1,6 +1,6 @@
 import type { Stated } from './collect-statements.ts';
 import { itemOfKey, pathOfKey, type LockEntry } from './lock-file.ts';
-import { idOf } from './judge-entry.ts';
+import { idOf } from './id-of-entry.ts';
 
 /** What a person needs to put a locked statement back and to let another decision take its place. */
 export interface WayBack {
