@@ -9,6 +9,7 @@ import {
   type LockEntry,
   type LockFile,
 } from './lock-file.ts';
+import { areExamplesAmended, withExamples } from './examples-amended.ts';
 import { renderEntry } from './render-lock-file.ts';
 import { isLockable, type Statement } from './statement.ts';
 import { shownChanges } from './word-difference.ts';
@@ -33,8 +34,8 @@ export function lockStatement(lock: LockFile, statement: Statement, actor: LockA
   const old = entryFor(lock, statement);
   if (old !== undefined && old.status !== 'superseded') {
     const difference =
-      old.digest !== digest
-        ? shownChanges(old.text, statement.text)
+      old.digest !== digest || !areExamplesAmended(old.examples, statement.examples)
+        ? shownChanges(withExamples(old), withExamples(statement))
         : old.status === status
           ? undefined
           : `${old.status} became ${status}`;

@@ -1,5 +1,6 @@
 import type { DecisionStatus } from '../model/status.ts';
 import type { Stated } from './collect-statements.ts';
+import { areExamplesAmended } from './examples-amended.ts';
 import { idOf } from './id-of-entry.ts';
 import { itemOfKey, type LockEntry } from './lock-file.ts';
 import { itemName } from './sources.ts';
@@ -10,7 +11,7 @@ import { hasLapsed } from './version-scope.ts';
 /**
  * What became of a locked statement.
  * - `intact`: its text is as it was locked, wherever it stands and however it is set; also under another identifier, when its lock moved along.
- * - `amended`: only what is told as an example changed.
+ * - `amended`: only a value that is told as an example changed.
  * - `lapsed`: it held for a version that is over; it binds nobody.
  * - `superseded`: another record took its place, and both say so.
  * - `changed`, `status`, `renamed`: it says something else, stands differently, or is called differently, and nothing supersedes it.
@@ -40,7 +41,7 @@ export interface EntryJudging {
   readonly isRenumbered: (entry: LockEntry) => boolean;
 }
 
-/** Judges one locked statement by a fixed rule; links, formatting, places and examples are amendments, words are not. */
+/** Judges one locked statement by a fixed rule; links, formatting, places and values of examples are amendments, words are not. */
 export function judgeEntry(entry: LockEntry, found: Stated | undefined, judging: EntryJudging): LockVerdict {
   if (entry.status === 'superseded') return { kind: 'superseded', by: entry.supersededBy ?? '' };
   if (hasLapsed(entry.versions, judging.currentVersion)) return { kind: 'lapsed' };
@@ -51,7 +52,9 @@ export function judgeEntry(entry: LockEntry, found: Stated | undefined, judging:
     return id === undefined && claim !== undefined ? { kind: 'superseded', by: claim.name } : { kind: 'removed' };
   }
   const isRenumbered = judging.isRenumbered(entry);
-  if (found.digest !== entry.digest && !isRenumbered) return judgeChange(entry, found, id, claim, judging);
+  const isReworded =
+    (found.digest !== entry.digest && !isRenumbered) || !areExamplesAmended(entry.examples, found.examples);
+  if (isReworded) return judgeChange(entry, found, id, claim, judging);
   if (found.status !== entry.status) return judgeStatus(entry, found, claim, judging);
   if (claim !== undefined) return { kind: 'half', missing: halfOf(id, found), by: claim.name };
   const foundId = found.item.id;

@@ -1,5 +1,6 @@
 import { createFinding } from '../../findings/finding.ts';
 import { evaluateLocks, type JudgedLock } from '../../locks/evaluate-locks.ts';
+import { withExamples } from '../../locks/examples-amended.ts';
 import { copiesOf } from '../../locks/copies-of.ts';
 import { LOCK_FILE, type LockEntry } from '../../locks/lock-file.ts';
 import { wayBack } from '../../locks/way-back.ts';
@@ -30,7 +31,7 @@ export const changedWithoutSuperseding: Rule = {
       };
       if (verdict.kind === 'changed') {
         const { name, words } = wayBack(entry, statement, statements);
-        const difference = shownChanges(entry.text, statement.text);
+        const difference = shownChanges(withExamples(entry), withExamples(statement));
         yield createFinding(ID, 'words', { id, name, difference, locked: words }, place);
       } else if (verdict.kind === 'status')
         yield createFinding(ID, 'status', { id, key, before: verdict.before, after: verdict.after }, place);
