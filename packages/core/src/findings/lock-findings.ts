@@ -119,7 +119,7 @@ export const LOCK_FINDINGS = {
     hints: {
       index: ({ by }) => `change the line of the index to what ${by} says, and let it name ${by}`,
       stance: ({ by }) =>
-        `let the line name ${by} if it still holds, or change it to what ${by} says; then run "decisis lock"`,
+        `let the line name ${by} if it still holds, or change it to what ${by} says; then run "decisis lock --all --actor NAME"`,
       'index-ground': ({ by }) => `let the line name ${by} in place of the old record`,
       record: ({ by }) => `write in ${by}, once it is accepted, which record it supersedes`,
       old: ({ id, by }) => `write both halves with "decisis supersede ${id} ${by}"`,
@@ -156,7 +156,7 @@ export const LOCK_FINDINGS = {
       description: 'A document calls a statement locked, and decisis.lock does not hold it.',
       why: 'nothing notices when its words change',
       example: INDEX,
-      fix: 'lock it with "decisis lock"',
+      fix: 'lock it with "decisis lock --all --actor NAME"',
     },
     messages: { none: (data: { id: string }) => `${data.id} stands among the locked decisions and has no lock` },
     samples: { none: { id: '"Storage is local"' } },

@@ -79,7 +79,10 @@ export function supersedeEntry(lock: LockFile, key: string, supersededBy: string
 export function challengeStatement(lock: LockFile, statement: Statement, challenge: LockChallenge): LockFile {
   const entry = entryFor(lock, statement);
   if (entry === undefined || entry.status === 'superseded')
-    throw new DecisisError('DCS_APPROVAL_NO_LOCK', { id: statement.name });
+    throw new DecisisError('DCS_APPROVAL_NO_LOCK', {
+      id: statement.name,
+      key: statement.item.id ?? statement.item.key,
+    });
   const isKnown = entry.challenges.some((one) => one.by === challenge.by && one.reason === challenge.reason);
   return isKnown ? lock : withEntry(lock, entry.key, { ...entry, challenges: [...entry.challenges, challenge] });
 }
