@@ -301,6 +301,8 @@ export type { Trace } from './policy/trace.ts';
 export type { VersionsPolicy } from './policy/versions.ts';
 export { canonicalText, CANONICAL_VERSION } from './locks/canonical-text.ts';
 export { shownChanges } from './locks/word-difference.ts';
+export { itemOfKey } from './locks/lock-file.ts';
+export { areExamplesAmended, withExamples } from './locks/examples-amended.ts';
 export { challengeStatement, entryFor, lockStatement, supersedeEntry, type LockActor } from './locks/change-lock.ts';
 export { evaluateLocks, type JudgedLock, type LockEvaluation } from './locks/evaluate-locks.ts';
 export type { LockVerdict } from './locks/judge-entry.ts';

@@ -7,7 +7,7 @@ export function hostileResult(payload: string, path = `decisions/${payload}.md`)
   const finding = createFinding(
     'resolution/overdue',
     'late',
-    { id: payload, due: payload, days: 3, blocks: [payload] },
+    { id: payload, call: 'D-001', due: payload, days: 3, blocks: [payload] },
     {
       location: { path, range: RANGE },
       related: [{ path, range: RANGE, label: payload }],

@@ -57,7 +57,7 @@ test('100,000 findings stay below the limits of hosts, and the report says what 
     const range = { start: index, end: index + 1, line: index + 1, column: 1 };
     const location = { path: `decisions/${index % 50}.md`, range };
     const id = index < 50_000 ? `D-${index}` : 'D-1';
-    const finding = createFinding('resolution/missing-owner', 'none', { id }, { location, item: id });
+    const finding = createFinding('resolution/missing-owner', 'none', { id, call: 'D-001' }, { location, item: id });
     return { finding, level: 'hard', state: 'reported' } as const;
   });
   const result: CheckResult = { ...hostileResult('x'), findings };

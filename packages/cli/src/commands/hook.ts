@@ -74,10 +74,21 @@ async function answerGit(
   }
   const prefix = opened.prefix === '' ? '' : `${opened.prefix}/`;
   const below = (path: string): string | undefined => (path.startsWith(prefix) ? path.slice(prefix.length) : undefined);
-  const edits = staged.flatMap(({ entry: _, leadsTo: target, ...file }): ProposedEdit[] => {
+  const edits = staged.flatMap((file): ProposedEdit[] => {
     const path = below(file.path);
-    const leadsTo = target === undefined ? undefined : below(target);
-    return path === undefined ? [] : [{ ...file, path, ...(leadsTo === undefined ? {} : { leadsTo }) }];
+    if (path === undefined) return [];
+    const { before, after, unread, isFolder } = file;
+    const leadsTo = file.leadsTo === undefined ? undefined : below(file.leadsTo);
+    return [
+      {
+        path,
+        before,
+        after,
+        ...(unread === undefined ? {} : { unread }),
+        ...(isFolder === undefined ? {} : { isFolder }),
+        ...(leadsTo === undefined ? {} : { leadsTo }),
+      },
+    ];
   });
   if (edits.length === 0) return SILENT;
   const { stagedStateOf } = await import('../hook/staged-state.ts');

@@ -1,4 +1,11 @@
-import { DecisisError, isDecisisError } from '@decisis/core';
+import {
+  DecisisError,
+  isDecisisError,
+  itemOfKey,
+  supersessionName,
+  type LockEntry,
+  type LockFile,
+} from '@decisis/core';
 import type { Invocation } from '../arguments/command-spec.ts';
 import { actorOf } from '../locking/actor.ts';
 import { findRow } from '../locking/find-row.ts';
@@ -24,10 +31,21 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
       problem: 'a statement is one line',
       instead: 'write it without line breaks',
     });
-  const asked = { old: findOld(session, oldId), next: findRow(session, nextId), statement };
+  const next = findRow(session, nextId);
+  if (isDone(stored.lock, oldId, next))
+    return await finishOutcome({ documents: [], lock: stored.lock, notes: [] }, stored, session, invocation, context);
+  const asked = { old: findOld(session, oldId), next, statement };
   const plan = (): Outcome => planSupersession(session, asked, stored.lock, actor);
   const outcome = stored.lock.entries.length > 0 ? planUnlessReworded(session, asked.old.item, plan) : plan();
   return await finishOutcome(outcome, stored, session, invocation, context);
+}
+
+/** Whether a line of an index was superseded so already; it bears other words by now, so only its lock knows the name. */
+function isDone({ entries }: LockFile, old: string, { item }: Row): boolean {
+  const by = supersessionName(item);
+  const isOld = ({ key }: LockEntry): boolean => itemOfKey(key).replace(/@[\da-f]{8}$/, '') === old;
+  const own = entries.filter(isOld);
+  return own.length > 0 && own.every(({ status, supersededBy }) => status === 'superseded' && supersededBy === by);
 }
 
 function findOld(session: Session, id: string): Row {

@@ -7,11 +7,17 @@ import type { Session } from '../session/open-session.ts';
 const MAX_NAMES = 3;
 
 /**
- * Refuses an end of a deferral that nothing ever reaches: what is no day of the calendar has to be a part of the plan, a phase
+ * Refuses an end of a deferral that has passed, or that nothing ever reaches: what is no day of the calendar has to be a part of the plan, a phase
  * that some item names, or another decision.
  */
 export async function assertKnownEnd(until: string, row: Row, session: Session): Promise<void> {
-  if (isCivilDate(until)) return;
+  if (isCivilDate(until)) {
+    if (until >= session.today) return;
+    throw new DecisisError('DCS_CLI_INVALID_USAGE', {
+      problem: `${until} has passed`,
+      instead: `write a day from ${session.today} on, or name a phase or another decision`,
+    });
+  }
   const { id, key } = row.item;
   if (/^\d{4}-\d{1,2}-\d{1,2}$/.test(until))
     throw new DecisisError('DCS_CLI_INVALID_USAGE', {

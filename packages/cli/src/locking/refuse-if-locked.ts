@@ -1,10 +1,13 @@
 import {
+  areExamplesAmended,
   DecisisError,
   entryFor,
   shownChanges,
   statementOf,
+  withExamples,
   type DecisionStatus,
   type Item,
+  type LockEntry,
   type LockFile,
 } from '@decisis/core';
 import type { DocumentChange } from '../editing/plan-assignments.ts';
@@ -28,13 +31,24 @@ export function refuseIfRestated(root: string, row: Row, change: DocumentChange)
   if (before === undefined || change.changes.length === 0) return;
   const item = readAfter(row, change).items[row.document.items.indexOf(row.item)];
   const after = item === undefined ? undefined : statementOf(item);
-  if (after?.digest === before.digest && after.status === before.status) return;
+  if (after !== undefined && isSame(before, after)) return;
   const entry = entryFor(readStoredLock(root).lock, before);
   if (entry === undefined || entry.status === 'superseded') return;
-  if (after?.digest === entry.digest && after.status === entry.status) return;
+  if (after !== undefined && isSame(entry, after)) return;
   const difference =
-    after !== undefined && after.digest !== entry.digest
-      ? shownChanges(entry.text, after.text)
+    after !== undefined && !isSame({ ...entry, status: after.status }, after)
+      ? shownChanges(withExamples(entry), withExamples(after))
       : `${entry.status} became ${after?.status ?? 'nothing'}`;
   throw new DecisisError('DCS_APPROVAL_LOCKED', { id: row.item.id ?? row.item.key, difference });
+}
+
+type Pinned = Pick<LockEntry, 'digest' | 'status' | 'examples'>;
+
+/** Whether two statements say the same; another value of an example is no other word. */
+function isSame(before: Pinned, after: Pinned): boolean {
+  return (
+    after.digest === before.digest &&
+    after.status === before.status &&
+    areExamplesAmended(before.examples, after.examples)
+  );
 }

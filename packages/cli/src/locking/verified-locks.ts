@@ -1,5 +1,6 @@
 import {
   nameOfEntry,
+  withExamples,
   wordChanges,
   type JudgedLock,
   type LockApproval,
@@ -43,7 +44,7 @@ function verified(lock: JudgedLock): VerifiedLock {
     path: pathOf(lock),
     line: statement?.item.line ?? null,
     verdict,
-    changes: isChanged ? wordChanges(entry.text, statement.text) : [],
+    changes: isChanged ? wordChanges(withExamples(entry), withExamples(statement)) : [],
     approvals: entry.approvals,
     challenges: entry.challenges,
   };

@@ -183,6 +183,7 @@ describe('reject and defer', () => {
     const root = temporaryRepository({ 'yard.md': YARD });
     expect(run(root, 'defer', 'Y-001').err).toContain('a deferral without an end');
     expect(run(root, 'defer', 'Y-001', '--until', '2027-13-01').err).toContain('is no date');
+    expect(run(root, 'defer', 'Y-001', '--until', '2020-01-01').err).toContain('2020-01-01 has passed');
     expect(run(root, 'defer', 'Y-001', '--until', '2027-03-01').code).toBe(0);
     expect(read(root, 'yard.md')).toContain('| Y-001 | Width of the slip | deferred | yard | 2027-03-01 |');
     expect(existsSync(join(root, 'decisis.lock'))).toBe(false);
@@ -320,6 +321,12 @@ describe('supersede', () => {
     const root = temporaryRepository(RECORDS);
     run(root, 'lock', '--all');
     expect(run(root, 'supersede', 'paint-is-red', '0003', '--statement', 'Paint is none').code).toBe(0);
+    // Done once more under the name that the line had, it changes nothing and says so.
+    expect(run(root, 'supersede', 'paint-is-red', '0003', '--statement', 'Paint is none')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('nothing changes'),
+    });
+    expect(run(root, 'supersede', 'paint-is-red', '0001').code).toBe(2);
     const index = read(root, 'docs/locked.md');
     expect(index).toContain('**Paint is none.**');
     expect(index).toContain('**Paint is dry in a day.**');

@@ -51,14 +51,14 @@ export const APPROVAL_ERRORS = {
       way: { words: '"Sixteen berths"', name: 'D-006' },
     },
   }),
-  DCS_APPROVAL_NO_LOCK: entry<{ id: string }>({
+  DCS_APPROVAL_NO_LOCK: entry<{ id: string; key: string }>({
     code: 'DCS_APPROVAL_NO_LOCK',
     kind: 'not-found',
     title: 'A statement has no lock.',
     why: 'only what is locked can be challenged; of what is not, the words can simply be changed',
     message: ({ id }) => `${id} has no lock`,
-    hint: () => 'lock it with "decisis lock ID --actor NAME", or change its words',
-    sample: { id: 'D-006' },
+    hint: ({ key }) => `lock it with "decisis lock ${key} --actor NAME", or change its words`,
+    sample: { id: 'D-006', key: 'D-006' },
   }),
   DCS_APPROVAL_NO_LOCKFILE: entry<{ path: string }>({
     code: 'DCS_APPROVAL_NO_LOCKFILE',

@@ -22,6 +22,7 @@ const MAX_ENDING = 5;
  */
 export class CueBook<T> {
   readonly #lists: ReadonlyArray<readonly [T, string]>;
+  #ends: ReadonlySet<string> | undefined;
   readonly #byScript = new Map<number, ScriptIndex<T>>();
 
   constructor(lists: ReadonlyArray<readonly [T, string]>) {
@@ -38,6 +39,14 @@ export class CueBook<T> {
       if (matches(phrase, words, index)) return { value, length: phrase.length };
     }
     return undefined;
+  }
+
+  /** Whether a phrase of the book ends in a word. */
+  mayEndIn(word: string): boolean {
+    this.#ends ??= new Set(
+      this.#lists.flatMap(([, list]) => list.split('|').map((written) => phraseWords(written).at(-1) ?? '')),
+    );
+    return this.#ends.has(word);
   }
 
   #indexOf(script: number): ScriptIndex<T> {

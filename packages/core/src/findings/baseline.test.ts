@@ -6,7 +6,7 @@ const late = (item: string, line = 1) =>
   createFinding(
     'resolution/overdue',
     'late',
-    { id: item, due: '2026-01-15', days: line, blocks: [] },
+    { id: item, call: 'D-001', due: '2026-01-15', days: line, blocks: [] },
     { location: { path: 'plans/open.md', range: { start: 0, end: 0, line, column: 1 } }, item },
   );
 

@@ -47,7 +47,7 @@ export const LOCK_FINDINGS = {
         `first put the locked words back, ${locked}; then an accepted decision takes their place with "decisis supersede ${name} NEW --actor NAME"`,
       status: ({ key }) =>
         `restore the status, or let an accepted decision take its place with "decisis supersede ${key} NEW --actor NAME"`,
-      renamed: ({ id, after }) => `call it ${id} again, or renumber it with "decisis renumber ${id} ${after}"`,
+      renamed: ({ id, after }) => `call it ${id} again; "decisis renumber ${id} ${after}" then moves its lock along`,
       copied: () => 'remove the copy, or let it cite the locked statement instead of repeating it',
       entry: () => 'take decisis.lock from the base, and change locks with the commands only',
     },
@@ -156,7 +156,7 @@ export const LOCK_FINDINGS = {
       description: 'A document calls a statement locked, and decisis.lock does not hold it.',
       why: 'nothing notices when its words change',
       example: INDEX,
-      fix: 'lock it with "decisis lock ID --actor NAME"',
+      fix: 'lock it with "decisis lock --all --actor NAME"',
     },
     messages: { none: (data: { id: string }) => `${data.id} stands among the locked decisions and has no lock` },
     samples: { none: { id: '"Storage is local"' } },

@@ -18,15 +18,15 @@ export const RESOLUTION_FINDINGS = {
       fix: 'name the person or team that has to bring the decision about',
     },
     messages: {
-      none: (data: { id: string }) => `${data.id} has no owner`,
-      unnamed: (data: { id: string; written: string }) =>
+      none: (data: { id: string; call: string }) => `${data.id} has no owner`,
+      unnamed: (data: { id: string; call: string; written: string }) =>
         `${data.id} has "${data.written}" as its owner, which is nobody`,
     },
     hints: {
-      none: ({ id }) => `name one with "decisis set ${id} owner=NAME"`,
-      unnamed: ({ id }) => `name one with "decisis set ${id} owner=NAME"`,
+      none: ({ call }) => `name one with "decisis set ${call} owner=NAME"`,
+      unnamed: ({ call }) => `name one with "decisis set ${call} owner=NAME"`,
     },
-    samples: { none: { id: 'D-001' }, unnamed: { id: 'D-001', written: 'TBD' } },
+    samples: { none: { id: 'D-001', call: 'D-001' }, unnamed: { id: 'D-001', call: 'D-001', written: 'TBD' } },
   }),
   'resolution/implemented-undecided': defineFinding({
     id: 'resolution/implemented-undecided',
@@ -42,18 +42,18 @@ export const RESOLUTION_FINDINGS = {
       fix: 'accept it if it was decided; else take the marker away, and what it names with it',
     },
     messages: {
-      undecided: (data: { id: string; marker: string; status: string }) =>
+      undecided: (data: { id: string; call: string; marker: string; status: string }) =>
         `${data.id} is ${data.status}, and says that it was implemented in ${data.marker}`,
-      rejected: (data: { id: string; marker: string; status: string }) =>
+      rejected: (data: { id: string; call: string; marker: string; status: string }) =>
         `${data.id} was rejected, and says that it was implemented in ${data.marker}`,
     },
     hints: {
-      undecided: ({ id }) => `accept it with "decisis accept ${id} --actor NAME", or take the marker away`,
-      rejected: ({ id }) => `take the marker away with "decisis set ${id} implementedIn=", or decide anew`,
+      undecided: ({ call }) => `accept it with "decisis accept ${call} --actor NAME", or take the marker away`,
+      rejected: ({ call }) => `take the marker away with "decisis set ${call} implementedIn=", or decide anew`,
     },
     samples: {
-      undecided: { id: 'D-001', marker: '050', status: 'open' },
-      rejected: { id: 'D-001', marker: '050', status: 'rejected' },
+      undecided: { id: 'D-001', call: 'D-001', marker: '050', status: 'open' },
+      rejected: { id: 'D-001', call: 'D-001', marker: '050', status: 'rejected' },
     },
   }),
   'resolution/blocks-nothing': defineFinding({
@@ -96,15 +96,15 @@ Decisions that block the harbour plan.
       fix: 'take the decision, or set a new date and tell those who wait for it',
     },
     messages: {
-      late: (data: { id: string; due: string; days: number; blocks: readonly string[] }) =>
+      late: (data: { id: string; call: string; due: string; days: number; blocks: readonly string[] }) =>
         `${data.id} was due ${data.due}, ${data.days === 1 ? 'a day' : `${data.days} days`} ago` +
         (data.blocks.length === 0 ? '' : `, and holds up ${data.blocks.slice(0, 4).join(', ')}`),
     },
     hints: {
-      late: ({ id }) =>
-        `take it with "decisis accept ${id} --actor NAME", or move it with "decisis set ${id} due=YYYY-MM-DD"`,
+      late: ({ call }) =>
+        `take it with "decisis accept ${call} --actor NAME", or move it with "decisis set ${call} due=YYYY-MM-DD"`,
     },
-    samples: { late: { id: 'D-001', due: '2026-01-15', days: 12, blocks: ['M1'] } },
+    samples: { late: { id: 'D-001', call: 'D-001', due: '2026-01-15', days: 12, blocks: ['M1'] } },
   }),
   'resolution/missing-due-date': defineFinding({
     id: 'resolution/missing-due-date',
@@ -121,17 +121,20 @@ Decisions that block the harbour plan.
       fix: 'write the date by which it has to be decided, or defer it until something that can be checked',
     },
     messages: {
-      none: (data: { id: string }) => `${data.id} has no due date`,
-      undated: (data: { id: string; written: string; label: string }) =>
+      none: (data: { id: string; call: string }) => `${data.id} has no due date`,
+      undated: (data: { id: string; call: string; written: string; label: string }) =>
         `${data.id} has "${data.written}" as ${data.label === '' ? 'its due date' : `"${data.label}"`}, which is no date`,
     },
     hints: {
-      none: ({ id }) =>
-        `set one with "decisis set ${id} due=YYYY-MM-DD", or defer it with "decisis defer ${id} --until WHEN"`,
-      undated: ({ id, written }) =>
-        `replace "${written}" with "decisis set ${id} due=YYYY-MM-DD", or defer it with "decisis defer ${id} --until WHEN"`,
+      none: ({ call }) =>
+        `set one with "decisis set ${call} due=YYYY-MM-DD", or defer it with "decisis defer ${call} --until WHEN"`,
+      undated: ({ call, written }) =>
+        `replace "${written}" with "decisis set ${call} due=YYYY-MM-DD", or defer it with "decisis defer ${call} --until WHEN"`,
     },
-    samples: { none: { id: 'D-001' }, undated: { id: 'D-001', written: 'TBD', label: 'Target approval date' } },
+    samples: {
+      none: { id: 'D-001', call: 'D-001' },
+      undated: { id: 'D-001', call: 'D-001', written: 'TBD', label: 'Target approval date' },
+    },
   }),
   'resolution/missing-outcome': defineFinding({
     id: 'resolution/missing-outcome',

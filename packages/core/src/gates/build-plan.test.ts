@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { gateOf, nodeOf, planOfText } from '../../test/plan-of-text.ts';
+import { contextOf, gateOf, nodeOf, planOfText } from '../../test/plan-of-text.ts';
+import { planOf } from './build-plan.ts';
 import type { Plan } from './plan.ts';
+import { unknownNames } from './policy-problems.ts';
 
 const HARBOUR = `| ID | Decision | Status | Impact if delayed |
 |---|---|---|---|
@@ -22,6 +24,7 @@ test('edges come from undecided items only, with the place of their words', () =
     'D-001 blocks M1 inferred',
     'D-002 decide-before WS3 IMPLEMENTATION inferred',
     'D-003 blocks WS3 DESIGN inferred',
+    'M1 order M9 inferred',
     'WS3 DESIGN stage WS3 IMPLEMENTATION inferred',
   ]);
   expect(plan.edges[0]?.said).toMatchObject({
@@ -82,6 +85,7 @@ test('a looked-at edge is confirmed, taken out, or added', () => {
     'D-002 decide-before WS3 IMPLEMENTATION inferred',
     'D-001 blocks M2 stated',
     'M1 order M2 inferred',
+    'M2 order M9 inferred',
     'WS3 DESIGN stage WS3 IMPLEMENTATION inferred',
   ]);
 });
@@ -184,4 +188,35 @@ test('ten thousand nodes in a row are no trouble, whichever end comes first', ()
   const { plan, at } = planOfText({ text: '', plan: { nodes } });
   expect(plan.cycles).toEqual([]);
   expect(at('N-9999').state).toBe('later');
+});
+
+test.each(['accepted', 'rejected', 'superseded'])(
+  'what a decision holds up goes on to be a part of the plan when the decision is %s, and nothing holds it up',
+  (status) => {
+    const rows = (said: string) => HARBOUR.replace('| open | Blocks M1', `| ${said} | Blocks M1`);
+    const gates = [gateOf({ node: 'M1', requires: 'D-001 is decided' })];
+    for (const more of [{}, { gates }]) {
+      const { plan, at } = planOfText({ text: rows(status), ...more });
+      expect(at('M1')).toMatchObject({ state: 'ready', blockers: [], node: { title: 'quay' } });
+      expect(edges(plan).filter((edge) => edge.startsWith('D-001'))).toEqual([]);
+      expect([...plan.nodes.keys()]).toEqual([...planOfText({ text: rows('open'), ...more }).plan.nodes.keys()]);
+    }
+  },
+);
+
+test('a gate and a stated edge know the node of a decision that was accepted', () => {
+  const text = HARBOUR.replaceAll('| open |', '| accepted |');
+  for (const node of ['M1', 'WS3 design', 'M9']) {
+    const context = contextOf({ text, gates: [gateOf({ node, requires: 'D-001' })], plan: { phase: node } });
+    expect(unknownNames(planOf(context), context.policy)).toEqual([]);
+  }
+});
+
+test('what only words name ends with its decision, unless configuration names it', () => {
+  const text = `| ID | Decision | Status | Blocks |\n|---|---|---|---|\n| D-001 | Crane | accepted | quay opening |\n| D-002 | Rail | accepted | D-900 |\n`;
+  expect([...planOfText({ text }).plan.nodes.keys()]).toEqual([]);
+  for (const node of ['quay opening', 'D-900']) {
+    const context = contextOf({ text, gates: [gateOf({ node, requires: 'D-001' })] });
+    expect(unknownNames(planOf(context), context.policy), node).toEqual([]);
+  }
 });

@@ -1,3 +1,4 @@
+import { numberedNodeTest } from '../facets/may-number-node.ts';
 import { readPlanNodes } from '../facets/plan-nodes.ts';
 import { sectionChain } from '../documents/outline.ts';
 import { foldId } from '../model/item-id.ts';
@@ -6,7 +7,8 @@ import { addDependencies, knownOf, type HoldsUp } from './add-dependencies.ts';
 import { addPolicy } from './add-policy.ts';
 import { findCycles } from './find-cycles.ts';
 import { markUnmerged, mergeTouching } from './merge-touching.ts';
-import { nodeKey } from './node-name.ts';
+import { namesOfPolicy } from './names-of-policy.ts';
+import { nodeKey, readNodeName } from './node-name.ts';
 import { itemEdge, PlanBuilder } from './plan-builder.ts';
 import type { PlanDocument, PlanItem, PlanSource } from './plan-source.ts';
 import type { Plan } from './plan.ts';
@@ -18,8 +20,8 @@ import { judgeWaits } from './wrong-waits.ts';
 const plans = new WeakMap<PlanSource, Plan>();
 
 /**
- * The plan that documents and configuration state together. Edges of decided items are left out unless `also` names them:
- * nothing waits for them. Pure; kept for each source.
+ * The plan that documents and configuration state together. Of decided items only the nodes are in it, unless `also` names
+ * them: nothing waits for them. Pure; kept for each source.
  */
 export function planOf(source: PlanSource): Plan {
   let plan = plans.get(source);
@@ -35,9 +37,12 @@ export function buildPlan(source: PlanSource, also: (item: PlanItem) => boolean 
   const isUnsettled = (item: PlanItem): boolean => isOpen(item) || misapproved.has(item.item);
   const documents = source.registers.flatMap((register) => [...register.documents]);
   for (const document of documents) addPhases(builder, document);
+  const named = namesOfPolicy(source.policy, (name) => items.has(foldId(name)));
+  const mayName = numberedNodeTest();
   for (const item of source.items) {
     if (!DECISION_KINDS.includes(item.item.kind)) continue;
     if (isUnsettled(item) || also(item)) addItem(builder, item, items);
+    else if (named.hasWords || mayName(item.item)) addNodes(builder, item, items, named.keys);
   }
   for (const document of documents) addThings(builder, document);
   const holdsUp: HoldsUp = (item) => {
@@ -109,6 +114,30 @@ function addItem(builder: PlanBuilder, item: PlanItem, items: ReadonlyMap<string
   for (const { node, subject, said: words } of nonGates) {
     const key = node === undefined ? undefined : builder.mentioned(node, words?.location).key;
     builder.nonGates.push({ item, node: key, subject, certainty: 'inferred', said: words });
+  }
+}
+
+/**
+ * What a settled item names goes on to be a part of the plan, and waits for it no more. Words without a number, and a part of a
+ * node, count only where configuration names them: with their decision they mostly end.
+ */
+function addNodes(
+  builder: PlanBuilder,
+  item: PlanItem,
+  items: ReadonlyMap<string, readonly PlanItem[]>,
+  named: ReadonlySet<string>,
+): void {
+  const { edges, nonGates } = readItemPlan(item);
+  const mentions = [
+    ...edges.map(({ target, said: words }) => ({ node: target, words })),
+    ...nonGates.flatMap(({ node, said: words }) => (node === undefined ? [] : [{ node, words }])),
+  ];
+  for (const { node, words } of mentions) {
+    if (node.kind === 'item' && items.has(foldId(node.id))) continue;
+    const key = nodeKey(node.id, node.stage);
+    const isPartNamed = node.part !== undefined && named.has(`${key}: ${foldId(node.part)}`);
+    if (isPartNamed || named.has(key) || readNodeName(node.id).kind !== undefined)
+      builder.mentioned({ ...node, part: isPartNamed ? node.part : undefined }, words?.location);
   }
 }
 

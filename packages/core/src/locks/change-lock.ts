@@ -9,6 +9,7 @@ import {
   type LockEntry,
   type LockFile,
 } from './lock-file.ts';
+import { areExamplesAmended, withExamples } from './examples-amended.ts';
 import { renderEntry } from './render-lock-file.ts';
 import { isLockable, type Statement } from './statement.ts';
 import { shownChanges } from './word-difference.ts';
@@ -33,8 +34,8 @@ export function lockStatement(lock: LockFile, statement: Statement, actor: LockA
   const old = entryFor(lock, statement);
   if (old !== undefined && old.status !== 'superseded') {
     const difference =
-      old.digest !== digest
-        ? shownChanges(old.text, statement.text)
+      old.digest !== digest || !areExamplesAmended(old.examples, statement.examples)
+        ? shownChanges(withExamples(old), withExamples(statement))
         : old.status === status
           ? undefined
           : `${old.status} became ${status}`;
@@ -78,7 +79,10 @@ export function supersedeEntry(lock: LockFile, key: string, supersededBy: string
 export function challengeStatement(lock: LockFile, statement: Statement, challenge: LockChallenge): LockFile {
   const entry = entryFor(lock, statement);
   if (entry === undefined || entry.status === 'superseded')
-    throw new DecisisError('DCS_APPROVAL_NO_LOCK', { id: statement.name });
+    throw new DecisisError('DCS_APPROVAL_NO_LOCK', {
+      id: statement.name,
+      key: statement.item.id ?? statement.item.key,
+    });
   const isKnown = entry.challenges.some((one) => one.by === challenge.by && one.reason === challenge.reason);
   return isKnown ? lock : withEntry(lock, entry.key, { ...entry, challenges: [...entry.challenges, challenge] });
 }

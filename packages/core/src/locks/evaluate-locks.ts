@@ -5,6 +5,7 @@ import { findGoneLocks, type GoneLock } from './gone-locks.ts';
 import { LOCK_FILE, pathOfKey, type LockEntry } from './lock-file.ts';
 import type { LockInput } from './lock-input.ts';
 import { matchEntries } from './match-entries.ts';
+import { renumberedLocks } from './renumbered-locks.ts';
 import { readLockFile, type LockReading } from './read-lock-file.ts';
 import { nameOf, supersedingClaims } from './superseding-claims.ts';
 
@@ -60,7 +61,17 @@ function evaluate({ registers, repository, policy, change, earlierLocks = [] }: 
   const bindingMatches = matchEntries(standing(binding), statements);
   const headMatches = matchEntries(standing(head), statements);
   const names = new Set(statements.map(({ item }) => nameOf(item)));
-  const judging = { claims, currentVersion: policy.versions.current, isKnown: (name: string) => names.has(name) };
+  const { statementOf } = bindingMatches;
+  const renumbered =
+    change === undefined
+      ? new Set<LockEntry>()
+      : renumberedLocks({ before: standing(binding), after: standing(head), statementOf });
+  const judging = {
+    claims,
+    currentVersion: policy.versions.current,
+    isKnown: (name: string) => names.has(name),
+    isRenumbered: (entry: LockEntry) => renumbered.has(entry),
+  };
   const judged = entries.map((entry): JudgedLock => {
     const statement = bindingMatches.statementOf(entry) ?? headMatches.statementOf(entry);
     return { entry, statement, verdict: judgeEntry(entry, statement, judging) };

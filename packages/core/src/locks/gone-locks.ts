@@ -1,5 +1,5 @@
 import type { Stated } from './collect-statements.ts';
-import { idOf } from './judge-entry.ts';
+import { idOf } from './id-of-entry.ts';
 import type { LockEntry } from './lock-file.ts';
 import type { EarlierLock } from './lock-input.ts';
 import { matchEntries } from './match-entries.ts';

@@ -1,5 +1,7 @@
 import type { DecisionStatus } from '../model/status.ts';
 import type { Stated } from './collect-statements.ts';
+import { areExamplesAmended } from './examples-amended.ts';
+import { idOf } from './id-of-entry.ts';
 import { itemOfKey, type LockEntry } from './lock-file.ts';
 import { itemName } from './sources.ts';
 import type { SupersedingClaim, SupersedingClaims } from './superseding-claims.ts';
@@ -8,8 +10,8 @@ import { hasLapsed } from './version-scope.ts';
 
 /**
  * What became of a locked statement.
- * - `intact`: its text is as it was locked, wherever it stands and however it is set.
- * - `amended`: only what is told as an example changed.
+ * - `intact`: its text is as it was locked, wherever it stands and however it is set; also under another identifier, when its lock moved along.
+ * - `amended`: only a value that is told as an example changed.
  * - `lapsed`: it held for a version that is over; it binds nobody.
  * - `superseded`: another record took its place, and both say so.
  * - `changed`, `status`, `renamed`: it says something else, stands differently, or is called differently, and nothing supersedes it.
@@ -35,9 +37,11 @@ export interface EntryJudging {
   readonly currentVersion: string | undefined;
   /** Whether a name is that of an item which is there. */
   readonly isKnown: (name: string) => boolean;
+  /** Whether the statement only got another identifier, or cites one that did, and its lock moved along. */
+  readonly isRenumbered: (entry: LockEntry) => boolean;
 }
 
-/** Judges one locked statement by a fixed rule; links, formatting, places and examples are amendments, words are not. */
+/** Judges one locked statement by a fixed rule; links, formatting, places and values of examples are amendments, words are not. */
 export function judgeEntry(entry: LockEntry, found: Stated | undefined, judging: EntryJudging): LockVerdict {
   if (entry.status === 'superseded') return { kind: 'superseded', by: entry.supersededBy ?? '' };
   if (hasLapsed(entry.versions, judging.currentVersion)) return { kind: 'lapsed' };
@@ -47,11 +51,20 @@ export function judgeEntry(entry: LockEntry, found: Stated | undefined, judging:
     // A superseded record stays readable; only the line of an index gives way to another.
     return id === undefined && claim !== undefined ? { kind: 'superseded', by: claim.name } : { kind: 'removed' };
   }
-  if (found.digest !== entry.digest) return judgeChange(entry, found, id, claim, judging);
+  const isRenumbered = judging.isRenumbered(entry);
+  const isReworded =
+    (found.digest !== entry.digest && !isRenumbered) || !areExamplesAmended(entry.examples, found.examples);
+  if (isReworded) return judgeChange(entry, found, id, claim, judging);
   if (found.status !== entry.status) return judgeStatus(entry, found, claim, judging);
   if (claim !== undefined) return { kind: 'half', missing: halfOf(id, found), by: claim.name };
   const foundId = found.item.id;
-  if (id !== undefined && foundId !== undefined && foundId !== id && itemOfKey(entry.key) !== found.item.key)
+  if (
+    !isRenumbered &&
+    id !== undefined &&
+    foundId !== undefined &&
+    foundId !== id &&
+    itemOfKey(entry.key) !== found.item.key
+  )
     return { kind: 'renamed', before: id, after: foundId };
   const isAmended = found.examples.join('\n') !== entry.examples.join('\n');
   return { kind: isAmended ? 'amended' : 'intact' };
@@ -60,12 +73,6 @@ export function judgeEntry(entry: LockEntry, found: Stated | undefined, judging:
 function halfOf(id: string | undefined, { kind }: Stated): MissingHalf {
   if (id !== undefined) return 'old';
   return kind === 'stance' ? 'stance' : 'index';
-}
-
-/** The identifier in the key of an entry; undefined when the key is made of words. */
-export function idOf(entry: LockEntry): string | undefined {
-  const key = itemOfKey(entry.key).replace(/(?:#\d+)?(?:@[\da-f]{8})?$/, '');
-  return /\d/.test(key) && /^(?:[A-Z][A-Za-z0-9]{0,7}[-\s]?)?\d{1,6}[a-z]?$/.test(key) ? key : undefined;
 }
 
 function judgeChange(

@@ -1,4 +1,4 @@
-import { idOf } from './judge-entry.ts';
+import { idOf } from './id-of-entry.ts';
 import type { LockEntry } from './lock-file.ts';
 import { shortened } from './statement.ts';
 

@@ -1,6 +1,7 @@
 import type { Stated } from './collect-statements.ts';
+import { areExamplesAmended } from './examples-amended.ts';
 import { itemOfKey, pathOfKey, type LockEntry } from './lock-file.ts';
-import { idOf } from './judge-entry.ts';
+import { idOf } from './id-of-entry.ts';
 
 /** What a person needs to put a locked statement back and to let another decision take its place. */
 export interface WayBack {
@@ -20,9 +21,13 @@ export function wayBack(entry: LockEntry, found: Stated | undefined, statements:
   return { words: wordsOf(entry, found), name: nameIn(entry, statements) };
 }
 
-function wordsOf({ text, sources, key }: LockEntry, found: Stated | undefined): string {
+function wordsOf({ text, sources, key, examples }: LockEntry, found: Stated | undefined): string {
   const present = new Set(found?.text.split('\n'));
   const missing = text.split('\n').filter((line) => !present.has(line));
+  if (missing.length === 0 && found !== undefined && !areExamplesAmended(examples, found.examples))
+    return examples.length === 0
+      ? `without "(${found.examples.join(') (')})"`
+      : examples.map((example) => `"(example ${example})"`).join(' and ');
   if (missing.length === 0) return sources.length === 0 ? 'without a record' : `with ${sources.join(', ')}`;
   const words = missing.map((line) => `"${line}"`).join(' and ');
   return words.length > LONGEST ? `those of ${key} in decisis.lock` : words;

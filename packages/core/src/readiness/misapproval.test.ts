@@ -14,7 +14,7 @@ import { nameOfBlocker } from './node-readiness.ts';
 
 const COUNCIL = { body: 'Harbour Council', members: ['mara'], registers: [], areas: [], kinds: [], ids: ['D-*'] };
 const text = (status = 'accepted', decider = ''): string =>
-  `| ID | Decision | Status | Approved by | Impact if delayed |\n|---|---|---|---|---|\n| D-001 | Crane | ${status} | ${decider} | Blocks M1 |\n\n## Actions\n\n| ID | Action | Status | Depends on |\n|---|---|---|---|\n| A-1 | Order | open | D-001 |\n`;
+  `| ID | Decision | Status | Approved by | Impact if delayed |\n|---|---|---|---|---|\n| D-001 | Crane | ${status} | ${decider} | Blocks WS1 |\n\n## Actions\n\n| ID | Action | Status | Depends on |\n|---|---|---|---|\n| A-1 | Order | open | D-001 |\n`;
 const lockedBy = (document: string, ...names: readonly string[]): string => {
   const [statement] = readDocument(sourceOf('decisions.md', document)).items.flatMap((item) => statementOf(item) ?? []);
   if (statement === undefined) throw new Error('nothing to lock');
@@ -35,7 +35,7 @@ test.each([
   ['in the document', text('accepted', 'zoe'), undefined],
 ])('an approval %s by somebody who may not opens no gate and frees no work', (_where, document, lock) => {
   const { at, plan } = planOfText(input(document, lock));
-  for (const id of ['M1', 'M3', 'M5', 'A-1']) expect(at(id).state, id).toBe('blocked');
+  for (const id of ['WS1', 'M3', 'M5', 'A-1']) expect(at(id).state, id).toBe('blocked');
   expect(at('A-1').blockers.map(nameOfBlocker)).toEqual(['D-001']);
   expect([...plan.misapproved.values()]).toMatchObject([
     { approver: 'zoe', bodies: ['Harbour Council'], isLocked: lock !== undefined },

@@ -105,6 +105,21 @@ const SHAPES: ReadonlyArray<readonly [string, Files, Expected]> = [
   ['index: groups and lines in another order', { 'l.md': reorderGroups(INDEX) }, 'amendment'],
   ['index: another value as example', { 'l.md': INDEX.replace('every 4 metres', 'every 6 metres') }, 'amendment'],
   [
+    'index: an example that was not there',
+    { 'l.md': INDEX.replace('never by the day.**', 'never by the day (example: or by the hour).**') },
+    /was locked and now reads differently.*by the hour/,
+  ],
+  [
+    'index: an example that goes away',
+    { 'l.md': INDEX.replace(' (example: every 4 metres)', '') },
+    /now reads differently/,
+  ],
+  [
+    'index: an example that lets something else in',
+    { 'l.md': INDEX.replace('every 4 metres', 'or every 9 metres') },
+    /now reads differently/,
+  ],
+  [
     'index: the record moved to another folder',
     { 'l.md': INDEX.replaceAll('docs/adr/0002-', 'docs/decisions/0002-rubber-') },
     'amendment',

@@ -1,7 +1,8 @@
 import { createFinding } from '../../findings/finding.ts';
 import { evaluateLocks, type JudgedLock } from '../../locks/evaluate-locks.ts';
+import { withExamples } from '../../locks/examples-amended.ts';
 import { copiesOf } from '../../locks/copies-of.ts';
-import { LOCK_FILE } from '../../locks/lock-file.ts';
+import { LOCK_FILE, type LockEntry } from '../../locks/lock-file.ts';
 import { wayBack } from '../../locks/way-back.ts';
 import { shownChanges } from '../../locks/word-difference.ts';
 import { lockedItem, placeOfEntry, placeOfStatement, relatedLock, shownEntry } from '../lock-place.ts';
@@ -30,7 +31,7 @@ export const changedWithoutSuperseding: Rule = {
       };
       if (verdict.kind === 'changed') {
         const { name, words } = wayBack(entry, statement, statements);
-        const difference = shownChanges(entry.text, statement.text);
+        const difference = shownChanges(withExamples(entry), withExamples(statement));
         yield createFinding(ID, 'words', { id, name, difference, locked: words }, place);
       } else if (verdict.kind === 'status')
         yield createFinding(ID, 'status', { id, key, before: verdict.before, after: verdict.after }, place);
@@ -56,7 +57,7 @@ export const changedWithoutSuperseding: Rule = {
     const own = new Map(head.entries.map((entry) => [entry.key, entry]));
     for (const lock of judged) {
       const now = own.get(lock.entry.key);
-      const what = now === undefined ? undefined : loosened(lock, now.digest, now.status);
+      const what = now === undefined || isMoved(lock, now) ? undefined : loosened(lock, now.digest, now.status);
       if (what === undefined) continue;
       const id = shownEntry(lock.entry, lock.statement);
       const item = lockedItem(lock.entry, lock.statement);
@@ -64,6 +65,12 @@ export const changedWithoutSuperseding: Rule = {
     }
   },
 };
+
+/** Whether the lock only cites another identifier as its statement does, for that was renumbered: judged, it is intact. */
+function isMoved({ entry, statement, verdict }: JudgedLock, { digest, status }: LockEntry): boolean {
+  const isIntact = verdict.kind === 'intact' || verdict.kind === 'amended';
+  return isIntact && digest !== entry.digest && statement?.digest === digest && status === entry.status;
+}
 
 /** What the change wrote differently into the lock of a statement that nothing supersedes. */
 function loosened({ entry, verdict }: JudgedLock, digest: string, status: string): string | undefined {

@@ -1,6 +1,7 @@
 import { createFinding } from '../../findings/finding.ts';
 import { DECISION_KINDS } from '../../model/item-kind.ts';
 import { markedItems } from '../marked-items.ts';
+import { commandName } from '../command-name.ts';
 import { placeOf, relatedPlace } from '../place.ts';
 import type { Rule } from '../rule.ts';
 import { statusWords } from '../standing.ts';
@@ -18,7 +19,12 @@ export const implementedUndecided: Rule = {
       yield createFinding(
         'resolution/implemented-undecided',
         status === 'rejected' ? 'rejected' : 'undecided',
-        { id: item.name, marker, status: item.item.marker() === undefined ? statusWords(item) : status },
+        {
+          id: item.name,
+          call: commandName(item, context),
+          marker,
+          status: item.item.marker() === undefined ? statusWords(item) : status,
+        },
         {
           location: placeOf(item, 'implementedIn'),
           related: [relatedPlace(placeOf(item, 'status', 'id', 'title'), 'how it stands')],

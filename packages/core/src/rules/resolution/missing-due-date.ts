@@ -2,6 +2,7 @@ import { createFinding, type Finding } from '../../findings/finding.ts';
 import { isUndated } from '../../vocabulary/value-words.ts';
 import type { CheckedItem } from '../check-context.ts';
 import { demandedBy, isDemanded } from '../demanded-by.ts';
+import { commandName } from '../command-name.ts';
 import { placeOf } from '../place.ts';
 import type { Rule } from '../rule.ts';
 import { isUndecided } from '../standing.ts';
@@ -12,7 +13,8 @@ import { isUndecided } from '../standing.ts';
  */
 export const missingDueDate: Rule = {
   id: 'resolution/missing-due-date',
-  *check({ registers, policy }) {
+  *check(context) {
+    const { registers, policy } = context;
     for (const register of registers) {
       const undecided = register.items.filter(isUndecided);
       const isCustomary = undecided.some(({ summary }) => summary.due !== null);
@@ -20,7 +22,7 @@ export const missingDueDate: Rule = {
         const isAsked = isDemanded(item, 'due', policy);
         const { dueText } = item.summary;
         if (!(isAsked || isCustomary) || (dueText !== null && !isUndated(dueText)) || hasOtherTime(item)) continue;
-        const finding = missing(item);
+        const finding = missing(item, commandName(item, context));
         yield isAsked ? finding : { ...finding, severity: 'warning' };
       }
     }
@@ -31,14 +33,19 @@ function hasOtherTime({ item }: CheckedItem): boolean {
   return item.text('phase') !== undefined || item.text('closesAt') !== undefined || item.text('earliest') !== undefined;
 }
 
-function missing(item: CheckedItem): Finding {
+function missing(item: CheckedItem, call: string): Finding {
   const place = {
     location: placeOf(item, 'due', 'id', 'title'),
     related: demandedBy(item, 'due'),
     item: item.reference,
   };
   const { dueText } = item.summary;
-  if (dueText === null) return createFinding('resolution/missing-due-date', 'none', { id: item.name }, place);
+  if (dueText === null) return createFinding('resolution/missing-due-date', 'none', { id: item.name, call }, place);
   const label = item.item.field('due')?.label ?? '';
-  return createFinding('resolution/missing-due-date', 'undated', { id: item.name, written: dueText, label }, place);
+  return createFinding(
+    'resolution/missing-due-date',
+    'undated',
+    { id: item.name, call, written: dueText, label },
+    place,
+  );
 }

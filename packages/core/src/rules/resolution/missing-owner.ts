@@ -2,6 +2,7 @@ import { createFinding } from '../../findings/finding.ts';
 import { isUndated } from '../../vocabulary/value-words.ts';
 import type { CheckedItem } from '../check-context.ts';
 import { isUndecided } from '../standing.ts';
+import { commandName } from '../command-name.ts';
 import { placeOf } from '../place.ts';
 import type { Rule } from '../rule.ts';
 import { demandedBy, isDemanded, isDemandedOfAccepted } from '../demanded-by.ts';
@@ -12,7 +13,8 @@ import { demandedBy, isDemanded, isDemandedOfAccepted } from '../demanded-by.ts'
  */
 export const missingOwner: Rule = {
   id: 'resolution/missing-owner',
-  *check({ registers, policy }) {
+  *check(context) {
+    const { registers, policy } = context;
     for (const register of registers) {
       const records = register.items.some(hasOwner);
       for (const item of register.items) {
@@ -21,14 +23,15 @@ export const missingOwner: Rule = {
         if (!isAsked && !isUndecided(item)) continue;
         if (!records && !isAsked && !isDemanded(item, 'owner', policy)) continue;
         const { owner } = item.summary;
+        const call = commandName(item, context);
         const place = {
           location: placeOf(item, 'owner', 'id', 'title'),
           related: demandedBy(item, 'owner'),
           item: item.reference,
         };
         yield owner === null
-          ? createFinding('resolution/missing-owner', 'none', { id: item.name }, place)
-          : createFinding('resolution/missing-owner', 'unnamed', { id: item.name, written: owner }, place);
+          ? createFinding('resolution/missing-owner', 'none', { id: item.name, call }, place)
+          : createFinding('resolution/missing-owner', 'unnamed', { id: item.name, call, written: owner }, place);
       }
     }
   },
