@@ -195,20 +195,36 @@ rowTest('S3-38 every sentinel that the document states in words is listed under 
   const names = declared.map(({ item }) => item?.id);
   expect(names).toEqual(expect.arrayContaining(DECISIONS));
   expect(declared).toHaveLength(19);
-  const drafted = declared.flatMap(({ item, draft }) => (draft === undefined ? [] : [[item?.id, draft]]));
-  expect(drafted).toEqual([
-    ['OD4', { kind: 'absent', patterns: ['\\bLISTEN\\b', '\\bevent_outbox\\b', '\\bpg\\.connect\\b', '\\bNOTIFY\\b'] }],
-    ['OD6', { kind: 'mention', patterns: ['\\bTemporal\\b', '\\bCamunda\\b'] }],
-    [
-      'OD10',
-      {
-        kind: 'sql',
-        query: `select 1 from public.dlq_replay_request where proposal_state <> 'submitted' and approval_id is null`,
-      },
-    ],
-    ['OD12', { kind: 'count', figure: 11, of: 'codes' }],
-    ['MP-D7', expect.objectContaining({ kind: 'embargo' })],
+  const drafts = new Map(
+    declared.flatMap(({ item, draft }) => (draft === undefined ? [] : [[item?.id, draft] as const])),
+  );
+  expect([...drafts].map(([id, draft]) => `${id} ${draft.kind === 'table' ? draft.of : draft.kind}`)).toEqual([
+    'OD1 mention',
+    'OD2 sql',
+    'OD3 sql',
+    'OD4 absent',
+    'OD6 mention',
+    'OD7 sql',
+    'OD8 sql',
+    'OD9 sql',
+    'OD10 sql',
+    'OD11 sql',
+    'OD12 count',
+    'OD13 names',
+    'OD14 http',
+    'OD15 sql',
+    'S16 embargo',
+    'MP-D7 embargo',
   ]);
+  expect(drafts.get('OD4')).toEqual({
+    kind: 'absent',
+    patterns: ['\\bLISTEN\\b', '\\bevent_outbox\\b', '\\bpg\\.connect\\b', '\\bNOTIFY\\b'],
+  });
+  expect(drafts.get('OD10')).toEqual({
+    kind: 'sql',
+    query: `select 1 from public.dlq_replay_request where proposal_state <> 'submitted' and approval_id is null`,
+  });
+  expect(drafts.get('OD12')).toEqual({ kind: 'count', figure: 11, of: 'codes' });
 });
 
 rowTest('S3-37 the embargo is drafted with the registries that it keeps', '003', ({ reading }) => {
