@@ -126,7 +126,7 @@ tripwire = "crane"
     // A runner has no engine of its own.
     const programs = join(temporary, 'programs');
     mkdirSync(programs);
-    for (const name of ['bash', 'npm', 'node', 'git', 'env', 'sh', 'uname', 'realpath', 'mktemp', 'rm'])
+    for (const name of ['bash', 'npm', 'node', 'git', 'env', 'sh', 'uname', 'realpath', 'dirname', 'mktemp', 'rm'])
       symlinkSync(spawnSync('which', [name], { encoding: 'utf8' }).stdout.trim(), join(programs, name));
     const given = { package: tarball, arguments: '--as-of\n2026-03-01' };
     const bare = runAction(folder, { ...given, engines: '' }, { PATH: programs });

@@ -36,7 +36,7 @@ describe('A-16 hook pre-edit for Claude Code', () => {
     const { code, out, err } = hook(root, claude(root, 'Write', { file_path, content: 'liftAtNight();\n' }));
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain('src/new.ts:1 sentinel/failed (D-002)\n  D-002 says: no crane lifts at night');
-    expect(err).toContain('way out  change it, record an [[exception]] for D-002');
+    expect(err).toContain('way out  change it, or record an [[exception]] for D-002');
   });
 
   test('works out Edit and MultiEdit on the text as it stands', () => {
