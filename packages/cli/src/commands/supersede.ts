@@ -32,12 +32,23 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
       instead: 'write it without line breaks',
     });
   const next = findRow(session, nextId);
-  if (isDone(stored.lock, oldId, next))
+  // A run that was broken off may have come as far as the lock: while the old line is there, it is still to be changed.
+  if (!isThere(session, oldId) && isDone(stored.lock, oldId, next))
     return await finishOutcome({ documents: [], lock: stored.lock, notes: [] }, stored, session, invocation, context);
   const asked = { old: findOld(session, oldId), next, statement };
   const plan = (): Outcome => planSupersession(session, asked, stored.lock, actor);
   const outcome = stored.lock.entries.length > 0 ? planUnlessReworded(session, asked.old.item, plan) : plan();
   return await finishOutcome(outcome, stored, session, invocation, context);
+}
+
+function isThere(session: Session, id: string): boolean {
+  try {
+    findRow(session, id);
+    return true;
+  } catch (error) {
+    if (isDecisisError(error, 'DCS_DOCUMENT_UNKNOWN_ITEM')) return false;
+    throw error;
+  }
 }
 
 /** Whether a line of an index was superseded so already; it bears other words by now, so only its lock knows the name. */
