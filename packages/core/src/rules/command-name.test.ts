@@ -39,7 +39,8 @@ test('the hint of a late item whose identifier two registers use names its regis
   const late = findings.filter(({ finding }) => finding.ruleId === 'resolution/overdue');
   expect(late.map(({ finding }) => findingWords(finding).hint)).toEqual(
     ['a.md:D-1', 'b.md:D-1'].map(
-      (name) => `take it with "decisis accept ${name}", or move it with "decisis set ${name} due=YYYY-MM-DD"`,
+      (name) =>
+        `take it with "decisis accept ${name} --actor NAME", or move it with "decisis set ${name} due=YYYY-MM-DD"`,
     ),
   );
 });
