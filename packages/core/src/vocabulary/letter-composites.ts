@@ -37,6 +37,14 @@ const ALONE = new RegExp(`^[*_\\s]{0,3}(?:[Bb]oth\\s)?(${LIST})${END}`, 'u');
 const EACH = new RegExp(LABEL, 'gu');
 const PURPOSE = new RegExp(`^[*_\`\\s]{0,3}${FOR}([^,;.()—–]{1,80})`, 'u');
 
+/**
+ * Without a word for a mixture three of the patterns find nothing, without two labels that stand alone none does. Building them
+ * takes as long as reading a document, so they are built for texts that these two let through.
+ */
+const MAY_MIX = /hybr|híbrid|ibrid|гибрид|ombi|комбин|mix|misch|blend|kết hợp|together|zusammen/i;
+const MAY_LIST =
+  /(?<![A-Za-z0-9])(?:[A-HJ-Z]|\d{1,2})(?![A-Za-z0-9])[^]*(?<![A-Za-z0-9])(?:[A-HJ-Z]|\d{1,2})(?![A-Za-z0-9])/;
+
 /** Room for "We recommend a". */
 const MAX_LEAD = 24;
 
@@ -49,10 +57,11 @@ const MAX_LEAD = 24;
  * A slash alone puts nothing together, and letters that go on as a sentence are none: "A/B test", "C and D bindings".
  */
 export function compositeOfTitle(title: string): LetterComposite | undefined {
-  const named = OF_THEM.exec(title) ?? BESIDE.exec(title) ?? CALLED_SO.exec(title);
+  if (!MAY_LIST.test(title)) return undefined;
+  const named = MAY_MIX.test(title) ? (OF_THEM.exec(title) ?? BESIDE.exec(title) ?? CALLED_SO.exec(title)) : null;
   if (named !== null) return compositeOf(title, named, true);
   for (const part of title.split(/ [—–-] |: /)) {
-    const alone = ALONE.exec(part);
+    const alone = MAY_LIST.test(part) ? ALONE.exec(part) : null;
     if (alone === null || (alone[1] as string).includes('/')) continue;
     const isNamed = new RegExp(NOUN, 'u').test(alone[1] as string);
     const found = compositeOf(part, alone, isNamed);
@@ -63,13 +72,13 @@ export function compositeOfTitle(title: string): LetterComposite | undefined {
 
 /** The same in running text, where only words for a mixture say it: "a combination of A and E". */
 export function compositeInText(text: string): LetterComposite | undefined {
-  const found = OF_THEM.exec(text);
+  const found = MAY_MIX.test(text) && MAY_LIST.test(text) ? OF_THEM.exec(text) : null;
   return found === null ? undefined : compositeOf(text, found, true);
 }
 
 /** The same at the start of a value, such as a recommendation: "a hybrid of A and E", "A/E hybrid". */
 export function compositeAtStart(value: string): LetterComposite | undefined {
-  const found = CALLED_SO.exec(value) ?? OF_THEM.exec(value);
+  const found = MAY_MIX.test(value) && MAY_LIST.test(value) ? (CALLED_SO.exec(value) ?? OF_THEM.exec(value)) : null;
   return found === null || found.index > MAX_LEAD ? undefined : compositeOf(value, found, true);
 }
 
@@ -88,5 +97,6 @@ function compositeOf(text: string, found: RegExpExecArray, isNamed: boolean): Le
 
 /** The same title without the words for a mixture in front: "A for towns and E for villages". */
 export function withoutMixture(title: string): string {
+  if (!MAY_MIX.test(title)) return title;
   return title.replace(new RegExp(`^[*_\\s]{0,3}(?:\\p{L}{1,5}\\s)?${MIXED}\\s${OF}`, 'u'), '');
 }
