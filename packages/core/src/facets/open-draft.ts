@@ -7,7 +7,7 @@ export type TableDraft = Extract<SentinelDraft, { readonly kind: 'table' }>;
 const COLUMN = /`?([a-z][a-z0-9]*(?:_[a-z0-9]+)+)`?/g;
 const PAIR = /\(([a-z][a-z0-9_]*(?:[ \t]*,[ \t]*[a-z][a-z0-9_]*)+)\)/;
 const AFTER = /^after[ \t]+(phase[ \t]+[\w.-]+),[ \t]*/i;
-// Every step uses fn_step_move; raw UPDATE of state_code forbidden by trigger.
+// Lifts go by fn_lift; update of berth_state is forbidden by a trigger.
 const BY_TRIGGER =
   /\b(?:raw[ \t]+)?update[ \t]+of[ \t]+`?([a-z][a-z0-9_]*)`?[ \t]+(?:is[ \t]+)?forbidden[ \t]+by[ \t]+(?:an?[ \t]+)?trigger/i;
 // Every lift carries (area, key). After Phase 0, every move carries request_id.
@@ -29,7 +29,7 @@ const ROUTE =
 // Every function called from the quay routes through crane_registry.
 const THROUGH =
   /^(?:every|each|all)[ \t]+(.{2,80}?)[ \t]+(?:routes?|goes|is[ \t]+called)[ \t]+through[ \t]+(?:the[ \t]+)?`?([a-z][a-z0-9]*(?:_[a-z0-9]+)+)/i;
-// Any plan that drafts rules MUST declare in its authority block which of (a) or (b) it uses.
+// Every charter must state in its preamble whether (1) or (2) holds.
 const DECLARES =
   /^(?:any|every|each|all)[ \t]+(.{2,80}?)[ \t]+(?:must|shall|has[ \t]+to|have[ \t]+to)[ \t]+(?:declare|state|name|say)[ \t]+in[ \t]+its[ \t]+(.{2,40}?)[ \t]+(.{3,160})$/i;
 // The brief cites the old rules zero times as authority.

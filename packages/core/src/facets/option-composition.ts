@@ -11,7 +11,7 @@ const MAX_BODY = 1000;
 
 /**
  * Gives composite options their parts where no sentence takes an option for a purpose: "Hybrid - same container for X, separate
- * for Y" next to options called "Same container" and "Separate containers", "A for standalone plus B for clusters" or "A + B" by
+ * for Y" next to options called "Same container" and "Separate containers", "A for towns plus B for villages" or "A + B" by
  * their letters, or a combination of them in the words below the title.
  */
 export function withTitleParts(options: readonly DecisionOption[], text: string): DecisionOption[] {

@@ -29,7 +29,7 @@ export interface FindingJson {
   readonly fingerprint: string;
 }
 
-/** A recorded bypass of a soft finding. */
+/** Who lets a soft finding stand, and why. */
 export interface OverrideJson {
   readonly by: string;
   readonly on: string;
