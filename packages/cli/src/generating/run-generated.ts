@@ -72,7 +72,7 @@ export async function runAllGenerated(invocation: Invocation, context: CommandCo
   }
   throw new DecisisError('DCS_CLI_INVALID_USAGE', {
     problem: 'decisis.toml names no document to generate',
-    instead: 'add a table such as "[[generate]]\\nkind = \\"log\\"\\npath = \\"plans/decision_log.md\\""',
+    instead: 'add [[generate]] with kind = "log" and path = "plans/decision_log.md" to it, or another kind',
   });
 }
 
@@ -82,7 +82,7 @@ export function refuseUntraced({ policy }: Tracing): void {
   throw new DecisisError('DCS_CLI_INVALID_USAGE', {
     problem: 'decisis.toml states no [[trace]], so nothing can be traced',
     instead:
-      'add a table such as "[[trace]]\\nname = \\"requirements\\"\\nregister = \\"decisions.md\\"\\nfrom = [\\"requirements.md\\"]\\nids = [\\"R-\\"]"',
+      'add [[trace]] with name = "requirements", register = "decisions.md", from = ["requirements.md"] and ids = ["R-"]',
   });
 }
 

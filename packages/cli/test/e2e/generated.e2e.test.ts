@@ -150,6 +150,8 @@ describe('generated documents', () => {
     [['generate'], 'decisis.toml names no document to generate'],
     [['log', '--check'], '--check needs to know the file of the log'],
     [['trace'], 'decisis.toml states no [[trace]], so nothing can be traced'],
+    [['generate'], 'hint  add [[generate]] with kind = "log" and path = "plans/decision_log.md"'],
+    [['trace'], 'hint  add [[trace]] with name = "requirements", register = "decisions.md"'],
     [['trace', '--json'], 'decisis.toml states no [[trace]]'],
   ])('%j is refused with the way out', (words, message) => {
     const { code, err } = runCli(temporaryRepository({ 'harbour.md': HARBOUR }), words);
