@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { absentMaterial, findMaterial, sourceRegisters } from '@decisis/testing';
 import { watchLoad } from './machine-load.ts';
 import { publishedCommand } from './published-command.ts';
@@ -23,6 +24,8 @@ export interface CheckStart {
   readonly nodeMs: Spread;
   readonly gitMs: Spread;
   readonly asked: Readonly<Record<string, CheckedAsked>>;
+  /** In one process that has started already, nothing kept: the first check of it, and those after the third. */
+  readonly inProcess: { readonly first: CheckedAsked; readonly later: CheckedAsked };
   readonly foreignShare: number | undefined;
 }
 
@@ -35,6 +38,10 @@ interface Way {
 }
 
 const RUNS = 20;
+
+/** Checks within one process; the first three only warm the code up. */
+const CHECKS = 8;
+const WARM_UP = 3;
 
 const WAYS: readonly Way[] = [
   { name: 'check, first run', words: [], repository: 'alone', cache: 'empty' },
@@ -98,32 +105,55 @@ async function measure(folder: string, print: (line: string) => void): Promise<C
   const node: number[] = [];
   const git: number[] = [];
   const times = WAYS.map((): number[] => []);
+  const inProcess: { readonly first: number[]; readonly later: number[] } = { first: [], later: [] };
+  let inProcessMs = 0;
   for (let round = 0; round < RUNS; round++) {
     node.push((await runNode(['-e', '0'])).wallMs);
     const start = performance.now();
     execFileSync('git', ['--version'], { stdio: 'ignore' });
     git.push(performance.now() - start);
     for (const [index, way] of WAYS.entries()) times[index]?.push((await run(way)).wallMs);
+    const { ms, wallMs } = await checkAgain(command, join(folder, 'alone'));
+    const [first = 0, ...more] = ms;
+    inProcessMs += wallMs;
+    inProcess.first.push(first);
+    inProcess.later.push(spreadOf(more.slice(WARM_UP - 1)).median);
   }
-  const asked = WAYS.map(({ name }, index): readonly [string, CheckedAsked] => {
-    const own = times[index] ?? [];
+  const besideNode = (own: readonly number[], way: string): CheckedAsked => {
     const ratio = spreadOf(own.map((ms, round) => ratioOf(ms, node[round] ?? 0) ?? 0));
-    return [name, { ms: spreadOf(own), ratio, gitCalls: gitCalls.get(name) ?? 0 }];
-  });
-  const ownMs = [...node, ...git, ...times.flat()].reduce((sum, ms) => sum + ms, 0);
+    return { ms: spreadOf(own), ratio, gitCalls: gitCalls.get(way) ?? 0 };
+  };
+  const asked = WAYS.map(({ name }, index) => [name, besideNode(times[index] ?? [], name)] as const);
+  const ownMs = [...node, ...git, ...times.flat()].reduce((sum, ms) => sum + ms, inProcessMs);
   const result: CheckStart = {
     runs: RUNS,
     nodeMs: spreadOf(node),
     gitMs: spreadOf(git),
     asked: Object.fromEntries(asked),
+    inProcess: {
+      first: besideNode(inProcess.first, 'check --no-cache'),
+      later: besideNode(inProcess.later, 'check --no-cache'),
+    },
     ...load(ownMs / 1000),
   };
   print(`check (as published) of the five source registers, ${RUNS} runs in turn with a Node that does nothing`);
   print(`  node -e 0 ${show(result.nodeMs)} ms, git --version ${show(result.gitMs)} ms`);
-  for (const [name, { ms, ratio, gitCalls: calls }] of asked)
+  const within = Object.entries(result.inProcess).map(
+    ([name, figure]) => [`check --no-cache in one process, ${name}`, figure] as const,
+  );
+  for (const [name, { ms, ratio, gitCalls: calls }] of [...asked, ...within])
     print(`  ${name} ${show(ms)} ms, ratio ${show(ratio)}, git started ${calls} times`);
   print(`  foreign ${result.foreignShare}`);
   return result;
+}
+
+/** How long each check within one process of its own took, in milliseconds, and that process from start to end. */
+async function checkAgain(command: string, cwd: string): Promise<{ ms: readonly number[]; wallMs: number }> {
+  const script = fileURLToPath(new URL('./check-again.ts', import.meta.url));
+  const main = join(dirname(command), '../dist/main.cjs');
+  const { output, wallMs } = await runNode([script, main, String(CHECKS)], { DECISIS_CACHE: '' }, { cwd });
+  const { ms } = JSON.parse(output.trim().split('\n').at(-1) ?? '') as { readonly ms: readonly number[] };
+  return { ms, wallMs };
 }
 
 function show({ median, min, max }: Spread): string {
