@@ -5,6 +5,7 @@ import type { CommandContext } from '../commands/command-context.ts';
 import type { Session } from './open-session.ts';
 
 const OWN_ONLY = '--no-branches';
+const NO_REPOSITORY = 'no git repository';
 
 /** The git repository of a run and the branches to compare with; nothing of them was read. */
 export interface FoundBranches {
@@ -39,13 +40,18 @@ export async function findBranches(
   const opened = openedGit(() => openGit(repository.root, env['PATH'] ?? ''));
   if (opened === undefined) {
     if (patterns.length > 0) throw new DecisisError('DCS_GIT_NO_REPOSITORY', { folder: repository.root });
-    return { reason: isOwnOnly ? OWN_ONLY : 'no git repository' };
+    return { reason: isOwnOnly ? OWN_ONLY : NO_REPOSITORY };
   }
   if (isOwnOnly) return { reason: OWN_ONLY, ...opened };
   const base = invocation.value('base');
   const target = base === 'auto' ? undefined : base;
   const choice = { patterns, target, judged: invocation.value('head'), environment: env };
   return { ...opened, heads: findHeads(opened.git, choice) };
+}
+
+/** Whether the other branches were not left out by anybody: there is no repository that could have some. */
+export function isWithoutRepository({ reason }: NoBranches): boolean {
+  return reason === NO_REPOSITORY;
 }
 
 function openedGit<Opened>(open: () => Opened): Opened | undefined {

@@ -18,7 +18,7 @@ import { outsideOf, type Outside } from '@decisis/workspace';
 import type { LoadedHeads } from '@decisis/workspace/branches';
 import type { Invocation } from '../arguments/command-spec.ts';
 import type { CommandContext } from '../commands/command-context.ts';
-import { findBranches, type FoundBranches, type NoBranches } from './find-branches.ts';
+import { findBranches, isWithoutRepository, type FoundBranches, type NoBranches } from './find-branches.ts';
 import type { Session } from './open-session.ts';
 import { RegisterReader } from './read-registers.ts';
 
@@ -62,10 +62,12 @@ export async function openBranches(
   }
   const found = known?.found ?? (await findBranches(session, invocation, env));
   if ('reason' in found) {
-    const own = ownReservations(notCompared, outside.bytes);
-    const reservations = [{ head: undefined, reservations: own, base: undefined }];
+    const recorded = ownReservations(notCompared, outside.bytes);
+    const reservations = [{ head: undefined, reservations: recorded, base: undefined }];
     const branches = new Set<string>();
-    const toCompare = { judged, heads, reservations, unread, branches, notCompared: () => notCompared };
+    const isAlone = isWithoutRepository(found) && folder === undefined;
+    const own = { judged, heads, reservations, unread, branches };
+    const toCompare = { ...own, notCompared: () => notCompared, isWithoutRepository: isAlone };
     return { toCompare, current: undefined, withoutBranches: found.reason, gitCalls: () => 0 };
   }
   const loaded = await loadBranches(found, session, invocation.value('head'), new ClaimIndex(judged), outside);

@@ -44,6 +44,10 @@ test('what was not compared is told, with the reason', () => {
   writeFileSync(join(top, 'open.md'), row('Q-001', 'Dredge the basin'));
   const plain = runCli(top, ['check']);
   expect(plain.out).toMatch(/\nnot compared with other branches or earlier commits: no git repository\n$/);
+  // What was not compared is not green, until somebody says that the documents alone are meant.
+  expect([plain.code, plain.out.match(/ {2}error {2}(.*)/)?.[1]]).toEqual([1, 'identity/no-repository']);
+  const alone = runCli(top, ['check', '--no-branches']);
+  expect([alone.code, alone.out]).toEqual([0, expect.not.stringContaining('no-repository')]);
   const reason = (cwd: string, ...args: readonly string[]): string | null =>
     (JSON.parse(runCli(cwd, ['check', '--json', ...args]).out) as { notCompared: string | null }).notCompared;
   expect(reason(top)).toBe('no git repository');

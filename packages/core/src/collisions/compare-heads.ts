@@ -19,6 +19,8 @@ export interface HeadComparison {
   readonly collisions: readonly Collision[];
   readonly reserved: readonly ReservedClash[];
   readonly notCompared: readonly NotCompared[];
+  /** True when no git repository was there to compare with, though nobody asked to leave other branches out. */
+  readonly isWithoutRepository: boolean;
   /** What collides only once the judged state is merged into the branch that it goes to. */
   readonly merged: { readonly head: string; readonly duplicates: readonly MergedDuplicate[] } | undefined;
   /** A free identifier for each claim that has to give way, no two alike. */
@@ -47,6 +49,7 @@ export interface HeadsToCompare {
   readonly merged?: MergedState | undefined;
   /** What could not be read; asked for at the end, for more comes to light while heads are asked for what they have. */
   readonly notCompared: () => readonly NotCompared[];
+  readonly isWithoutRepository?: boolean;
 }
 
 /** Compares the judged state with other branches and with what is reserved, and finds free identifiers for what collides. */
@@ -65,6 +68,7 @@ export function compareHeads(compared: HeadsToCompare): HeadComparison {
     reserved,
     merged: merged && { head: merged.head, duplicates },
     notCompared: notCompared(),
+    isWithoutRepository: compared.isWithoutRepository === true,
     free: freeFor(givingWay, ids),
     heads: heads.map(({ name }) => name),
   };

@@ -249,6 +249,25 @@ export const IDENTITY_FINDINGS = {
       here: { head: undefined, path: '.decisis/ids', reason: 'line 3 is no reservation' },
     },
   }),
+  'identity/no-repository': defineFinding({
+    id: 'identity/no-repository',
+    category: 'identity',
+    severity: 'error',
+    isBaselinable: false,
+    isLowerable: false,
+    docs: {
+      description:
+        'The documents are checked outside of any git repository, so there was nothing to compare them with.',
+      why: 'whether another branch has taken an ID, or a lock was changed or deleted, is seen in git alone',
+      example: `decisis check in an unpacked archive
+`,
+      fix: 'check within the repository, or with --no-branches, which judges the documents alone',
+    },
+    messages: {
+      notCompared: () => 'no git repository is here: neither IDs of other branches nor earlier locks were looked at',
+    },
+    samples: { notCompared: undefined },
+  }),
 } as const;
 
 function renumber({ reference, free }: { readonly reference: string; readonly free: string | undefined }): string {

@@ -41,6 +41,7 @@ import { undecidableBlocker } from './plan/undecidable-blocker.ts';
 import { inferredEdge } from './readiness/inferred-edge.ts';
 import { unsafeStart } from './readiness/unsafe-start.ts';
 import { branchNotCompared } from './identity/branch-not-compared.ts';
+import { noRepository } from './identity/no-repository.ts';
 import { collidesWhenMerged } from './identity/collides-when-merged.ts';
 import { collidesWithBranch } from './identity/collides-with-branch.ts';
 import { collidesWithReservation } from './identity/collides-with-reservation.ts';
@@ -110,6 +111,7 @@ import type { Rule } from './rule.ts';
 /** Every rule, in the order of its category. */
 export const ALL_RULES: readonly Rule[] = [
   branchNotCompared,
+  noRepository,
   collidesWhenMerged,
   collidesWithBranch,
   collidesWithReservation,
