@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -48,6 +48,31 @@ test('the headings of the lists count what the first line counts', () => {
   expect(runCli(root, ['ready', '--if', 'D-2=purple', ...AS_OF]).err).toContain(
     'hint  write one of accepted, rejected, deferred, approved\n',
   );
+});
+
+test('a lockfile in the middle of a merge opens nothing: the answer is not sure, and says where and why', () => {
+  const root = temporaryRepository({
+    'open.md':
+      '| ID | Decision | Status | Blocks |\n|---|---|---|---|\n| D-1 | Crane | accepted | M1 |\n| D-2 | Tug | open | M2 |\n',
+    'decisis.toml': '[[authority]]\nbody = "board"\nids = ["D-*"]\n\n[[gate]]\nnode = "M1"\nrequires = "D-1"\n',
+  });
+  expect(runCli(root, ['ready', 'M1', ...AS_OF]).code).toBe(0);
+  expect(runCli(root, ['lock', 'D-1', ...AS_OF], { DECISIS_ACTOR: 'board' }).code).toBe(0);
+  expect(runCli(root, ['ready', 'M1', ...AS_OF]).code).toBe(0);
+  const lockfile = join(root, 'decisis.lock');
+  writeFileSync(lockfile, readFileSync(lockfile, 'utf8').replace('[[lock]]', '<<<<<<< HEAD\n[[lock]]'));
+  const one = runCli(root, ['ready', 'M1', ...AS_OF]);
+  expect(one.code).toBe(1);
+  expect(one.out).toMatch(/^M1 may not start/);
+  expect(one.out).toMatch(/^ {2}D-1 {2}approved by nobody that can be told: decisis\.lock:\d+ cannot be read/m);
+  const all = runCli(root, ['ready', ...AS_OF]);
+  expect(all.code).toBe(1);
+  expect(all.out).toContain('The answer is not sure (1)');
+  expect(all.out).toMatch(
+    /decisis\.lock:\d+ {2}a conflict mark: <<<<<<<; no approval in it counts, and what one decision/,
+  );
+  const { problems } = JSON.parse(runCli(root, ['ready', '--json', ...AS_OF]).out) as { problems: object[] };
+  expect(problems).toMatchObject([{ kind: 'broken-lockfile', path: 'decisis.lock', items: ['D-1'] }]);
 });
 
 describe('the story of examples/event-foundation', () => {

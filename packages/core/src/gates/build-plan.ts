@@ -34,7 +34,9 @@ export function buildPlan(source: PlanSource, also: (item: PlanItem) => boolean 
   const builder = new PlanBuilder();
   const items = itemsById(source.items);
   const misapproved = misapprovedIn(source);
-  const isUnsettled = (item: PlanItem): boolean => isOpen(item) || misapproved.has(item.item);
+  const unreadApprovals = source.unreadApprovals?.();
+  const isUnsettled = (item: PlanItem): boolean =>
+    isOpen(item) || misapproved.has(item.item) || unreadApprovals?.items.has(item.item) === true;
   const documents = source.registers.flatMap((register) => [...register.documents]);
   for (const document of documents) addPhases(builder, document);
   const named = namesOfPolicy(source.policy, (name) => items.has(foldId(name)));
@@ -57,7 +59,8 @@ export function buildPlan(source: PlanSource, also: (item: PlanItem) => boolean 
   const stated = new Set(builder.edges.filter(({ relation }) => relation === 'after').map(({ to }) => to));
   builder.addOrder((key) => stated.has(key));
   const { edges, wrongWaits } = judgeWaits(builder, gates);
-  const plan = { nodes: builder.nodes, edges, nonGates: builder.nonGates, gates, wrongWaits, items, misapproved };
+  const { nodes, nonGates } = builder;
+  const plan = { nodes, edges, nonGates, gates, wrongWaits, items, misapproved, unreadApprovals };
   return { ...plan, cycles: findCycles(plan) };
 }
 

@@ -6,6 +6,7 @@ import type { RegisterFacts } from '../facets/register-facts.ts';
 import type { RepositoryView } from '../model/repository-view.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Misapproval } from './misapproval.ts';
+import type { UnreadApprovals } from './unread-approvals.ts';
 
 /** An item as a plan is read from it. */
 export interface PlanItem {
@@ -35,4 +36,6 @@ export interface PlanSource {
   readonly repository: RepositoryView;
   /** By whom an accepted item was approved, when by nobody who may. Absent where nobody asks. */
   misapproval?(item: PlanItem): Misapproval | undefined;
+  /** The approvals that a broken lockfile keeps from being read. Absent where nobody asks. */
+  unreadApprovals?(): UnreadApprovals | undefined;
 }

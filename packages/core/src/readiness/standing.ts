@@ -46,9 +46,19 @@ export class Standing {
     return this.#assumed.items.has(item) ? undefined : this.#plan.misapproved.get(item);
   }
 
+  /** Whether nobody can tell who approved an item, since its lockfile cannot be read, and nothing is supposed of it. */
+  isUnread({ item }: PlanItem): boolean {
+    return !this.#assumed.items.has(item) && this.#plan.unreadApprovals?.items.has(item) === true;
+  }
+
+  /** Whether an item counts for undecided, whatever its register says. */
+  #isDoubtful(item: PlanItem): boolean {
+    return this.isUnmerged(item) || this.misapproval(item) !== undefined || this.isUnread(item);
+  }
+
   /** Whether an item holds nothing up any more. */
   isSettled(item: PlanItem): boolean {
-    if (this.isUnmerged(item) || this.misapproval(item) !== undefined) return false;
+    if (this.#isDoubtful(item)) return false;
     const status = this.statusOf(item);
     return status !== 'open' && status !== 'proposed' && status !== 'deferred';
   }
@@ -74,15 +84,15 @@ export class Standing {
   }
 
   /**
-   * Whether a term holds; undefined when it speaks of nothing that is known, or of something that an unfinished merge leaves open.
-   * Neither ever opens anything.
+   * Whether a term holds; undefined when it speaks of nothing that is known, or of something that an unfinished merge or a broken
+   * lockfile leaves open. None of these ever opens anything.
    */
   holds(term: ConditionTerm): boolean | undefined {
     const subject = this.subjectOf(term);
     if (subject === undefined) return undefined;
     if ('node' in subject) return this.#nodeHolds(subject.node, term.state);
     // Not false: that would open what asks for its contrary.
-    if (this.isUnmerged(subject.item) || this.misapproval(subject.item) !== undefined) return undefined;
+    if (this.#isDoubtful(subject.item)) return undefined;
     return this.#itemHolds(subject.item, term.state);
   }
 

@@ -1,6 +1,7 @@
 import type { PlanSource } from '../gates/plan-source.ts';
 import type { CheckContext, CheckedItem } from './check-context.ts';
 import { misapprovalOf } from './misapproval.ts';
+import { unreadApprovals } from './unread-approvals.ts';
 
 const sources = new WeakMap<CheckContext, PlanSource>();
 
@@ -12,12 +13,14 @@ export function baseSource(context: CheckContext): PlanSource | undefined {
   if (source === undefined) {
     const { registers, repository } = change;
     const lockInput = { registers, repository, policy, change: undefined };
+    const items = registers.flatMap((register) => [...register.items]);
     source = {
       registers,
-      items: registers.flatMap((register) => [...register.items]),
+      items,
       policy,
       repository,
       misapproval: (item: CheckedItem) => misapprovalOf(item, lockInput),
+      unreadApprovals: () => unreadApprovals({ ...lockInput, items }),
     };
     sources.set(context, source);
   }
