@@ -73,6 +73,7 @@ function blockerLines(blocker: Blocker, { readiness, plan }: PlanState, style: S
     facts.push(relation === 'ring' ? 'waits for itself' : WORDS[readiness.get(by.node.key)?.state ?? 'blocked']);
     const roots = [...(readiness.get(by.node.key)?.roots ?? [])].map(({ name: root }) => root);
     if (roots.length > 0) facts.push(`because of ${nameList(roots)}`);
+    if (relation === 'order') facts.push('comes before by its number; decisis.toml may say that it is done');
   } else if ('merge' in by) facts.push('nobody can tell which side holds');
   else if ('outside' in by) facts.push('outside the registers: nothing here tells when it has come about');
   else

@@ -50,6 +50,18 @@ test('the headings of the lists count what the first line counts', () => {
   );
 });
 
+test('what comes before by its number is told with the way to say that it is done', () => {
+  const root = temporaryRepository({
+    'open.md':
+      '| ID | Decision | Status | Blocks |\n|---|---|---|---|\n| D-1 | Crane | accepted | M2 |\n| D-2 | Tug | accepted | M1 |\n| D-3 | Oars | rejected | M0 |\n',
+  });
+  const { out } = runCli(root, ['ready', 'M2', ...AS_OF]);
+  expect(out).toMatch(/^ {2}M1 {2}may start, comes before by its number; decisis\.toml may say that it is done$/m);
+  expect(runCli(root, ['ready', ...AS_OF]).out).toMatch(/^1 may start, 1 later/);
+  writeFileSync(join(root, 'decisis.toml'), '[[plan.node]]\nid = "M1"\nstate = "done"\n');
+  expect(runCli(root, ['ready', 'M2', ...AS_OF])).toMatchObject({ code: 0 });
+});
+
 test('a lockfile in the middle of a merge opens nothing: the answer is not sure, and says where and why', () => {
   const root = temporaryRepository({
     'open.md':

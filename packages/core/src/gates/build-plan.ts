@@ -44,7 +44,8 @@ export function buildPlan(source: PlanSource, also: (item: PlanItem) => boolean 
   for (const item of source.items) {
     if (!DECISION_KINDS.includes(item.item.kind)) continue;
     if (isUnsettled(item) || also(item)) addItem(builder, item, items);
-    else if (named.hasWords || mayName(item.item)) addNodes(builder, item, items, named.keys);
+    else if (named.hasWords || ((named.keys.size > 0 || isInForce(item)) && mayName(item.item)))
+      addNodes(builder, item, items, named.keys);
   }
   for (const document of documents) addThings(builder, document);
   const holdsUp: HoldsUp = (item) => {
@@ -91,6 +92,11 @@ function isOpen(item: PlanItem): boolean {
   return status === 'open' || status === 'proposed' || status === 'deferred' || mergeTouching(item) !== undefined;
 }
 
+/** Whether what a settled item was about goes on: what was rejected or replaced speaks for no part of the plan any more. */
+function isInForce({ item: { status } }: PlanItem): boolean {
+  return status === 'accepted';
+}
+
 /** Whether an item is something to do, which is a node of the plan itself. */
 function isWork({ item: { kind } }: PlanItem): boolean {
   return kind === 'action' || kind === 'gap';
@@ -121,8 +127,8 @@ function addItem(builder: PlanBuilder, item: PlanItem, items: ReadonlyMap<string
 }
 
 /**
- * What a settled item names goes on to be a part of the plan, and waits for it no more. Words without a number, and a part of a
- * node, count only where configuration names them: with their decision they mostly end.
+ * What an accepted item names goes on to be a part of the plan, and waits for it no more. Words without a number, a part of a node,
+ * and what only a rejected or replaced item names count only where configuration names them: with their decision they mostly end.
  */
 function addNodes(
   builder: PlanBuilder,
@@ -139,7 +145,8 @@ function addNodes(
     if (node.kind === 'item' && items.has(foldId(node.id))) continue;
     const key = nodeKey(node.id, node.stage);
     const isPartNamed = node.part !== undefined && named.has(`${key}: ${foldId(node.part)}`);
-    if (isPartNamed || named.has(key) || readNodeName(node.id).kind !== undefined)
+    const isNumbered = readNodeName(node.id).kind !== undefined;
+    if (isPartNamed || named.has(key) || (isNumbered && isInForce(item)))
       builder.mentioned({ ...node, part: isPartNamed ? node.part : undefined }, words?.location);
   }
 }

@@ -62,9 +62,14 @@ export class PlanBuilder {
     this.edges.push(edge);
   }
 
-  /** Edges that follow from names alone: phases and milestones in the order of their numbers, stages in theirs. */
+  /**
+   * Edges that follow from names alone: phases and milestones in the order of their numbers, stages in theirs. The former are listed
+   * in that order, too, in the places that they have.
+   */
   addOrder(hasStatedOrder: (key: string) => boolean): void {
     const families = new Map<string, Array<{ at: number; node: Draft }>>();
+    const listed = [...this.nodes.values()];
+    const placeOf = new Map(listed.map((node, at) => [node, at]));
     for (const node of this.nodes.values()) {
       if (node.stage !== undefined || node.within !== undefined) continue;
       if (node.kind !== 'phase' && node.kind !== 'milestone') continue;
@@ -76,12 +81,16 @@ export class PlanBuilder {
     }
     for (const family of families.values()) {
       const sorted = family.toSorted((left, right) => left.at - right.at);
+      const places = family.map(({ node }) => placeOf.get(node) as number);
       for (const [index, { node }] of sorted.entries()) {
+        listed[places[index] as number] = node;
         const before = sorted[index - 1]?.node;
         if (before === undefined || hasStatedOrder(node.key)) continue;
         this.wait(orderEdge(node.key, before.key, 'order', node.location));
       }
     }
+    this.nodes.clear();
+    for (const node of listed) this.nodes.set(node.key, node);
     this.#addStageOrder(hasStatedOrder);
   }
 
