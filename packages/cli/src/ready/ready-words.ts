@@ -69,6 +69,8 @@ export function reasonWords({ kind, subject }: Reason): string {
       return `${name} is settled`;
     case 'done':
       return `${name} is done`;
+    case 'day-come':
+      return `${name} has come`;
     case 'must-not-wait':
       return `must not wait for ${name}`;
     case 'said-safe':

@@ -62,6 +62,25 @@ test('what comes before by its number is told with the way to say that it is don
   expect(runCli(root, ['ready', 'M2', ...AS_OF])).toMatchObject({ code: 0 });
 });
 
+test('a day under "Waits for" holds work up until it has come', () => {
+  const root = temporaryRepository({
+    'open.md':
+      '| ID | Decision | Status |\n|---|---|---|\n| D-1 | Crane | accepted |\n\n## Actions\n\n| ID | Action | Status | Waits for |\n|---|---|---|---|\n| A-1 | Order | open | 2026-12-01 |\n',
+  });
+  const before = runCli(root, ['ready', 'A-1', '--as-of', '2026-11-30']);
+  expect(before.code).toBe(1);
+  expect(before.out).toContain('\nWaits for\n  2026-12-01  in 1 day\n');
+  expect(runCli(root, ['ready', '--as-of', '2026-11-30']).out).toMatch(/^ {2}A-1 +Order +2026-12-01 +open\.md:9$/m);
+  const json = JSON.parse(runCli(root, ['ready', 'A-1', '--json', '--as-of', '2026-11-30']).out) as object;
+  expect(json).toMatchObject({ blockers: [{ by: 'day', name: '2026-12-01', relation: 'depends-on' }], problems: [] });
+  const whatIf = runCli(root, ['ready', '--if', '2026-12-01=done', '--as-of', '2026-11-30']);
+  expect(whatIf.out).toMatch(/A-1 +may start/);
+  const after = runCli(root, ['ready', 'A-1', '--as-of', '2026-12-01']);
+  expect(after).toMatchObject({ code: 0 });
+  expect(after.out).toContain('\nWhy\n  2026-12-01 has come\n');
+  expect(runCli(root, ['check', '--as-of', '2026-11-30']).out).not.toContain('2026-12-01');
+});
+
 test('a lockfile in the middle of a merge opens nothing: the answer is not sure, and says where and why', () => {
   const root = temporaryRepository({
     'open.md':

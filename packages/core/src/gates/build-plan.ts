@@ -61,7 +61,8 @@ export function buildPlan(source: PlanSource, also: (item: PlanItem) => boolean 
   builder.addOrder((key) => stated.has(key));
   const { edges, wrongWaits } = judgeWaits(builder, gates);
   const { nodes, nonGates } = builder;
-  const plan = { nodes, edges, nonGates, gates, wrongWaits, items, misapproved, unreadApprovals };
+  const { today } = source;
+  const plan = { today, nodes, edges, nonGates, gates, wrongWaits, items, misapproved, unreadApprovals };
   return { ...plan, cycles: findCycles(plan) };
 }
 

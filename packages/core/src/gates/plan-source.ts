@@ -30,6 +30,8 @@ export interface PlanDocument {
 
 /** Everything that says something about the plan. */
 export interface PlanSource {
+  /** Civil date of the run. */
+  readonly today: string;
   readonly registers: ReadonlyArray<{ readonly documents: readonly PlanDocument[] }>;
   readonly items: readonly PlanItem[];
   readonly policy: Policy;

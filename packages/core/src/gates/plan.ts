@@ -51,6 +51,8 @@ export interface WaitedNode {
   readonly written?: string;
   /** True for words that name nothing of the plan, such as "vendor answer": nobody can tell when it has come about. */
   readonly isOutside?: boolean;
+  /** The civil date from which it has come about, for a day that is waited for. */
+  readonly day?: string;
 }
 
 /** A node waits for an item to be decided, or for another node to be done. */
@@ -99,6 +101,8 @@ export interface WrongWait {
 
 /** The plan: what documents and configuration say together. */
 export interface Plan {
+  /** Civil date of the run: days that are waited for have come by it, or not. */
+  readonly today: string;
   readonly nodes: ReadonlyMap<string, PlanNode>;
   readonly edges: readonly PlanEdge[];
   readonly nonGates: readonly NonGateStatement[];

@@ -1,7 +1,7 @@
 import { nodeKey, readNodeName, sequenceOf } from '../gates/node-name.ts';
 import type { PlanItem } from '../gates/plan-source.ts';
 import type { Misapproval } from '../gates/misapproval.ts';
-import type { Plan, PlanNode } from '../gates/plan.ts';
+import type { Plan, PlanNode, WaitedNode } from '../gates/plan.ts';
 import { mergeTouching } from '../gates/merge-touching.ts';
 import { foldId } from '../model/item-id.ts';
 import { DECISION_KINDS } from '../model/item-kind.ts';
@@ -31,9 +31,14 @@ export class Standing {
     return this.#assumed.nodes.get(node.key) ?? node.state;
   }
 
-  /** Whether something outside of the plan is taken to have come about. */
-  hasComeAbout(key: string): boolean {
-    return this.#assumed.nodes.get(key) === 'done';
+  /** Whether something outside of the plan has come about: it is taken to have, or it is a day. */
+  hasComeAbout({ node, day }: WaitedNode): boolean {
+    const assumed = this.#assumed.nodes.get(node);
+    return assumed === undefined ? this.hasDayCome(day) : assumed === 'done';
+  }
+
+  hasDayCome(day: string | undefined): boolean {
+    return day !== undefined && day <= this.#plan.today;
   }
 
   /** Whether nobody can tell how an item stands: an unfinished merge has it, and nothing is supposed of it. */

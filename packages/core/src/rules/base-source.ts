@@ -7,7 +7,7 @@ const sources = new WeakMap<CheckContext, PlanSource>();
 
 /** The base of a change as the source of a plan, under the policy of the run; undefined when a state is judged. */
 export function baseSource(context: CheckContext): PlanSource | undefined {
-  const { change, policy } = context;
+  const { change, policy, today } = context;
   if (change === undefined) return undefined;
   let source = sources.get(context);
   if (source === undefined) {
@@ -15,6 +15,7 @@ export function baseSource(context: CheckContext): PlanSource | undefined {
     const lockInput = { registers, repository, policy, change: undefined };
     const items = registers.flatMap((register) => [...register.items]);
     source = {
+      today,
       registers,
       items,
       policy,
