@@ -6,6 +6,7 @@ import { DECISION_KINDS } from '../model/item-kind.ts';
 import { addDependencies, knownOf, type HoldsUp } from './add-dependencies.ts';
 import { addPolicy } from './add-policy.ts';
 import { findCycles } from './find-cycles.ts';
+import { itemsNamed } from './items-named.ts';
 import { markUnmerged, mergeTouching } from './merge-touching.ts';
 import { namesOfPolicy } from './names-of-policy.ts';
 import { nodeKey, readNodeName } from './node-name.ts';
@@ -39,7 +40,7 @@ export function buildPlan(source: PlanSource, also: (item: PlanItem) => boolean 
     isOpen(item) || misapproved.has(item.item) || unreadApprovals?.items.has(item.item) === true;
   const documents = source.registers.flatMap((register) => [...register.documents]);
   for (const document of documents) addPhases(builder, document);
-  const named = namesOfPolicy(source.policy, (name) => items.has(foldId(name)));
+  const named = namesOfPolicy(source.policy, (name) => itemsNamed(items, name).length > 0);
   const mayName = numberedNodeTest();
   for (const item of source.items) {
     if (!DECISION_KINDS.includes(item.item.kind)) continue;

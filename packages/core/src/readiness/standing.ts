@@ -1,9 +1,9 @@
+import { itemsNamed } from '../gates/items-named.ts';
 import { nodeKey, readNodeName, sequenceOf } from '../gates/node-name.ts';
 import type { PlanItem } from '../gates/plan-source.ts';
 import type { Misapproval } from '../gates/misapproval.ts';
 import type { Plan, PlanNode, WaitedNode } from '../gates/plan.ts';
 import { mergeTouching } from '../gates/merge-touching.ts';
-import { foldId } from '../model/item-id.ts';
 import { DECISION_KINDS } from '../model/item-kind.ts';
 import type { DecisionStatus } from '../model/status.ts';
 import type { ConditionState, ConditionTerm } from '../policy/condition.ts';
@@ -81,7 +81,7 @@ export class Standing {
 
   /** What a name in a condition means. Items come first: a gap that is an item is judged by what its register says. */
   subjectOf({ name }: ConditionTerm): TermSubject {
-    const found = this.#plan.items.get(foldId(name)) ?? [];
+    const found = itemsNamed(this.#plan.items, name);
     if (found.length === 1) return { item: found[0] as PlanItem };
     if (found.length > 1) return undefined;
     const node = this.#plan.nodes.get(readNodeName(name).key) ?? this.#plan.nodes.get(nodeKey(name));
