@@ -50,6 +50,20 @@ describe('a locked decision that is renumbered', () => {
     expect(run(root, 'verify').code).toBe(1);
   });
 
+  test('passes under a base that has its old identifier, also where it names its own, and is told', () => {
+    const own = YARD.replace('| Crane | accepted | Twelve', '| Crane of Y-002 | accepted | Y-002 lifts twelve');
+    const root = temporaryRepository({ ...FILES, 'yard.md': own });
+    expect(run(root, 'lock', '--all', '--accepted').code).toBe(0);
+    commitAll(root, 'locked');
+    expect(run(root, 'renumber', 'Y-002', 'Y-009').code).toBe(0);
+    const judged = run(root, 'check', '--base', 'HEAD');
+    expect(judged.out).not.toMatch(/error {2}(?:lock|identity)\//);
+    expect(judged.out).toContain('Y-002 was locked and is called Y-009 from here on: its words, approvals and challenges');
+    writeFileSync(join(root, 'yard.md'), readFileSync(join(root, 'yard.md'), 'utf8').replace('lifts', 'bears'));
+    expect(run(root, 'lock', 'Y-009').code).not.toBe(0);
+    expect(run(root, 'check', '--base', 'HEAD').out).toMatch(/error {2}lock\//);
+  });
+
   test('of which a run stopped halfway has its locks told as not holding, and the same command completes it', () => {
     const root = lockedYard();
     const before = contents(root);

@@ -69,6 +69,23 @@ export const LOCK_FINDINGS = {
       entry: { id: 'D-004', what: 'text' },
     },
   }),
+  'lock/renumbered': defineFinding({
+    id: 'lock/renumbered',
+    category: 'lock',
+    severity: 'info',
+    docs: {
+      description:
+        'A change gives a locked statement another identifier; its words and its lock are otherwise the same.',
+      why: 'whoever knows the decision by its old identifier looks for it in vain',
+      example: INDEX,
+      fix: 'nothing when it is meant; otherwise call it by its old identifier again, and take decisis.lock from the base',
+    },
+    messages: {
+      moved: (data: { id: string; after: string }) =>
+        `${data.id} was locked and is called ${data.after} from here on: its words, approvals and challenges are the same`,
+    },
+    samples: { moved: { id: 'D-004', after: 'D-014' } },
+  }),
   'lock/removed': defineFinding({
     id: 'lock/removed',
     category: 'lock',
