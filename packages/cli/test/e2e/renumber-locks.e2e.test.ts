@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runCli } from '../run-cli.ts';
+import { gitRepository } from '../git-repository.ts';
 import { temporaryRepository } from '../temporary-repository.ts';
 
 const YARD = `# Decisions of the yard
@@ -52,9 +53,11 @@ describe('a locked decision that is renumbered', () => {
 
   test('passes under a base that has its old identifier, also where it names its own, and is told', () => {
     const own = YARD.replace('| Crane | accepted | Twelve', '| Crane of Y-002 | accepted | Y-002 lifts twelve');
-    const root = temporaryRepository({ ...FILES, 'yard.md': own });
+    const box = gitRepository();
+    const { root } = box;
+    box.commit({ ...FILES, 'yard.md': own });
     expect(run(root, 'lock', '--all', '--accepted').code).toBe(0);
-    commitAll(root, 'locked');
+    box.commit({ 'decisis.lock': readFileSync(join(root, 'decisis.lock'), 'utf8') });
     expect(run(root, 'renumber', 'Y-002', 'Y-009').code).toBe(0);
     const judged = run(root, 'check', '--base', 'HEAD');
     expect(judged.out).not.toMatch(/error {2}(?:lock|identity)\//);
