@@ -4,6 +4,7 @@ import { sectionChain } from '../documents/outline.ts';
 import { foldId } from '../model/item-id.ts';
 import { DECISION_KINDS } from '../model/item-kind.ts';
 import { addDependencies, knownOf, type HoldsUp } from './add-dependencies.ts';
+import { addTableParts, addTableWaits } from './add-plan-tables.ts';
 import { addPolicy } from './add-policy.ts';
 import { findCycles } from './find-cycles.ts';
 import { itemsNamed } from './items-named.ts';
@@ -49,16 +50,22 @@ export function buildPlan(source: PlanSource, also: (item: PlanItem) => boolean 
       addNodes(builder, item, items, named.keys);
   }
   for (const document of documents) addThings(builder, document);
+  const tables = documents.flatMap((document) => addTableParts(builder, document, items));
   const holdsUp: HoldsUp = (item) => {
     if (isWork(item)) return 'work';
     return DECISION_KINDS.includes(item.item.kind) && (isUnsettled(item) || also(item)) ? 'decision' : undefined;
   };
   const works = source.items.filter(isWork);
-  const known = works.length === 0 ? undefined : knownOf(source.items, items, holdsUp);
-  if (known !== undefined) for (const work of works) addDependencies(builder, nodeKey(work.reference), work, known);
+  const isAsked = works.length > 0 || tables.length > 0;
+  const known = isAsked ? knownOf(source.items, items, holdsUp) : undefined;
+  const stated = new Set<string>();
+  if (known !== undefined) {
+    for (const work of works) addDependencies(builder, nodeKey(work.reference), work, known);
+    for (const table of tables) for (const key of addTableWaits(builder, table, known)) stated.add(key);
+  }
   for (const document of documents) markUnmerged(builder, document);
   const gates = addPolicy(builder, source.policy, items);
-  const stated = new Set(builder.edges.filter(({ relation }) => relation === 'after').map(({ to }) => to));
+  for (const { relation, to } of builder.edges) if (relation === 'after') stated.add(to);
   builder.addOrder((key) => stated.has(key));
   const { edges, wrongWaits } = judgeWaits(builder, gates);
   const { nodes, nonGates } = builder;

@@ -31,6 +31,8 @@ export interface PlanNode {
   /** Key of the node that it is a part of. */
   readonly within: string | undefined;
   readonly state: NodeState;
+  /** Where a document says how far it has come. */
+  readonly stateSaid: FindingLocation | undefined;
   /** Class of work. */
   readonly work: string | undefined;
   readonly stated: StatedNode | undefined;
@@ -69,6 +71,8 @@ export interface PlanEdge {
     | 'close-before'
     | 'depends-on';
   readonly certainty: Certainty;
+  /** True where only an acceptance lets it go on: a gate that names a decision is not passed when that is rejected. */
+  readonly isForAccepted?: boolean;
   readonly said: Said | undefined;
   /** Ways through that the text gives. */
   readonly alternatives: Alternatives | undefined;

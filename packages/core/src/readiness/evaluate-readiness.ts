@@ -95,7 +95,9 @@ class Evaluation {
       const { relation, certainty, said, alternatives } = edge;
       const shared = { relation, certainty, said, alternatives, gate: undefined };
       if ('item' in edge.from) {
-        if (!this.#standing.isSettledFor(edge.from.item, node))
+        const { item } = edge.from;
+        const isLet = edge.isForAccepted !== true || this.#standing.statusOf(item) !== 'rejected';
+        if (!isLet || !this.#standing.isSettledFor(item, node))
           blockers.push({ by: { item: edge.from.item }, ...shared });
         continue;
       }
