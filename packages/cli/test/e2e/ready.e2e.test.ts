@@ -81,6 +81,24 @@ test('a day under "Waits for" holds work up until it has come', () => {
   expect(runCli(root, ['check', '--as-of', '2026-11-30']).out).not.toContain('2026-12-01');
 });
 
+test('tables of milestones and of steps are a plan, in ready, in gates and in the graph', () => {
+  const root = temporaryRepository({
+    'open.md':
+      '| ID | Decision | Status |\n|---|---|---|\n| D-1 | Crane | open |\n| D-2 | Tug | accepted |\n\n' +
+      '## Milestones\n\n| Milestone | Scope | Depends on | Status |\n|---|---|---|---|\n| M1 | Pilot | D-2 | done |\n| M2 | Fleet | M1, D-1 | |\n\n' +
+      '## Rollout\n\n| Step | What | Depends on |\n|---|---|---|\n| 1 | Read | D-2 |\n| 2 | Write | 1 |\n',
+    'decisis.toml': '[[gate]]\nnode = "M2"\nrequires = \'M1 and D-1\'\n',
+  });
+  const { out, code } = runCli(root, ['ready', ...AS_OF]);
+  expect(code).toBe(0);
+  expect(out).toMatch(/^1 may start, 1 held up, 1 later, 1 done, as of/);
+  expect(out).toMatch(/^ {2}Rollout: step 1 +Read +nothing holds it up +open\.md:17$/m);
+  expect(out).toMatch(/^ {2}M2 +Fleet +D-1 +/m);
+  expect(runCli(root, ['ready', 'Rollout: step 2', ...AS_OF]).out).toContain('Waits for\n  Rollout: step 1  may start');
+  expect(runCli(root, ['ready', '--if', 'D-1=accepted', ...AS_OF]).out).toMatch(/M2 +may start/);
+  expect(runCli(root, ['check', '--rule', 'gate', ...AS_OF])).toMatchObject({ code: 0 });
+});
+
 test('a lockfile in the middle of a merge opens nothing: the answer is not sure, and says where and why', () => {
   const root = temporaryRepository({
     'open.md':

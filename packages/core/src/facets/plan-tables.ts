@@ -33,6 +33,8 @@ export interface PlanTable {
   readonly end: number;
   /** Title of the section that holds it. */
   readonly title: string;
+  /** The one part of a plan that the nearest heading with any names: its steps and workstreams belong to it. */
+  readonly home: string | undefined;
   readonly rows: readonly PlanRow[];
 }
 
@@ -98,7 +100,9 @@ function planTable(outline: Outline, block: TableBlock, index: number): PlanTabl
   }
   // Where most rows are something else, the table is something else.
   const isPlan = rows.length > 0 && rows.length * 4 >= Math.min(block.rows.length, MOST_ROWS * 2);
-  return !isPlan ? undefined : { start: block.start, end: block.end, title: section.title, rows };
+  return !isPlan
+    ? undefined
+    : { start: block.start, end: block.end, title: section.title, home: homeOf(outline, section), rows };
 }
 
 /** What the heading of a column says that its cells are: `Milestone`, `WS`, `Step`. */
@@ -132,6 +136,16 @@ function isOfPlan(outline: Outline, section: Outline['sections'][number]): boole
     if (title !== '') return false;
   }
   return false;
+}
+
+function homeOf(outline: Outline, section: Outline['sections'][number]): string | undefined {
+  const { text } = outline.source;
+  for (const { heading } of sectionChain(outline, section)) {
+    if (heading === undefined) continue;
+    const nodes = readPlanNodes(text, heading.textStart, Math.min(heading.textEnd, heading.textStart + 200));
+    if (nodes.length > 0) return nodes.length === 1 ? nodes[0]?.id : undefined;
+  }
+  return undefined;
 }
 
 function partOf(

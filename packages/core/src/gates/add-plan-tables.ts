@@ -43,6 +43,9 @@ export function addTableParts(
           ? stepNode(builder, document, table, row)
           : builder.mentioned({ ...row, kind: row.kind, part: undefined }, location);
       node.title ??= row.title;
+      const isPart = row.kind === 'step' || (row.kind === 'workstream' && row.stage === undefined);
+      if (isPart && table.home !== undefined && nodeKey(table.home) !== node.key)
+        node.within ??= builder.named(table.home, location).key;
       if (row.state !== undefined) {
         node.state = row.state;
         node.stateSaid ??= location;

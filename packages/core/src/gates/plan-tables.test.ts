@@ -110,6 +110,13 @@ describe('a table of steps', () => {
   });
 });
 
+test('steps and workstreams under the heading of a phase belong to it', () => {
+  const text = `${table('Phase 2 rollout', '| Step | What | Depends on |', '| 1 | Read | - |')}\n## Phase 1 streams\n\n| Workstream | Needs |\n|---|---|\n| WS1 | D-002 |\n`;
+  const { at } = planOfText({ text: text.replace('| Crane | open |', '| Crane (blocks Phase 2) | open |') });
+  expect(at('Phase 2 rollout: step 1')).toMatchObject({ state: 'blocked', blockers: [{ relation: 'part-of' }] });
+  expect(at('WS1')).toMatchObject({ state: 'ready', node: { within: 'PHASE1' } });
+});
+
 describe('what is no plan', () => {
   test.each<readonly [string, string, string, ...string[]]>([
     ['phases with what they cost', 'Costs', '| Phase | Days |', '| Phase 1 | 3 |'],
