@@ -31,7 +31,7 @@ export { checkContextOf, checkedRegister, type ChangeInput, type CheckInput } fr
 export { buildPlan, planOf } from './gates/build-plan.ts';
 export { hasNode } from './gates/has-node.ts';
 export { itemsNamed, nameAmong } from './gates/items-named.ts';
-export { shellWord as asShellWord } from './model/shell-word.ts';
+export { shellWord as asShellWord } from './errors/shell-word.ts';
 export { readNodeName } from './gates/node-name.ts';
 export type { PlanItem, PlanSource } from './gates/plan-source.ts';
 export type {

@@ -53,7 +53,7 @@ test('a [[plan.edge]] of a hint is understood where two registers share the iden
   const tables = hints.map(
     (hint) => /with (item = "(?:[^"\\]|\\.)*") and (blocks = \[[^\]]*\])/.exec(hint ?? '') ?? [],
   );
-  expect(tables.map(([, item]) => item).toSorted()).toEqual([
+  expect(tables.map(([, item]) => item ?? '').toSorted()).toEqual([
     'item = "shed.md:D-3"',
     'item = "the harbour\'s open items.md:D-3"',
   ]);

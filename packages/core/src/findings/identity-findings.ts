@@ -1,4 +1,4 @@
-import { shellWord } from '../model/shell-word.ts';
+import { shellWord } from '../errors/shell-word.ts';
 import { defineFinding } from './finding-entry.ts';
 import type { BranchClash, MergedClash, ReservationClash } from './identity-clash.ts';
 

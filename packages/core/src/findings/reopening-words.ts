@@ -1,4 +1,4 @@
-import { shellWord } from '../model/shell-word.ts';
+import { shellWord } from '../errors/shell-word.ts';
 /** How a decision is put in question: a lock is challenged, what has none is opened again. */
 export interface ReopeningWay {
   readonly kind: 'challenge' | 'open';
