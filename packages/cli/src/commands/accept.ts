@@ -18,7 +18,8 @@ import { finishOutcome } from '../locking/finish-outcome.ts';
 import { evaluationOf } from '../locking/evaluation-of.ts';
 import { readStoredLock } from '../locking/lock-store.ts';
 import { statementAfter } from '../locking/restated.ts';
-import type { Row } from '../query/row.ts';
+import { commandWord } from '../query/command-word.ts';
+import { rowsOf, type Row } from '../query/row.ts';
 import { openMergedSession } from '../session/open-merged-session.ts';
 import type { Session } from '../session/open-session.ts';
 import type { CommandContext } from './command-context.ts';
@@ -30,10 +31,11 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
   const actor = actorOf(invocation, context, 'accept', session.today);
   const stored = readStoredLock(session.repository.root);
   const row = findRow(session, id);
-  const assignments = assignmentsOf(row, invocation);
+  const called = commandWord(rowsOf(session.registers), row);
+  const assignments = assignmentsOf(row, invocation, called);
   refuseIfFrozen(row, session);
   const gaps = acceptanceGaps(row.item, row.register.documents, new Set(assignments.map(({ field }) => field)));
-  if (gaps.length > 0) throw incomplete(row, gaps);
+  if (gaps.length > 0) throw incomplete(row, gaps, called);
   const change = withDate(row, assignments, session.today);
   const statement = statementAfter(row, change);
   const lock = lockJudged(stored.lock, evaluationOf(session), statement, actor);
@@ -55,7 +57,7 @@ function refuseIfFrozen(row: Row, { config, today }: Session): void {
   });
 }
 
-function assignmentsOf(row: Row, invocation: Invocation): Assignment[] {
+function assignmentsOf(row: Row, invocation: Invocation, called: string): Assignment[] {
   const assignments: Assignment[] = [];
   const name = invocation.value('option');
   if (name !== undefined) {
@@ -70,19 +72,19 @@ function assignmentsOf(row: Row, invocation: Invocation): Assignment[] {
   const rollback = invocation.value('rollback');
   if (rollback !== undefined) {
     const written = row.item.text('rollback');
-    if (written !== undefined && written !== rollback) throw hasRollback(row);
+    if (written !== undefined && written !== rollback) throw hasRollback(row, called);
     assignments.push({ field: 'rollback', value: rollback });
   }
   return row.item.status === 'accepted' ? assignments : [...assignments, { field: 'status', value: 'accepted' }];
 }
 
 /** A rollback that somebody has worked out is not replaced in passing. */
-function hasRollback({ item, document }: Row): DecisisError {
+function hasRollback({ item, document }: Row, called: string): DecisisError {
   const id = item.id ?? item.key;
   const line = document.source.lines.lineAt(item.field('rollback')?.start ?? item.defining.start);
   return new DecisisError('DCS_CLI_INVALID_USAGE', {
     problem: `${id} has a rollback already, at ${document.source.path}:${line}`,
-    instead: `leave "--rollback" out, or change it first with "decisis set ${id} rollback=TEXT"`,
+    instead: `leave "--rollback" out, or change it first with "decisis set ${called} rollback=TEXT"`,
   });
 }
 
@@ -100,13 +102,13 @@ function withDate(row: Row, assignments: readonly Assignment[], today: string): 
 
 const SHOWN: Readonly<Partial<Record<FieldName, string>>> = { outcome: 'chosen option', due: 'due date' };
 
-function incomplete(row: Row, gaps: readonly AcceptanceGap[]): DecisisError {
+function incomplete(row: Row, gaps: readonly AcceptanceGap[], called: string): DecisisError {
   const id = row.item.id ?? row.item.key;
   const options = optionNamed(row.item, row.document, '').known;
   const give = ({ field }: AcceptanceGap): string => {
     if (field === 'outcome') return `choose with "--option ${options.length === 0 ? 'TEXT' : options.join('|')}"`;
     if (field === 'rollback') return 'give one with "--rollback TEXT"';
-    return `give one with "decisis set ${id} ${field}=${field === 'due' ? 'YYYY-MM-DD' : 'VALUE'}"`;
+    return `give one with "decisis set ${called} ${field}=${field === 'due' ? 'YYYY-MM-DD' : 'VALUE'}"`;
   };
   const places = [...new Set(gaps.flatMap(({ demandedAt }) => demandedAt ?? []))];
   return new DecisisError('DCS_APPROVAL_INCOMPLETE', {

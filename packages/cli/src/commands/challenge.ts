@@ -1,3 +1,4 @@
+import { shellWord } from '../output/shell-word.ts';
 import { challengeStatement, DecisisError } from '@decisis/core';
 import type { Invocation } from '../arguments/command-spec.ts';
 import { actorOf } from '../locking/actor.ts';
@@ -15,7 +16,7 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
   if (reason === '')
     throw new DecisisError('DCS_CLI_INVALID_USAGE', {
       problem: 'a challenge needs a reason',
-      instead: `write "decisis challenge ${id} --reason TEXT --actor NAME"`,
+      instead: `write "decisis challenge ${shellWord(id)} --reason TEXT --actor NAME"`,
     });
   const session = await openMergedSession(invocation, context, paths);
   const { by, on } = actorOf(invocation, context, 'challenge', session.today);

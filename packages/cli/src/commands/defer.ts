@@ -1,3 +1,4 @@
+import { shellWord } from '../output/shell-word.ts';
 import { DecisisError, isCivilDate, isDecisisError, type FieldName, type LockActor } from '@decisis/core';
 import type { Invocation } from '../arguments/command-spec.ts';
 import type { Assignment } from '../editing/parse-assignments.ts';
@@ -22,7 +23,7 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
   if (until === '')
     throw new DecisisError('DCS_CLI_INVALID_USAGE', {
       problem: 'a deferral without an end is a decision that nobody takes',
-      instead: `write "decisis defer ${id} --until YYYY-MM-DD", or name a phase`,
+      instead: `write "decisis defer ${shellWord(id)} --until YYYY-MM-DD", or name a phase`,
     });
   const session = await openMergedSession(invocation, context, paths);
   const stored = readStoredLock(session.repository.root);

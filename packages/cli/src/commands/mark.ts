@@ -1,3 +1,4 @@
+import { shellWord } from '../output/shell-word.ts';
 import {
   DECISION_KINDS,
   DecisisError,
@@ -13,7 +14,8 @@ import { findRow } from '../locking/find-row.ts';
 import { finishOutcome } from '../locking/finish-outcome.ts';
 import { readStoredLock } from '../locking/lock-store.ts';
 import type { Outcome } from '../locking/outcome.ts';
-import type { Row } from '../query/row.ts';
+import { commandWord } from '../query/command-word.ts';
+import { rowsOf, type Row } from '../query/row.ts';
 import { openMergedSession } from '../session/open-merged-session.ts';
 import type { CommandContext } from './command-context.ts';
 
@@ -24,18 +26,19 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
   if (marker === '')
     throw new DecisisError('DCS_CLI_INVALID_USAGE', {
       problem: 'nothing says where it was implemented',
-      instead: `write "decisis mark ${named} --implemented-in WHERE", with a commit, pull request, migration, file or version`,
+      instead: `write "decisis mark ${shellWord(named)} --implemented-in WHERE", with a commit, pull request, migration, file or version`,
     });
   const session = await openMergedSession(invocation, context, paths);
   const stored = readStoredLock(session.repository.root);
   const ids = [...new Set(named.split(',').map((id) => id.trim()))].filter((id) => id !== '');
   const rows = ids.map((id) => findRow(session, id));
-  for (const row of rows) refuseUndecided(row);
+  const all = rowsOf(session.registers);
+  for (const row of rows) refuseUndecided(row, commandWord(all, row));
   const documents = planMarkers(rows, marker, stored.lock);
   return await finishOutcome({ documents, lock: stored.lock, notes: [] }, stored, session, invocation, context);
 }
 
-function refuseUndecided({ item, summary }: Row): void {
+function refuseUndecided({ item, summary }: Row, called: string): void {
   const { status } = item;
   if (status === 'accepted' || !DECISION_KINDS.includes(item.kind)) return;
   const isUndecided = status === 'open' || status === 'proposed' || status === 'deferred';
@@ -43,7 +46,7 @@ function refuseUndecided({ item, summary }: Row): void {
   if (item.standing.inferred && isUndecided) return;
   const id = summary.id ?? summary.key;
   const instead = isUndecided
-    ? `accept it first: "decisis accept ${id} --actor NAME"`
+    ? `accept it first: "decisis accept ${called} --actor NAME"`
     : status === 'rejected'
       ? 'mark a decision that was accepted'
       : 'mark the decision that stands in its place';

@@ -1,3 +1,4 @@
+import { shellWord } from '../output/shell-word.ts';
 import { DecisisError, isDecisisError, lockStatement } from '@decisis/core';
 import type { Invocation } from '../arguments/command-spec.ts';
 import { planAssignments, type DocumentChange } from '../editing/plan-assignments.ts';
@@ -18,7 +19,7 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
   if (reason === undefined || reason.trim() === '')
     throw new DecisisError('DCS_CLI_INVALID_USAGE', {
       problem: 'a rejection needs a reason',
-      instead: `write "decisis reject ${id} --reason TEXT --actor NAME"`,
+      instead: `write "decisis reject ${shellWord(id)} --reason TEXT --actor NAME"`,
     });
   const session = await openMergedSession(invocation, context, paths);
   const actor = actorOf(invocation, context, 'reject', session.today);

@@ -1,3 +1,4 @@
+import { shellWord } from '../output/shell-word.ts';
 import { DecisisError } from '@decisis/core';
 import type { Invocation } from '../arguments/command-spec.ts';
 import { applyChange } from '../editing/apply-change.ts';
@@ -18,7 +19,7 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
   if (assignments.length === 0) {
     throw new DecisisError('DCS_CLI_INVALID_USAGE', {
       problem: 'no field is given a value',
-      instead: `write "decisis set ${id} FIELD=VALUE", as in "decisis set ${id} owner=platform-team"`,
+      instead: `write "decisis set ${shellWord(id)} FIELD=VALUE", as in "decisis set ${shellWord(id)} owner=platform-team"`,
     });
   }
   const session = await openMergedSession(invocation, context, paths);

@@ -1,3 +1,4 @@
+import { commandWord } from '../query/command-word.ts';
 import {
   DecisisError,
   entryFor,
@@ -47,7 +48,7 @@ export function planSupersession(session: Session, asked: Supersession, lock: Lo
   if (next.item.status !== 'accepted')
     throw refuse(
       `it is ${next.item.status}, and only a decision takes the place of one`,
-      `accept it first with "decisis accept ${next.item.id ?? next.item.key} --actor NAME"`,
+      `accept it first with "decisis accept ${commandWord(rows, next)} --actor NAME"`,
     );
   const edits = new DocumentEdits();
   half(
@@ -127,7 +128,7 @@ function writeIndexes(
   if (citing.length > 1 && only === undefined)
     throw refuse(
       `${citing.length} lines rest on it, and only one says what changes`,
-      `name that line: "decisis supersede ${first?.item.key} ${next.item.id ?? next.item.key} --actor NAME"`,
+      `name that line: "decisis supersede ${first === undefined ? 'LINE' : commandWord(rows, first)} ${commandWord(rows, next)} --actor NAME"`,
     );
   const words = statement ?? next.summary.title ?? '';
   for (const row of citing) {

@@ -69,5 +69,7 @@ export function evaluated(
 
 /** Whether something in the plan cannot be trusted; such an answer is never a clean one. */
 export function isUnsure({ plan, unknown, unreadable, merges }: PlanState): boolean {
-  return [plan.cycles, unknown, unreadable, merges].some(({ length }) => length > 0);
+  return (
+    plan.unreadApprovals !== undefined || [plan.cycles, unknown, unreadable, merges].some(({ length }) => length > 0)
+  );
 }

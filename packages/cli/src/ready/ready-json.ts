@@ -6,6 +6,7 @@ import {
   type NodeChange,
   type NodeReadiness,
   type NonGateStatement,
+  type Plan,
   type PlanItem,
   type Register,
   type Said,
@@ -69,6 +70,7 @@ export function readyJson(state: PlanState, registers: readonly Register[]): obj
 export function problemsJson({ plan, unknown, unreadable, merges }: PlanState): readonly object[] {
   return [
     ...merges.map(({ location: { path, range } }) => ({ kind: 'unfinished-merge', path, line: range.line })),
+    ...brokenLockfile(plan),
     ...plan.cycles.map((ring) => ({ kind: 'cycle', nodes: ring.map((key) => plan.nodes.get(key)?.id ?? key) })),
     ...unknown.map(({ name, user, wanted }) => ({ kind: 'unknown', name, user, wanted })),
     ...unreadable.map(({ location, data }) => ({
@@ -78,6 +80,13 @@ export function problemsJson({ plan, unknown, unreadable, merges }: PlanState): 
       ...data,
     })),
   ];
+}
+
+function brokenLockfile({ unreadApprovals }: Plan): readonly object[] {
+  if (unreadApprovals === undefined) return [];
+  const { location, what, items } = unreadApprovals;
+  const ids = [...items].map(({ id, key }) => id ?? key);
+  return [{ kind: 'broken-lockfile', path: location.path, line: location.range.line, what, items: ids }];
 }
 
 /** One node with everything that is known about it. */
@@ -149,8 +158,8 @@ function blockerJson(blocker: Blocker): object {
   };
 }
 
-function kindOf(by: Blocker['by']): 'item' | 'node' | 'outside' | 'merge' | 'name' {
-  return (['item', 'node', 'outside', 'merge'] as const).find((kind) => kind in by) ?? 'name';
+function kindOf(by: Blocker['by']): 'item' | 'node' | 'outside' | 'day' | 'merge' | 'name' {
+  return (['item', 'node', 'outside', 'day', 'merge'] as const).find((kind) => kind in by) ?? 'name';
 }
 
 function nonGateJson({ item, node, subject, certainty, said }: NonGateStatement): object {

@@ -23,8 +23,12 @@ export function strangersOf({ blockers }: NodeReadiness): readonly string[] {
   return [...new Set(strange.map(directName))];
 }
 
-/** That an item reads as accepted, and was approved by nobody who may; undefined for any other. */
-export function misapprovalWords({ item }: PlanItem, { misapproved }: Plan): string | undefined {
+/** That an item reads as accepted, and that nobody who may approved it, or nobody can tell; undefined for any other. */
+export function misapprovalWords({ item }: PlanItem, { misapproved, unreadApprovals }: Plan): string | undefined {
+  if (unreadApprovals?.items.has(item) === true) {
+    const { path, range } = unreadApprovals.location;
+    return `approved by nobody that can be told: ${escapeTerminal(path)}:${range.line} cannot be read`;
+  }
   const found = misapproved.get(item);
   if (found === undefined) return undefined;
   const bodies = found.bodies.map(escapeTerminal).join(' or ');
@@ -65,6 +69,8 @@ export function reasonWords({ kind, subject }: Reason): string {
       return `${name} is settled`;
     case 'done':
       return `${name} is done`;
+    case 'day-come':
+      return `${name} has come`;
     case 'must-not-wait':
       return `must not wait for ${name}`;
     case 'said-safe':

@@ -1,4 +1,5 @@
 import {
+  daysBetween,
   mergeTouching,
   nameOfBlocker,
   renderCondition,
@@ -8,6 +9,7 @@ import {
 } from '@decisis/core';
 import { loadMeasure, wrap, type Measure } from '../output/display-width.ts';
 import { escapeTerminal } from '../output/escape-terminal.ts';
+import { renderDistance } from '../query/as-of.ts';
 import type { Style } from '../output/terminal.ts';
 import type { PlanState } from './plan-state.ts';
 import { problemLines } from './render-problems.ts';
@@ -56,7 +58,12 @@ function blockerSection({ blockers }: NodeReadiness, state: PlanState, style: St
   ];
 }
 
-function blockerLines(blocker: Blocker, { readiness, plan }: PlanState, style: Style, measure: Measure): string[] {
+function blockerLines(
+  blocker: Blocker,
+  { readiness, plan, today }: PlanState,
+  style: Style,
+  measure: Measure,
+): string[] {
   const { by, relation, certainty, said, gate } = blocker;
   const { paint } = style;
   const name = paint('id', escapeTerminal(nameOfBlocker(blocker)));
@@ -73,7 +80,9 @@ function blockerLines(blocker: Blocker, { readiness, plan }: PlanState, style: S
     facts.push(relation === 'ring' ? 'waits for itself' : WORDS[readiness.get(by.node.key)?.state ?? 'blocked']);
     const roots = [...(readiness.get(by.node.key)?.roots ?? [])].map(({ name: root }) => root);
     if (roots.length > 0) facts.push(`because of ${nameList(roots)}`);
-  } else if ('merge' in by) facts.push('nobody can tell which side holds');
+    if (relation === 'order') facts.push('comes before by its number; decisis.toml may say that it is done');
+  } else if ('day' in by) facts.push(renderDistance(daysBetween(today, by.day)));
+  else if ('merge' in by) facts.push('nobody can tell which side holds');
   else if ('outside' in by) facts.push('outside the registers: nothing here tells when it has come about');
   else
     facts.push(

@@ -1,4 +1,4 @@
-import { daysBetween, type NodeReadiness } from '@decisis/core';
+import { daysBetween, nameAmong, type NodeReadiness } from '@decisis/core';
 import { loadMeasure, pad, type Measure } from '../output/display-width.ts';
 import { escapeTerminal } from '../output/escape-terminal.ts';
 import { shellWord } from '../output/shell-word.ts';
@@ -280,14 +280,15 @@ function obligationSection({ obligations }: PlanState, style: Style, measure: Me
   ];
 }
 
-function nextSection({ ranking, readiness }: PlanState, asked: string, style: Style): string[] {
+function nextSection({ ranking, readiness, plan }: PlanState, asked: string, style: Style): string[] {
   const first = ranking[0]?.item;
   if (first === undefined) return [];
+  const name = nameAmong(plan.items, first);
   const blocked = [...readiness.values()].find((node) => node.state === 'blocked' && isShown(node));
   const tail = asked === '' ? '' : ` ${asked}`;
   const steps = [
-    { command: `decisis show ${shellWord(first.reference)}${tail}`, says: 'what has to be decided first' },
-    { command: `decisis ready --if ${shellWord(`${first.reference}=accepted`)}${tail}`, says: 'what that would free' },
+    { command: `decisis show ${shellWord(name)}${tail}`, says: 'what has to be decided first' },
+    { command: `decisis ready --if ${shellWord(`${name}=accepted`)}${tail}`, says: 'what that would free' },
     ...(blocked === undefined
       ? []
       : [{ command: `decisis ready ${shellWord(blocked.node.id)}${tail}`, says: 'why one part is held up' }]),

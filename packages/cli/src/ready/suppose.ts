@@ -1,6 +1,7 @@
 import { placeNamed } from '../query/find-item.ts';
 import {
   DecisisError,
+  itemsNamed,
   knownOutcomes,
   readOutcome,
   readNodeName,
@@ -57,9 +58,10 @@ function isOutside({ plan }: PlanState, key: string): boolean {
 
 function itemsCalled({ plan }: PlanState, name: string): readonly PlanItem[] {
   const wanted = name.toLowerCase();
-  return [...plan.items.values()]
+  const found = [...plan.items.values()]
     .flat()
     .filter(({ reference, item }) => [reference, item.key].some((each) => each.toLowerCase() === wanted));
+  return found.length > 0 ? found : itemsNamed(plan.items, name);
 }
 
 function onlyOne({ plan, source }: PlanState, name: string, found: readonly PlanItem[]): PlanItem {

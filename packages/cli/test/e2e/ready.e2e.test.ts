@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -48,6 +48,80 @@ test('the headings of the lists count what the first line counts', () => {
   expect(runCli(root, ['ready', '--if', 'D-2=purple', ...AS_OF]).err).toContain(
     'hint  write one of accepted, rejected, deferred, approved\n',
   );
+});
+
+test('what comes before by its number is told with the way to say that it is done', () => {
+  const root = temporaryRepository({
+    'open.md':
+      '| ID | Decision | Status | Blocks |\n|---|---|---|---|\n| D-1 | Crane | accepted | M2 |\n| D-2 | Tug | accepted | M1 |\n| D-3 | Oars | rejected | M0 |\n',
+  });
+  const { out } = runCli(root, ['ready', 'M2', ...AS_OF]);
+  expect(out).toMatch(/^ {2}M1 {2}may start, comes before by its number; decisis\.toml may say that it is done$/m);
+  expect(runCli(root, ['ready', ...AS_OF]).out).toMatch(/^1 may start, 1 later/);
+  writeFileSync(join(root, 'decisis.toml'), '[[plan.node]]\nid = "M1"\nstate = "done"\n');
+  expect(runCli(root, ['ready', 'M2', ...AS_OF])).toMatchObject({ code: 0 });
+});
+
+test('a day under "Waits for" holds work up until it has come', () => {
+  const root = temporaryRepository({
+    'open.md':
+      '| ID | Decision | Status |\n|---|---|---|\n| D-1 | Crane | accepted |\n\n## Actions\n\n| ID | Action | Status | Waits for |\n|---|---|---|---|\n| A-1 | Order | open | 2026-12-01 |\n',
+  });
+  const before = runCli(root, ['ready', 'A-1', '--as-of', '2026-11-30']);
+  expect(before.code).toBe(1);
+  expect(before.out).toContain('\nWaits for\n  2026-12-01  in 1 day\n');
+  expect(runCli(root, ['ready', '--as-of', '2026-11-30']).out).toMatch(/^ {2}A-1 +Order +2026-12-01 +open\.md:9$/m);
+  const json = JSON.parse(runCli(root, ['ready', 'A-1', '--json', '--as-of', '2026-11-30']).out) as object;
+  expect(json).toMatchObject({ blockers: [{ by: 'day', name: '2026-12-01', relation: 'depends-on' }], problems: [] });
+  const whatIf = runCli(root, ['ready', '--if', '2026-12-01=done', '--as-of', '2026-11-30']);
+  expect(whatIf.out).toMatch(/A-1 +may start/);
+  const after = runCli(root, ['ready', 'A-1', '--as-of', '2026-12-01']);
+  expect(after).toMatchObject({ code: 0 });
+  expect(after.out).toContain('\nWhy\n  2026-12-01 has come\n');
+  expect(runCli(root, ['check', '--as-of', '2026-11-30']).out).not.toContain('2026-12-01');
+});
+
+test('tables of milestones and of steps are a plan, in ready, in gates and in the graph', () => {
+  const root = temporaryRepository({
+    'open.md':
+      '| ID | Decision | Status |\n|---|---|---|\n| D-1 | Crane | open |\n| D-2 | Tug | accepted |\n\n' +
+      '## Milestones\n\n| Milestone | Scope | Depends on | Status |\n|---|---|---|---|\n| M1 | Pilot | D-2 | done |\n| M2 | Fleet | M1, D-1 | |\n\n' +
+      '## Rollout\n\n| Step | What | Depends on |\n|---|---|---|\n| 1 | Read | D-2 |\n| 2 | Write | 1 |\n',
+    'decisis.toml': '[[gate]]\nnode = "M2"\nrequires = \'M1 and D-1\'\n',
+  });
+  const { out, code } = runCli(root, ['ready', ...AS_OF]);
+  expect(code).toBe(0);
+  expect(out).toMatch(/^1 may start, 1 held up, 1 later, 1 done, as of/);
+  expect(out).toMatch(/^ {2}Rollout: step 1 +Read +nothing holds it up +open\.md:17$/m);
+  expect(out).toMatch(/^ {2}M2 +Fleet +D-1 +/m);
+  expect(runCli(root, ['ready', 'Rollout: step 2', ...AS_OF]).out).toContain('Waits for\n  Rollout: step 1  may start');
+  expect(runCli(root, ['ready', '--if', 'D-1=accepted', ...AS_OF]).out).toMatch(/M2 +may start/);
+  expect(runCli(root, ['check', '--rule', 'gate', ...AS_OF])).toMatchObject({ code: 0 });
+});
+
+test('a lockfile in the middle of a merge opens nothing: the answer is not sure, and says where and why', () => {
+  const root = temporaryRepository({
+    'open.md':
+      '| ID | Decision | Status | Blocks |\n|---|---|---|---|\n| D-1 | Crane | accepted | M1 |\n| D-2 | Tug | open | M2 |\n',
+    'decisis.toml': '[[authority]]\nbody = "board"\nids = ["D-*"]\n\n[[gate]]\nnode = "M1"\nrequires = "D-1"\n',
+  });
+  expect(runCli(root, ['ready', 'M1', ...AS_OF]).code).toBe(0);
+  expect(runCli(root, ['lock', 'D-1', ...AS_OF], { DECISIS_ACTOR: 'board' }).code).toBe(0);
+  expect(runCli(root, ['ready', 'M1', ...AS_OF]).code).toBe(0);
+  const lockfile = join(root, 'decisis.lock');
+  writeFileSync(lockfile, readFileSync(lockfile, 'utf8').replace('[[lock]]', '<<<<<<< HEAD\n[[lock]]'));
+  const one = runCli(root, ['ready', 'M1', ...AS_OF]);
+  expect(one.code).toBe(1);
+  expect(one.out).toMatch(/^M1 may not start/);
+  expect(one.out).toMatch(/^ {2}D-1 {2}approved by nobody that can be told: decisis\.lock:\d+ cannot be read/m);
+  const all = runCli(root, ['ready', ...AS_OF]);
+  expect(all.code).toBe(1);
+  expect(all.out).toContain('The answer is not sure (1)');
+  expect(all.out).toMatch(
+    /decisis\.lock:\d+ {2}a conflict mark: <<<<<<<; no approval in it counts, and what one decision/,
+  );
+  const { problems } = JSON.parse(runCli(root, ['ready', '--json', ...AS_OF]).out) as { problems: object[] };
+  expect(problems).toMatchObject([{ kind: 'broken-lockfile', path: 'decisis.lock', items: ['D-1'] }]);
 });
 
 describe('the story of examples/event-foundation', () => {

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runCli } from '../run-cli.ts';
+import { gitRepository } from '../git-repository.ts';
 import { temporaryRepository } from '../temporary-repository.ts';
 
 const YARD = `# Decisions of the yard
@@ -48,6 +49,24 @@ describe('a locked decision that is renumbered', () => {
     // A word that changes later is told as before.
     writeFileSync(join(root, 'yard.md'), readFileSync(join(root, 'yard.md'), 'utf8').replace('Twelve', 'Twenty'));
     expect(run(root, 'verify').code).toBe(1);
+  });
+
+  test('passes under a base that has its old identifier, also where it names its own, and is told', () => {
+    const own = YARD.replace('| Crane | accepted | Twelve', '| Crane of Y-002 | accepted | Y-002 lifts twelve');
+    const box = gitRepository();
+    const { root } = box;
+    box.commit({ ...FILES, 'yard.md': own });
+    expect(run(root, 'lock', '--all', '--accepted').code).toBe(0);
+    box.commit({ 'decisis.lock': readFileSync(join(root, 'decisis.lock'), 'utf8') });
+    expect(run(root, 'renumber', 'Y-002', 'Y-009').code).toBe(0);
+    const judged = run(root, 'check', '--base', 'HEAD');
+    expect(judged.out).not.toMatch(/error {2}(?:lock|identity)\//);
+    expect(judged.out).toContain(
+      'Y-002 was locked and is called Y-009 from here on: its words, approvals and challenges',
+    );
+    writeFileSync(join(root, 'yard.md'), readFileSync(join(root, 'yard.md'), 'utf8').replace('lifts', 'bears'));
+    expect(run(root, 'lock', 'Y-009').code).not.toBe(0);
+    expect(run(root, 'check', '--base', 'HEAD').out).toMatch(/error {2}lock\//);
   });
 
   test('of which a run stopped halfway has its locks told as not holding, and the same command completes it', () => {

@@ -17,6 +17,7 @@ import type { RepositoryView } from '../model/repository-view.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { SentinelResult } from '../sentinels/sentinel-result.ts';
 import { misapprovalOf } from '../rules/misapproval.ts';
+import { unreadApprovals } from '../rules/unread-approvals.ts';
 import type {
   ChangedFile,
   CheckedChange,
@@ -93,6 +94,7 @@ export function checkContextOf(input: CheckInput): CheckContext {
     commits,
     isPartial,
     misapproval: (item) => misapprovalOf(item, context),
+    unreadApprovals: () => unreadApprovals(context),
     find: (id) => byId().get(foldId(id)) ?? [],
   };
   return context;

@@ -41,6 +41,7 @@ const NOT_SHOWN_BY_TEXT: readonly RuleId[] = [
   // These compare the documents with decisis.lock.
   'lock/changed-without-superseding',
   'lock/removed',
+  'lock/renumbered',
   'lock/superseded-by-half',
   'lock/lapsed-version',
   'lock/unlocked-statement',

@@ -1,3 +1,4 @@
+import { shellWord } from './shell-word.ts';
 import { entry } from './error-entry.ts';
 
 /** Errors about taking decisions and about locks. */
@@ -44,7 +45,7 @@ export const APPROVAL_ERRORS = {
     hint: ({ way }) =>
       way === undefined
         ? 'leave it as it is locked; an accepted decision takes its place with "decisis supersede OLD NEW --actor NAME"'
-        : `first put the locked words back, ${way.words}; then run "decisis supersede ${way.name} NEW --actor NAME"`,
+        : `first put the locked words back, ${way.words}; then run "decisis supersede ${shellWord(way.name)} NEW --actor NAME"`,
     sample: {
       id: 'D-006',
       difference: '"sixteen" became "thirty-two"',
@@ -57,7 +58,7 @@ export const APPROVAL_ERRORS = {
     title: 'A statement has no lock.',
     why: 'only what is locked can be challenged; of what is not, the words can simply be changed',
     message: ({ id }) => `${id} has no lock`,
-    hint: ({ key }) => `lock it with "decisis lock ${key} --actor NAME", or change its words`,
+    hint: ({ key }) => `lock it with "decisis lock ${shellWord(key)} --actor NAME", or change its words`,
     sample: { id: 'D-006', key: 'D-006' },
   }),
   DCS_APPROVAL_NO_LOCKFILE: entry<{ path: string }>({

@@ -1,3 +1,4 @@
+import { shellWord } from '../errors/shell-word.ts';
 import { defineFinding } from './finding-entry.ts';
 
 /** What a boundary rules out in which words, and the files of a change that do it. */
@@ -85,7 +86,8 @@ The crane and the tug were talked about in spring.
         `${path} holds no item${documents === 1 ? '' : ` in ${documents} documents`}`,
     },
     hints: {
-      none: ({ path }) => `look at it with "decisis parse ${path}", or take it out of the registers in decisis.toml`,
+      none: ({ path }) =>
+        `look at it with "decisis parse ${shellWord(path)}", or take it out of the registers in decisis.toml`,
     },
     samples: { none: { path: 'decisions/open.md', documents: 1 } },
   }),

@@ -1,3 +1,4 @@
+import { shellWord } from '../errors/shell-word.ts';
 import { defineFinding } from './finding-entry.ts';
 
 /** Findings about what decisions rest on: files, sections, symbols, and what is said not to be there. */
@@ -37,23 +38,23 @@ export const EVIDENCE_FINDINGS = {
       fix: 'name the file, the migration or the commit as it is called now',
     },
     messages: {
-      file: (data: { id: string; named: string }) =>
+      file: (data: { id: string; call: string; named: string }) =>
         `${data.id} says that it was implemented in ${data.named}, which is not in the repository`,
-      migration: (data: { id: string; named: string }) =>
+      migration: (data: { id: string; call: string; named: string }) =>
         `${data.id} says that it was implemented in migration ${data.named}, and no migration has that number`,
-      commit: (data: { id: string; named: string }) =>
+      commit: (data: { id: string; call: string; named: string }) =>
         `${data.id} says that it was implemented in commit ${data.named}, which this repository does not have`,
     },
     hints: {
-      file: ({ id }) => `correct it with "decisis mark ${id} --implemented-in WHERE"`,
-      migration: ({ id }) => `correct it with "decisis mark ${id} --implemented-in WHERE"`,
-      commit: ({ id }) =>
-        `correct it with "decisis mark ${id} --implemented-in WHERE", or fetch the branch that has the commit`,
+      file: ({ call }) => `correct it with "decisis mark ${shellWord(call)} --implemented-in WHERE"`,
+      migration: ({ call }) => `correct it with "decisis mark ${shellWord(call)} --implemented-in WHERE"`,
+      commit: ({ call }) =>
+        `correct it with "decisis mark ${shellWord(call)} --implemented-in WHERE", or fetch the branch that has the commit`,
     },
     samples: {
-      file: { id: 'D-001', named: 'ovens/slicer.sql' },
-      migration: { id: 'D-001', named: '050' },
-      commit: { id: 'D-001', named: '3241a71' },
+      file: { id: 'D-001', call: 'D-001', named: 'ovens/slicer.sql' },
+      migration: { id: 'D-001', call: 'D-001', named: '050' },
+      commit: { id: 'D-001', call: 'D-001', named: '3241a71' },
     },
   }),
   'evidence/not-here': defineFinding({

@@ -1,3 +1,4 @@
+import { shellWord } from '../errors/shell-word.ts';
 import { defineFinding } from './finding-entry.ts';
 import type { BranchClash, MergedClash, ReservationClash } from './identity-clash.ts';
 
@@ -271,5 +272,5 @@ export const IDENTITY_FINDINGS = {
 } as const;
 
 function renumber({ reference, free }: { readonly reference: string; readonly free: string | undefined }): string {
-  return `run "decisis renumber ${reference} ${free ?? 'NEW'}"${free === undefined ? ' with an ID that is free' : ''}`;
+  return `run "decisis renumber ${shellWord(reference)} ${free ?? 'NEW'}"${free === undefined ? ' with an ID that is free' : ''}`;
 }

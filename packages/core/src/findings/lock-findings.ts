@@ -1,5 +1,8 @@
+import { shellWord } from '../errors/shell-word.ts';
 import { defineFinding } from './finding-entry.ts';
 
+/** `name` and `successor` are what commands call the two. */
+type Half = { id: string; by: string; name: string; successor: string };
 type Words = { id: string; key: string; difference: string };
 /** `locked` is what is put back, `name` what commands call the statement once it is. */
 type Changed = { id: string; name: string; difference: string; locked: string };
@@ -36,7 +39,8 @@ export const LOCK_FINDINGS = {
       words: ({ id, difference }: Changed) => `${id} was locked and now reads differently: ${difference}`,
       status: (data: { id: string; key: string; before: string; after: string }) =>
         `${data.id} was locked as ${data.before} and now stands as ${data.after}`,
-      renamed: (data: { id: string; after: string }) => `${data.id} was locked and is now called ${data.after}`,
+      renamed: (data: { id: string; name: string; after: string }) =>
+        `${data.id} was locked and is now called ${data.after}`,
       copied: ({ id, difference }: Words) =>
         `a second copy of ${id} says something else than was locked: ${difference}`,
       entry: (data: { id: string; what: string }) =>
@@ -44,10 +48,11 @@ export const LOCK_FINDINGS = {
     },
     hints: {
       words: ({ name, locked }) =>
-        `first put the locked words back, ${locked}; then an accepted decision takes their place with "decisis supersede ${name} NEW --actor NAME"`,
+        `first put the locked words back, ${locked}; then an accepted decision takes their place with "decisis supersede ${shellWord(name)} NEW --actor NAME"`,
       status: ({ key }) =>
-        `restore the status, or let an accepted decision take its place with "decisis supersede ${key} NEW --actor NAME"`,
-      renamed: ({ id, after }) => `call it ${id} again; "decisis renumber ${id} ${after}" then moves its lock along`,
+        `restore the status, or let an accepted decision take its place with "decisis supersede ${shellWord(key)} NEW --actor NAME"`,
+      renamed: ({ id, name, after }) =>
+        `call it ${id} again; "decisis renumber ${shellWord(name)} ${after}" then moves its lock along`,
       copied: () => 'remove the copy, or let it cite the locked statement instead of repeating it',
       entry: () => 'take decisis.lock from the base, and change locks with the commands only',
     },
@@ -59,10 +64,27 @@ export const LOCK_FINDINGS = {
         locked: '"Sixteen berths"',
       },
       status: { id: 'D-004', key: 'D-004', before: 'accepted', after: 'open' },
-      renamed: { id: 'D-004', after: 'D-014' },
+      renamed: { id: 'D-004', name: 'D-004', after: 'D-014' },
       copied: { id: 'D-004', key: 'D-004', difference: '"sixteen" became "thirty-two"' },
       entry: { id: 'D-004', what: 'text' },
     },
+  }),
+  'lock/renumbered': defineFinding({
+    id: 'lock/renumbered',
+    category: 'lock',
+    severity: 'info',
+    docs: {
+      description:
+        'A change gives a locked statement another identifier; its words and its lock are otherwise the same.',
+      why: 'whoever knows the decision by its old identifier looks for it in vain',
+      example: INDEX,
+      fix: 'nothing when it is meant; otherwise call it by its old identifier again, and take decisis.lock from the base',
+    },
+    messages: {
+      moved: (data: { id: string; after: string }) =>
+        `${data.id} was locked and is called ${data.after} from here on: its words, approvals and challenges are the same`,
+    },
+    samples: { moved: { id: 'D-004', after: 'D-014' } },
   }),
   'lock/removed': defineFinding({
     id: 'lock/removed',
@@ -83,7 +105,7 @@ export const LOCK_FINDINGS = {
     },
     hints: {
       statement: ({ name, path }) =>
-        `first put it back into ${path}; then an accepted decision takes its place with "decisis supersede ${name} NEW --actor NAME"`,
+        `first put it back into ${path}; then an accepted decision takes its place with "decisis supersede ${shellWord(name)} NEW --actor NAME"`,
       entry: () => 'take decisis.lock from the base, and change locks with the commands only',
       earlier: ({ revision }) =>
         `bring it back with "git checkout ${revision} -- decisis.lock", and change locks with the commands only`,
@@ -105,15 +127,15 @@ export const LOCK_FINDINGS = {
       fix: 'change the new record, the old one and the index in one change',
     },
     messages: {
-      index: (data: { id: string; by: string }) =>
+      index: (data: Half) =>
         `${data.by} supersedes what ${data.id} rests on, and the index still says the old: the index half is missing`,
-      stance: (data: { id: string; by: string }) =>
+      stance: (data: Half) =>
         `${data.id} came out of a record that ${data.by} supersedes, and nobody says whether it still holds`,
-      'index-ground': (data: { id: string; by: string }) =>
+      'index-ground': (data: Half) =>
         `${data.id} was changed, ${data.by} supersedes what it rests on, and the line does not name ${data.by}`,
-      record: (data: { id: string; by: string }) =>
+      record: (data: Half) =>
         `${data.id} now rests on ${data.by}, which does not say that it supersedes the old: the half of the record is missing`,
-      old: (data: { id: string; by: string }) =>
+      old: (data: Half) =>
         `${data.by} supersedes ${data.id}, and ${data.id} still reads as if it stood: the half of the old record is missing`,
     },
     hints: {
@@ -122,14 +144,35 @@ export const LOCK_FINDINGS = {
         `let the line name ${by} if it still holds, or change it to what ${by} says; then run "decisis lock --all --actor NAME"`,
       'index-ground': ({ by }) => `let the line name ${by} in place of the old record`,
       record: ({ by }) => `write in ${by}, once it is accepted, which record it supersedes`,
-      old: ({ id, by }) => `write both halves with "decisis supersede ${id} ${by} --actor NAME"`,
+      old: ({ name, successor }) =>
+        `write both halves with "decisis supersede ${shellWord(name)} ${shellWord(successor)} --actor NAME"`,
     },
     samples: {
-      index: { id: '"Runtime is a virtual machine"', by: 'ADR-0013' },
-      stance: { id: '"One process a machine"', by: 'ADR-0013' },
-      'index-ground': { id: '"Runtime is a virtual machine"', by: 'ADR-0013' },
-      record: { id: '"Runtime is a virtual machine"', by: 'ADR-0013' },
-      old: { id: 'D-004', by: 'D-014' },
+      index: {
+        id: '"Runtime is a virtual machine"',
+        by: 'ADR-0013',
+        name: 'runtime-is-a-virtual-machine',
+        successor: 'ADR-0013',
+      },
+      stance: {
+        id: '"One process a machine"',
+        by: 'ADR-0013',
+        name: 'runtime-is-a-virtual-machine',
+        successor: 'ADR-0013',
+      },
+      'index-ground': {
+        id: '"Runtime is a virtual machine"',
+        by: 'ADR-0013',
+        name: 'runtime-is-a-virtual-machine',
+        successor: 'ADR-0013',
+      },
+      record: {
+        id: '"Runtime is a virtual machine"',
+        by: 'ADR-0013',
+        name: 'runtime-is-a-virtual-machine',
+        successor: 'ADR-0013',
+      },
+      old: { id: 'D-004', by: 'D-014', name: 'D-004', successor: 'D-014' },
     },
   }),
   'lock/lapsed-version': defineFinding({
@@ -201,8 +244,9 @@ export const LOCK_FINDINGS = {
         `${data.id} reads as accepted, and what ${data.by} approved on ${data.on} was another text`,
     },
     hints: {
-      none: ({ key }) => `let whoever may decide run "decisis accept ${key} --actor NAME"`,
-      other: ({ key }) => `let whoever may decide read it again and run "decisis accept ${key} --actor NAME"`,
+      none: ({ key }) => `let whoever may decide run "decisis accept ${shellWord(key)} --actor NAME"`,
+      other: ({ key }) =>
+        `let whoever may decide read it again and run "decisis accept ${shellWord(key)} --actor NAME"`,
     },
     samples: {
       none: { id: 'D-004', key: 'D-004' },

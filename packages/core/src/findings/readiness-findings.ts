@@ -1,3 +1,4 @@
+import { shellWord } from '../errors/shell-word.ts';
 import { defineFinding } from './finding-entry.ts';
 
 /** Findings about what has started, and about what was only read from prose. */
@@ -23,7 +24,7 @@ requires = "D-004"
       started: (data: { node: string; state: string; waits: readonly string[] }) =>
         `the plan says that ${data.node} is ${data.state}, though it waits for ${data.waits.join(', ')}`,
     },
-    hints: { started: ({ waits }) => `see what is missing with "decisis show ${waits[0] ?? 'ID'}"` },
+    hints: { started: ({ waits }) => `see what is missing with "decisis show ${shellWord(waits[0] ?? 'ID')}"` },
     samples: { started: { node: 'Phase 1', state: 'started', waits: ['D-004'] } },
   }),
   'readiness/inferred-edge': defineFinding({
@@ -47,9 +48,9 @@ requires = "D-004"
     },
     hints: {
       read: ({ items, nodes }) =>
-        `add [[plan.edge]] with item = "${items[0] ?? ''}" and blocks = [${nodes.map((node) => `"${node}"`).join(', ')}], or misread = [...]`,
+        `add [[plan.edge]] with item = ${JSON.stringify(items[0] ?? '')} and blocks = [${nodes.map((node) => `"${node}"`).join(', ')}], or misread = [...]`,
       touched: ({ item, node }) =>
-        `add [[plan.edge]] with item = "${item}" and blocks = ["${node}"], or misread = ["${node}"]`,
+        `add [[plan.edge]] with item = ${JSON.stringify(item)} and blocks = ["${node}"], or misread = ["${node}"]`,
     },
     samples: {
       read: { ids: ['D-001'], items: ['D-001'], nodes: ['M1', 'WS2'] },

@@ -1,3 +1,4 @@
+import { shellWord } from '../errors/shell-word.ts';
 import { defineFinding } from './finding-entry.ts';
 
 /** Findings about how decisions stand to each other. */
@@ -65,14 +66,14 @@ export const RELATION_FINDINGS = {
       fix: 'set the earlier one to superseded, or correct the later one',
     },
     messages: {
-      stands: (data: { id: string; by: string; status: string }) =>
+      stands: (data: { id: string; call: string; by: string; status: string }) =>
         `${data.id} is ${data.status}, although ${data.by} supersedes it`,
     },
     hints: {
-      stands: ({ id, by }) => `set it with "decisis set ${id} status=superseded", or correct ${by}`,
+      stands: ({ call, by }) => `set it with "decisis set ${shellWord(call)} status=superseded", or correct ${by}`,
     },
     samples: {
-      stands: { id: 'D-001', by: 'D-002', status: 'accepted' },
+      stands: { id: 'D-001', call: 'D-001', by: 'D-002', status: 'accepted' },
     },
   }),
   'relation/supersession-cycle': defineFinding({
@@ -157,17 +158,17 @@ export const RELATION_FINDINGS = {
       fix: 'refer to the earlier decision, and say what has changed since',
     },
     messages: {
-      rejected: (data: { id: string; earlier: string }) =>
+      rejected: (data: { id: string; earlier: string; call: string }) =>
         `${data.id} proposes almost what ${data.earlier} proposed, which was rejected`,
-      superseded: (data: { id: string; earlier: string }) =>
+      superseded: (data: { id: string; earlier: string; call: string }) =>
         `${data.id} proposes almost what ${data.earlier} proposed, which is superseded`,
     },
     hints: {
-      rejected: ({ earlier }) => `read "decisis show ${earlier}", refer to it, and say what has changed since`,
+      rejected: ({ call }) => `read "decisis show ${shellWord(call)}", refer to it, and say what has changed since`,
     },
     samples: {
-      rejected: { id: 'D-002', earlier: 'D-001' },
-      superseded: { id: 'D-002', earlier: 'D-001' },
+      rejected: { id: 'D-002', earlier: 'D-001', call: 'D-001' },
+      superseded: { id: 'D-002', earlier: 'D-001', call: 'D-001' },
     },
   }),
   'relation/missing-record': defineFinding({

@@ -1,3 +1,4 @@
+import { shellWord } from '../errors/shell-word.ts';
 import { defineFinding } from './finding-entry.ts';
 import { reopeningWords, type ReopeningWay } from './reopening-words.ts';
 
@@ -23,8 +24,8 @@ export const RESOLUTION_FINDINGS = {
         `${data.id} has "${data.written}" as its owner, which is nobody`,
     },
     hints: {
-      none: ({ call }) => `name one with "decisis set ${call} owner=NAME"`,
-      unnamed: ({ call }) => `name one with "decisis set ${call} owner=NAME"`,
+      none: ({ call }) => `name one with "decisis set ${shellWord(call)} owner=NAME"`,
+      unnamed: ({ call }) => `name one with "decisis set ${shellWord(call)} owner=NAME"`,
     },
     samples: { none: { id: 'D-001', call: 'D-001' }, unnamed: { id: 'D-001', call: 'D-001', written: 'TBD' } },
   }),
@@ -48,8 +49,10 @@ export const RESOLUTION_FINDINGS = {
         `${data.id} was rejected, and says that it was implemented in ${data.marker}`,
     },
     hints: {
-      undecided: ({ call }) => `accept it with "decisis accept ${call} --actor NAME", or take the marker away`,
-      rejected: ({ call }) => `take the marker away with "decisis set ${call} implementedIn=", or decide anew`,
+      undecided: ({ call }) =>
+        `accept it with "decisis accept ${shellWord(call)} --actor NAME", or take the marker away`,
+      rejected: ({ call }) =>
+        `take the marker away with "decisis set ${shellWord(call)} implementedIn=", or decide anew`,
     },
     samples: {
       undecided: { id: 'D-001', call: 'D-001', marker: '050', status: 'open' },
@@ -102,7 +105,7 @@ Decisions that block the harbour plan.
     },
     hints: {
       late: ({ call }) =>
-        `take it with "decisis accept ${call} --actor NAME", or move it with "decisis set ${call} due=YYYY-MM-DD"`,
+        `take it with "decisis accept ${shellWord(call)} --actor NAME", or move it with "decisis set ${shellWord(call)} due=YYYY-MM-DD"`,
     },
     samples: { late: { id: 'D-001', call: 'D-001', due: '2026-01-15', days: 12, blocks: ['M1'] } },
   }),
@@ -127,9 +130,9 @@ Decisions that block the harbour plan.
     },
     hints: {
       none: ({ call }) =>
-        `set one with "decisis set ${call} due=YYYY-MM-DD", or defer it with "decisis defer ${call} --until WHEN"`,
+        `set one with "decisis set ${shellWord(call)} due=YYYY-MM-DD", or defer it with "decisis defer ${shellWord(call)} --until WHEN"`,
       undated: ({ call, written }) =>
-        `replace "${written}" with "decisis set ${call} due=YYYY-MM-DD", or defer it with "decisis defer ${call} --until WHEN"`,
+        `replace "${written}" with "decisis set ${shellWord(call)} due=YYYY-MM-DD", or defer it with "decisis defer ${shellWord(call)} --until WHEN"`,
     },
     samples: {
       none: { id: 'D-001', call: 'D-001' },

@@ -9,6 +9,7 @@ import { itemEdge, type PlanBuilder } from './plan-builder.ts';
 import type { PlanItem } from './plan-source.ts';
 import type { PlanEdge, Said } from './plan.ts';
 import { locationIn } from './said.ts';
+import { readWaitedDay } from './waited-day.ts';
 
 /** Says which items hold something up, and which are work of their own; undefined for what nothing waits for any more. */
 export type HoldsUp = (item: PlanItem) => 'decision' | 'work' | undefined;
@@ -39,10 +40,10 @@ export function knownOf(all: readonly PlanItem[], items: Known['items'], holdsUp
 
 /**
  * What a piece of work says that it depends on, in a field for it or in words: decisions, other work, nodes of the plan,
- * identifiers that nothing bears, and what only words name.
+ * identifiers that nothing bears, days, and what only words name.
  *
- *     | A-1 | Order the crane | open | D-001, M2, vendor answer |
- *                                      ^^^^^  ^^  ^^^^^^^^^^^^^
+ *     | A-1 | Order the crane | open | D-001, M2, 2026-12-01, vendor answer |
+ *                                      ^^^^^  ^^  ^^^^^^^^^^  ^^^^^^^^^^^^^
  */
 export function addDependencies(builder: PlanBuilder, node: string, work: PlanItem, known: Known): void {
   if (!mayRelate(work.item)) return;
@@ -82,7 +83,9 @@ export function addDependencies(builder: PlanBuilder, node: string, work: PlanIt
   for (const { start, end, text: words } of readOutsideWaits(text, field, named)) {
     const edge = { certainty: 'stated', said: saidAt(work, start, end) } as const;
     const meant = items.get(foldId(words)) ?? byTitle.get(normalizeLabel(words));
-    if (meant === undefined) wait({ node: nodeKey(words), written: words, isOutside: !isIdShaped(words) }, edge);
+    const day = meant === undefined ? readWaitedDay(words, text) : undefined;
+    if (day !== undefined) wait({ node: nodeKey(day), written: day, isOutside: true, day }, edge);
+    else if (meant === undefined) wait({ node: nodeKey(words), written: words, isOutside: !isIdShaped(words) }, edge);
     else for (const item of [meant].flat()) waitForItem(item, edge);
   }
 }

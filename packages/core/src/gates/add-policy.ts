@@ -3,6 +3,7 @@ import { foldId } from '../model/item-id.ts';
 import type { Gate } from '../policy/gate-policy.ts';
 import { termsOf } from '../policy/condition.ts';
 import type { Policy } from '../policy/policy.ts';
+import { itemsNamed } from './items-named.ts';
 import { nodeKey, readNodeName, sequenceOf } from './node-name.ts';
 import { itemEdge, type PlanBuilder } from './plan-builder.ts';
 import type { PlanItem } from './plan-source.ts';
@@ -35,7 +36,7 @@ function afterEdge(to: string, written: string, location: FindingLocation | unde
 
 /** A looked-at edge is confirmed, added where no prose says it, or taken out. */
 function judgeEdge(builder: PlanBuilder, judged: Policy['plan']['edges'][number], items: Items): void {
-  const found = items.get(foldId(judged.item)) ?? [];
+  const found = itemsNamed(items, judged.item);
   const misread = new Set(judged.misread.map((name) => readNodeName(name).key));
   const blocks = new Map(judged.blocks.map((name) => [readNodeName(name).key, name]));
   const own = (edge: PlanEdge): boolean => 'item' in edge.from && found.includes(edge.from.item);
@@ -85,10 +86,10 @@ function addGate(builder: PlanBuilder, gate: Gate, items: Items): GuardedGate {
     nodes.push(...ofClass.map(({ key }) => key));
     if (whole !== undefined) nodes.push(builder.part(whole, gate.work, gate.origin).key);
   }
-  const required = termsOf(gate.requires).flatMap(({ name }) => [...(items.get(foldId(name)) ?? [])]);
+  const required = termsOf(gate.requires).flatMap(({ name }) => itemsNamed(items, name));
   dropReplaced(builder, gate, required, whole?.key);
   for (const name of gate.nonGates)
-    for (const item of items.get(foldId(name)) ?? [])
+    for (const item of itemsNamed(items, name))
       builder.nonGates.push({
         item,
         node: whole?.key ?? nodes[0],

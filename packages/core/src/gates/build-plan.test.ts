@@ -190,19 +190,52 @@ test('ten thousand nodes in a row are no trouble, whichever end comes first', ()
   expect(at('N-9999').state).toBe('later');
 });
 
-test.each(['accepted', 'rejected', 'superseded'])(
-  'what a decision holds up goes on to be a part of the plan when the decision is %s, and nothing holds it up',
-  (status) => {
-    const rows = (said: string) => HARBOUR.replace('| open | Blocks M1', `| ${said} | Blocks M1`);
-    const gates = [gateOf({ node: 'M1', requires: 'D-001 is decided' })];
-    for (const more of [{}, { gates }]) {
-      const { plan, at } = planOfText({ text: rows(status), ...more });
-      expect(at('M1')).toMatchObject({ state: 'ready', blockers: [], node: { title: 'quay' } });
-      expect(edges(plan).filter((edge) => edge.startsWith('D-001'))).toEqual([]);
-      expect([...plan.nodes.keys()]).toEqual([...planOfText({ text: rows('open'), ...more }).plan.nodes.keys()]);
-    }
-  },
-);
+const settledAs = (status: string): string => HARBOUR.replace('| open | Blocks M1', `| ${status} | Blocks M1`);
+const ON_M1 = [gateOf({ node: 'M1', requires: 'D-001 is decided' })];
+
+test('what a decision holds up goes on to be a part of the plan when it is accepted, and nothing holds it up', () => {
+  for (const more of [{}, { gates: ON_M1 }]) {
+    const { plan, at } = planOfText({ text: settledAs('accepted'), ...more });
+    expect(at('M1')).toMatchObject({ state: 'ready', blockers: [], node: { title: 'quay' } });
+    expect(edges(plan).filter((edge) => edge.startsWith('D-001'))).toEqual([]);
+    expect([...plan.nodes.keys()]).toEqual([...planOfText({ text: settledAs('open'), ...more }).plan.nodes.keys()]);
+  }
+});
+
+describe.each(['rejected', 'superseded', 'deprecated'])('what only a %s decision names', (status) => {
+  const text = settledAs(status);
+
+  test('is no part of the plan, and nothing comes after it', () => {
+    const { plan } = planOfText({ text });
+    expect(plan.nodes.has('M1')).toBe(false);
+    expect(edges(plan).join('; ')).not.toContain('M1');
+  });
+
+  test('stays where another decision, a heading or the settings name it, and waits for nothing', () => {
+    const others = [
+      { text: `${text}| D-005 | Mast | accepted | Blocks M1 |\n` },
+      { text: `${text}\n## M1 Quay\n\n1. Dig\n`, gates: ON_M1 },
+      { text, gates: ON_M1 },
+      { text, plan: { nodes: [nodeOf({ id: 'M1' })] } },
+    ];
+    for (const input of others) expect(planOfText(input).at('M1')).toMatchObject({ state: 'ready', blockers: [] });
+    const { policy, ...context } = contextOf({ text, gates: ON_M1 });
+    expect(unknownNames(planOf({ policy, ...context }), policy)).toEqual([]);
+  });
+});
+
+test('phases and milestones are listed by their numbers, wherever a document names them; the rest where it is named', () => {
+  const text = `| ID | Decision | Status | Impact if delayed |
+|---|---|---|---|
+| D-001 | Crane | open | Blocks M10 |
+| D-002 | Track | open | Blocks WS3 design |
+| D-003 | Berth | accepted | Blocks M2 |
+| D-004 | Rope | open | Blocks M9 |
+`;
+  const { plan, at } = planOfText({ text });
+  expect([...plan.nodes.keys()]).toEqual(['M2', 'WS3', 'WS3 DESIGN', 'M9', 'M10']);
+  expect(at('M9').blockers.map(({ relation }) => relation)).toEqual(['blocks', 'order']);
+});
 
 test('a gate and a stated edge know the node of a decision that was accepted', () => {
   const text = HARBOUR.replaceAll('| open |', '| accepted |');

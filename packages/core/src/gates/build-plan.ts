@@ -4,8 +4,10 @@ import { sectionChain } from '../documents/outline.ts';
 import { foldId } from '../model/item-id.ts';
 import { DECISION_KINDS } from '../model/item-kind.ts';
 import { addDependencies, knownOf, type HoldsUp } from './add-dependencies.ts';
+import { addTableParts, addTableWaits } from './add-plan-tables.ts';
 import { addPolicy } from './add-policy.ts';
 import { findCycles } from './find-cycles.ts';
+import { itemsNamed } from './items-named.ts';
 import { markUnmerged, mergeTouching } from './merge-touching.ts';
 import { namesOfPolicy } from './names-of-policy.ts';
 import { nodeKey, readNodeName } from './node-name.ts';
@@ -34,30 +36,41 @@ export function buildPlan(source: PlanSource, also: (item: PlanItem) => boolean 
   const builder = new PlanBuilder();
   const items = itemsById(source.items);
   const misapproved = misapprovedIn(source);
-  const isUnsettled = (item: PlanItem): boolean => isOpen(item) || misapproved.has(item.item);
+  const unreadApprovals = source.unreadApprovals?.();
+  const isUnsettled = (item: PlanItem): boolean =>
+    isOpen(item) || misapproved.has(item.item) || unreadApprovals?.items.has(item.item) === true;
   const documents = source.registers.flatMap((register) => [...register.documents]);
   for (const document of documents) addPhases(builder, document);
-  const named = namesOfPolicy(source.policy, (name) => items.has(foldId(name)));
+  const named = namesOfPolicy(source.policy, (name) => itemsNamed(items, name).length > 0);
   const mayName = numberedNodeTest();
   for (const item of source.items) {
     if (!DECISION_KINDS.includes(item.item.kind)) continue;
     if (isUnsettled(item) || also(item)) addItem(builder, item, items);
-    else if (named.hasWords || mayName(item.item)) addNodes(builder, item, items, named.keys);
+    else if (named.hasWords || ((named.keys.size > 0 || isInForce(item)) && mayName(item.item)))
+      addNodes(builder, item, items, named.keys);
   }
   for (const document of documents) addThings(builder, document);
+  const tables = documents.flatMap((document) => addTableParts(builder, document, items));
   const holdsUp: HoldsUp = (item) => {
     if (isWork(item)) return 'work';
     return DECISION_KINDS.includes(item.item.kind) && (isUnsettled(item) || also(item)) ? 'decision' : undefined;
   };
   const works = source.items.filter(isWork);
-  const known = works.length === 0 ? undefined : knownOf(source.items, items, holdsUp);
-  if (known !== undefined) for (const work of works) addDependencies(builder, nodeKey(work.reference), work, known);
+  const isAsked = works.length > 0 || tables.length > 0;
+  const known = isAsked ? knownOf(source.items, items, holdsUp) : undefined;
+  const stated = new Set<string>();
+  if (known !== undefined) {
+    for (const work of works) addDependencies(builder, nodeKey(work.reference), work, known);
+    for (const table of tables) for (const key of addTableWaits(builder, table, known)) stated.add(key);
+  }
   for (const document of documents) markUnmerged(builder, document);
   const gates = addPolicy(builder, source.policy, items);
-  const stated = new Set(builder.edges.filter(({ relation }) => relation === 'after').map(({ to }) => to));
+  for (const { relation, to } of builder.edges) if (relation === 'after') stated.add(to);
   builder.addOrder((key) => stated.has(key));
   const { edges, wrongWaits } = judgeWaits(builder, gates);
-  const plan = { nodes: builder.nodes, edges, nonGates: builder.nonGates, gates, wrongWaits, items, misapproved };
+  const { nodes, nonGates } = builder;
+  const { today } = source;
+  const plan = { today, nodes, edges, nonGates, gates, wrongWaits, items, misapproved, unreadApprovals };
   return { ...plan, cycles: findCycles(plan) };
 }
 
@@ -86,6 +99,11 @@ function misapprovedIn(source: PlanSource): Plan['misapproved'] {
 function isOpen(item: PlanItem): boolean {
   const { status } = item.item;
   return status === 'open' || status === 'proposed' || status === 'deferred' || mergeTouching(item) !== undefined;
+}
+
+/** Whether what a settled item was about goes on: what was rejected or replaced speaks for no part of the plan any more. */
+function isInForce({ item: { status } }: PlanItem): boolean {
+  return status === 'accepted';
 }
 
 /** Whether an item is something to do, which is a node of the plan itself. */
@@ -118,8 +136,8 @@ function addItem(builder: PlanBuilder, item: PlanItem, items: ReadonlyMap<string
 }
 
 /**
- * What a settled item names goes on to be a part of the plan, and waits for it no more. Words without a number, and a part of a
- * node, count only where configuration names them: with their decision they mostly end.
+ * What an accepted item names goes on to be a part of the plan, and waits for it no more. Words without a number, a part of a node,
+ * and what only a rejected or replaced item names count only where configuration names them: with their decision they mostly end.
  */
 function addNodes(
   builder: PlanBuilder,
@@ -136,7 +154,8 @@ function addNodes(
     if (node.kind === 'item' && items.has(foldId(node.id))) continue;
     const key = nodeKey(node.id, node.stage);
     const isPartNamed = node.part !== undefined && named.has(`${key}: ${foldId(node.part)}`);
-    if (isPartNamed || named.has(key) || readNodeName(node.id).kind !== undefined)
+    const isNumbered = readNodeName(node.id).kind !== undefined;
+    if (isPartNamed || named.has(key) || (isNumbered && isInForce(item)))
       builder.mentioned({ ...node, part: isPartNamed ? node.part : undefined }, words?.location);
   }
 }

@@ -1,11 +1,15 @@
 import { overlaps, quoteBare, type Quote, type Span } from '../facets/span.ts';
 import { findCues, tokenize } from '../facets/tokens.ts';
 import { HAS_COME, JOINTS, NO_DEPENDENCY, REMARKS } from '../facets/words/dependency-words.ts';
+import { LetterPattern } from '../model/letter-pattern.ts';
 import { isAbsent, readYesNo } from '../vocabulary/value-words.ts';
+import { readWaitedDay } from './waited-day.ts';
 
 const BREAKS = /[,;·•、，；]|<br\s*\/?>|\s[&+]\s|\r?\n/gu;
 const BRACKETS = /\([^()]*\)|（[^（）]*）/gu;
 const LINK = /!?\[([^\]]*)\]\([^()]*\)/gu;
+/** A day behind its month, with the comma that such a date has: "December 1, 2026". */
+const MONTH_FIRST = new LetterPattern(/\p{L}{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,\s\d{4}(?!\d)/gu);
 const TICK = /^(?:[✅☑✔✓]|\[[xX]\]\s)|[✅☑✔✓]\s*$/u;
 const MOST_WORDS = 5;
 const LONGEST = 80;
@@ -34,7 +38,7 @@ export function readOutsideWaits(text: string, field: Span, named: readonly Span
 /** The parts between commas and the like, outside of brackets; beside something named also those that a word joins. */
 function partsOf(text: string, { start, end }: Span, isBesideNamed: boolean): readonly Span[] {
   const slice = text.slice(start, end);
-  const closed = [...slice.matchAll(LINK), ...slice.matchAll(BRACKETS)].map((match) => ({
+  const closed = [...slice.matchAll(LINK), ...slice.matchAll(BRACKETS), ...MONTH_FIRST.allIn(slice)].map((match) => ({
     start: start + match.index,
     end: start + match.index + match[0].length,
   }));
@@ -52,6 +56,7 @@ function partsOf(text: string, { start, end }: Span, isBesideNamed: boolean): re
 
 /** Few words that begin no remark: the name of something, and no sentence about it. */
 function isBrief(text: string, { start, end }: Span): boolean {
+  if (readWaitedDay(text.slice(start, end), text) !== undefined) return true;
   const run = tokenize(text, start, end);
   if (end - start > LONGEST || REMARKS.matchAt(run.words, 0) !== undefined) return false;
   // Chinese and Japanese characters are words of their own.

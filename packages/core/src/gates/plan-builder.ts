@@ -13,6 +13,8 @@ export class PlanBuilder {
   readonly edges: PlanEdge[] = [];
   readonly nonGates: NonGateStatement[] = [];
   readonly #seen = new Set<string>();
+  /** What nodes wait for by what is said of them. */
+  readonly #before = new Map<string, Set<string>>();
 
   /** The node of a written name; made when there is none. */
   named(written: string, location: FindingLocation | undefined): Draft {
@@ -60,11 +62,20 @@ export class PlanBuilder {
     if (edge.to === from || this.#seen.has(key)) return;
     this.#seen.add(key);
     this.edges.push(edge);
+    if ('item' in edge.from || edge.relation === 'order') return;
+    const before = this.#before.get(edge.to);
+    if (before === undefined) this.#before.set(edge.to, new Set([edge.from.node]));
+    else before.add(edge.from.node);
   }
 
-  /** Edges that follow from names alone: phases and milestones in the order of their numbers, stages in theirs. */
+  /**
+   * Edges that follow from names alone: phases and milestones in the order of their numbers, stages in theirs. The former are listed
+   * in that order, too, in the places that they have.
+   */
   addOrder(hasStatedOrder: (key: string) => boolean): void {
     const families = new Map<string, Array<{ at: number; node: Draft }>>();
+    const listed = [...this.nodes.values()];
+    const placeOf = new Map(listed.map((node, at) => [node, at]));
     for (const node of this.nodes.values()) {
       if (node.stage !== undefined || node.within !== undefined) continue;
       if (node.kind !== 'phase' && node.kind !== 'milestone') continue;
@@ -76,13 +87,31 @@ export class PlanBuilder {
     }
     for (const family of families.values()) {
       const sorted = family.toSorted((left, right) => left.at - right.at);
+      const places = family.map(({ node }) => placeOf.get(node) as number);
       for (const [index, { node }] of sorted.entries()) {
+        listed[places[index] as number] = node;
         const before = sorted[index - 1]?.node;
-        if (before === undefined || hasStatedOrder(node.key)) continue;
-        this.wait(orderEdge(node.key, before.key, 'order', node.location));
+        if (before !== undefined && !hasStatedOrder(node.key)) this.comesAfter(node, before);
       }
     }
+    this.nodes.clear();
+    for (const node of listed) this.nodes.set(node.key, node);
     this.#addStageOrder(hasStatedOrder);
+  }
+
+  /** An edge from the order of names, unless what comes before is said to wait for it. */
+  comesAfter(node: PlanNode, before: PlanNode): void {
+    if (!this.#waitsFor(before.key, node.key)) this.wait(orderEdge(node.key, before.key, 'order', node.location));
+  }
+
+  #waitsFor(key: string, wanted: string): boolean {
+    const seen = new Set([key]);
+    for (const each of seen)
+      for (const from of this.#before.get(each) ?? []) {
+        if (from === wanted) return true;
+        seen.add(from);
+      }
+    return false;
   }
 
   #addStageOrder(hasStatedOrder: (key: string) => boolean): void {
@@ -108,6 +137,7 @@ export class PlanBuilder {
         title: undefined,
         within: undefined,
         state: 'open',
+        stateSaid: undefined,
         work: undefined,
         stated: undefined,
         item: undefined,
@@ -126,7 +156,7 @@ export class PlanBuilder {
 export function itemEdge(
   to: string,
   item: PlanItem,
-  edge: Pick<PlanEdge, 'relation' | 'said' | 'alternatives' | 'certainty'>,
+  edge: Pick<PlanEdge, 'relation' | 'said' | 'alternatives' | 'certainty' | 'isForAccepted'>,
 ): PlanEdge {
   return { to, from: { item }, ...edge };
 }

@@ -6,6 +6,7 @@ import type { RegisterFacts } from '../facets/register-facts.ts';
 import type { RepositoryView } from '../model/repository-view.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Misapproval } from './misapproval.ts';
+import type { UnreadApprovals } from './unread-approvals.ts';
 
 /** An item as a plan is read from it. */
 export interface PlanItem {
@@ -29,10 +30,14 @@ export interface PlanDocument {
 
 /** Everything that says something about the plan. */
 export interface PlanSource {
+  /** Civil date of the run. */
+  readonly today: string;
   readonly registers: ReadonlyArray<{ readonly documents: readonly PlanDocument[] }>;
   readonly items: readonly PlanItem[];
   readonly policy: Policy;
   readonly repository: RepositoryView;
   /** By whom an accepted item was approved, when by nobody who may. Absent where nobody asks. */
   misapproval?(item: PlanItem): Misapproval | undefined;
+  /** The approvals that a broken lockfile keeps from being read. Absent where nobody asks. */
+  unreadApprovals?(): UnreadApprovals | undefined;
 }

@@ -5,6 +5,7 @@ import type { NodeState, PlanKind, StatedNode } from '../policy/plan-policy.ts';
 import type { Alternatives } from './read-alternatives.ts';
 import type { Misapproval } from './misapproval.ts';
 import type { PlanItem } from './plan-source.ts';
+import type { UnreadApprovals } from './unread-approvals.ts';
 
 /**
  * How sure a statement about the plan is. `inferred`: read from prose. `confirmed`: read from prose, and somebody looked at
@@ -30,6 +31,8 @@ export interface PlanNode {
   /** Key of the node that it is a part of. */
   readonly within: string | undefined;
   readonly state: NodeState;
+  /** Where a document says how far it has come. */
+  readonly stateSaid: FindingLocation | undefined;
   /** Class of work. */
   readonly work: string | undefined;
   readonly stated: StatedNode | undefined;
@@ -50,6 +53,8 @@ export interface WaitedNode {
   readonly written?: string;
   /** True for words that name nothing of the plan, such as "vendor answer": nobody can tell when it has come about. */
   readonly isOutside?: boolean;
+  /** The civil date from which it has come about, for a day that is waited for. */
+  readonly day?: string;
 }
 
 /** A node waits for an item to be decided, or for another node to be done. */
@@ -66,6 +71,8 @@ export interface PlanEdge {
     | 'close-before'
     | 'depends-on';
   readonly certainty: Certainty;
+  /** True where only an acceptance lets it go on: a gate that names a decision is not passed when that is rejected. */
+  readonly isForAccepted?: boolean;
   readonly said: Said | undefined;
   /** Ways through that the text gives. */
   readonly alternatives: Alternatives | undefined;
@@ -98,6 +105,8 @@ export interface WrongWait {
 
 /** The plan: what documents and configuration say together. */
 export interface Plan {
+  /** Civil date of the run: days that are waited for have come by it, or not. */
+  readonly today: string;
   readonly nodes: ReadonlyMap<string, PlanNode>;
   readonly edges: readonly PlanEdge[];
   readonly nonGates: readonly NonGateStatement[];
@@ -109,4 +118,6 @@ export interface Plan {
   readonly items: ReadonlyMap<string, readonly PlanItem[]>;
   /** Accepted items that only others approved than the body that may take them: these settle nothing. */
   readonly misapproved: ReadonlyMap<PlanItem['item'], Misapproval>;
+  /** What a broken lockfile leaves open; the items in it settle nothing either. */
+  readonly unreadApprovals: UnreadApprovals | undefined;
 }

@@ -1,7 +1,7 @@
 import type { FindingLocation } from '../findings/finding.ts';
-import { foldId } from '../model/item-id.ts';
 import { termsOf } from '../policy/condition.ts';
 import type { Policy } from '../policy/policy.ts';
+import { itemsNamed } from './items-named.ts';
 import { nodeKey, readNodeName } from './node-name.ts';
 import type { Plan } from './plan.ts';
 
@@ -26,7 +26,7 @@ export function unknownNames(plan: Plan, { plan: stated, gates }: Policy): reado
   const nodeNames = [...plan.nodes.values()].map(({ id }) => id);
   const itemNames = [...plan.items.values()].map((items) => items[0]?.reference ?? '');
   const isNode = (name: string): boolean => plan.nodes.has(readNodeName(name).key) || plan.nodes.has(nodeKey(name));
-  const itemsOf = (name: string): number => plan.items.get(foldId(name))?.length ?? 0;
+  const itemsOf = (name: string): number => itemsNamed(plan.items, name).length;
   const node = (name: string, user: string, location: FindingLocation | undefined): void => {
     if (!isNode(name)) found.push({ name, user, wanted: 'node', isAmbiguous: false, location, known: nodeNames });
   };

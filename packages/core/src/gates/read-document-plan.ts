@@ -1,5 +1,6 @@
 import { LetterPattern } from '../model/letter-pattern.ts';
 import type { FlattenedGap } from '../facets/flattened-rows.ts';
+import { readPlanTables, type PlanTable } from '../facets/plan-tables.ts';
 import type { PlannedPhase } from '../facets/phases.ts';
 import { CueBook } from '../facets/cue-book.ts';
 import { quote } from '../facets/span.ts';
@@ -20,6 +21,7 @@ export interface SafeAction {
 export interface DocumentPlan {
   readonly phases: readonly PlannedPhase[];
   readonly gaps: readonly FlattenedGap[];
+  readonly tables: readonly PlanTable[];
   readonly safe: readonly SafeAction[];
 }
 
@@ -41,7 +43,10 @@ export function readDocumentPlan(document: PlanDocument): DocumentPlan {
   let plan = known.get(document.reading);
   if (plan === undefined) {
     const { phases, gaps } = document.facts();
-    known.set(document.reading, (plan = { phases, gaps, safe: readSafeActions(document) }));
+    known.set(
+      document.reading,
+      (plan = { phases, gaps, tables: readPlanTables(document.reading.outline), safe: readSafeActions(document) }),
+    );
   }
   return plan;
 }

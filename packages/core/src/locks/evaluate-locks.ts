@@ -5,7 +5,7 @@ import { findGoneLocks, type GoneLock } from './gone-locks.ts';
 import { LOCK_FILE, pathOfKey, type LockEntry } from './lock-file.ts';
 import type { LockInput } from './lock-input.ts';
 import { matchEntries } from './match-entries.ts';
-import { renumberedLocks } from './renumbered-locks.ts';
+import { renumberedLocks, type RenumberedLocks } from './renumbered-locks.ts';
 import { readLockFile, type LockReading } from './read-lock-file.ts';
 import { nameOf, supersedingClaims } from './superseding-claims.ts';
 
@@ -29,11 +29,14 @@ export interface LockEvaluation {
   readonly gone: readonly GoneLock[];
   /** The locks that bind, and those that the change adds. */
   readonly judged: readonly JudgedLock[];
+  /** Locks of the base whose statements only got another identifier. */
+  readonly renumbered: ReadonlyMap<LockEntry, Stated>;
   readonly statements: readonly Stated[];
   /** The entry of the lockfile of what is judged that pins a statement, whatever its text. */
   readonly entryOf: (statement: Stated) => LockEntry | undefined;
 }
 
+const NONE_RENUMBERED: RenumberedLocks = { entries: new Set(), moved: new Map() };
 const known = new WeakMap<LockInput, LockEvaluation>();
 
 /** Compares the locks with the documents, once for each input. Without a lockfile nothing is worked out. */
@@ -51,7 +54,16 @@ function evaluate({ registers, repository, policy, change, earlierLocks = [] }: 
   const earlier = change === undefined ? earlierLocks : [];
   if (head === undefined && binding === undefined) {
     const gone = findGoneLocks(earlier, undefined);
-    return { head, binding, isGone, gone, judged: [], statements: [], entryOf: () => undefined };
+    return {
+      head,
+      binding,
+      isGone,
+      gone,
+      judged: [],
+      renumbered: NONE_RENUMBERED.moved,
+      statements: [],
+      entryOf: () => undefined,
+    };
   }
   const bound = new Set(binding?.entries.flatMap(({ key, digest }) => [key, digest]));
   const added = (head?.entries ?? []).filter(({ key, digest }) => !bound.has(key) && !bound.has(digest));
@@ -64,21 +76,21 @@ function evaluate({ registers, repository, policy, change, earlierLocks = [] }: 
   const { statementOf } = bindingMatches;
   const renumbered =
     change === undefined
-      ? new Set<LockEntry>()
-      : renumberedLocks({ before: standing(binding), after: standing(head), statementOf });
+      ? NONE_RENUMBERED
+      : renumberedLocks({ before: standing(binding), after: standing(head), statements, statementOf });
   const judging = {
     claims,
     currentVersion: policy.versions.current,
     isKnown: (name: string) => names.has(name),
-    isRenumbered: (entry: LockEntry) => renumbered.has(entry),
+    isRenumbered: (entry: LockEntry) => renumbered.entries.has(entry),
   };
   const judged = entries.map((entry): JudgedLock => {
-    const statement = bindingMatches.statementOf(entry) ?? headMatches.statementOf(entry);
+    const statement = statementOf(entry) ?? renumbered.moved.get(entry) ?? headMatches.statementOf(entry);
     return { entry, statement, verdict: judgeEntry(entry, statement, judging) };
   });
   const { entryOf } = headMatches;
   const gone = head === undefined ? [] : findGoneLocks(earlier, { head, statements, entryOf });
-  return { head, binding, isGone, gone, judged, statements, entryOf };
+  return { head, binding, isGone, gone, judged, renumbered: renumbered.moved, statements, entryOf };
 }
 
 /** A file that is there and is no text is a broken lockfile, never none. */

@@ -95,13 +95,15 @@ class Evaluation {
       const { relation, certainty, said, alternatives } = edge;
       const shared = { relation, certainty, said, alternatives, gate: undefined };
       if ('item' in edge.from) {
-        if (!this.#standing.isSettledFor(edge.from.item, node))
+        const { item } = edge.from;
+        const isLet = edge.isForAccepted !== true || this.#standing.statusOf(item) !== 'rejected';
+        if (!isLet || !this.#standing.isSettledFor(item, node))
           blockers.push({ by: { item: edge.from.item }, ...shared });
         continue;
       }
       const before = this.#plan.nodes.get(edge.from.node);
       if (before === undefined) {
-        if (!this.#standing.hasComeAbout(edge.from.node)) blockers.push({ by: strangerOf(edge.from), ...shared });
+        if (!this.#standing.hasComeAbout(edge.from)) blockers.push({ by: strangerOf(edge.from), ...shared });
       } else if (this.#standing.stateOf(before) !== 'done') blockers.push({ by: { node: before }, ...shared });
     }
     for (const gate of this.#gates.get(node.key) ?? []) blockers.push(...this.#gateBlockers(node, gate, declarations));
@@ -197,7 +199,8 @@ function partOf(node: PlanNode, relation: 'part-of' | 'first-stage', isInferred:
 }
 
 /** A name that nothing bears is never done. */
-function strangerOf({ node, written = node, isOutside = false }: WaitedNode): Blocker['by'] {
+function strangerOf({ node, written = node, isOutside = false, day }: WaitedNode): Blocker['by'] {
+  if (day !== undefined) return { day, key: node };
   return isOutside
     ? { outside: written, key: node }
     : { isNegated: false, term: { op: 'is', name: written, state: undefined, at: 0 } };

@@ -34,8 +34,14 @@ export function reasonsOf(
       continue;
     }
     const before = plan.nodes.get(from.node);
-    const isDone = before === undefined ? standing.hasComeAbout(from.node) : standing.stateOf(before) === 'done';
-    if (isDone) reasons.push({ kind: 'done', subject: before?.id ?? from.written ?? from.node, said: undefined });
+    const isDone = before === undefined ? standing.hasComeAbout(from) : standing.stateOf(before) === 'done';
+    const isDay = before === undefined && standing.hasDayCome(from.day);
+    if (isDone)
+      reasons.push({
+        kind: isDay ? 'day-come' : 'done',
+        subject: before?.id ?? from.written ?? from.node,
+        said: undefined,
+      });
     else isHeld = true;
   }
   for (const guarded of plan.gates) {

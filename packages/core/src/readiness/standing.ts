@@ -1,9 +1,9 @@
+import { itemsNamed } from '../gates/items-named.ts';
 import { nodeKey, readNodeName, sequenceOf } from '../gates/node-name.ts';
 import type { PlanItem } from '../gates/plan-source.ts';
 import type { Misapproval } from '../gates/misapproval.ts';
-import type { Plan, PlanNode } from '../gates/plan.ts';
+import type { Plan, PlanNode, WaitedNode } from '../gates/plan.ts';
 import { mergeTouching } from '../gates/merge-touching.ts';
-import { foldId } from '../model/item-id.ts';
 import { DECISION_KINDS } from '../model/item-kind.ts';
 import type { DecisionStatus } from '../model/status.ts';
 import type { ConditionState, ConditionTerm } from '../policy/condition.ts';
@@ -31,9 +31,14 @@ export class Standing {
     return this.#assumed.nodes.get(node.key) ?? node.state;
   }
 
-  /** Whether something outside of the plan is taken to have come about. */
-  hasComeAbout(key: string): boolean {
-    return this.#assumed.nodes.get(key) === 'done';
+  /** Whether something outside of the plan has come about: it is taken to have, or it is a day. */
+  hasComeAbout({ node, day }: WaitedNode): boolean {
+    const assumed = this.#assumed.nodes.get(node);
+    return assumed === undefined ? this.hasDayCome(day) : assumed === 'done';
+  }
+
+  hasDayCome(day: string | undefined): boolean {
+    return day !== undefined && day <= this.#plan.today;
   }
 
   /** Whether nobody can tell how an item stands: an unfinished merge has it, and nothing is supposed of it. */
@@ -46,9 +51,19 @@ export class Standing {
     return this.#assumed.items.has(item) ? undefined : this.#plan.misapproved.get(item);
   }
 
+  /** Whether nobody can tell who approved an item, since its lockfile cannot be read, and nothing is supposed of it. */
+  isUnread({ item }: PlanItem): boolean {
+    return !this.#assumed.items.has(item) && this.#plan.unreadApprovals?.items.has(item) === true;
+  }
+
+  /** Whether an item counts for undecided, whatever its register says. */
+  #isDoubtful(item: PlanItem): boolean {
+    return this.isUnmerged(item) || this.misapproval(item) !== undefined || this.isUnread(item);
+  }
+
   /** Whether an item holds nothing up any more. */
   isSettled(item: PlanItem): boolean {
-    if (this.isUnmerged(item) || this.misapproval(item) !== undefined) return false;
+    if (this.#isDoubtful(item)) return false;
     const status = this.statusOf(item);
     return status !== 'open' && status !== 'proposed' && status !== 'deferred';
   }
@@ -66,7 +81,7 @@ export class Standing {
 
   /** What a name in a condition means. Items come first: a gap that is an item is judged by what its register says. */
   subjectOf({ name }: ConditionTerm): TermSubject {
-    const found = this.#plan.items.get(foldId(name)) ?? [];
+    const found = itemsNamed(this.#plan.items, name);
     if (found.length === 1) return { item: found[0] as PlanItem };
     if (found.length > 1) return undefined;
     const node = this.#plan.nodes.get(readNodeName(name).key) ?? this.#plan.nodes.get(nodeKey(name));
@@ -74,15 +89,15 @@ export class Standing {
   }
 
   /**
-   * Whether a term holds; undefined when it speaks of nothing that is known, or of something that an unfinished merge leaves open.
-   * Neither ever opens anything.
+   * Whether a term holds; undefined when it speaks of nothing that is known, or of something that an unfinished merge or a broken
+   * lockfile leaves open. None of these ever opens anything.
    */
   holds(term: ConditionTerm): boolean | undefined {
     const subject = this.subjectOf(term);
     if (subject === undefined) return undefined;
     if ('node' in subject) return this.#nodeHolds(subject.node, term.state);
     // Not false: that would open what asks for its contrary.
-    if (this.isUnmerged(subject.item) || this.misapproval(subject.item) !== undefined) return undefined;
+    if (this.#isDoubtful(subject.item)) return undefined;
     return this.#itemHolds(subject.item, term.state);
   }
 

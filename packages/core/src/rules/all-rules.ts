@@ -25,6 +25,7 @@ import { changedWithoutSuperseding } from './lock/changed-without-superseding.ts
 import { indexWithoutOwner } from './lock/index-without-owner.ts';
 import { lapsedVersion } from './lock/lapsed-version.ts';
 import { removed } from './lock/removed.ts';
+import { renumbered } from './lock/renumbered.ts';
 import { reviewOverdue } from './lock/review-overdue.ts';
 import { supersededByHalf } from './lock/superseded-by-half.ts';
 import { unbackedAcceptance } from './lock/unbacked-acceptance.ts';
@@ -159,6 +160,7 @@ export const ALL_RULES: readonly Rule[] = [
   brokenLockfile,
   changedWithoutSuperseding,
   removed,
+  renumbered,
   supersededByHalf,
   lapsedVersion,
   unlockedStatement,

@@ -1,4 +1,5 @@
 import type { Misapproval } from '../gates/misapproval.ts';
+import type { UnreadApprovals } from '../gates/unread-approvals.ts';
 import type { DemandScope } from '../facets/demand-sentence.ts';
 import type { HeadComparison } from '../collisions/compare-heads.ts';
 import type { DocumentReading } from '../documents/document-reading.ts';
@@ -113,6 +114,8 @@ export interface CheckContext {
   readonly isPartial: boolean;
   /** By whom an accepted item was approved, when by nobody who may. */
   misapproval(item: CheckedItem): Misapproval | undefined;
+  /** The approvals that a broken lockfile keeps from being read. */
+  unreadApprovals(): UnreadApprovals | undefined;
   /** Items that an identifier names, spelled alike; several when registers share it. */
   find(id: string): readonly CheckedItem[];
 }

@@ -44,3 +44,15 @@ test('the hint of a late item whose identifier two registers use names its regis
     ),
   );
 });
+
+test('the hints of late items quote what a shell would take apart', () => {
+  const path = "the harbour's items.md";
+  const registers = [path, 'b.md'].map((each) => readRegister(each, each, [sourceOf(each, table('D-1'))]));
+  const { findings } = check({ today: '2026-03-01', registers, repository: viewOf({}), policy: DEFAULT_POLICY });
+  const [late] = findings.filter(
+    ({ finding }) => finding.ruleId === 'resolution/overdue' && finding.location.path === path,
+  );
+  expect(late === undefined ? '' : findingWords(late.finding).hint).toContain(
+    `"decisis accept 'the harbour'\\''s items.md:D-1' --actor NAME"`,
+  );
+});

@@ -1,3 +1,5 @@
+import type { Stated } from '../locks/collect-statements.ts';
+import type { Item } from '../documents/item.ts';
 import type { CheckContext, CheckedItem } from './check-context.ts';
 
 /**
@@ -12,4 +14,15 @@ export function commandName(item: CheckedItem, { find }: Pick<CheckContext, 'fin
   const isTwice = same.filter((other) => other.register === register).length > 1;
   const name = isTwice && id !== undefined && id === key ? `${id}#1` : isTwice ? key : reference;
   return `${register.name}:${name}`;
+}
+
+const known = new WeakMap<readonly CheckedItem[], ReadonlyMap<Item, CheckedItem>>();
+
+/** The same for a locked statement; one that stands in no register that is judged is named behind its document where another has its name. */
+export function statementName({ item, path }: Pick<Stated, 'item' | 'path'>, context: CheckContext): string {
+  let byItem = known.get(context.items);
+  if (byItem === undefined) known.set(context.items, (byItem = new Map(context.items.map((one) => [one.item, one]))));
+  const judged = byItem.get(item);
+  if (judged !== undefined) return commandName(judged, context);
+  return context.find(item.id ?? item.key).length === 0 ? item.key : `${path}:${item.key}`;
 }

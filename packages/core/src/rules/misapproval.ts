@@ -3,12 +3,14 @@ import type { Misapproval } from '../gates/misapproval.ts';
 import { evaluateLocks } from '../locks/evaluate-locks.ts';
 import { LOCK_FILE } from '../locks/lock-file.ts';
 import type { LockInput } from '../locks/lock-input.ts';
+import type { Authority } from '../policy/authority.ts';
 import { authoritiesOver, isNameIn, isOfBody, type Authorized } from './authority-of.ts';
 import type { CheckedItem } from './check-context.ts';
 import { placeOfEntry } from './lock-place.ts';
 import { placeIn, placeOf } from './place.ts';
 
-interface Approval {
+/** An approval with who gave it. */
+export interface Approval {
   readonly approver: string;
   readonly text: string;
   readonly location: FindingLocation;
@@ -33,15 +35,19 @@ function judge(item: CheckedItem, source: Authorized & LockInput): Misapproval |
   if (authorities.length === 0) return undefined;
   const locked = lockApprovals(item, source);
   const approvals = [...recordedApprovals(item), ...locked];
+  const first = locked[0] ?? approvals[0];
+  if (first === undefined || isByBody(approvals, authorities)) return undefined;
+  const { approver, location } = first;
+  return { approver, bodies: authorities.map(({ body }) => body), location, isLocked: locked.length > 0 };
+}
+
+/** Whether one of some approvals is by a body that may give it, or by a member. */
+export function isByBody(approvals: readonly Approval[], authorities: readonly Authority[]): boolean {
   const names = authorities.flatMap(({ body, members }) => [body, ...members]);
-  const isByBody = approvals.some(
+  return approvals.some(
     ({ approver, text }) =>
       authorities.some((one) => isOfBody(approver, one)) || names.some((name) => isNameIn(name, text)),
   );
-  const first = locked[0] ?? approvals[0];
-  if (first === undefined || isByBody) return undefined;
-  const { approver, location } = first;
-  return { approver, bodies: authorities.map(({ body }) => body), location, isLocked: locked.length > 0 };
 }
 
 /** The approvals of the text as it is locked; what somebody approved in other words counts for nothing. */
@@ -57,7 +63,8 @@ function lockApprovals({ item, document }: CheckedItem, source: LockInput): read
     .map(({ by }) => ({ approver: by, text: by, location }));
 }
 
-function recordedApprovals(item: CheckedItem): readonly Approval[] {
+/** The approvals that the text of an item records. */
+export function recordedApprovals(item: CheckedItem): readonly Approval[] {
   const field = item.item.text('approver');
   const stated = field === undefined ? [] : [{ approver: field, text: field, location: placeOf(item, 'approver') }];
   const reported = item

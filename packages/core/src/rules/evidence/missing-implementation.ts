@@ -2,6 +2,7 @@ import { MigrationNumbers } from '../../evidence/migration-numbers.ts';
 import { repositoryIndex, type RepositoryIndex } from '../../evidence/repository-index.ts';
 import { implementationTargets, type ImplementationTarget } from '../../evidence/implementation-targets.ts';
 import { createFinding } from '../../findings/finding.ts';
+import { commandName } from '../command-name.ts';
 import { markedItems } from '../marked-items.ts';
 import { placeOf } from '../place.ts';
 import type { CheckContext, CheckedItem } from '../check-context.ts';
@@ -29,7 +30,7 @@ export const missingImplementation: Rule = {
       yield createFinding(
         'evidence/missing-implementation',
         target.kind === 'number' ? 'migration' : target.kind,
-        { id: item.name, named: target.name },
+        { id: item.name, call: commandName(item, context), named: target.name },
         {
           location: placeOf(item, 'implementedIn'),
           item: item.reference,

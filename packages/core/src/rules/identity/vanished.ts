@@ -1,5 +1,6 @@
 import { createFinding, type Finding } from '../../findings/finding.ts';
 import { evaluateLocks } from '../../locks/evaluate-locks.ts';
+import { idOf } from '../../locks/id-of-entry.ts';
 import { DECISION_KINDS } from '../../model/item-kind.ts';
 import { foldId } from '../../model/item-id.ts';
 import { isSameId } from '../../model/record-number.ts';
@@ -29,7 +30,7 @@ export const vanished: Rule = {
       .filter((item) => !isStill(item, context));
     if (missing.length === 0) return;
     const heirs = newItems(context, change);
-    const locked = removedLocks(context);
+    const locked = toldByLocks(context);
     for (const item of missing) {
       const path = placeAtHead(item, context, change);
       if (path === undefined || locked.has(item.reference) || heirs.some((heir) => isHeir(heir, item))) continue;
@@ -106,14 +107,15 @@ function takesPlaceOf({ relation: { kind, target } }: ResolvedRelation, { item: 
   return kind === 'supersedes' && id !== undefined && isSameId(target, id);
 }
 
-/** A locked decision that is gone is told by the rule of the locks. */
-function removedLocks(context: CheckContext): ReadonlySet<string> {
-  const { judged } = evaluateLocks(context);
-  return new Set(
-    judged.flatMap(({ entry, statement, verdict }) =>
+/** A locked decision that is gone, or that only got another identifier, is told by the rules of the locks. */
+function toldByLocks(context: CheckContext): ReadonlySet<string> {
+  const { judged, renumbered } = evaluateLocks(context);
+  return new Set([
+    ...judged.flatMap(({ entry, statement, verdict }) =>
       verdict.kind === 'removed' ? [lockedItem(entry, statement)] : [],
     ),
-  );
+    ...[...renumbered.keys()].flatMap((entry) => idOf(entry) ?? []),
+  ]);
 }
 
 /** The document that should have it; undefined where `policy/unread-register` speaks about the whole document. */

@@ -5,6 +5,7 @@ import { copiesOf } from '../../locks/copies-of.ts';
 import { LOCK_FILE, type LockEntry } from '../../locks/lock-file.ts';
 import { wayBack } from '../../locks/way-back.ts';
 import { shownChanges } from '../../locks/word-difference.ts';
+import { statementName } from '../command-name.ts';
 import { lockedItem, placeOfEntry, placeOfStatement, relatedLock, shownEntry } from '../lock-place.ts';
 import type { Rule } from '../rule.ts';
 
@@ -23,7 +24,6 @@ export const changedWithoutSuperseding: Rule = {
     for (const { entry, statement, verdict } of judged) {
       if (statement === undefined) continue;
       const id = shownEntry(entry, statement);
-      const { key } = statement.item;
       const place = {
         location: placeOfStatement(statement),
         related: relatedLock(text, head, entry),
@@ -34,9 +34,19 @@ export const changedWithoutSuperseding: Rule = {
         const difference = shownChanges(withExamples(entry), withExamples(statement));
         yield createFinding(ID, 'words', { id, name, difference, locked: words }, place);
       } else if (verdict.kind === 'status')
-        yield createFinding(ID, 'status', { id, key, before: verdict.before, after: verdict.after }, place);
+        yield createFinding(
+          ID,
+          'status',
+          { id, key: statementName(statement, context), before: verdict.before, after: verdict.after },
+          place,
+        );
       else if (verdict.kind === 'renamed')
-        yield createFinding(ID, 'renamed', { id: verdict.before, after: verdict.after }, place);
+        yield createFinding(
+          ID,
+          'renamed',
+          { id: verdict.before, name: wayBack(entry, statement, statements).name, after: verdict.after },
+          place,
+        );
     }
     for (const { entry, statement } of copiesOf(evaluation)) {
       const difference = shownChanges(entry.text, statement.text);

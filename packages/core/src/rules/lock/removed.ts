@@ -10,7 +10,7 @@ import type { Rule } from '../rule.ts';
 export const removed: Rule = {
   id: 'lock/removed',
   *check(context) {
-    const { head, judged, statements, isGone, gone } = evaluateLocks(context);
+    const { head, judged, renumbered, statements, isGone, gone } = evaluateLocks(context);
     const text = context.repository.text(LOCK_FILE) ?? '';
     const standing = new Set(head?.entries.map(({ digest, status }) => `${status} ${digest}`));
     for (const { entry, statement, verdict } of judged) {
@@ -32,6 +32,7 @@ export const removed: Rule = {
       } else if (
         !isLocked &&
         !isGone &&
+        !renumbered.has(entry) &&
         verdict.kind !== 'superseded' &&
         !standing.has(`${entry.status} ${entry.digest}`)
       )

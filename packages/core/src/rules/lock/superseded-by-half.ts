@@ -1,6 +1,8 @@
 import { createFinding } from '../../findings/finding.ts';
 import { evaluateLocks } from '../../locks/evaluate-locks.ts';
 import { LOCK_FILE } from '../../locks/lock-file.ts';
+import type { CheckContext } from '../check-context.ts';
+import { commandName, statementName } from '../command-name.ts';
 import { lockedItem, placeOfStatement, relatedLock, shownEntry } from '../lock-place.ts';
 import type { Rule } from '../rule.ts';
 
@@ -15,7 +17,12 @@ export const supersededByHalf: Rule = {
       const finding = createFinding(
         'lock/superseded-by-half',
         verdict.missing,
-        { id: shownEntry(entry, statement), by: verdict.by },
+        {
+          id: shownEntry(entry, statement),
+          by: verdict.by,
+          name: statementName(statement, context),
+          successor: successorName(verdict.by, statement.path, context),
+        },
         {
           location: placeOfStatement(statement),
           related: relatedLock(text, head, entry),
@@ -27,3 +34,10 @@ export const supersededByHalf: Rule = {
     }
   },
 };
+
+/** The accepted item of a name, which is that of the same document where several share it. */
+function successorName(by: string, path: string, context: CheckContext): string {
+  const found = context.find(by).filter(({ item }) => item.status === 'accepted');
+  const meant = found.find(({ document }) => document.path === path) ?? found[0];
+  return meant === undefined ? by : commandName(meant, context);
+}

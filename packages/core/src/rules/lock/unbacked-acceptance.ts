@@ -2,6 +2,7 @@ import { createFinding } from '../../findings/finding.ts';
 import { evaluateLocks } from '../../locks/evaluate-locks.ts';
 import { pathOfKey } from '../../locks/lock-file.ts';
 import { isLockable } from '../../locks/statement.ts';
+import { statementName } from '../command-name.ts';
 import { placeOfStatement } from '../lock-place.ts';
 import type { Rule } from '../rule.ts';
 
@@ -29,7 +30,7 @@ export const unbackedAcceptance: Rule = {
       if (entry?.approvals.some(({ digest }) => digest === statement.digest) === true) continue;
       const place = { location: placeOfStatement(statement), item: statement.item.id ?? statement.item.key };
       const id = statement.name;
-      const { key } = statement.item;
+      const key = statementName(statement, context);
       const last = entry?.approvals.at(-1);
       yield last === undefined
         ? createFinding('lock/unbacked-acceptance', 'none', { id, key }, place)

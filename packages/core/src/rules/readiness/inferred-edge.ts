@@ -1,5 +1,6 @@
 import { createFinding } from '../../findings/finding.ts';
 import { planOf } from '../../gates/build-plan.ts';
+import { nameAmong } from '../../gates/items-named.ts';
 import type { PlanItem } from '../../gates/plan-source.ts';
 import type { Plan, PlanEdge, PlanNode } from '../../gates/plan.ts';
 import { isAmong } from '../../gates/read-declaration.ts';
@@ -20,13 +21,17 @@ export const inferredEdge: Rule = {
       if (first === undefined) continue;
       const nodes = first.edges.map(({ node }) => node.id);
       const location = first.edges[0]?.edge.said?.location ?? statedAt(undefined);
-      const data = { ids: group.map(({ item }) => item.name), items: group.map(({ item }) => item.reference), nodes };
+      const data = {
+        ids: group.map(({ item }) => item.name),
+        items: group.map(({ item }) => nameAmong(plan.items, item)),
+        nodes,
+      };
       const place = group.length === 1 ? { item: first.item.reference } : { anchor: `together ${nodes.join(' ')}` };
       yield createFinding('readiness/inferred-edge', 'read', data, { location, ...place });
       for (const { item, edges } of group)
         for (const { node } of edges)
           for (const { path } of touched(context.change?.files ?? [], node)) {
-            const about = { id: item.name, item: item.reference, node: node.id, file: path };
+            const about = { id: item.name, item: nameAmong(plan.items, item), node: node.id, file: path };
             const anchor = `${item.reference} ${node.id}`;
             yield createFinding('readiness/inferred-edge', 'touched', about, {
               location: fileAt(path),

@@ -24,7 +24,7 @@ export const unsafeStart: Rule = {
       const location = isStated
         ? statedAt(stated.origin)
         : item === undefined
-          ? statedAt(policy.plan.origin)
+          ? (node.stateSaid ?? statedAt(policy.plan.origin))
           : node.location;
       const related = held.flatMap(({ said, gate }) =>
         said === undefined ? [] : [relatedPlace(said.location, gate === undefined ? 'what holds it up' : 'the gate')],

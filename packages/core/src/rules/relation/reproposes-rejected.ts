@@ -2,6 +2,7 @@ import { createFinding } from '../../findings/finding.ts';
 import { foldId } from '../../model/item-id.ts';
 import { likeness, titleWords } from '../../vocabulary/title-likeness.ts';
 import type { CheckedItem } from '../check-context.ts';
+import { commandName } from '../command-name.ts';
 import { mentions } from '../mentions.ts';
 import { placeOf, relatedPlace } from '../place.ts';
 import type { Rule } from '../rule.ts';
@@ -15,7 +16,8 @@ const MOST_TITLES = 50;
 /** An undecided item that asks almost what was rejected or superseded before, and does not mention that it was. */
 export const reproposesRejected: Rule = {
   id: 'relation/reproposes-rejected',
-  *check({ items }) {
+  *check(context) {
+    const { items } = context;
     const past = items.filter(({ item }) => item.status === 'rejected' || item.status === 'superseded');
     if (past.length === 0) return;
     const titles = new Map(past.map((one) => [one, titleWords(one.summary.title ?? '')]));
@@ -42,7 +44,7 @@ export const reproposesRejected: Rule = {
         yield createFinding(
           'relation/reproposes-rejected',
           one.item.status === 'rejected' ? 'rejected' : 'superseded',
-          { id: item.name, earlier: one.name },
+          { id: item.name, earlier: one.name, call: commandName(one, context) },
           {
             location: placeOf(item, 'title', 'id'),
             related: [relatedPlace(placeOf(one, 'id', 'title'), 'the earlier one')],

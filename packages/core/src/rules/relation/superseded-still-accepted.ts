@@ -1,4 +1,5 @@
 import { createFinding } from '../../findings/finding.ts';
+import { commandName } from '../command-name.ts';
 import { placeOf, relatedPlace } from '../place.ts';
 import type { Rule } from '../rule.ts';
 import { supersedings } from '../superseding.ts';
@@ -18,7 +19,7 @@ export const supersededStillAccepted: Rule = {
       yield createFinding(
         'relation/superseded-still-accepted',
         'stands',
-        { id: earlier.name, by: later.name, status: earlier.item.status },
+        { id: earlier.name, call: commandName(earlier, context), by: later.name, status: earlier.item.status },
         {
           location: placeOf(earlier, 'status', 'id', 'title'),
           related: [relatedPlace(place, 'what takes its place')],
