@@ -233,6 +233,7 @@ export type { RepositoryView, UnreadReason } from './model/repository-view.ts';
 export type { ChangedFile, MissingRegister } from './rules/check-context.ts';
 export { overrideNote, type Override } from './policy/override.ts';
 export type { CommitLookup } from './model/commit-lookup.ts';
+export type { TagLookup } from './model/tag-lookup.ts';
 export { daysBetween, isCivilDate } from './model/civil-date.ts';
 export { decodeSource, encodeSource, sourceOf, type SourceText } from './documents/source-text.ts';
 export { LineIndex, type Position } from './documents/line-index.ts';
