@@ -26,6 +26,7 @@ export { fingerprint } from './findings/fingerprint.ts';
 export { isNothingJudged, type CheckedCounts, type CheckResult, type JudgedFinding } from './findings/check-result.ts';
 export { isAcceptable, parseBaseline, renderBaseline, type Baseline, type BaselineEntry } from './findings/baseline.ts';
 export { check } from './checking/check.ts';
+export { bodiesOverFinding } from './checking/bodies-over-finding.ts';
 export { bodiesOtherThan } from './rules/authority-of.ts';
 export { checkContextOf, checkedRegister, type ChangeInput, type CheckInput } from './checking/check-context-of.ts';
 export { buildPlan, planOf } from './gates/build-plan.ts';
