@@ -2,10 +2,12 @@ import {
   ERROR_CODES,
   errorEntry,
   errorUrl,
+  excusedBy,
   findingEntry,
   findingWords,
   RULE_IDS,
   type ErrorCode,
+  type ExcusedBy,
   type RuleId,
 } from '@decisis/core';
 import type { Generator } from './generator.ts';
@@ -68,6 +70,7 @@ function findingPage(id: RuleId): string {
     entry.docs.description,
     ...retired(entry.retired),
     `Category: ${entry.category}. Severity: \`${entry.severity}\`.`,
+    ...excuses(id),
     '## Why',
     `${capitalise(entry.docs.why)}.`,
     '## Example',
@@ -78,6 +81,24 @@ function findingPage(id: RuleId): string {
     fence('text', messages.join('\n')),
     NOTICE,
   ]);
+}
+
+const EXCUSES: Readonly<Record<ExcusedBy, string | undefined>> = {
+  baseline: undefined,
+  level: 'No baseline accepts it.',
+  reason:
+    'No baseline accepts it, and no level lowers it: only a suppression or an exception, with its reason, excuses it.',
+  nothing: 'Nothing excuses it: no baseline, no level, no suppression and no exception.',
+};
+
+/** One sentence for what may not excuse a finding; none where all may. */
+function excuses(ruleId: RuleId): readonly string[] {
+  const byMessage = new Set(
+    Object.keys(findingEntry(ruleId).messages).map((messageId) => excusedBy({ ruleId, messageId })),
+  );
+  const [only] = byMessage;
+  if (byMessage.size === 1 && only !== undefined) return [EXCUSES[only] ?? []].flat();
+  return ['No baseline accepts some of its findings; the others may be in one.'];
 }
 
 function overviewPage(): string {

@@ -20,11 +20,18 @@ export {
   type FindingRange,
   type RelatedLocation,
 } from './findings/finding.ts';
-export { SEVERITIES, type FindingDocs, type FindingEntry, type Severity } from './findings/finding-entry.ts';
+export {
+  SEVERITIES,
+  type ExcusedBy,
+  type FindingDocs,
+  type FindingEntry,
+  type Severity,
+} from './findings/finding-entry.ts';
 export { findingWords, type FindingWords } from './findings/finding-words.ts';
 export { fingerprint } from './findings/fingerprint.ts';
 export { isNothingJudged, type CheckedCounts, type CheckResult, type JudgedFinding } from './findings/check-result.ts';
-export { isAcceptable, parseBaseline, renderBaseline, type Baseline, type BaselineEntry } from './findings/baseline.ts';
+export { excusedBy, isAcceptable } from './findings/excusable.ts';
+export { parseBaseline, renderBaseline, type Baseline, type BaselineEntry } from './findings/baseline.ts';
 export { check } from './checking/check.ts';
 export { bodiesOverFinding } from './checking/bodies-over-finding.ts';
 export { bodiesOtherThan } from './rules/authority-of.ts';

@@ -1,4 +1,4 @@
-import { isAcceptable } from '../findings/baseline.ts';
+import { isAcceptable } from '../findings/excusable.ts';
 import { isRuleId, type RuleId } from '../findings/catalogue.ts';
 import type { JudgedFinding } from '../findings/check-result.ts';
 import { createFinding, type Finding } from '../findings/finding.ts';

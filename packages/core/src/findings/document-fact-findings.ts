@@ -70,7 +70,7 @@ Owner: TBD
     id: 'document/no-items',
     category: 'document',
     severity: 'warning',
-    isBaselinable: false,
+    excusedBy: 'level',
     docs: {
       description: 'A register holds no item.',
       why: 'nothing in it is judged, however many decisions stand there in a form that is not read',

@@ -6,8 +6,7 @@ export const DOCUMENT_FINDINGS = {
     id: 'document/invalid-encoding',
     category: 'document',
     severity: 'error',
-    isBaselinable: false,
-    isLowerable: false,
+    excusedBy: 'reason',
     docs: {
       description: 'The document holds bytes that are not valid UTF-8.',
       why: 'the bytes are read as replacement characters, and the document cannot be edited without losing them',
@@ -50,7 +49,7 @@ export const DOCUMENT_FINDINGS = {
     id: 'document/unreadable-table',
     category: 'document',
     severity: 'warning',
-    isBaselinable: false,
+    excusedBy: 'level',
     docs: {
       description: 'Lines look like a table but cannot be read as one.',
       why: 'rows that a header and a delimiter do not announce are read without certainty, or not at all',
@@ -98,7 +97,7 @@ export const DOCUMENT_FINDINGS = {
     id: 'document/unterminated-fence',
     category: 'document',
     severity: 'warning',
-    isBaselinable: false,
+    excusedBy: 'level',
     docs: {
       description: 'A code fence, comment or front matter block is opened and never closed.',
       why: 'everything after it, decisions included, counts as code or comment',
@@ -308,8 +307,7 @@ Status: Active (3 open decisions)
     id: 'document/conflict-marker',
     category: 'document',
     severity: 'error',
-    isBaselinable: false,
-    isLowerable: false,
+    excusedBy: 'reason',
     docs: {
       description: 'The document holds the markers of an unfinished merge.',
       why: 'nobody can tell which side holds; where both have a row of one ID, only the first is judged',
@@ -332,7 +330,7 @@ Status: Active (3 open decisions)
     id: 'document/too-large',
     category: 'document',
     severity: 'warning',
-    isBaselinable: false,
+    excusedBy: 'level',
     docs: {
       description: 'A document found in the tree exceeds a limit and was not read to its end.',
       why: 'decisions after the limit are in no list and no count',

@@ -24,7 +24,7 @@ export const OVERRIDE_FINDINGS = {
     id: 'override/refused',
     category: 'override',
     severity: 'error',
-    isBaselinable: false,
+    excusedBy: 'level',
     docs: {
       description: 'An override is of a finding that nobody can override, or not by whoever recorded it.',
       why: 'what is hard holds for everybody, what could not be judged is no finding that somebody knows, and what a body decides is not for others to let stand; the override does nothing',
@@ -52,7 +52,7 @@ export const OVERRIDE_FINDINGS = {
     id: 'override/expired',
     category: 'override',
     severity: 'warning',
-    isBaselinable: false,
+    excusedBy: 'level',
     docs: {
       description: 'The last day of an override has passed.',
       why: 'it was recorded for a time; what it let stand counts again',
@@ -69,7 +69,7 @@ export const OVERRIDE_FINDINGS = {
     id: 'override/unused',
     category: 'override',
     severity: 'warning',
-    isBaselinable: false,
+    excusedBy: 'level',
     docs: {
       description: 'An override lets no finding stand.',
       why: 'it would let the same finding stand when it comes back, which nobody has looked at',

@@ -45,9 +45,7 @@ export const SENTINEL_FINDINGS = {
     id: 'sentinel/unrunnable',
     category: 'sentinel',
     severity: 'error',
-    isBaselinable: false,
-    isExcusable: false,
-    isLowerable: false,
+    excusedBy: 'nothing',
     docs: {
       description: 'A sentinel could not look, so nobody knows whether its decision holds.',
       why: 'a check that did not run is no proof, and never counts as passed',
@@ -72,9 +70,7 @@ export const SENTINEL_FINDINGS = {
     id: 'sentinel/invalid',
     category: 'sentinel',
     severity: 'error',
-    isBaselinable: false,
-    isLowerable: false,
-    isExcusable: false,
+    excusedBy: 'nothing',
     docs: {
       description: 'The table of a sentinel or an embargo cannot be understood, so nothing looks for it.',
       why: 'a check that nobody can run is no proof, and looks like a decision that is kept',

@@ -1,12 +1,11 @@
 import { createFinding, type Finding } from '../../findings/finding.ts';
 import { isAmong } from '../../gates/read-declaration.ts';
 import { boundariesIn, mayStateBoundary, type BoundaryStatement } from '../../gates/read-boundaries.ts';
-import { MAY_RULE_OUT, type RuledOutWork } from '../../facets/words/boundary-words.ts';
+import { MAY_RULE_OUT, ruledOutIn, type RuledOut, type RuledOutWork } from '../../gates/ruled-out.ts';
 import { boundariesAt } from '../boundaries-at.ts';
 import type { CheckContext } from '../check-context.ts';
 import { atFile } from '../place.ts';
 import type { Rule } from '../rule.ts';
-import { ruledOutIn, type RuledOut } from '../ruled-out.ts';
 
 /** The files that show work which a boundary ruled out. */
 const SHOWS: Readonly<Record<RuledOutWork, (path: string) => boolean>> = {

@@ -6,6 +6,8 @@ import {
   type RuledOutWork,
 } from '../facets/words/boundary-words.ts';
 
+export { MAY_RULE_OUT, type RuledOutWork } from '../facets/words/boundary-words.ts';
+
 /** Work that a boundary rules out, and the words that say so. */
 export interface RuledOut {
   readonly work: RuledOutWork;
