@@ -49,7 +49,7 @@ export const DOCUMENT_FINDINGS = {
     id: 'document/unreadable-table',
     category: 'document',
     severity: 'warning',
-    excusedBy: 'level',
+    excusedBy: 'reason',
     docs: {
       description: 'Lines look like a table but cannot be read as one.',
       why: 'rows that a header and a delimiter do not announce are read without certainty, or not at all',
@@ -97,7 +97,7 @@ export const DOCUMENT_FINDINGS = {
     id: 'document/unterminated-fence',
     category: 'document',
     severity: 'warning',
-    excusedBy: 'level',
+    excusedBy: 'reason',
     docs: {
       description: 'A code fence, comment or front matter block is opened and never closed.',
       why: 'everything after it, decisions included, counts as code or comment',
@@ -218,6 +218,7 @@ make all
     id: 'document/not-understood',
     category: 'document',
     severity: 'info',
+    excusedBy: 'reason',
     docs: {
       description: 'A piece of the document looks as if it spoke about decisions but fits no known form.',
       why: 'nothing is guessed: what stands there is in no list and no count',
@@ -330,7 +331,7 @@ Status: Active (3 open decisions)
     id: 'document/too-large',
     category: 'document',
     severity: 'warning',
-    excusedBy: 'level',
+    excusedBy: 'reason',
     docs: {
       description: 'A document found in the tree exceeds a limit and was not read to its end.',
       why: 'decisions after the limit are in no list and no count',
@@ -353,6 +354,7 @@ Status: Active (3 open decisions)
     id: 'document/invalid-date',
     category: 'document',
     severity: 'warning',
+    excusedBy: 'reason',
     docs: {
       description: 'Text in the place of a date has the form of a date but names no day.',
       why: 'no day can be read there: what is due never becomes overdue, and what was decided has no day',

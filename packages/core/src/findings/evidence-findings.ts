@@ -65,6 +65,7 @@ export const EVIDENCE_FINDINGS = {
     id: 'evidence/not-here',
     category: 'evidence',
     severity: 'info',
+    excusedBy: 'reason',
     docs: {
       description: 'None of the files that the evidence of a document names is in this repository.',
       why: 'the evidence is about another repository, so nothing here re-checks it',

@@ -230,7 +230,7 @@ export const IDENTITY_FINDINGS = {
     id: 'identity/branch-not-compared',
     category: 'identity',
     severity: 'warning',
-    excusedBy: 'level',
+    excusedBy: 'reason',
     docs: {
       description: 'IDs of a branch, or a recorded reservation, could not be read.',
       why: 'an ID that looks free may be taken there',
