@@ -237,6 +237,28 @@ export const SENTINEL_FINDINGS = {
     },
     samples: { none: { sentinel: 'no-orm' }, passes: { sentinel: 'no-orm' }, unobserved: { sentinel: 'no-orm' } },
   }),
+  'sentinel/case-twin': defineFinding({
+    id: 'sentinel/case-twin',
+    category: 'sentinel',
+    severity: 'warning',
+    excusedBy: 'reason',
+    docs: {
+      description: 'A sentinel leaves out files for nothing but upper and lower case in their paths.',
+      why: 'macOS and Windows take the two paths for one, and nothing holds the file to the decision',
+      example:
+        '[[sentinel]]\nid = "no-orm"\ndecision = "D-004"\nstatement = "no ORM"\nkind = "absent"\npaths = ["src/**"]   # and there is Src/store.ts\npatterns = ["knex"]\ntripwire = "import knex"\n',
+      fix: 'rename the file, add its path to the sentinel, or exclude it when it is not meant',
+    },
+    messages: {
+      leftOut: ({ sentinel, file, more }: { sentinel: string; file: string; more: number }) =>
+        `sentinel ${sentinel} does not look at ${file}${more === 0 ? '' : ` and ${more} more`}, for upper and lower case alone`,
+    },
+    hints: {
+      leftOut: ({ file }) =>
+        `rename it, or add "${file}" to "paths" of the sentinel, or to "exclude" when it is not meant`,
+    },
+    samples: { leftOut: { sentinel: 'no-orm', file: 'Src/store.ts', more: 0 } },
+  }),
 } as const;
 
 /** What departs from a decision, and how the decision is put in question. */
