@@ -2,6 +2,7 @@ import {
   ERROR_CODES,
   errorEntry,
   errorUrl,
+  EXCUSED_BY,
   excusedBy,
   findingEntry,
   findingWords,
@@ -93,12 +94,13 @@ const EXCUSES: Readonly<Record<ExcusedBy, string | undefined>> = {
 
 /** One sentence for what may not excuse a finding; none where all may. */
 function excuses(ruleId: RuleId): readonly string[] {
-  const byMessage = new Set(
-    Object.keys(findingEntry(ruleId).messages).map((messageId) => excusedBy({ ruleId, messageId })),
-  );
-  const [only] = byMessage;
-  if (byMessage.size === 1 && only !== undefined) return [EXCUSES[only] ?? []].flat();
-  return ['No baseline accepts some of its findings; the others may be in one.'];
+  const degrees = Object.keys(findingEntry(ruleId).messages).map((messageId) => excusedBy({ ruleId, messageId }));
+  const [narrowest = 'baseline'] = EXCUSED_BY.toReversed().filter((degree) => degrees.includes(degree));
+  const sentence = EXCUSES[narrowest];
+  if (sentence === undefined) return [];
+  return degrees.every((degree) => degree === narrowest)
+    ? [sentence]
+    : [`For some of its messages: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`];
 }
 
 function overviewPage(): string {

@@ -21,6 +21,7 @@ export {
   type RelatedLocation,
 } from './findings/finding.ts';
 export {
+  EXCUSED_BY,
   SEVERITIES,
   type ExcusedBy,
   type FindingDocs,

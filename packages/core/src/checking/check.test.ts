@@ -74,6 +74,20 @@ test.each([
   expect(told({ [rule]: 'hard' })).toEqual(['hard']);
 });
 
+test('a date that was not read is told whatever the level; a reading that was chosen may be switched off', () => {
+  const text = LATE.replace('2026-02-28', '10/11/2026').replace('accepted', 'accepted?');
+  const told = (levels: Policy['levels']) =>
+    judge(text, { levels: { resolution: 'off', ...levels } })
+      .findings.filter(({ finding }) => finding.ruleId === 'document/ambiguous-text')
+      .map(({ finding, level }) => [finding.messageId, level]);
+  expect(told({})).toEqual([
+    ['unreadDate', 'advisory'],
+    ['readings', 'advisory'],
+  ]);
+  for (const levels of [{ document: 'off' }, { 'document/ambiguous-text': 'off' }] as const)
+    expect(told(levels)).toEqual([['unreadDate', 'advisory']]);
+});
+
 test('A-05 a run without a document fails', () => {
   expect(check({ today: '2026-03-01', registers: [], repository: nothing, policy: DEFAULT_POLICY }).fails).toBe(true);
 });

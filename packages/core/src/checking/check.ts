@@ -35,8 +35,9 @@ export function check(input: CheckInput): CheckResult {
     ...checkGeneratedDocuments(context, checkedRegister),
   ];
   for (const rule of rules) for (const finding of rule.check(context)) found.push(finding);
+  // Some of a rule that is off may count all the same; judging leaves out the rest.
   const judged = judgeFindings(
-    found.filter(({ ruleId }) => isWanted(ruleId)),
+    found.filter(({ ruleId }) => input.isWanted?.(ruleId) !== false),
     policy,
   );
   // Exceptions first: what one covers is known by everybody, and neither suppressed nor in a baseline.

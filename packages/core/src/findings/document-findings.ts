@@ -176,6 +176,8 @@ make all
     id: 'document/ambiguous-text',
     category: 'document',
     severity: 'info',
+    // Of a date that was not read, nothing is judged.
+    excusedBy: { unreadDate: 'reason' },
     docs: {
       description: 'A piece of text can be read in two ways, and one was chosen.',
       why: 'a wrong choice puts a value on the wrong item or field',
@@ -188,6 +190,8 @@ make all
     messages: {
       readings: (data: { text: string; chosen: string; other: string; because: string }) =>
         `"${data.text}" is read as ${data.chosen}, not as ${data.other}: ${data.because}`,
+      unreadDate: (data: { text: string; readings: readonly string[]; because: string }) =>
+        `"${data.text}" is read as text without a date, not as ${data.readings.join(' or ')}: ${data.because}`,
       dateOrder: (data: {
         text: string;
         chosen: string;
@@ -200,10 +204,16 @@ make all
         `as in "${data.shownBy}"${data.more === 0 ? '' : `; ${data.more === 1 ? 'one more date is' : `${data.more} more dates are`} read so`}`,
     },
     hints: {
+      unreadDate: () => 'write the date as YYYY-MM-DD',
       dateOrder: ({ more }) => `write ${more === 0 ? 'the date' : 'the dates'} as YYYY-MM-DD`,
     },
     samples: {
       readings: { text: 'Approved?', chosen: 'proposed', other: 'accepted', because: 'a question mark follows' },
+      unreadDate: {
+        text: '03/04/2026',
+        readings: ['2026-03-04', '2026-04-03'],
+        because: 'no other date of the document shows whether the day or the month comes first',
+      },
       dateOrder: {
         text: '03/04/2026',
         chosen: '2026-04-03',

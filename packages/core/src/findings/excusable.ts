@@ -27,9 +27,14 @@ export function isRuleAcceptable(rule: RuleId): boolean {
   return includes(ruleExcusedBy(rule), 'baseline');
 }
 
-/** Whether settings may lower the level of a rule, or switch it off. */
+/** Whether settings may lower the level of a rule, or switch it off, at least with some of its messages. */
 export function isRuleLowerable(rule: RuleId): boolean {
   return includes(ruleExcusedBy(rule), 'level');
+}
+
+/** Whether settings may lower the level of a finding. */
+export function isLowerable(finding: ExcusedFinding): boolean {
+  return includes(excusedBy(finding), 'level');
 }
 
 /** Whether a suppression or an exception may excuse a finding. */
