@@ -2,10 +2,13 @@ import {
   ERROR_CODES,
   errorEntry,
   errorUrl,
+  EXCUSED_BY,
+  excusedBy,
   findingEntry,
   findingWords,
   RULE_IDS,
   type ErrorCode,
+  type ExcusedBy,
   type RuleId,
 } from '@decisis/core';
 import type { Generator } from './generator.ts';
@@ -68,6 +71,7 @@ function findingPage(id: RuleId): string {
     entry.docs.description,
     ...retired(entry.retired),
     `Category: ${entry.category}. Severity: \`${entry.severity}\`.`,
+    ...excuses(id),
     '## Why',
     `${capitalise(entry.docs.why)}.`,
     '## Example',
@@ -78,6 +82,25 @@ function findingPage(id: RuleId): string {
     fence('text', messages.join('\n')),
     NOTICE,
   ]);
+}
+
+const EXCUSES: Readonly<Record<ExcusedBy, string | undefined>> = {
+  baseline: undefined,
+  level: 'No baseline accepts it.',
+  reason:
+    'No baseline accepts it, and no level lowers it: only a suppression or an exception, with its reason, excuses it.',
+  nothing: 'Nothing excuses it: no baseline, no level, no suppression and no exception.',
+};
+
+/** One sentence for what may not excuse a finding; none where all may. */
+function excuses(ruleId: RuleId): readonly string[] {
+  const degrees = Object.keys(findingEntry(ruleId).messages).map((messageId) => excusedBy({ ruleId, messageId }));
+  const [narrowest = 'baseline'] = EXCUSED_BY.toReversed().filter((degree) => degrees.includes(degree));
+  const sentence = EXCUSES[narrowest];
+  if (sentence === undefined) return [];
+  return degrees.every((degree) => degree === narrowest)
+    ? [sentence]
+    : [`For some of its messages: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`];
 }
 
 function overviewPage(): string {

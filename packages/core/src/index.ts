@@ -20,12 +20,21 @@ export {
   type FindingRange,
   type RelatedLocation,
 } from './findings/finding.ts';
-export { SEVERITIES, type FindingDocs, type FindingEntry, type Severity } from './findings/finding-entry.ts';
+export {
+  EXCUSED_BY,
+  SEVERITIES,
+  type ExcusedBy,
+  type FindingDocs,
+  type FindingEntry,
+  type Severity,
+} from './findings/finding-entry.ts';
 export { findingWords, type FindingWords } from './findings/finding-words.ts';
 export { fingerprint } from './findings/fingerprint.ts';
 export { isNothingJudged, type CheckedCounts, type CheckResult, type JudgedFinding } from './findings/check-result.ts';
-export { isAcceptable, parseBaseline, renderBaseline, type Baseline, type BaselineEntry } from './findings/baseline.ts';
+export { excusedBy, isAcceptable } from './findings/excusable.ts';
+export { parseBaseline, renderBaseline, type Baseline, type BaselineEntry } from './findings/baseline.ts';
 export { check } from './checking/check.ts';
+export { bodiesOverFinding } from './checking/bodies-over-finding.ts';
 export { bodiesOtherThan } from './rules/authority-of.ts';
 export { checkContextOf, checkedRegister, type ChangeInput, type CheckInput } from './checking/check-context-of.ts';
 export { buildPlan, planOf } from './gates/build-plan.ts';
@@ -235,6 +244,7 @@ export type { RepositoryView, UnreadReason } from './model/repository-view.ts';
 export type { ChangedFile, MissingRegister } from './rules/check-context.ts';
 export { overrideNote, type Override } from './policy/override.ts';
 export type { CommitLookup } from './model/commit-lookup.ts';
+export type { TagLookup } from './model/tag-lookup.ts';
 export { daysBetween, isCivilDate } from './model/civil-date.ts';
 export { decodeSource, encodeSource, sourceOf, type SourceText } from './documents/source-text.ts';
 export { LineIndex, type Position } from './documents/line-index.ts';

@@ -27,4 +27,5 @@ export { revisionView } from './git/revision-view.ts';
 export type { EntryKind, TreeEntry } from './git/tree-entry.ts';
 export { readStagedFiles, type StagedFile } from './git/staged-files.ts';
 export { readStagedTrees } from './git/staged-trees.ts';
+export { tagNames } from './git/tag-names.ts';
 export { unknownCommits } from './git/unknown-commits.ts';

@@ -20,6 +20,8 @@ export interface RuleCase {
   readonly today?: string;
   /** The commits that the repository has; nobody can tell when absent. */
   readonly commits?: readonly string[];
+  /** The tags that the repository has; nobody can tell when absent. */
+  readonly tags?: readonly string[];
   /** `line item message` of each finding of the rule, in order; `-` for a finding that is about no item. */
   readonly finds: readonly string[];
 }
@@ -42,6 +44,7 @@ export function checkRule(rule: RuleId, one: RuleCase): RuleFailure {
     registers: registersOf(files, one.folder),
     repository: viewOf({ ...files, ...one.files }),
     policy: { ...DEFAULT_POLICY, ...one.policy },
+    tags: () => one.tags,
     commits: (names) =>
       one.commits === undefined ? undefined : new Set(names.filter((name) => one.commits?.includes(name) !== true)),
   });

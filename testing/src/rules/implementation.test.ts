@@ -86,6 +86,31 @@ describeRule('evidence/missing-implementation', {
       ),
       commits: [],
     },
+    'versions that are tagged, in whatever way': {
+      documents: table(
+        COLUMNS,
+        ' D-1 | Buoy | accepted | v1.4.0 ',
+        ' D-2 | Bell | accepted (implemented in release 1.4) | ',
+        ' D-3 | Light | accepted | v2.0.0 ',
+        ' D-4 | Mole | accepted | version 3.1.0 ',
+        ' D-5 | Quay | accepted | v4.0.0-RC.1 ',
+        ' D-6 | Pier | accepted | v5.0.0 ',
+      ),
+      tags: ['v1.4.0', 'buoy@2.0.0', 'release/3.1', 'v4.0.0-rc.1', 'v5.0.0+build.7'],
+    },
+    'versions where the repository has no tags, or none of versions': {
+      documents: table(COLUMNS, ' D-1 | Buoy | accepted | v1.4.0 '),
+      tags: ['nightly', 'before-the-move'],
+    },
+    'versions of which none is tagged: they are those of something else': {
+      documents: table(
+        COLUMNS,
+        ' D-1 | Buoy | accepted | v1.4.0 ',
+        ' D-2 | Bell | accepted | v1.5.0 ',
+        ' D-3 | Light | accepted | v1.6.0 ',
+      ),
+      tags: ['v0.1.0'],
+    },
     'a repository without migrations, or without that folder': table(
       COLUMNS,
       ' D-1 | Buoy | accepted | migration 050 ',
@@ -103,6 +128,18 @@ describeRule('evidence/missing-implementation', {
       ),
       commits: ['3241a71', '5a6b7c8'],
       finds: ['4 D-2 commit', '5 D-3 commit'],
+    },
+    'a version that nobody tagged': {
+      documents: table(
+        COLUMNS,
+        ' D-1 | Buoy | accepted | v1.4.0 ',
+        ' D-2 | Bell | accepted (implemented in v1.5.0) | ',
+        ' D-3 | Light | accepted | #7, release 1.4.1 ',
+        ' D-4 | Mole | accepted | v1.4.0-rc.2 ',
+        ' D-5 | Quay | accepted | v1.4 ',
+      ),
+      tags: ['v1.4.0', 'v1.4.0-rc.1', 'v11.5.0', 'v1.5.01'],
+      finds: ['4 D-2 version', '5 D-3 version', '6 D-4 version'],
     },
     'the only commit is not there': {
       documents: table(COLUMNS, ' D-1 | Buoy | accepted | `3241a71` '),

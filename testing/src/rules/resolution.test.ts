@@ -1,3 +1,4 @@
+import { DEFAULT_POLICY, type Policy } from '@decisis/core';
 import { describeRule } from './describe-rule.ts';
 import { table } from './table.ts';
 
@@ -19,6 +20,19 @@ Owner: pilots
 - **A buoy is moved by two.**
   Source: D-2 in \`register.md\`
 `;
+/** A node of the plan as settings state it. */
+const node = (id: string): Policy['plan']['nodes'][number] => ({
+  id,
+  kind: 'milestone',
+  title: undefined,
+  after: [],
+  within: undefined,
+  work: undefined,
+  paths: [],
+  document: undefined,
+  state: 'open',
+  origin: undefined,
+});
 const COLUMNS = ' ID | Decision | Status | Owner | Due ';
 
 describeRule('resolution/missing-owner', {
@@ -61,8 +75,57 @@ describeRule('resolution/missing-due-date', {
       ' D-1 | Which buoy | deferred | pilots | TBD ',
       ' D-2 | Which bell | open | pilots | 2026-09-01 ',
     ),
+    'a time that stays when days pass': table(
+      COLUMNS,
+      ' D-1 | Which buoy | open | pilots | Q3 2026 ',
+      ' D-2 | Which bell | open | pilots | end of May 2026 ',
+      ' D-3 | Which lamp | open | pilots | when the lamp is lit ',
+      ' D-4 | Which rope | open | pilots | next harbour fair ',
+    ),
+    'a node of the plan that is called like a time': {
+      documents: table(
+        COLUMNS,
+        ' D-1 | Which buoy | open | pilots | next sprint ',
+        ' D-2 | Which bell | open | pilots | 2026-09-01 ',
+      ),
+      policy: { plan: { ...DEFAULT_POLICY.plan, nodes: [node('next sprint')] } },
+    },
+    'a decision that was taken': table(COLUMNS, ' D-1 | Which buoy | accepted | pilots | next week '),
+    'beside another time': table(
+      `${COLUMNS}| Phase `,
+      ' D-1 | Which buoy | open | pilots | soon | Phase 2 ',
+      ' D-2 | Which bell | open | pilots | 2026-09-01 | ',
+    ),
   },
   invalid: {
+    'words that mean another day each day, even where nothing has a date': {
+      documents: table(
+        COLUMNS,
+        ' D-1 | Which buoy | open | pilots | next week ',
+        ' D-2 | Which bell | open | pilots | *Soon* ',
+        ' D-3 | Which lamp | open | pilots | by the end of the sprint ',
+        ' D-4 | Which rope | open | pilots | in 2 weeks ',
+        ' D-5 | Which sail | open | pilots | TBD, next week ',
+        ' D-6 | Which oar | open | pilots | - ',
+      ),
+      finds: ['3 D-1 moving', '4 D-2 moving', '5 D-3 moving', '6 D-4 moving', '7 D-5 moving'],
+    },
+    'such words in other languages': {
+      documents: table(
+        COLUMNS,
+        ' D-1 | Which buoy | open | pilots | bis nächste Woche ',
+        ' D-2 | Which bell | open | pilots | la semaine prochaine ',
+        ' D-3 | Which lamp | open | pilots | la próxima semana ',
+        ' D-4 | Which rope | open | pilots | Ende des Sprints ',
+        ' D-5 | Which sail | open | pilots | 下周 ',
+        ' D-6 | Which oar | open | pilots | на следующей неделе ',
+      ),
+      finds: ['3 D-1 moving', '4 D-2 moving', '5 D-3 moving', '6 D-4 moving', '7 D-5 moving', '8 D-6 moving'],
+    },
+    'such words where the register demands a date': {
+      documents: table(COLUMNS, ' D-1 | Which buoy | open | pilots | next week ') + RULES,
+      finds: ['3 D-1 moving'],
+    },
     'TBD beside dates': {
       documents: table(
         COLUMNS,

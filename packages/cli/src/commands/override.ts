@@ -1,10 +1,13 @@
 import {
+  bodiesOverFinding,
+  checkContextOf,
   DecisisError,
   isAcceptable,
   isCivilDate,
   overrideNote,
   type JudgedFinding,
   type Override,
+  type Policy,
 } from '@decisis/core';
 import { CONFIG_FILE, outsideOf, readDocumentBytes } from '@decisis/workspace';
 import type { Invocation } from '../arguments/command-spec.ts';
@@ -14,7 +17,7 @@ import { escapeTerminal } from '../output/escape-terminal.ts';
 import { aboutOf, chooseFinding } from '../overriding/choose-finding.ts';
 import { listOverrides } from '../overriding/list-overrides.ts';
 import { findBranches } from '../session/find-branches.ts';
-import { judgeState } from '../session/judge-state.ts';
+import { judgeState, type Judged } from '../session/judge-state.ts';
 import { openMergedSession } from '../session/open-merged-session.ts';
 import type { Session } from '../session/open-session.ts';
 import type { CommandContext } from './command-context.ts';
@@ -36,11 +39,13 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
   }
   const { reason, until } = statedOf(invocation, session.today);
   const { by, on } = actorOf(invocation, context, 'override', session.today);
-  const { finding, level } = chooseFinding(await judged(session, invocation, context), wanted, about);
+  const { result, policy } = await judged(session, invocation, context);
+  const { finding, level } = chooseFinding(result.findings, wanted, about);
   const { fingerprint, ruleId: rule } = finding;
   const known = overrides.find((one) => one.finding === fingerprint);
   if (known !== undefined) throw recorded(known);
   refuseUnlessSoft({ finding, level });
+  refuseUnlessDecider(finding, by, session, policy);
   const override: Override = { finding: fingerprint, rule, about: aboutOf(finding), by, on, reason, until };
   const isDryRun = invocation.flag('dry-run') === true;
   const written = await write(session, override, isDryRun);
@@ -74,11 +79,7 @@ function statedOf(invocation: Invocation, today: string): Pick<Override, 'reason
 }
 
 /** Everything that a check of the repository finds, what is excused included. */
-async function judged(
-  session: Session,
-  invocation: Invocation,
-  context: CommandContext,
-): Promise<readonly JudgedFinding[]> {
+async function judged(session: Session, invocation: Invocation, context: CommandContext): Promise<Judged> {
   const { repository, config } = session;
   const { exclude, hidden } = config.discovery;
   const outside = outsideOf(repository.root, { documentBytes: config.limits.documentBytes, exclude, hidden });
@@ -89,8 +90,7 @@ async function judged(
     isPartial: false,
     isOfChange: false,
   };
-  const { result } = await judgeState({ session, judging, change: undefined, found, outside }, invocation, context);
-  return result.findings;
+  return judgeState({ session, judging, change: undefined, found, outside }, invocation, context);
 }
 
 function recorded({ rule, about, by, on }: Override): DecisisError {
@@ -114,6 +114,23 @@ function refuseUnlessSoft({ finding, level }: Pick<JudgedFinding, 'finding' | 'l
         : isUnjudged
           ? 'repair what it names'
           : 'leave it: it fails nothing',
+  });
+}
+
+const NO_FILES = { paths: () => [], has: () => false, text: () => undefined };
+
+function refuseUnlessDecider(
+  finding: JudgedFinding['finding'],
+  by: string,
+  { registers, today }: Session,
+  policy: Policy,
+): void {
+  if (policy.authorities.length === 0) return;
+  const bodies = bodiesOverFinding(finding, by, checkContextOf({ today, registers, repository: NO_FILES, policy }));
+  if (bodies.length === 0) return;
+  throw new DecisisError('DCS_CLI_INVALID_USAGE', {
+    problem: `${by} is not of ${bodies.join(' or ')}, who decides ${aboutOf(finding)}`,
+    instead: 'have one of them record it: for everybody else the finding counts',
   });
 }
 

@@ -15,6 +15,7 @@ import type { FoundBranches, NoBranches } from './find-branches.ts';
 import type { JudgedChange } from './judged-change.ts';
 import type { Judging } from './judging.ts';
 import { knownCommits } from './known-commits.ts';
+import { knownTags } from './known-tags.ts';
 import { knowingPhases } from './known-phases.ts';
 import { observeSentinels } from './observe-sentinels.ts';
 import { openBranches } from './open-branches.ts';
@@ -35,7 +36,7 @@ export interface Judged {
   readonly result: CheckResult;
   /** The policy with what documents add to it. */
   readonly policy: Policy;
-  /** Whether it stays the same while nothing changes that a kept answer knows of: all was compared, and no commit is missing. */
+  /** Whether it stays the same while nothing changes that a kept answer knows of: all was compared, no commit is missing, and no tag was asked for. */
   readonly isLasting: boolean;
 }
 
@@ -75,6 +76,7 @@ export async function judgeState(
   const { isWanted, isPartial } = judging;
   const earlierLocks = change === undefined ? await earlierLocksOf(found, view) : [];
   const commits = await knownCommits(found);
+  const tags = await knownTags(found);
   const judged = check({
     today,
     registers,
@@ -85,6 +87,7 @@ export async function judgeState(
     branches,
     earlierLocks,
     commits: commits.lookup,
+    tags: tags.lookup,
     isPartial,
     ...(isWanted === undefined ? {} : { isWanted }),
     ...(change?.change === undefined ? {} : { change: change.change }),
@@ -93,5 +96,5 @@ export async function judgeState(
     'reason' in found ? found.reason : earlierLocks === undefined ? 'git is not installed' : undefined;
   const result = notCompared === undefined ? judged : { ...judged, notCompared };
   const isCompared = earlierLocks !== undefined && toCompare.notCompared().length === 0;
-  return { result, policy, isLasting: isCompared && !commits.lacksSome() };
+  return { result, policy, isLasting: isCompared && !commits.lacksSome() && !tags.wereAsked() };
 }

@@ -160,3 +160,30 @@ test('check tells a marker whose commit the repository does not have, with one m
   box.git('commit-tree', `${first}^{tree}`, '-m', 'later');
   expect(told()).toEqual([calls, []]);
 });
+
+test('check tells a marker whose version nobody tagged, with one more call of git and none where no marker names one', () => {
+  const box = gitRepository();
+  const marked = (where: string): string =>
+    QUAY.replace('slip | accepted', `slip | accepted (implemented in ${where})`);
+  box.commit({ 'quay.md': marked('v1.4.0') });
+  const told = (): readonly [number, readonly string[]] => {
+    const { out } = runCli(box.root, ['check', '--as-of', '2026-03-01', '--json']);
+    const { findings, git } = JSON.parse(out) as {
+      readonly findings: ReadonlyArray<{ readonly ruleId: string; readonly message: string }>;
+      readonly git: { readonly calls: number };
+    };
+    const about = findings.filter(({ ruleId }) => ruleId === 'evidence/missing-implementation');
+    return [git.calls, about.map(({ message }) => message)];
+  };
+  const message = 'Q-001 says that it was implemented in v1.4.0, and this repository has no tag of that version';
+  const [calls, untold] = told();
+  expect(untold).toEqual([]);
+  box.git('tag', 'v1.3.0');
+  expect(told()).toEqual([calls, [message]]);
+  box.git('tag', '-a', 'v1.4.0', '-m', 'a slip');
+  expect(told()).toEqual([calls, []]);
+  box.git('tag', '-d', 'v1.4.0');
+  expect(told()).toEqual([calls, [message]]);
+  writeFileSync(join(box.root, 'quay.md'), marked('#7'));
+  expect(told()).toEqual([calls - 1, []]);
+});

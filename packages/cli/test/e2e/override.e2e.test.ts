@@ -85,6 +85,23 @@ test('an override is refused without a reason or a name, for what is hard, unkno
   );
 });
 
+test('an override is refused to somebody who may not decide the item, and taken from a member', () => {
+  const settings = `${SETTINGS}\n[[authority]]\nbody = "Kiln Council"\nmembers = ["ines"]\nids = ["K-1"]\n`;
+  const root = temporaryRepository({ ...FILES, 'decisis.toml': settings });
+  const refused = run(root, 'override', 'resolution/overdue', 'K-1', ...reason);
+  expect([refused.code, refused.out, read(root)]).toEqual([2, '', settings]);
+  expect(refused.err).toContain('mara is not of Kiln Council, who decides K-1');
+  expect(run(root, 'override', 'resolution/overdue', 'K-2', ...reason).code).toBe(0);
+  expect(run(root, 'override', 'resolution/overdue', 'K-1', ...reason, '--actor', 'ines').code).toBe(0);
+  expect(run(root, 'check').out).not.toContain('override/refused');
+  writeFileSync(join(root, 'decisis.toml'), read(root).replace('by = "ines"', 'by = "mara"'));
+  const { code, out } = run(root, 'check');
+  expect([code, out]).toEqual([
+    1,
+    expect.stringContaining('mara overrides resolution/overdue (K-1), but Kiln Council decides K-1'),
+  ]);
+});
+
 test('SR01 a change does not override its own findings: only what the base records counts', () => {
   const box = gitRepository();
   const soft = SETTINGS.replace('"hard"', '"off"');

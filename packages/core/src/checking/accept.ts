@@ -1,4 +1,5 @@
-import { isAcceptable, parseBaseline, type Baseline, type BaselineEntry } from '../findings/baseline.ts';
+import { isAcceptable } from '../findings/excusable.ts';
+import { parseBaseline, type Baseline, type BaselineEntry } from '../findings/baseline.ts';
 import type { JudgedFinding } from '../findings/check-result.ts';
 import type { RuleId } from '../findings/catalogue.ts';
 import type { UnreadReason } from '../model/repository-view.ts';

@@ -11,6 +11,7 @@ import type { RuleId } from '../findings/catalogue.ts';
 import type { OptionSet } from '../facets/option.ts';
 import { readResolutionRules } from '../facets/resolution-rules.ts';
 import type { CommitLookup } from '../model/commit-lookup.ts';
+import type { TagLookup } from '../model/tag-lookup.ts';
 import type { FieldName } from '../model/field-name.ts';
 import { foldId } from '../model/item-id.ts';
 import type { RepositoryView } from '../model/repository-view.ts';
@@ -47,6 +48,8 @@ export interface CheckInput {
   readonly earlierLocks?: CheckContext['earlierLocks'];
   /** Which commits the repository does not have; nobody can tell when absent. */
   readonly commits?: CommitLookup;
+  /** Which tags the repository has; nobody can tell when absent. */
+  readonly tags?: TagLookup;
   /** Which rules to look by, beside the levels of the policy; all when absent. */
   readonly isWanted?: (rule: RuleId) => boolean;
   /** True when not all registers of the repository are judged: then nothing is called unused or stale that may be elsewhere. */
@@ -76,6 +79,7 @@ export function checkContextOf(input: CheckInput): CheckContext {
     earlierLocks,
     sentinels = [],
     commits = () => undefined,
+    tags = () => undefined,
     isPartial = false,
   } = input;
   const checked = registers.map(checkedRegister);
@@ -92,6 +96,7 @@ export function checkContextOf(input: CheckInput): CheckContext {
     branches,
     earlierLocks,
     commits,
+    tags,
     isPartial,
     misapproval: (item) => misapprovalOf(item, context),
     unreadApprovals: () => unreadApprovals(context),

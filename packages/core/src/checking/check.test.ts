@@ -52,6 +52,42 @@ test('no level lowers what says that something could not be judged, and the sett
   expect(told({ 'document/conflict-marker': 'hard', document: 'off' })).toEqual(markers);
 });
 
+test.each([
+  ['document/unterminated-fence', 'soft', `${LATE}\n\`\`\`text\nA tug.\n`],
+  ['document/unreadable-table', 'soft', `${LATE}\n# Others\n\n| ID | Decision |\n| D-7 | Pick the mole |\n`],
+  ['document/no-items', 'soft', '# Open decisions\n\nNone so far.\n'],
+  ['document/invalid-date', 'soft', LATE.replace('2026-02-28', '2026-02-30')],
+  ['document/not-understood', 'advisory', `# Open decisions\n\nD-007 D-008 D-009\n\n${LATE}`],
+  [
+    'document/unread-rule',
+    'advisory',
+    `${LATE}\n## Resolution rules\n\n- Every decision must include: owner, and a moonlit quorum.\n`,
+  ],
+] as const)('%s leaves something unjudged: no level switches it off', (rule, level, text) => {
+  const told = (levels: Policy['levels']) =>
+    judge(text, { levels: { resolution: 'off', policy: 'off', ...levels } })
+      .findings.filter(({ finding }) => finding.ruleId === rule)
+      .map((one) => one.level);
+  expect(told({})).toEqual([level]);
+  expect(told({ [rule]: 'off' })).toEqual([level]);
+  expect(told({ document: 'off' })).toEqual([level]);
+  expect(told({ [rule]: 'hard' })).toEqual(['hard']);
+});
+
+test('a date that was not read is told whatever the level; a reading that was chosen may be switched off', () => {
+  const text = LATE.replace('2026-02-28', '10/11/2026').replace('accepted', 'accepted?');
+  const told = (levels: Policy['levels']) =>
+    judge(text, { levels: { resolution: 'off', ...levels } })
+      .findings.filter(({ finding }) => finding.ruleId === 'document/ambiguous-text')
+      .map(({ finding, level }) => [finding.messageId, level]);
+  expect(told({})).toEqual([
+    ['unreadDate', 'advisory'],
+    ['readings', 'advisory'],
+  ]);
+  for (const levels of [{ document: 'off' }, { 'document/ambiguous-text': 'off' }] as const)
+    expect(told(levels)).toEqual([['unreadDate', 'advisory']]);
+});
+
 test('A-05 a run without a document fails', () => {
   expect(check({ today: '2026-03-01', registers: [], repository: nothing, policy: DEFAULT_POLICY }).fails).toBe(true);
 });

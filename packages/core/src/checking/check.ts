@@ -10,6 +10,7 @@ import { ALL_RULES } from '../rules/all-rules.ts';
 import type { CheckContext, CheckedChange } from '../rules/check-context.ts';
 import type { RepositoryView } from '../model/repository-view.ts';
 import { accept, type BaselineFile } from './accept.ts';
+import { bodiesOverFinding } from './bodies-over-finding.ts';
 import { checkContextOf, checkedRegister, type CheckInput } from './check-context-of.ts';
 import { checkGeneratedDocuments } from './generated-documents.ts';
 import { excuse } from './excuse.ts';
@@ -34,8 +35,9 @@ export function check(input: CheckInput): CheckResult {
     ...checkGeneratedDocuments(context, checkedRegister),
   ];
   for (const rule of rules) for (const finding of rule.check(context)) found.push(finding);
+  // Some of a rule that is off may count all the same; judging leaves out the rest.
   const judged = judgeFindings(
-    found.filter(({ ruleId }) => isWanted(ruleId)),
+    found.filter(({ ruleId }) => input.isWanted?.(ruleId) !== false),
     policy,
   );
   // Exceptions first: what one covers is known by everybody, and neither suppressed nor in a baseline.
@@ -44,6 +46,7 @@ export function check(input: CheckInput): CheckResult {
     overrides: policy.overrides,
     today,
     settings: input.change?.repository ?? input.repository,
+    bodiesOver: (finding, name) => bodiesOverFinding(finding, name, context),
     lookedFor: (rule) => isWanted(rule) && !context.isPartial,
   });
   const about = judgeFindings(
@@ -109,9 +112,15 @@ function baselineIn(repository: RepositoryView, path: string): BaselineFile {
   return { text, unread: text === undefined ? repository.unread?.(path) : undefined };
 }
 
-function foundOnBase({ today, policy, commits }: CheckInput, change: CheckedChange): ReadonlySet<string> {
-  const state = { today, registers: registersOf(change), repository: change.repository, policy };
-  const base = check(commits === undefined ? state : { ...state, commits });
+function foundOnBase({ today, policy, commits, tags }: CheckInput, change: CheckedChange): ReadonlySet<string> {
+  const base = check({
+    today,
+    registers: registersOf(change),
+    repository: change.repository,
+    policy,
+    ...(commits === undefined ? {} : { commits }),
+    ...(tags === undefined ? {} : { tags }),
+  });
   return new Set(base.findings.map(({ finding }) => finding.fingerprint));
 }
 

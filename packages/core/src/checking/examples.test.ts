@@ -24,6 +24,7 @@ const NOT_SHOWN_BY_TEXT: readonly RuleId[] = [
   'resolution/reopen-condition-met',
   'sentinel/unrunnable',
   'sentinel/no-tripwire',
+  'sentinel/case-twin',
   'resolution/unknown-owner',
   'propagation/untraced',
   'propagation/two-authorities',

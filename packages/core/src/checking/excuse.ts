@@ -1,5 +1,5 @@
 import type { JudgedFinding } from '../findings/check-result.ts';
-import { isExcusable } from '../findings/excusable.ts';
+import { isSuppressible } from '../findings/excusable.ts';
 import { createFinding, type Finding } from '../findings/finding.ts';
 import { pathInTree } from '../findings/path-in-tree.ts';
 import { foldId } from '../model/item-id.ts';
@@ -34,7 +34,7 @@ export function excuse(
     .map((exception) => ({ exception, covers: scopeOf(exception) }));
   const excused = findings.map((judged) => {
     const { finding } = judged;
-    if (finding.ruleId.startsWith('exception/') || !isExcusable(finding.ruleId)) return judged;
+    if (finding.ruleId.startsWith('exception/') || !isSuppressible(finding)) return judged;
     const match = valid.find(({ covers }) => covers(finding));
     if (match === undefined) return judged;
     used.add(match.exception);

@@ -1,7 +1,7 @@
 import type { JudgedFinding } from '../findings/check-result.ts';
 import { findingEntry } from '../findings/catalogue.ts';
 import type { Finding } from '../findings/finding.ts';
-import { levelOf } from '../policy/level-of.ts';
+import { levelOfFinding } from '../policy/level-of.ts';
 import { levelOfSeverity, severityOfLevel } from '../policy/level.ts';
 import type { Policy } from '../policy/policy.ts';
 
@@ -9,7 +9,7 @@ import type { Policy } from '../policy/policy.ts';
 export function judgeFindings(findings: readonly Finding[], policy: Policy): JudgedFinding[] {
   const judged: JudgedFinding[] = [];
   for (const finding of findings) {
-    const own = levelOf(finding.ruleId, policy);
+    const own = levelOfFinding(finding, policy);
     if (own === 'off') continue;
     // A single finding may be milder than its rule says by default, never by configuration.
     const isStated = policy.levels[finding.ruleId] === own;

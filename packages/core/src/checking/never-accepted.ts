@@ -1,4 +1,4 @@
-import { isAcceptable, isRuleAcceptable } from '../findings/baseline.ts';
+import { isAcceptable, isRuleAcceptable } from '../findings/excusable.ts';
 import { findingEntry } from '../findings/catalogue.ts';
 import type { CheckResult, JudgedFinding } from '../findings/check-result.ts';
 import { LEVELS } from '../policy/level.ts';

@@ -110,6 +110,24 @@ describe('A-26 a soft finding that a person lets stand', () => {
     expect(refused.findings.filter((one) => one.override !== undefined)).toEqual([]);
   });
 
+  test('is refused to somebody who may not decide what it is about', () => {
+    const council = { body: 'Kiln Council', members: ['ines'], registers: [], areas: [], kinds: [], ids: ['K-1'] };
+    const by = (name: string, ids = council.ids): readonly unknown[] =>
+      told(judge({ overrides: [{ ...recorded, by: name }], policy: { authorities: [{ ...council, ids }] } }));
+    expect(by('mara')).toEqual([
+      true,
+      [
+        'override/refused',
+        'hard reported',
+        'decisis.toml:3 mara overrides resolution/overdue (K-1), but Kiln Council decides K-1',
+      ],
+      OPEN,
+    ]);
+    expect(by('@Ines')).toEqual([false, ['resolution/overdue', 'advisory reported', '@Ines']]);
+    expect(by('kiln council')[0]).toBe(false);
+    expect(by('mara', ['K-2'])).toEqual([false, ['resolution/overdue', 'advisory reported', 'mara']]);
+  });
+
   test('is told when it lets nothing stand, but not of a part', () => {
     const other = { ...recorded, finding: '0'.repeat(16), about: 'K-9' };
     expect(told(judge({ overrides: [other] })).slice(1)).toEqual([

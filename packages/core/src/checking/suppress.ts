@@ -1,7 +1,7 @@
 import { compileGlob } from '../model/glob.ts';
 import type { JudgedFinding } from '../findings/check-result.ts';
 import { isRuleId, type RuleId } from '../findings/catalogue.ts';
-import { isExcusable } from '../findings/excusable.ts';
+import { isSuppressible } from '../findings/excusable.ts';
 import { pathInTree } from '../findings/path-in-tree.ts';
 import { createFinding, type Finding, type FindingLocation } from '../findings/finding.ts';
 import type { Suppression } from '../policy/suppression.ts';
@@ -42,7 +42,7 @@ export function suppress(
   const marked = findings.map((judged) => {
     const active = matching(judged.finding, stated, comments);
     const { ruleId } = judged.finding;
-    if (active === undefined || ruleId.startsWith('suppression/') || !isExcusable(ruleId)) return judged;
+    if (active === undefined || ruleId.startsWith('suppression/') || !isSuppressible(judged.finding)) return judged;
     active.isUsed = true;
     return { ...judged, state: 'suppressed' as const, suppression: active.suppression };
   });

@@ -137,9 +137,9 @@ function reportEither(context: ReadContext, dates: readonly EitherDate[]): void 
       ? 'no other date of the document shows whether the day or the month comes first'
       : 'some dates of the document put the day first and some the month';
   for (const { text, dayFirst, monthFirst, start, anchor } of dates) {
-    const data = { text, chosen: 'text without a date', other: `${monthFirst} or ${dayFirst}`, because };
+    const data = { text, readings: [monthFirst, dayFirst], because };
     context.findings.push(
-      createFinding('document/ambiguous-text', 'readings', data, {
+      createFinding('document/ambiguous-text', 'unreadDate', data, {
         location: context.at(start, start + text.length),
         anchor,
       }),

@@ -50,8 +50,9 @@ const LABELS = new CueBook<StatementKind>([
   ['version', `version|revision|rev|fassung|versión|versão|wersja|версия|phiên bản|版本|バージョン|버전|الإصدار`],
 ]);
 
+/** A capital begins a label, or a letter of a script without capitals; behind a wide colon no blank is needed. */
 const LABEL = new LetterPattern(
-  /(?<![\p{L}\p{N}])(?:\*\*)?(\p{Lu}[\p{L}\p{M}]{1,20}(?:\s\p{L}{2,12}){0,2})(?:\*\*)?\s?[:：](?:\*\*)?\s/gu,
+  /(?<![\p{L}\p{N}])(?:\*\*)?([\p{Lu}\p{Lo}][\p{L}\p{M}]{1,20}(?:\s\p{L}{2,12}){0,2})(?:\*\*)?\s?(?::(?:\*\*)?\s|：(?:\*\*)?\s?)/gu,
 );
 const COMPANION = new LetterPattern(/(?<![\p{L}])(Companion(?:s)? (?:to|of|document)s?)\s/gu);
 const MAX_LINES = 60;

@@ -92,7 +92,7 @@ export const AUTHORITY_FINDINGS = {
     },
     // An old log that is adopted as it is may say what it says. An approval in the lockfile was given under these settings: in a baseline
     // it would count for good, for whoever gives it and whatever it is about.
-    neverBaselined: ['locked'],
+    excusedBy: { locked: 'level' },
     samples: {
       other: { id: 'D-001', approver: 'Harbour Team', bodies: ['Architecture Council'] },
       locked: { id: 'D-002', approver: 'zoe', bodies: ['Architecture Council'] },

@@ -12,7 +12,7 @@ export const BASELINE_FINDINGS = {
     id: 'baseline/stale',
     category: 'baseline',
     severity: 'warning',
-    isBaselinable: false,
+    excusedBy: 'level',
     docs: {
       description: 'The baseline accepts a finding that is no longer made.',
       why: 'the entry would accept the same finding again when it comes back',
@@ -34,7 +34,7 @@ export const BASELINE_FINDINGS = {
     id: 'baseline/grew',
     category: 'baseline',
     severity: 'error',
-    isBaselinable: false,
+    excusedBy: 'level',
     docs: {
       description: 'A change adds findings to the baseline.',
       why: 'the baseline is for what was there from the start; a change that extends it would excuse itself',
@@ -51,8 +51,7 @@ export const BASELINE_FINDINGS = {
     id: 'baseline/unreadable',
     category: 'baseline',
     severity: 'error',
-    isBaselinable: false,
-    isLowerable: false,
+    excusedBy: 'reason',
     docs: {
       description: 'The baseline cannot be read.',
       why: 'nothing is accepted while nobody can tell what was',

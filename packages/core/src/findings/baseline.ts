@@ -1,4 +1,5 @@
-import { findingEntry, isRuleId, type RuleId } from './catalogue.ts';
+import { isRuleId, type RuleId } from './catalogue.ts';
+import { isAcceptable, isRuleAcceptable } from './excusable.ts';
 import type { Finding } from './finding.ts';
 
 /** One finding, or several that cannot be told apart, that a baseline accepts. */
@@ -41,16 +42,6 @@ export function renderBaseline(findings: readonly Finding[]): string {
   lines.sort((left, right) => (left.sort < right.sort ? -1 : 1));
   const body = lines.length === 0 ? '' : `\n${lines.map(({ text }) => text).join(',\n')}`;
   return `{\n"version": ${VERSION},\n"findings": [${body}\n]\n}\n`;
-}
-
-/** Whether a baseline may accept findings of a rule, at least with some of its messages. */
-export function isRuleAcceptable(rule: RuleId): boolean {
-  return findingEntry(rule).isBaselinable !== false;
-}
-
-/** Whether a baseline may accept a finding. */
-export function isAcceptable({ ruleId, messageId }: Pick<Finding, 'ruleId' | 'messageId'>): boolean {
-  return isRuleAcceptable(ruleId) && findingEntry(ruleId).neverBaselined?.includes(messageId) !== true;
 }
 
 function sortKey({ location, ruleId, item, fingerprint }: Finding): string {

@@ -71,7 +71,7 @@ Owner: TBD
     id: 'document/no-items',
     category: 'document',
     severity: 'warning',
-    isBaselinable: false,
+    excusedBy: 'reason',
     docs: {
       description: 'A register holds no item.',
       why: 'nothing in it is judged, however many decisions stand there in a form that is not read',
@@ -246,6 +246,7 @@ A1. Every decision (D-1..D-2) has a row with reason. A2. The budget is kept.
     id: 'document/unread-rule',
     category: 'document',
     severity: 'info',
+    excusedBy: 'reason',
     docs: {
       description: 'A rule that a register states for its decisions demands something that was not understood.',
       why: 'the rule looks enforced, and nothing enforces it',

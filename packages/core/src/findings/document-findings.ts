@@ -6,8 +6,7 @@ export const DOCUMENT_FINDINGS = {
     id: 'document/invalid-encoding',
     category: 'document',
     severity: 'error',
-    isBaselinable: false,
-    isLowerable: false,
+    excusedBy: 'reason',
     docs: {
       description: 'The document holds bytes that are not valid UTF-8.',
       why: 'the bytes are read as replacement characters, and the document cannot be edited without losing them',
@@ -50,7 +49,7 @@ export const DOCUMENT_FINDINGS = {
     id: 'document/unreadable-table',
     category: 'document',
     severity: 'warning',
-    isBaselinable: false,
+    excusedBy: 'reason',
     docs: {
       description: 'Lines look like a table but cannot be read as one.',
       why: 'rows that a header and a delimiter do not announce are read without certainty, or not at all',
@@ -98,7 +97,7 @@ export const DOCUMENT_FINDINGS = {
     id: 'document/unterminated-fence',
     category: 'document',
     severity: 'warning',
-    isBaselinable: false,
+    excusedBy: 'reason',
     docs: {
       description: 'A code fence, comment or front matter block is opened and never closed.',
       why: 'everything after it, decisions included, counts as code or comment',
@@ -177,6 +176,8 @@ make all
     id: 'document/ambiguous-text',
     category: 'document',
     severity: 'info',
+    // Of a date that was not read, nothing is judged.
+    excusedBy: { unreadDate: 'reason' },
     docs: {
       description: 'A piece of text can be read in two ways, and one was chosen.',
       why: 'a wrong choice puts a value on the wrong item or field',
@@ -189,6 +190,8 @@ make all
     messages: {
       readings: (data: { text: string; chosen: string; other: string; because: string }) =>
         `"${data.text}" is read as ${data.chosen}, not as ${data.other}: ${data.because}`,
+      unreadDate: (data: { text: string; readings: readonly string[]; because: string }) =>
+        `"${data.text}" is read as text without a date, not as ${data.readings.join(' or ')}: ${data.because}`,
       dateOrder: (data: {
         text: string;
         chosen: string;
@@ -201,10 +204,16 @@ make all
         `as in "${data.shownBy}"${data.more === 0 ? '' : `; ${data.more === 1 ? 'one more date is' : `${data.more} more dates are`} read so`}`,
     },
     hints: {
+      unreadDate: () => 'write the date as YYYY-MM-DD',
       dateOrder: ({ more }) => `write ${more === 0 ? 'the date' : 'the dates'} as YYYY-MM-DD`,
     },
     samples: {
       readings: { text: 'Approved?', chosen: 'proposed', other: 'accepted', because: 'a question mark follows' },
+      unreadDate: {
+        text: '03/04/2026',
+        readings: ['2026-03-04', '2026-04-03'],
+        because: 'no other date of the document shows whether the day or the month comes first',
+      },
       dateOrder: {
         text: '03/04/2026',
         chosen: '2026-04-03',
@@ -219,6 +228,7 @@ make all
     id: 'document/not-understood',
     category: 'document',
     severity: 'info',
+    excusedBy: 'reason',
     docs: {
       description: 'A piece of the document looks as if it spoke about decisions but fits no known form.',
       why: 'nothing is guessed: what stands there is in no list and no count',
@@ -308,8 +318,7 @@ Status: Active (3 open decisions)
     id: 'document/conflict-marker',
     category: 'document',
     severity: 'error',
-    isBaselinable: false,
-    isLowerable: false,
+    excusedBy: 'reason',
     docs: {
       description: 'The document holds the markers of an unfinished merge.',
       why: 'nobody can tell which side holds; where both have a row of one ID, only the first is judged',
@@ -332,7 +341,7 @@ Status: Active (3 open decisions)
     id: 'document/too-large',
     category: 'document',
     severity: 'warning',
-    isBaselinable: false,
+    excusedBy: 'reason',
     docs: {
       description: 'A document found in the tree exceeds a limit and was not read to its end.',
       why: 'decisions after the limit are in no list and no count',
@@ -355,6 +364,7 @@ Status: Active (3 open decisions)
     id: 'document/invalid-date',
     category: 'document',
     severity: 'warning',
+    excusedBy: 'reason',
     docs: {
       description: 'Text in the place of a date has the form of a date but names no day.',
       why: 'no day can be read there: what is due never becomes overdue, and what was decided has no day',

@@ -29,13 +29,14 @@ export const EVIDENCE_FINDINGS = {
     category: 'evidence',
     severity: 'warning',
     docs: {
-      description: 'An implementation marker names a file, a migration or a commit that the repository does not have.',
+      description:
+        'An implementation marker names a file, a migration, a commit or a version that the repository does not have.',
       why: 'a decision counts as implemented, and nobody can find by what',
       example: `| ID | Decision | Status | Implemented in |
 |---|---|---|---|
 | D-001 | Keep the bread slicer | accepted | \`ovens/slicer.sql\` |
 `,
-      fix: 'name the file, the migration or the commit as it is called now',
+      fix: 'name the file, the migration, the commit or the version as it is called now',
     },
     messages: {
       file: (data: { id: string; call: string; named: string }) =>
@@ -44,23 +45,29 @@ export const EVIDENCE_FINDINGS = {
         `${data.id} says that it was implemented in migration ${data.named}, and no migration has that number`,
       commit: (data: { id: string; call: string; named: string }) =>
         `${data.id} says that it was implemented in commit ${data.named}, which this repository does not have`,
+      version: (data: { id: string; call: string; named: string }) =>
+        `${data.id} says that it was implemented in ${data.named}, and this repository has no tag of that version`,
     },
     hints: {
       file: ({ call }) => `correct it with "decisis mark ${shellWord(call)} --implemented-in WHERE"`,
       migration: ({ call }) => `correct it with "decisis mark ${shellWord(call)} --implemented-in WHERE"`,
       commit: ({ call }) =>
         `correct it with "decisis mark ${shellWord(call)} --implemented-in WHERE", or fetch the branch that has the commit`,
+      version: ({ call }) =>
+        `correct it with "decisis mark ${shellWord(call)} --implemented-in WHERE", or fetch the tags`,
     },
     samples: {
       file: { id: 'D-001', call: 'D-001', named: 'ovens/slicer.sql' },
       migration: { id: 'D-001', call: 'D-001', named: '050' },
       commit: { id: 'D-001', call: 'D-001', named: '3241a71' },
+      version: { id: 'D-001', call: 'D-001', named: 'v1.4.0' },
     },
   }),
   'evidence/not-here': defineFinding({
     id: 'evidence/not-here',
     category: 'evidence',
     severity: 'info',
+    excusedBy: 'reason',
     docs: {
       description: 'None of the files that the evidence of a document names is in this repository.',
       why: 'the evidence is about another repository, so nothing here re-checks it',

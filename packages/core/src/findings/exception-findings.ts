@@ -81,9 +81,7 @@ until = "2026-02-01"
     id: 'exception/invalid',
     category: 'exception',
     severity: 'error',
-    isBaselinable: false,
-    isLowerable: false,
-    isExcusable: false,
+    excusedBy: 'nothing',
     docs: {
       description: 'The table or the last phase of an exception cannot be understood, so it gives no leave.',
       why: 'what it was to cover counts in full, and nobody can tell who gave the exception, for what, or until when',

@@ -19,28 +19,27 @@ export interface FindingDocs {
   readonly fix: string;
 }
 
+/**
+ * What may excuse a finding, from the widest to the narrowest; each excuses what the narrower ones do as well, in its own way.
+ * - `baseline`: a baseline may accept it among others, a level lower it, a suppression or an exception excuse it.
+ * - `level`: no baseline. What speaks about baselines, suppressions and overrides, and what would count for good in one.
+ * - `reason`: only a suppression or an exception, which state a reason. What says that something could not be judged: a run that did
+ *   not look would be green, and a baseline would let everything pass that nobody could look at.
+ * - `nothing`: a check could not look, or its entry of the settings cannot be understood; whoever excuses that hides a check that
+ *   nobody runs.
+ */
+export const EXCUSED_BY = ['baseline', 'level', 'reason', 'nothing'] as const;
+
+/** One of {@link EXCUSED_BY}. */
+export type ExcusedBy = (typeof EXCUSED_BY)[number];
+
 /** One finding the tool can make. The id, `category/kebab-name`, is permanent. */
 export interface FindingEntry<M extends Messages> {
   readonly id: `${string}/${string}`;
   readonly category: string;
   readonly severity: Severity;
-  /**
-   * Whether a baseline may accept such findings; when absent it may. Not where something could not be judged: accepting
-   * that would let everything pass that nobody could look at. Not what speaks about baselines and suppressions either.
-   */
-  readonly isBaselinable?: false;
-  /** Messages of a rule that a baseline may accept otherwise, and never with these. */
-  readonly neverBaselined?: readonly string[];
-  /**
-   * Whether a suppression or an exception may excuse such findings; when absent they may. Not where a check could not look, or its entry
-   * of the settings cannot be understood: whoever excuses that hides a check that nobody runs.
-   */
-  readonly isExcusable?: false;
-  /**
-   * Whether settings may lower the level of such findings, or switch them off; when absent they may. Not where something could not be
-   * judged, and a run that did not look would be green.
-   */
-  readonly isLowerable?: false;
+  /** The widest thing that may excuse such findings, or those of single messages; `baseline` when absent. */
+  readonly excusedBy?: ExcusedBy | { readonly [Id in keyof M]?: ExcusedBy };
   readonly docs: FindingDocs;
   readonly messages: M;
   readonly hints?: { readonly [Id in keyof M]?: (data: Parameters<M[Id]>[0]) => string };

@@ -169,8 +169,7 @@ Impact if delayed: Blocks Phase 0.
     id: 'gate/unknown-node',
     category: 'gate',
     severity: 'error',
-    isBaselinable: false,
-    isLowerable: false,
+    excusedBy: 'reason',
     docs: {
       description: 'A gate or the plan names something that no document and no setting knows.',
       why: 'a gate that waits for nothing known stays closed, and one that guards nothing known guards nothing',
@@ -203,8 +202,7 @@ requires = "D-004"
     id: 'gate/cycle',
     category: 'gate',
     severity: 'error',
-    isBaselinable: false,
-    isLowerable: false,
+    excusedBy: 'reason',
     docs: {
       description: 'Parts of the plan wait for each other.',
       why: 'none of them can ever start',

@@ -231,7 +231,7 @@ export const IDENTITY_FINDINGS = {
     id: 'identity/branch-not-compared',
     category: 'identity',
     severity: 'warning',
-    isBaselinable: false,
+    excusedBy: 'reason',
     docs: {
       description: 'IDs of a branch, or a recorded reservation, could not be read.',
       why: 'an ID that looks free may be taken there',
@@ -254,8 +254,7 @@ export const IDENTITY_FINDINGS = {
     id: 'identity/no-repository',
     category: 'identity',
     severity: 'error',
-    isBaselinable: false,
-    isLowerable: false,
+    excusedBy: 'nothing',
     docs: {
       description:
         'The documents are checked outside of any git repository, so there was nothing to compare them with.',

@@ -208,8 +208,7 @@ export const LOCK_FINDINGS = {
     id: 'lock/broken-lockfile',
     category: 'lock',
     severity: 'error',
-    isBaselinable: false,
-    isLowerable: false,
+    excusedBy: 'reason',
     docs: {
       description: 'The lockfile, decisis.lock, cannot be relied on.',
       why: 'a lock that is lost or altered on the way would let a decision change unseen, so nothing is taken for locked or unlocked',

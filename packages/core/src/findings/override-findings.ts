@@ -24,10 +24,10 @@ export const OVERRIDE_FINDINGS = {
     id: 'override/refused',
     category: 'override',
     severity: 'error',
-    isBaselinable: false,
+    excusedBy: 'level',
     docs: {
-      description: 'An override is of a finding that nobody can override.',
-      why: 'what is hard holds for everybody, and what could not be judged is no finding that somebody knows; the override does nothing',
+      description: 'An override is of a finding that nobody can override, or not by whoever recorded it.',
+      why: 'what is hard holds for everybody, what could not be judged is no finding that somebody knows, and what a body decides is not for others to let stand; the override does nothing',
       example: EXAMPLE,
       fix: 'remove the override, and repair what it is about; a departure from a decision is an [[exception]] of who may give it',
     },
@@ -36,14 +36,23 @@ export const OVERRIDE_FINDINGS = {
         `${data.by} overrides ${named(data)}, which is hard: only soft findings can be overridden`,
       unjudged: (data: Overridden) =>
         `${data.by} overrides ${named(data)}, which says that something could not be judged`,
+      notTheDecider: (data: Overridden & { item: string; bodies: readonly string[] }) =>
+        `${data.by} overrides ${named(data)}, but ${data.bodies.join(' or ')} decides ${data.item}`,
     },
-    samples: { hard: SAMPLE, unjudged: { ...SAMPLE, rule: 'sentinel/unrunnable', about: 'no-raw-sql' } },
+    hints: {
+      notTheDecider: ({ bodies }) => `have ${bodies.join(' or ')} record it, or remove the override`,
+    },
+    samples: {
+      hard: SAMPLE,
+      unjudged: { ...SAMPLE, rule: 'sentinel/unrunnable', about: 'no-raw-sql' },
+      notTheDecider: { ...SAMPLE, item: 'D-001', bodies: ['Architecture Council'] },
+    },
   }),
   'override/expired': defineFinding({
     id: 'override/expired',
     category: 'override',
     severity: 'warning',
-    isBaselinable: false,
+    excusedBy: 'level',
     docs: {
       description: 'The last day of an override has passed.',
       why: 'it was recorded for a time; what it let stand counts again',
@@ -60,7 +69,7 @@ export const OVERRIDE_FINDINGS = {
     id: 'override/unused',
     category: 'override',
     severity: 'warning',
-    isBaselinable: false,
+    excusedBy: 'level',
     docs: {
       description: 'An override lets no finding stand.',
       why: 'it would let the same finding stand when it comes back, which nobody has looked at',

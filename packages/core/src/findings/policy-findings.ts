@@ -29,8 +29,7 @@ export const POLICY_FINDINGS = {
     id: 'policy/unread-register',
     category: 'policy',
     severity: 'error',
-    isBaselinable: false,
-    isLowerable: false,
+    excusedBy: 'reason',
     docs: {
       description: 'A document with decisions that the base reads is not read any more.',
       why: 'a decision that is not read is not judged, so hiding its document would pass every rule',
@@ -65,8 +64,7 @@ export const POLICY_FINDINGS = {
     id: 'policy/invalid-block',
     category: 'policy',
     severity: 'error',
-    isBaselinable: false,
-    isLowerable: false,
+    excusedBy: 'reason',
     docs: {
       description: 'A block "toml decisis" in a document cannot be read, so it states no policy.',
       why: 'whoever wrote the block counts on a gate that is not there',

@@ -114,7 +114,8 @@ Decisions that block the harbour plan.
     category: 'resolution',
     severity: 'error',
     docs: {
-      description: 'An undecided item has no due date, in a register that gives its decisions one.',
+      description:
+        'An undecided item has no due date, in a register that gives its decisions one, or one that names no day.',
       why: 'what has no date is never late, so nobody notices what it holds up',
       example: `| ID | Decision | Status | Owner | Due |
 |---|---|---|---|---|
@@ -127,15 +128,20 @@ Decisions that block the harbour plan.
       none: (data: { id: string; call: string }) => `${data.id} has no due date`,
       undated: (data: { id: string; call: string; written: string; label: string }) =>
         `${data.id} has "${data.written}" as ${data.label === '' ? 'its due date' : `"${data.label}"`}, which is no date`,
+      moving: ({ id, written }: { id: string; call: string; written: string; label: string }) =>
+        `the due date of ${id} names no day: "${bare(written)}"`,
     },
     hints: {
       none: ({ call }) =>
         `set one with "decisis set ${shellWord(call)} due=YYYY-MM-DD", or defer it with "decisis defer ${shellWord(call)} --until WHEN"`,
       undated: ({ call, written }) =>
         `replace "${written}" with "decisis set ${shellWord(call)} due=YYYY-MM-DD", or defer it with "decisis defer ${shellWord(call)} --until WHEN"`,
+      moving: ({ call, written }) =>
+        `replace "${bare(written)}" with "decisis set ${shellWord(call)} due=YYYY-MM-DD", or defer it with "decisis defer ${shellWord(call)} --until WHEN"`,
     },
     samples: {
       none: { id: 'D-001', call: 'D-001' },
+      moving: { id: 'D-001', call: 'D-001', written: 'next week', label: 'Due' },
       undated: { id: 'D-001', call: 'D-001', written: 'TBD', label: 'Target approval date' },
     },
   }),
@@ -309,3 +315,8 @@ Decisions that block the harbour plan.
     samples: { sameDay: { due: '2026-05-15', count: 3, items: ['D-001', 'D-002', 'D-003'], owners: 3 } },
   }),
 } as const;
+
+/** Words without what only makes them bold or code. */
+function bare(written: string): string {
+  return written.replace(/[*_`]/g, '').trim();
+}

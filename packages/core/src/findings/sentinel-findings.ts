@@ -45,9 +45,7 @@ export const SENTINEL_FINDINGS = {
     id: 'sentinel/unrunnable',
     category: 'sentinel',
     severity: 'error',
-    isBaselinable: false,
-    isExcusable: false,
-    isLowerable: false,
+    excusedBy: 'nothing',
     docs: {
       description: 'A sentinel could not look, so nobody knows whether its decision holds.',
       why: 'a check that did not run is no proof, and never counts as passed',
@@ -72,9 +70,7 @@ export const SENTINEL_FINDINGS = {
     id: 'sentinel/invalid',
     category: 'sentinel',
     severity: 'error',
-    isBaselinable: false,
-    isLowerable: false,
-    isExcusable: false,
+    excusedBy: 'nothing',
     docs: {
       description: 'The table of a sentinel or an embargo cannot be understood, so nothing looks for it.',
       why: 'a check that nobody can run is no proof, and looks like a decision that is kept',
@@ -240,6 +236,28 @@ export const SENTINEL_FINDINGS = {
       unobserved: (data: { sentinel: string }) => `sentinel ${data.sentinel} could not observe its own tripwire`,
     },
     samples: { none: { sentinel: 'no-orm' }, passes: { sentinel: 'no-orm' }, unobserved: { sentinel: 'no-orm' } },
+  }),
+  'sentinel/case-twin': defineFinding({
+    id: 'sentinel/case-twin',
+    category: 'sentinel',
+    severity: 'warning',
+    excusedBy: 'reason',
+    docs: {
+      description: 'A sentinel leaves out files for nothing but upper and lower case in their paths.',
+      why: 'macOS and Windows take the two paths for one, and nothing holds the file to the decision',
+      example:
+        '[[sentinel]]\nid = "no-orm"\ndecision = "D-004"\nstatement = "no ORM"\nkind = "absent"\npaths = ["src/**"]   # and there is Src/store.ts\npatterns = ["knex"]\ntripwire = "import knex"\n',
+      fix: 'rename the file, add its path to the sentinel, or exclude it when it is not meant',
+    },
+    messages: {
+      leftOut: ({ sentinel, file, more }: { sentinel: string; file: string; more: number }) =>
+        `sentinel ${sentinel} does not look at ${file}${more === 0 ? '' : ` and ${more} more`}, for upper and lower case alone`,
+    },
+    hints: {
+      leftOut: ({ file }) =>
+        `rename it, or add "${file}" to "paths" of the sentinel, or to "exclude" when it is not meant`,
+    },
+    samples: { leftOut: { sentinel: 'no-orm', file: 'Src/store.ts', more: 0 } },
   }),
 } as const;
 

@@ -6,7 +6,7 @@ export const SUPPRESSION_FINDINGS = {
     id: 'suppression/unused',
     category: 'suppression',
     severity: 'warning',
-    isBaselinable: false,
+    excusedBy: 'level',
     docs: {
       description: 'A suppression matches no finding.',
       why: 'it would hide the next finding of its kind, which nobody has looked at',
@@ -36,7 +36,7 @@ export const SUPPRESSION_FINDINGS = {
     id: 'suppression/expired',
     category: 'suppression',
     severity: 'warning',
-    isBaselinable: false,
+    excusedBy: 'level',
     docs: {
       description: 'The last day of a suppression has passed.',
       why: 'it was granted for a time; what it hid is reported again',
@@ -57,7 +57,7 @@ export const SUPPRESSION_FINDINGS = {
     id: 'suppression/no-reason',
     category: 'suppression',
     severity: 'error',
-    isBaselinable: false,
+    excusedBy: 'level',
     docs: {
       description: 'A suppression gives no reason.',
       why: 'without one nobody can judge later whether it may go; it suppresses nothing',
@@ -85,7 +85,7 @@ export const SUPPRESSION_FINDINGS = {
     id: 'suppression/not-understood',
     category: 'suppression',
     severity: 'error',
-    isBaselinable: false,
+    excusedBy: 'level',
     docs: {
       description: 'A comment that is meant to suppress a finding is not written as one.',
       why: 'it suppresses nothing, and who wrote it believes that it does',
@@ -107,7 +107,7 @@ export const SUPPRESSION_FINDINGS = {
     id: 'suppression/not-on-base',
     category: 'suppression',
     severity: 'warning',
-    isBaselinable: false,
+    excusedBy: 'level',
     docs: {
       description: 'A change brings a suppression of its own along.',
       why: 'a change is judged by what its base allows, so the suppression does not count before it is merged',

@@ -98,6 +98,7 @@ import { sentinelDeclaredOnly } from './sentinel/declared-only.ts';
 import { sentinelFigureDiffers } from './sentinel/figure-differs.ts';
 import { sentinelFailed } from './sentinel/failed.ts';
 import { sentinelInvalid } from './sentinel/invalid.ts';
+import { sentinelCaseTwin } from './sentinel/case-twin.ts';
 import { sentinelNoTripwire } from './sentinel/no-tripwire.ts';
 import { sentinelRejectedDecision } from './sentinel/rejected-decision.ts';
 import { sentinelSupersededDecision } from './sentinel/superseded-decision.ts';
@@ -126,6 +127,7 @@ export const ALL_RULES: readonly Rule[] = [
   sentinelFigureDiffers,
   sentinelInvalid,
   sentinelNoTripwire,
+  sentinelCaseTwin,
   sentinelRejectedDecision,
   sentinelSupersededDecision,
   sentinelUnapprovedAdapter,

@@ -13,6 +13,7 @@ import type { RegisterFacts } from '../facets/register-facts.ts';
 import type { CommitLookup } from '../model/commit-lookup.ts';
 import type { FieldName } from '../model/field-name.ts';
 import type { EarlierLock } from '../locks/lock-input.ts';
+import type { TagLookup } from '../model/tag-lookup.ts';
 import type { RepositoryView } from '../model/repository-view.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { SentinelResult } from '../sentinels/sentinel-result.ts';
@@ -110,6 +111,8 @@ export interface CheckContext {
   readonly earlierLocks?: readonly EarlierLock[] | undefined;
   /** Asks which commits the repository does not have. */
   readonly commits: CommitLookup;
+  /** Asks which tags the repository has. */
+  readonly tags: TagLookup;
   /** True when not all registers of the repository are judged: what none of them has may stand in another. */
   readonly isPartial: boolean;
   /** By whom an accepted item was approved, when by nobody who may. */

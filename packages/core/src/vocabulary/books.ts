@@ -87,6 +87,12 @@ export const HEADING_STATUSES = new PhraseBook<StatusClass>('heading-statuses', 
 export const ABSENT = new PhraseBook<true>('absent', (add, words) => add(words.absent, true));
 /** Values that say that a date is not known yet. */
 export const UNDATED = new PhraseBook<true>('undated', (add, words) => add(words.undated, true));
+/** Words for a day that depends on when they are read, and words that lead to a day. */
+export const RELATIVE_DAYS = new PhraseBook<'day' | 'lead'>('relative-days', (add, words) => {
+  add(words.futures, 'day');
+  add(words.relativeDays, 'day');
+  add(words.dayLeads, 'lead');
+});
 /** Yes and no. */
 export const YES_NO = new PhraseBook<boolean>('yes-no', (add, words) => {
   add(words.yes, true);
@@ -124,6 +130,7 @@ export const BOOKS: readonly PhraseBook<unknown>[] = [
   HEADING_STATUSES,
   ABSENT,
   UNDATED,
+  RELATIVE_DAYS,
   YES_NO,
   OPTION_MARKERS,
 ];

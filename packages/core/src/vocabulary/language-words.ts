@@ -110,6 +110,10 @@ export interface LanguageWords {
   readonly instructions: Phrases;
   readonly absent: Phrases;
   readonly undated: Phrases;
+  /** Words for a day that depends on when they are read ("end of the sprint", "Friday"), beside those of `futures`; `n` is a number. */
+  readonly relativeDays: Phrases;
+  /** Words that lead to a day ("by", "no later than"). */
+  readonly dayLeads: Phrases;
   readonly yes: Phrases;
   readonly no: Phrases;
   /** Twelve entries, January first, separated by `|`; the forms of one month separated by spaces. */

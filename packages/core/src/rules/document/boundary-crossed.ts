@@ -1,27 +1,18 @@
 import { createFinding, type Finding } from '../../findings/finding.ts';
 import { isAmong } from '../../gates/read-declaration.ts';
 import { boundariesIn, mayStateBoundary, type BoundaryStatement } from '../../gates/read-boundaries.ts';
+import { MAY_RULE_OUT, ruledOutIn, type RuledOut, type RuledOutWork } from '../../gates/ruled-out.ts';
 import { boundariesAt } from '../boundaries-at.ts';
 import type { CheckContext } from '../check-context.ts';
 import { atFile } from '../place.ts';
 import type { Rule } from '../rule.ts';
 
-/** What a boundary can rule out, by the words that say so and the files that show it. */
-const RULED_OUT: ReadonlyArray<{ readonly words: RegExp; readonly isSuch: (path: string) => boolean }> = [
-  {
-    words: /\b(?:no|without|nor|never)\b[^.;,]{0,40}\b(?:mutations?|mutating|migrations?|schema changes?|ddl|sql)\b/i,
-    isSuch: (path) => /(?:^|\/)migrations?\/|\.sql$/i.test(path),
-  },
-  {
-    words:
-      /\b(?:no|without|nor|never)\b[^.;,]{0,40}\b(?:code|implementation|implementing|implements?|source changes?)\b/i,
-    isSuch: (path) =>
-      /\.(?:[cm]?[jt]sx?|vue|svelte|py|rb|php|go|rs|java|kts?|scala|swift|cs|c|cc|cpp|h|hpp|ex|exs|sh|sql)$/i.test(
-        path,
-      ),
-  },
-];
-const MAY_RULE_OUT = /mutat|migrat|schema|ddl|sql|code|implement|source/i;
+/** The files that show work which a boundary ruled out. */
+const SHOWS: Readonly<Record<RuledOutWork, (path: string) => boolean>> = {
+  database: (path) => /(?:^|\/)migrations?\/|\.sql$/i.test(path),
+  code: (path) =>
+    /\.(?:[cm]?[jt]sx?|vue|svelte|py|rb|php|go|rs|java|kts?|scala|swift|cs|c|cc|cpp|h|hpp|ex|exs|sh|sql)$/i.test(path),
+};
 
 /**
  * A change of the work of a document whose boundary rules something out ("no code, no migration"), which does just that. It is
@@ -35,7 +26,7 @@ export const boundaryCrossed: Rule = {
     if (change === undefined) return;
     const files = change.files.filter(({ kind }) => kind !== 'deleted');
     const changed = files.map(({ path }) => path);
-    if (!changed.some((path) => RULED_OUT.some(({ isSuch }) => isSuch(path)))) return;
+    if (!changed.some((path) => Object.values(SHOWS).some((isSuch) => isSuch(path)))) return;
     const documents = files.filter(({ path }) => mayStateBoundary(path));
     context.repository.prepare?.(documents.map(({ path }) => path));
     change.repository.prepare?.(documents.flatMap(({ path, from, kind }) => (kind === 'added' ? [] : [from ?? path])));
@@ -45,7 +36,7 @@ export const boundaryCrossed: Rule = {
       const before = kind === 'added' ? undefined : change.repository.text(from ?? path);
       if (before === undefined) continue;
       const ofBase = boundariesIn(from ?? path, before, MAY_RULE_OUT);
-      const kept = new Set(own.flatMap(({ text }) => ruledOutBy(text)));
+      const kept = new Set(own.flatMap(({ text }) => ruledOutIn(text).map(({ work }) => work)));
       yield* takenBack(path, ofBase, kept, changed);
     }
     for (const [path, globs] of describedWork(context))
@@ -58,19 +49,13 @@ export const boundaryCrossed: Rule = {
   },
 };
 
-type RuledOut = (typeof RULED_OUT)[number];
-
-function ruledOutBy(text: string): readonly RuledOut[] {
-  return RULED_OUT.filter(({ words }) => words.test(text));
-}
-
 function* crossings(
   boundaries: readonly BoundaryStatement[],
   changed: readonly string[],
   messageId: 'crossed' | 'work',
 ): Iterable<Finding> {
   for (const { text, location } of boundaries) {
-    const data = crossingOf(text, ruledOutBy(text), changed);
+    const data = crossingOf(ruledOutIn(text), changed);
     if (data !== undefined)
       yield createFinding('document/boundary-crossed', messageId, data, { location, anchor: 'boundary' });
   }
@@ -80,14 +65,14 @@ function* crossings(
 function* takenBack(
   path: string,
   ofBase: readonly BoundaryStatement[],
-  kept: ReadonlySet<RuledOut>,
+  kept: ReadonlySet<RuledOutWork>,
   changed: readonly string[],
 ): Iterable<Finding> {
   for (const { text } of ofBase) {
-    const lost = ruledOutBy(text).filter((one) => !kept.has(one));
-    const data = crossingOf(text, lost, changed);
+    const lost = ruledOutIn(text).filter(({ work }) => !kept.has(work));
+    const data = crossingOf(lost, changed);
     // Where another part of the boundary is left, the files that it rules out are told with it.
-    const isTold = data !== undefined && [...kept].some(({ isSuch }) => isSuch(data.file));
+    const isTold = data !== undefined && [...kept].some((work) => SHOWS[work](data.file));
     if (data === undefined || isTold) continue;
     yield createFinding('document/boundary-crossed', 'takenBack', data, {
       location: atFile(path),
@@ -96,10 +81,10 @@ function* takenBack(
   }
 }
 
-function crossingOf(text: string, rules: readonly RuledOut[], changed: readonly string[]) {
-  const files = changed.filter((path) => rules.some(({ isSuch }) => isSuch(path)));
+function crossingOf(ruledOut: readonly RuledOut[], changed: readonly string[]) {
+  const files = changed.filter((path) => ruledOut.some(({ work }) => SHOWS[work](path)));
   const [file] = files;
-  const words = rules.find(({ isSuch }) => file !== undefined && isSuch(file))?.words.exec(text)?.[0];
+  const words = ruledOut.find(({ work }) => file !== undefined && SHOWS[work](file))?.words;
   return file === undefined || words === undefined ? undefined : { words, file, more: files.length - 1 };
 }
 

@@ -59,6 +59,49 @@ test('S3-02 a change keeps the boundary of the document that it edits', () => {
   expect(told(free(DOCUMENT), free(noted), ['src/a.ts'])).toEqual([]);
 });
 
+test.each([
+  ['de', 'Abgrenzung: nur Dokument; kein Code, keine Migration.', 'keine Migration', 'kein Code'],
+  ['es', 'Límites: solo documento; sin código, ninguna migración.', 'ninguna migración', 'sin código'],
+  ['pt', 'Limites: apenas documento; sem código, nenhuma migração.', 'nenhuma migração', 'sem código'],
+  ['fr', 'Périmètre: document seul; aucun code, pas de migration.', 'pas de migration', 'aucun code'],
+  ['it', 'Confini: solo documento; nessun codice, nessuna migrazione.', 'nessuna migrazione', 'nessun codice'],
+  ['pl', 'Granice: tylko dokument; bez kodu, bez migracji.', 'bez migracji', 'bez kodu'],
+  ['ru', 'Границы: только документ; без кода, никаких миграций.', 'никаких миграций', 'без кода'],
+  ['vi', 'Ranh giới: chỉ tài liệu; không mã nguồn, không migration.', 'không migration', 'không mã nguồn'],
+  ['zh', '边界：仅文档；不写代码，不做数据库迁移。', '不做数据库迁移', '不写代码'],
+  ['ja', '境界：文書のみ、コード変更なし、マイグレーションなし。', 'マイグレーションなし', 'コード変更なし'],
+  ['ko', '경계: 문서만; 코드 변경 없음, 마이그레이션 없음.', '마이그레이션 없음', '코드 변경 없음'],
+  ['ar', 'الحدود: وثيقة فقط؛ بدون كود، بدون ترحيل.', 'بدون ترحيل', 'بدون كود'],
+])('S3-02 a boundary in other words holds: %s', (_language, boundary, migration, code) => {
+  const stated = (text: string): string =>
+    text.replace('Boundary: document only; no code, no migration.', () => boundary);
+  const noted = DOCUMENT.replace('| port | |', '| port | seen |');
+  const crossed = (...added: readonly string[]): readonly string[] => told(stated(DOCUMENT), stated(noted), added);
+  expect(crossed('migrations/7.sql')).toEqual([
+    `5 its boundary says "${migration}", and this change also touches migrations/7.sql`,
+  ]);
+  expect(crossed('src/a.ts')).toEqual([`5 its boundary says "${code}", and this change also touches src/a.ts`]);
+  expect(crossed('docs/a.md')).toEqual([]);
+});
+
+test.each([
+  'Limites: documento; mudanças no código ficam para depois.',
+  'Límites: no solo código.',
+  'Abgrenzung: keine Arbeit außer Code.',
+  'Abgrenzung: nicht nur Code.',
+  'Boundary: no work other than code.',
+  'Boundary: no release without a migration.',
+  'Périmètre: pas de changement, sauf code.',
+  'Ranh giới: không chỉ code.',
+  '边界：不仅代码。',
+  '境界：コードだけではない。',
+])('S3-02 a boundary that rules neither out: %s', (boundary) => {
+  const stated = (text: string): string =>
+    text.replace('Boundary: document only; no code, no migration.', () => boundary);
+  const noted = stated(DOCUMENT.replace('| port | |', '| port | seen |'));
+  expect(told(stated(DOCUMENT), noted, ['migrations/7.sql', 'src/a.ts'])).toEqual([]);
+});
+
 describe('S3-02 the boundary of a document that is no register', () => {
   const PLAN = '# Moving the crane\n\nBoundary: document only; no code, no migration.\n\nWe move it in May.\n';
   const REGISTER = DOCUMENT.replace('Boundary: document only; no code, no migration.\n\n', '');

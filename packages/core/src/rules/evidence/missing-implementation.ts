@@ -1,5 +1,6 @@
 import { MigrationNumbers } from '../../evidence/migration-numbers.ts';
 import { repositoryIndex, type RepositoryIndex } from '../../evidence/repository-index.ts';
+import { VersionTags } from '../../evidence/version-tags.ts';
 import { implementationTargets, type ImplementationTarget } from '../../evidence/implementation-targets.ts';
 import { createFinding } from '../../findings/finding.ts';
 import { commandName } from '../command-name.ts';
@@ -10,7 +11,7 @@ import type { Rule } from '../rule.ts';
 
 /**
  * An implementation marker that names a file or a migration which the repository does not have, though it has others like it, or
- * a commit that it does not have. What names a pull request or a version cannot be looked up, and nothing is said.
+ * a commit or a tagged version that it does not have. What names a pull request cannot be looked up, and nothing is said.
  */
 export const missingImplementation: Rule = {
   id: 'evidence/missing-implementation',
@@ -22,10 +23,15 @@ export const missingImplementation: Rule = {
     if (named.length === 0) return;
     const index = repositoryIndex(repository);
     const numbers = new MigrationNumbers(index);
-    const unknown = unknownCommits(named, context);
+    const unknown = {
+      commit: unknownOf('commit', named, context.commits),
+      version: unknownOf('version', named, (versions) => untagged(versions, context)),
+    };
     for (const { item, target } of named) {
       const isGone =
-        target.kind === 'commit' ? unknown.has(target.name) : isMissing(target, item.document.path, index, numbers);
+        target.kind === 'commit' || target.kind === 'version'
+          ? unknown[target.kind].has(target.name)
+          : isMissing(target, item.document.path, index, numbers);
       if (!isGone) continue;
       yield createFinding(
         'evidence/missing-implementation',
@@ -46,19 +52,23 @@ interface Named {
   readonly target: ImplementationTarget;
 }
 
-/** Where the repository has none of the commits that a document names, and there are several, they are those of another one. */
+/** Where the repository has none of the names that a document gives, and there are several, they are those of another one. */
 const ELSEWHERE = 3;
 
-function unknownCommits(named: readonly Named[], { commits }: CheckContext): ReadonlySet<string> {
+/** Names of one kind that the repository does not have. All are asked for at once: each question costs a call of git. */
+function unknownOf(
+  kind: ImplementationTarget['kind'],
+  named: readonly Named[],
+  ask: (names: readonly string[]) => ReadonlySet<string> | undefined,
+): ReadonlySet<string> {
   const byDocument = new Map<string, Set<string>>();
   for (const { item, target } of named) {
-    if (target.kind !== 'commit') continue;
+    if (target.kind !== kind) continue;
     const names = byDocument.get(item.document.path) ?? new Set();
     byDocument.set(item.document.path, names.add(target.name));
   }
-  // One question for all of them: each costs a call of git.
   const asked = [...new Set([...byDocument.values()].flatMap((names) => [...names]))];
-  const unknown = asked.length === 0 ? undefined : commits(asked);
+  const unknown = asked.length === 0 ? undefined : ask(asked);
   if (unknown === undefined) return new Set();
   const isOfAnother = (names: ReadonlySet<string>): boolean =>
     names.size >= ELSEWHERE && [...names].every((name) => unknown.has(name));
@@ -67,6 +77,12 @@ function unknownCommits(named: readonly Named[], { commits }: CheckContext): Rea
       isOfAnother(names) ? [] : [...names].filter((name) => unknown.has(name)),
     ),
   );
+}
+
+/** Where no tag names a version, releases are not tagged: nobody can tell. */
+function untagged(versions: readonly string[], { tags }: CheckContext): ReadonlySet<string> | undefined {
+  const tagged = new VersionTags(tags() ?? []);
+  return tagged.areVersions ? new Set(versions.filter((version) => !tagged.has(version))) : undefined;
 }
 
 function isMissing(

@@ -1,6 +1,9 @@
 import { createFinding, type Finding } from '../../findings/finding.ts';
+import { planOf } from '../../gates/build-plan.ts';
+import { nodeKey } from '../../gates/node-name.ts';
+import { isRelativeDay } from '../../vocabulary/relative-day.ts';
 import { isUndated } from '../../vocabulary/value-words.ts';
-import type { CheckedItem } from '../check-context.ts';
+import type { CheckContext, CheckedItem } from '../check-context.ts';
 import { demandedBy, isDemanded } from '../demanded-by.ts';
 import { commandName } from '../command-name.ts';
 import { placeOf } from '../place.ts';
@@ -9,7 +12,8 @@ import { isUndecided } from '../standing.ts';
 
 /**
  * An undecided item without a date, or with a word such as "TBD" in its place, where the register demands one or gives one
- * to its other undecided items. What is tied to a milestone instead of a day has its time; a decision put off has no date.
+ * to its other undecided items. Words that mean another day each day, such as "next week", are told everywhere: no date ever
+ * passes for them. What is tied to a milestone instead of a day has its time; a decision put off has no date.
  */
 export const missingDueDate: Rule = {
   id: 'resolution/missing-due-date',
@@ -19,33 +23,46 @@ export const missingDueDate: Rule = {
       const undecided = register.items.filter(isUndecided);
       const isCustomary = undecided.some(({ summary }) => summary.due !== null);
       for (const item of undecided) {
+        const lack = lackOf(item, context);
+        if (lack === undefined || hasOtherTime(item)) continue;
         const isAsked = isDemanded(item, 'due', policy);
-        const { dueText } = item.summary;
-        if (!(isAsked || isCustomary) || (dueText !== null && !isUndated(dueText)) || hasOtherTime(item)) continue;
-        const finding = missing(item, commandName(item, context));
-        yield isAsked ? finding : { ...finding, severity: 'warning' };
+        if (!isAsked && !isCustomary && lack !== 'moving') continue;
+        const finding = missing(item, lack, commandName(item, context));
+        if (isAsked) yield finding;
+        else yield { ...finding, severity: isCustomary ? 'warning' : 'info' };
       }
     }
   },
 };
 
+type Lack = 'none' | 'undated' | 'moving';
+
+/** What an item has in the place of a date; undefined for a day, and for words that may name a time. */
+function lackOf({ summary: { due, dueText } }: CheckedItem, context: CheckContext): Lack | undefined {
+  if (due !== null) return undefined;
+  if (dueText === null) return 'none';
+  if (isUndated(dueText)) return 'undated';
+  return isRelativeDay(dueText) && !namesNode(dueText, context) ? 'moving' : undefined;
+}
+
+/** Whether the plan has a node that is called like a time: `next release`. */
+function namesNode(text: string, context: CheckContext): boolean {
+  const key = nodeKey(text.replace(/[*_`]/g, ''));
+  return [...planOf(context).nodes.values()].some((node) => key.includes(node.key));
+}
+
 function hasOtherTime({ item }: CheckedItem): boolean {
   return item.text('phase') !== undefined || item.text('closesAt') !== undefined || item.text('earliest') !== undefined;
 }
 
-function missing(item: CheckedItem, call: string): Finding {
+function missing(item: CheckedItem, lack: Lack, call: string): Finding {
   const place = {
     location: placeOf(item, 'due', 'id', 'title'),
     related: demandedBy(item, 'due'),
     item: item.reference,
   };
-  const { dueText } = item.summary;
-  if (dueText === null) return createFinding('resolution/missing-due-date', 'none', { id: item.name, call }, place);
+  if (lack === 'none') return createFinding('resolution/missing-due-date', 'none', { id: item.name, call }, place);
   const label = item.item.field('due')?.label ?? '';
-  return createFinding(
-    'resolution/missing-due-date',
-    'undated',
-    { id: item.name, call, written: dueText, label },
-    place,
-  );
+  const data = { id: item.name, call, written: item.summary.dueText ?? '', label };
+  return createFinding('resolution/missing-due-date', lack, data, place);
 }

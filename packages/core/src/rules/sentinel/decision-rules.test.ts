@@ -73,3 +73,36 @@ test('a sentinel that watches whether a rejected decision is looked at again, an
     ]),
   ).toEqual([]);
 });
+
+test('files that a sentinel leaves out for upper and lower case alone are told, and what it excludes is not', () => {
+  const files = {
+    'pond.md': REGISTER,
+    'src/a.ts': '',
+    'Src/b.ts': '',
+    'SRC/C.TS': '',
+    'srcs/d.ts': '',
+    'lib/quay.TS': '',
+    'lib/quay.ts': '',
+    'lib/cafe\u0301.ts': '',
+  };
+  const looking = (include: readonly string[], exclude: readonly string[] = [], classes: readonly string[] = []) => ({
+    files: { classes, include, exclude },
+  });
+  const told = (more: Partial<Sentinel>, policy: object = {}) =>
+    linesOf('sentinel/case-twin', {
+      files,
+      registers: ['pond.md'],
+      policy: { sentinels: [sentinel('D-2', more)], ...policy },
+    });
+  const line = (what: string): string =>
+    `decisis.toml:7 warning sentinel of-D-2 does not look at ${what}, for upper and lower case alone`;
+  expect(told(looking(['src/**']))).toEqual([line('SRC/C.TS and 1 more')]);
+  expect(told(looking(['Src/**']))).toEqual([line('SRC/C.TS and 1 more')]);
+  expect(told(looking(['lib/*.ts']))).toEqual([line('lib/quay.TS')]);
+  expect(told(looking(['lib/caf\u00e9.ts']))).toEqual([line('lib/cafe\u0301.ts')]);
+  expect(told(looking(['src/**'], ['Src/**']))).toEqual([]);
+  expect(told(looking(['src/**', 'Src/**', 'SRC/**']))).toEqual([]);
+  expect(told(looking(['[A-Z]*/**']))).toEqual([]);
+  const pathClasses = [{ name: 'code', include: ['src/**'], exclude: ['**/c.ts'] }];
+  expect(told(looking([], [], ['code']), { pathClasses })).toEqual([line('Src/b.ts')]);
+});

@@ -225,6 +225,13 @@ export const GERMAN: LanguageWords = {
     |nicht festgelegt|noch keiner|noch keine`,
   undated: `offen|unbekannt|noch offen|zu bestimmen|wird noch festgelegt|noch festzulegen|nicht terminiert|laufend|fortlaufend|tbd|kein termin|ohne termin|kein datum
     |später|irgendwann|jederzeit|noch unklar|unklar|bei bedarf`,
+  relativeDays: `heute|diese woche|noch diese woche|ende der woche|ende dieser woche|ende nächster woche|anfang nächster woche|mitte nächster woche|nächster woche|der nächsten woche|wochenende|diesen monat
+    |monatsende|ende des monats|ende nächsten monats|quartalsende|ende des quartals|nächsten quartals|jahresende|ende des jahres|dieses jahr|dieser sprint|im sprint|in diesem sprint
+    |nächster sprint|nächsten sprint|im nächsten sprint|sprintende|ende des sprints|ende dieses sprints|ende des nächsten sprints|nächstes meeting|nächste sitzung|nächsten sitzung
+    |nächster termin|baldmöglichst|so bald wie möglich|möglichst bald|zeitnah|kurzfristig|in n tagen|in n wochen|in n monaten|n tage|n wochen|in einer woche|in zwei wochen|in drei wochen
+    |in einem monat|in ein paar tagen|in ein paar wochen|in einigen wochen|in den nächsten tagen|in den nächsten wochen|montag|dienstag|mittwoch|donnerstag|freitag|nächsten montag
+    |nächsten dienstag|nächsten mittwoch|nächsten donnerstag|nächsten freitag|kommenden montag|kommenden freitag`,
+  dayLeads: `bis|bis zum|bis zur|vor|vor dem|vor der|am|zum|zur|im|spätestens|fällig|voraussichtlich|hoffentlich|wahrscheinlich`,
   yes: `ja|wahr|zutreffend`,
   no: `nein|falsch|nicht blockierend`,
   months: `januar jänner jan|februar feber feb|märz mär mrz|april apr|mai|juni jun|juli jul|august aug|september sep sept|oktober okt|november nov|dezember dez`,

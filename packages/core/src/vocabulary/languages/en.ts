@@ -361,6 +361,16 @@ export const ENGLISH: LanguageWords = {
     |none identified|none recorded|undefined|no value|not defined`,
   undated: `tbd|tba|tbc|unknown|open|ongoing|to be determined|to be decided|to be defined|to be confirmed|to be announced|to be scheduled|not set|not scheduled|unscheduled|undated|no date
     |no deadline|none|n a|na|asap|anytime|later|pending|continuous|not yet|not yet set|when ready|flexible|undetermined|not applicable|as needed|no due date|not dated|rolling`,
+  relativeDays: `today|tonight|this week|later this week|end of week|end of the week|end of this week|end of next week|early next week|late next week|mid next week|the next week|this month|later this month
+    |end of month|end of the month|end of this month|end of next month|early next month|this quarter|end of quarter|end of the quarter|end of this quarter|end of next quarter|this year
+    |end of year|end of the year|end of this year|this sprint|current sprint|the current sprint|the sprint|end of sprint|end of the sprint|end of this sprint|end of current sprint
+    |end of the current sprint|end of next sprint|end of the next sprint|the next sprint|this iteration|next iteration|the next iteration|end of iteration|end of the iteration
+    |the next meeting|next standup|next retro|next retrospective|next planning|next sprint planning|eow|eom|eoq|eoy|eod|cob|end of day|end of the day|very soon|as soon as possible|soonest
+    |in n days|in n weeks|in n months|within n days|within n weeks|within n months|n days|n weeks|in a day|in a week|in a month|within a week|within a month|within the week|within the month
+    |in a few days|in a few weeks|in a few months|in a couple of days|in a couple of weeks|in the coming days|in the coming weeks|in the next days|in the next few days|in the next few weeks
+    |in the near future|near future|in due course|monday|tuesday|wednesday|thursday|friday|this monday|this tuesday|this wednesday|this thursday|this friday|next monday|next tuesday
+    |next wednesday|next thursday|next friday`,
+  dayLeads: `by|by the|before|before the|until|till|due|due by|at|at the|on|no later than|not later than|at the latest|latest|around|roughly|hopefully|probably|likely|ideally`,
   yes: `yes|y|true|yep|yeah|affirmative|required|x`,
   no: `no|n|false|nope|negative|not required|not blocking|non blocking`,
   months: `january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sep sept|october oct|november nov|december dec`,

@@ -195,6 +195,11 @@ export const SPANISH: LanguageWords = {
   absent: `ninguno|ninguna|nada|no aplica|sin asignar|vacío|no asignado|no especificado|sin especificar|sin responsable|sin dato|n d|no hay`,
   undated: `por definir|por determinar|a definir|por confirmar|pendiente|sin fecha|desconocido|desconocida|indefinido|abierto|en curso|sin plazo|más adelante
     |continuo|no definida`,
+  relativeDays: `hoy|esta semana|fin de semana|fin de la semana|final de la semana|finales de semana|fin de mes|final de mes|finales de mes|el mes que viene|el próximo trimestre|próximo trimestre|este mes
+    |este trimestre|fin de trimestre|este año|fin de año|próximo mes|próximo sprint|el próximo sprint|este sprint|fin del sprint|final del sprint|al final del sprint|próxima reunión
+    |la próxima reunión|cuanto antes|lo antes posible|en breve|en n días|en n semanas|en n meses|n días|n semanas|en una semana|en dos semanas|en un mes|en unos días|en unas semanas
+    |en los próximos días|en las próximas semanas|lunes|martes|miércoles|jueves|viernes|el lunes|el martes|el miércoles|el jueves|el viernes|el próximo lunes|el próximo viernes`,
+  dayLeads: `para|para el|para la|antes de|antes del|antes de la|hasta|hasta el|a|al|a más tardar|como muy tarde|probablemente`,
   yes: `sí|verdadero|afirmativo`,
   no: `no|falso|no bloqueante`,
   months: `enero ene|febrero feb|marzo mar|abril abr|mayo may|junio jun|julio jul|agosto ago|septiembre setiembre sep sept set|octubre oct|noviembre nov

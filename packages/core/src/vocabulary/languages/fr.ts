@@ -199,6 +199,12 @@ export const FRENCH: LanguageWords = {
   absent: `aucun|aucune|néant|rien|sans objet|non applicable|vide|non attribué|non assigné|non défini|non précisé|s o|n c`,
   undated: `à définir|à déterminer|à confirmer|en suspens|sans date|inconnu|inconnue|indéfini|indéterminé|ouvert|en cours|sans échéance|plus tard|continu|à fixer
     |à préciser`,
+  relativeDays: `aujourd hui|cette semaine|fin de semaine|fin de la semaine|fin de cette semaine|ce mois ci|fin de mois|fin du mois|mois prochain|le trimestre prochain|trimestre prochain|ce trimestre
+    |fin de trimestre|fin du trimestre|cette année|fin d année|fin de l année|ce sprint|prochain sprint|le prochain sprint|au prochain sprint|fin de sprint|fin du sprint|la fin du sprint
+    |prochaine réunion|la prochaine réunion|dès que possible|au plus vite|au plus tôt|dans n jours|dans n semaines|dans n mois|sous n jours|sous n semaines|n jours|n semaines|dans une semaine
+    |dans deux semaines|dans quinze jours|dans un mois|dans quelques jours|dans quelques semaines|dans les prochains jours|dans les prochaines semaines|sous peu|lundi|mardi|mercredi
+    |jeudi|vendredi|lundi prochain|mardi prochain|mercredi prochain|jeudi prochain|vendredi prochain`,
+  dayLeads: `d ici|d ici à|avant|avant la|avant le|pour|pour la|pour le|à|à la|au plus tard|jusqu à|probablement`,
   yes: `oui|vrai`,
   no: `non|faux|non bloquant`,
   months: `janvier janv|février févr fév|mars|avril avr|mai|juin|juillet juil|août|septembre sept|octobre oct|novembre nov|décembre déc`,

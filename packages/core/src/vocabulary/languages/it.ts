@@ -194,6 +194,11 @@ export const ITALIAN: LanguageWords = {
   instructions: `perché|cosa|quando|dove|quale|usare|registrare|documentare|aggiungere|chiudere|creare|adottare|mantenere|definire|migrare|rimuovere|evitare`,
   absent: `nessuno|nessuna|nulla|niente|non applicabile|vuoto|non assegnato|non definito|non specificato|non previsto|n d`,
   undated: `da definire|da determinare|da confermare|in sospeso|senza data|sconosciuto|indefinito|aperto|in corso|senza scadenza|più avanti|continuo|nessuna scadenza`,
+  relativeDays: `oggi|questa settimana|fine settimana|fine della settimana|fine mese|fine del mese|questo mese|prossimo mese|il prossimo mese|prossimo trimestre|il prossimo trimestre|fine trimestre|fine anno
+    |questo sprint|prossimo sprint|il prossimo sprint|fine sprint|fine dello sprint|prossima riunione|la prossima riunione|appena possibile|il prima possibile|quanto prima|a breve
+    |tra n giorni|fra n giorni|tra n settimane|fra n settimane|entro n giorni|entro n settimane|n giorni|n settimane|tra una settimana|tra due settimane|tra un mese|tra qualche giorno
+    |nei prossimi giorni|nelle prossime settimane|lunedì|martedì|mercoledì|giovedì|venerdì`,
+  dayLeads: `entro|entro la|entro il|per|prima di|prima della|prima del|fino a|al più tardi|probabilmente`,
   yes: `sì|si|vero`,
   no: `no|falso|non bloccante`,
   months: `gennaio gen|febbraio feb|marzo mar|aprile apr|maggio mag|giugno giu|luglio lug|agosto ago|settembre set sett|ottobre ott|novembre nov|dicembre dic`,

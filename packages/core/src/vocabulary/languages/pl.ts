@@ -181,6 +181,10 @@ export const POLISH: LanguageWords = {
   instructions: `jak|dlaczego|kiedy|kto|gdzie|który|używać|zapisuj|dokumentuj|dodaj|zamknij|utwórz|przyjmij|zdefiniuj|przenieś|usuń|nie|unikaj|wpisuj`,
   absent: `brak|żaden|żadna|nie dotyczy|nd|nd d|puste|nieprzypisane|nieprzypisany|nie określono|nie ma|nic`,
   undated: `do ustalenia|do określenia|do potwierdzenia|nieznany|nieznana|nieokreślony|bez terminu|brak terminu|w toku|otwarty|później|na bieżąco|ciągłe`,
+  relativeDays: `dziś|dzisiaj|w tym tygodniu|koniec tygodnia|końca tygodnia|pod koniec tygodnia|następny tydzień|przyszły tydzień|koniec miesiąca|końca miesiąca|w tym miesiącu|koniec kwartału|końca kwartału
+    |w przyszłym kwartale|koniec roku|końca roku|koniec sprintu|końca sprintu|w tym sprincie|następny sprint|w następnym sprincie|w kolejnym sprincie|następne spotkanie|jak najszybciej
+    |niebawem|niedługo|za tydzień|za dwa tygodnie|za miesiąc|za n dni|za n tygodnie|za n tygodni|w ciągu n dni|w najbliższych dniach|poniedziałek|wtorek|środa|czwartek|piątek`,
+  dayLeads: `do|przed|na|najpóźniej|prawdopodobnie`,
   yes: `tak|prawda`,
   no: `nie|fałsz|nieblokujące`,
   months: `styczeń stycznia sty|luty lutego lut|marzec marca mar|kwiecień kwietnia kwi|maj maja|czerwiec czerwca cze|lipiec lipca lip|sierpień sierpnia sie

@@ -187,6 +187,11 @@ export const PORTUGUESE: LanguageWords = {
   instructions: `como|por que|o que|quando|quem|onde|qual|usar|registrar|registar|documentar|adicionar|fechar|criar|adotar|manter|definir|migrar|remover|não|evitar`,
   absent: `nenhum|nenhuma|nada|não se aplica|não aplicável|sem responsável|vazio|não atribuído|não definido|não especificado|não há|n d|sem`,
   undated: `a definir|por definir|a determinar|a confirmar|pendente|sem data|desconhecido|indefinido|indefinida|em aberto|em andamento|sem prazo|mais tarde|contínuo`,
+  relativeDays: `hoje|esta semana|semana que vem|na semana que vem|fim de semana|fim da semana|final da semana|fim do mês|final do mês|este mês|mês que vem|próximo mês|próximo trimestre|no próximo trimestre
+    |fim do trimestre|fim do ano|final do ano|este sprint|esta sprint|próximo sprint|próxima sprint|na próxima sprint|no próximo sprint|fim do sprint|fim da sprint|final do sprint|final da sprint
+    |próxima reunião|na próxima reunião|o quanto antes|assim que possível|o mais breve possível|em n dias|em n semanas|em n meses|n dias|n semanas|em uma semana|em duas semanas|em um mês
+    |nos próximos dias|nas próximas semanas|segunda feira|terça feira|quarta feira|quinta feira|sexta feira`,
+  dayLeads: `até|até a|até o|até ao|antes da|antes do|para|para a|para o|o mais tardar|no máximo|provavelmente`,
   yes: `sim|verdadeiro`,
   no: `não|falso|não bloqueante`,
   months: `janeiro jan|fevereiro fev|março mar|abril abr|maio mai|junho jun|julho jul|agosto ago|setembro set|outubro out|novembro nov|dezembro dez`,

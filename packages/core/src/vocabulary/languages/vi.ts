@@ -155,6 +155,9 @@ export const VIETNAMESE: LanguageWords = {
   instructions: `làm sao|tại sao|vì sao|khi nào|ở đâu|sử dụng|ghi lại|thêm|tạo|đóng|không|nên`,
   absent: `không có|không áp dụng|trống|chưa có|chưa phân công|không xác định`,
   undated: `chưa xác định|chưa rõ|chưa có|không có hạn|đang tiến hành|liên tục|chưa định`,
+  relativeDays: `sớm|hôm nay|ngày mai|tuần này|tuần tới|tuần sau|cuối tuần|cuối tuần này|tháng này|tháng tới|tháng sau|cuối tháng|cuối tháng này|quý này|quý tới|quý sau|cuối quý|cuối năm|năm sau|sprint này
+    |sprint sau|sprint tới|sprint tiếp theo|cuối sprint|cuộc họp tới|càng sớm càng tốt|trong n ngày|trong n tuần|n ngày nữa|n tuần nữa|trong vài ngày tới|trong vài tuần tới`,
+  dayLeads: `trước|đến|vào|hạn|chậm nhất|muộn nhất`,
   yes: `có|đúng`,
   no: `không|sai`,
   months: ``,
