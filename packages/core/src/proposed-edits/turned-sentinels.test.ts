@@ -5,9 +5,27 @@ import { turnedSentinels } from './turned-sentinels.ts';
 
 const EMPTY = { 'src/a.ts': '' };
 const PATTERNS = [
-  'crane\\w+', 'cran?e', 'buoy|pier', '(?i)QUAY', '^tug', 'tug$', 'a{2,3}b', '[ct]rane', '\\bpier\\b', 'cr.ne', 'qu[^a]y', 'x*y*',
-  '(?:buoy)+\\d', 'crane\\.lift', '\\Qa.b\\E', 'naïve', '.', 'pier\\s+buoy', 'tug', 'rane\\b',
-]; // prettier-ignore
+  'crane\\w+',
+  'cran?e',
+  'buoy|pier',
+  '(?i)QUAY',
+  '^tug',
+  'tug$',
+  'a{2,3}b',
+  '[ct]rane',
+  '\\bpier\\b',
+  'cr.ne',
+  'qu[^a]y',
+  'x*y*',
+  '(?:buoy)+\\d',
+  'crane\\.lift',
+  '\\Qa.b\\E',
+  'naïve',
+  '.',
+  'pier\\s+buoy',
+  'tug',
+  'rane\\b',
+];
 const WORDS = [
   'crane',
   'cranes',
@@ -68,11 +86,15 @@ test('what is found on added lines is what every pattern finds that is tried on 
       'matches' in outcome ? outcome.matches.map(({ line, column }) => `${line}:${column}`) : [],
     ]);
     const plain = sentinels.flatMap(({ id, patterns }) => {
-      const stood = [...edit.before.split('\n')];
+      const stood = edit.before.split('\n');
       const places = edit.after.split(/\r?\n/).flatMap((text, index) => {
         const known = stood.indexOf(text);
         if (known !== -1) return (stood.splice(known, 1), []);
-        const at = patterns.map(compilePattern).filter(isCompiled).map(({ firstIn }) => firstIn(text)).filter((one) => one >= 0); // prettier-ignore
+        const at = patterns
+          .map(compilePattern)
+          .filter(isCompiled)
+          .map(({ firstIn }) => firstIn(text))
+          .filter((one) => one >= 0);
         return at.length === 0 ? [] : [`${index + 1}:${Math.min(...at) + 1}`];
       });
       return places.length === 0 ? [] : [[id, places]];
@@ -83,8 +105,11 @@ test('what is found on added lines is what every pattern finds that is tried on 
     const [outcome] = turnedSentinels([edit], counting.policy, counting.repository).failing;
     const countIn = (text: string): number =>
       text.split(/\r?\n/).filter((line) =>
-        counted?.patterns.map(compilePattern).filter(isCompiled).some(({ firstIn }) => firstIn(line) >= 0),
-      ).length; // prettier-ignore
+        counted?.patterns
+          .map(compilePattern)
+          .filter(isCompiled)
+          .some(({ firstIn }) => firstIn(line) >= 0),
+      ).length;
     const [had, has] = [countIn(edit.before), countIn(edit.after)];
     expect(outcome === undefined ? 0 : 'count' in outcome.outcome && outcome.outcome.count).toBe(has > had ? has : 0);
     failing += found.length;

@@ -11,7 +11,7 @@ import { unmarkedEncoding } from './wide-text.ts';
 const TEXT = '// the crane lifts at night\nlift(crane);\n';
 const LITTLE = Buffer.from(TEXT, 'utf16le');
 const BIG = Buffer.from(LITTLE).swap16();
-const WIDE = Buffer.concat([...TEXT].map((char) => Buffer.from([char.charCodeAt(0), 0, 0, 0])));
+const WIDE = Buffer.from(Uint32Array.from(Buffer.from(TEXT)).buffer);
 
 async function told(root: string, paths: readonly string[], options?: TextOptions): Promise<string> {
   const [result] = await runText(root, [textSentinel({ patterns: ['crane'] })], () => paths, options);
