@@ -3,7 +3,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { rolldown, type Plugin } from 'rolldown';
-import { compileEarly } from './compile-early.ts';
+import { compileEarly, type CommandRun } from './compile-early.ts';
 import { preparedWords } from './prepared-words.ts';
 import { stateIdentity, unstatedIdentity } from './program-identity.ts';
 import { quickStart } from './quick-start.ts';
@@ -36,7 +36,7 @@ const SUMMING_UP =
   /packages[\\/](?:core[\\/]src[\\/]documents[\\/]check-registers|cli[\\/]src[\\/](?:overview[\\/](?!overview-json)|commands[\\/]overview|query[\\/]row-identity))/;
 
 /** What a check needs whose answer was not kept. */
-const JUDGING = pathsOf('core/src/(?:rules|checking)/');
+const JUDGING = pathsOf('core/src/(?:rules/(?!find-items\\.)|checking/(?!check-context-of\\.))');
 
 /** What a check needs whose answer was kept: it looks at everything that the answer was found from. */
 const REMEMBERING = pathsOf(
@@ -56,8 +56,16 @@ const DIGESTING = pathsOf(
 
 /** What finds the registers of a repository. */
 const DISCOVERING = pathsOf(
-  'workspace/src/files/(?:folder-host|folder-rules|ignore-rules|left-out|list-folders|walk-tree|with-folders|working-tree-view)\\.',
+  'workspace/src/files/(?:folder-host|folder-rules|ignore-rules|is-absent|is-judged|left-out|list-folders|walk-tree|with-folders|working-tree-view)\\.',
   'workspace/src/registers/(?:discover-registers|find-candidates|group-candidates|may-hold-decisions)\\.',
+);
+
+/** What judges an edit before it is made, for any command that asks for it; what all edits need is small. */
+const EDITING = pathsOf(
+  'core/src/(?:proposed-edits|citations|governing)/',
+  'core/src/(?:policy/(?:current-phase|phase-order)|sentinels/(?:concerned-by|due-in|evaluate-matches|looks-at|text/(?:evaluate-text|text-lines))|surveys/lifted-by|rules/(?:check-context|find-items)|checking/check-context-of)\\.',
+  'workspace/src/(?:files/locate-file|sentinels/see-edits)\\.',
+  'cli/src/(?:agents/reread|hook/(?!staged-state)|commands/hook)',
 );
 
 /** What a list needs whose answers an earlier run has kept: one small file, for finding a file takes as long as reading it. */
@@ -123,6 +131,7 @@ export async function bundleCommand(root: string, folder: string): Promise<Comma
         { name: 'digesting', test: DIGESTING },
         { name: 'judging', test: JUDGING },
         { name: 'overview', test: SUMMING_UP },
+        { name: 'editing', test: EDITING },
       ],
     },
   });
@@ -133,8 +142,14 @@ export async function bundleCommand(root: string, folder: string): Promise<Comma
   );
   const examples = join(root, 'examples');
   // Twice each: without anything kept, and with all of it. Which branches there are must not decide about the bundle.
-  const lists = [['list', examples], ['list', '--json', examples], [examples], ['check', '--no-branches', examples]];
-  compileEarly(folder, BUNDLE_ENTRY, [...lists, ...lists]);
+  const lists = [
+    ['list', examples],
+    ['list', '--json', examples],
+    [examples],
+    ['check', '--no-branches', examples],
+  ].map((words) => ({ words }));
+  const edits = ['worker/one.ts', 'NOTES.md'].map((name) => editOf(join(examples, 'event-foundation'), name));
+  compileEarly(folder, BUNDLE_ENTRY, [...lists, ...edits, ...lists, ...edits]);
   const chunks = output.filter((part) => part.type === 'chunk');
   const files = new Set(chunks.map(({ fileName }) => fileName));
   const modules = chunks.flatMap(({ moduleIds }) => moduleIds).filter((id) => id.startsWith(packages));
@@ -143,6 +158,13 @@ export async function bundleCommand(root: string, folder: string): Promise<Comma
     sources: [...modules.map((id) => relative(root, id).replaceAll(sep, '/')), ...manifests].toSorted(),
     imports: [...new Set(names.filter((name) => !files.has(name) && !name.startsWith('node:')))].toSorted(),
   };
+}
+
+/** What a coding agent asks before it writes a file. */
+function editOf(cwd: string, name: string): CommandRun {
+  const tool_input = { file_path: join(cwd, name), content: 'one line\n' };
+  const event = { hook_event_name: 'PreToolUse', cwd, tool_name: 'Write', tool_input };
+  return { words: ['hook', 'pre-edit'], input: JSON.stringify(event) };
 }
 
 /** The sources read their version from a manifest whose place differs from the bundle; the bundle states it. */

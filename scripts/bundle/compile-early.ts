@@ -5,16 +5,22 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseAst } from 'rolldown/parseAst';
 
+/** A command line, and what the command reads from its input. */
+export interface CommandRun {
+  readonly words: readonly string[];
+  readonly input?: string;
+}
+
 /**
  * Runs the entry of a bundle with each of some command lines and marks the functions that ran as ones that are called soon. Node keeps the
  * compiled code of a module between runs, but only what V8 compiled on loading it, and V8 leaves a function until its first
  * call unless a bracket stands before it. Throws when a run fails.
  */
-export function compileEarly(folder: string, entry: string, runs: readonly (readonly string[])[]): void {
+export function compileEarly(folder: string, entry: string, runs: readonly CommandRun[]): void {
   const found = new Map<string, Set<string>>();
   const cache = mkdtempSync(join(tmpdir(), 'decisis-bundle-'));
-  for (const words of runs) {
-    for (const [path, ran] of functionsRun(folder, entry, words, cache)) {
+  for (const run of runs) {
+    for (const [path, ran] of functionsRun(folder, entry, run, cache)) {
       found.set(path, ran.union(found.get(path) ?? new Set()));
     }
   }
@@ -32,13 +38,14 @@ export function compileEarly(folder: string, entry: string, runs: readonly (read
 function functionsRun(
   folder: string,
   entry: string,
-  words: readonly string[],
+  { words, input = '' }: CommandRun,
   cache: string,
 ): Map<string, Set<string>> {
   const reports = mkdtempSync(join(tmpdir(), 'decisis-bundle-'));
   const start = `require(${JSON.stringify(join(folder, entry))}).main(process.argv.slice(1)).then((code) => { process.exitCode = code; });`;
   const { status } = spawnSync(process.execPath, ['-e', start, ...words], {
-    stdio: 'ignore',
+    input,
+    stdio: ['pipe', 'ignore', 'ignore'],
     env: { ...process.env, NODE_V8_COVERAGE: reports, NODE_OPTIONS: '', DECISIS_CACHE_DIR: cache, DECISIS_CACHE: '' },
   });
   const found = new Map<string, Set<string>>();

@@ -116,7 +116,14 @@ create table job (
 create table dead_letter (
   id int generated always as identity primary key,
   job_kind text not null,
-  triage text not null default 'new' check (triage in ('new', 'replay by hand', 'dropped'))
+  triage text not null default 'new' check (triage in ('new', 'replay by hand', 'dropped')),
+  created_at timestamptz not null default now()
+);
+
+create table job_archive (
+  id int primary key,
+  job_kind text not null,
+  archived_at timestamptz not null default now()
 );
 
 create table replay_request (

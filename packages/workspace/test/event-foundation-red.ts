@@ -72,6 +72,8 @@ export const RED: Readonly<Record<string, RedChange>> = {
     create trigger outbox_to_job after insert on event_outbox for each row execute function route_event()`,
   'keys-are-text': 'alter table job alter column idempotency_key type varchar(36)',
   'finished-jobs-go': `insert into job (job_kind, state, created_at) values ('old', 'done', now() - interval '31 days')`,
+  'archived-jobs-go': `insert into job_archive values (1, 'old', now() - interval '91 days')`,
+  'dead-letters-go': `insert into dead_letter (job_kind, created_at) values ('old', now() - interval '366 days')`,
   'health-check-first': `insert into function_registry values ('clinic.fn.event.purge_queue')`,
   'executors-fresh': `update executor set last_heartbeat_at = now() - interval '1 day'`,
   'heartbeat-on': `update queue_setting set is_on = false where name = 'heartbeat'`,
@@ -89,6 +91,11 @@ export const RED: Readonly<Record<string, RedChange>> = {
   'unseen:form_registry': unseen('form_registry'),
   'unseen:output_registry': unseen('output_registry'),
   'unseen:room_registry': unseen('room_registry'),
+  'entries-decided': { file: 'readiness.md', text: 'Decision in this design: kept\n' },
+  'entries-reasoned': { file: 'readiness.md', text: 'Reason:\n' },
+  'entries-phased': { file: 'readiness.md', text: 'Phase impact: Phase 1\n' },
+  'entries-watched': { file: 'readiness.md', text: 'Sentinel: none\n' },
+  'phases-undone': { file: 'readiness.md', text: 'Way back: none\n' },
 };
 
 /** The view with all its names, one of which has a number that counts nothing. */

@@ -149,6 +149,8 @@ const PHASES: Readonly<Record<string, readonly string[]>> = {
     'survey-answered',
     'lessons-covered',
     'finished-jobs-go',
+    'archived-jobs-go',
+    'dead-letters-go',
     'unseen:caller_registry',
     'unseen:form_registry',
     'unseen:output_registry',

@@ -92,8 +92,8 @@ async function answerGit(
   });
   if (edits.length === 0) return SILENT;
   const { stagedStateOf } = await import('../hook/staged-state.ts');
-  const edited = await openEditedRepository(invocation, context, root, (documentBytes) =>
-    stagedStateOf(opened.git, staged, opened.prefix, documentBytes),
+  const edited = await openEditedRepository(invocation, context, root, (limited) =>
+    stagedStateOf(opened.git, staged, opened.prefix, limited),
   );
   const { verdict } = await judgeEvent(edited, edits, 'person', invocation, context);
   return hostAnswer('git', verdict, []);

@@ -33,36 +33,52 @@ export interface EditedRepository {
 
 /** Files of a commit that is about to be made: from what and to what it changes. */
 export interface StagedState {
+  /** What its decisis.toml says before, and after. */
+  readonly config: { readonly before: Config; readonly after: Config };
   readonly outside: Outside;
   readonly before: TreeSource;
   readonly after: TreeSource;
 }
 
 /**
- * Opens the repository around a folder without looking for its registers. With what is staged, its files are those of the commit, and
- * none of the working tree.
+ * Opens the repository around a folder without looking for its registers. With what is staged, its files and its settings are those of the
+ * commit, and none of the working tree.
  */
 export async function openEditedRepository(
   invocation: Invocation,
   context: CommandContext,
   folder: string,
-  stagedState?: (documentBytes: number) => StagedState,
+  stagedState?: (limited: (config: Config) => Config) => Promise<StagedState>,
 ): Promise<EditedRepository> {
   const repository = findRepository(folder);
-  const cache = invocation.flag('no-cache') === true ? NO_CACHE : openCache(context.env, folder);
-  const config = withLimits(await readConfig(repository, { cache, program: programIdentity() }), invocation);
-  await cache.close();
+  const limited = (config: Config): Config => withLimits(config, invocation);
+  const there = { ...context, cwd: folder };
+  const sessionFrom = (config: Config, source: TreeSource | undefined) => () =>
+    openIfThere(invocation, there, { repository, config, source, isCurrent: source === undefined });
+  const staged = await stagedState?.(limited);
+  const config = staged?.config.after ?? limited(await readCurrent(repository, invocation, there));
   const { policy, project, limits, discovery } = config;
   const { exclude, hidden } = discovery;
   const { documentBytes } = limits;
-  const outside = outsideOf(repository.root, { documentBytes, exclude, hidden });
   const found = { repository, policy, timezone: project.timezone, documentBytes };
-  const there = { ...context, cwd: folder };
-  const sessionFrom = (source: TreeSource | undefined) => () =>
-    openIfThere(invocation, there, { repository, config, source, isCurrent: source === undefined });
-  const staged = stagedState?.(documentBytes);
-  if (staged === undefined) return { ...found, outside, session: sessionFrom(undefined) };
-  return { ...found, outside: staged.outside, session: sessionFrom(staged.before), next: sessionFrom(staged.after) };
+  if (staged === undefined) {
+    const outside = outsideOf(repository.root, { documentBytes, exclude, hidden });
+    return { ...found, outside, session: sessionFrom(config, undefined) };
+  }
+  const { before, after, outside } = staged;
+  return { ...found, outside, session: sessionFrom(staged.config.before, before), next: sessionFrom(config, after) };
+}
+
+/** The settings in the working tree, as an earlier run may have understood them. */
+async function readCurrent(
+  repository: Repository,
+  invocation: Invocation,
+  { env, cwd }: CommandContext,
+): Promise<Config> {
+  const cache = invocation.flag('no-cache') === true ? NO_CACHE : openCache(env, cwd);
+  const config = await readConfig(repository, { cache, program: programIdentity() });
+  await cache.close();
+  return config;
 }
 
 /** Undefined where there are no registers. Of those that decisis.toml names, a commit may bring one, or take one away. */

@@ -134,7 +134,7 @@ function withoutCitations(policy: Policy): Policy {
 
 /** What engines find in the edits; what an earlier run of any command kept of the tree is not looked at again. */
 async function seenIn(
-  { repository, outside, documentBytes }: EditedRepository,
+  { repository, outside, documentBytes, next }: EditedRepository,
   policy: Policy,
   edits: readonly ProposedEdit[],
   invocation: Invocation,
@@ -142,7 +142,9 @@ async function seenIn(
 ): Promise<ReadonlyMap<string, SeenPlaces>> {
   const cache = invocation.flag('no-cache') === true ? NO_CACHE : openCache(env, cwd);
   const keeping = { cache, program: programIdentity(), documentBytes };
-  const seen = await seeEdits(repository.root, outside.view, policy, edits, keeping);
+  // Of a commit, nothing of the working tree counts.
+  const root = next === undefined ? repository.root : undefined;
+  const seen = await seeEdits(root, outside.view, policy, edits, keeping);
   await cache.close();
   return seen;
 }

@@ -1,16 +1,31 @@
-import { readStagedTrees, revisionSource, revisionView, type Git, type StagedFile } from '@decisis/workspace/git';
+import {
+  readConfigOf,
+  readStagedTrees,
+  revisionSource,
+  revisionView,
+  type Git,
+  type StagedFile,
+} from '@decisis/workspace/git';
+import type { Config } from '@decisis/workspace';
 import type { StagedState } from './edited-repository.ts';
 
-/** The files of a commit that is about to be made, below a folder of its repository. */
-export function stagedStateOf(
+const CONFIG_BYTES = 1024 * 1024;
+
+/** The files of a commit that is about to be made, below a folder of its repository, and the settings that it has before and after. */
+export async function stagedStateOf(
   git: Git,
   staged: readonly StagedFile[],
   folder: string,
-  documentBytes: number,
-): StagedState {
+  limited: (config: Config) => Config,
+): Promise<StagedState> {
+  // How large a document may be is for the settings to say.
+  const read = readStagedTrees(git, staged, folder, CONFIG_BYTES);
+  const config = { before: limited(await readConfigOf(read.before)), after: limited(await readConfigOf(read.after)) };
+  const { documentBytes } = config.after.limits;
   const { before, after } = readStagedTrees(git, staged, folder, documentBytes);
   const source = revisionSource(before);
   return {
+    config,
     outside: {
       view: revisionView(before),
       isThere: (path) => before.entry(path) !== undefined || before.hasFolder(path),

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
+import { AGENT_FILES } from '../agent-repository.ts';
 import { HARBOUR, SHIPYARD } from '../registers.ts';
 import { BIN, runCli } from '../run-cli.ts';
 import { temporaryRepository } from '../temporary-repository.ts';
@@ -84,18 +85,36 @@ test('a change to a document is made on its text, never on what was kept of it',
   expect(runCli(root, ['list'], cached(root)).out).toMatch(/D-001 +accepted/);
 });
 
+/** The files of the bundle that a command line loads. */
+function loadedBy(root: string, words: readonly string[], input = ''): unknown {
+  const script = `const { basename } = require('node:path');
+    require(${JSON.stringify(findFreshBundle())}).main(${JSON.stringify(words)})
+      .then(() => console.error(JSON.stringify(Object.keys(require.cache).map((path) => basename(path)))));`;
+  const env = { ...process.env, ...cached(root) };
+  const { stderr } = spawnSync(process.execPath, ['-e', script], { cwd: root, encoding: 'utf8', env, input });
+  return JSON.parse(stderr.trim().split('\n').at(-1) ?? '');
+}
+
 test('a list whose answers are kept loads one file, and nothing that reads documents', () => {
   const root = temporaryRepository(FILES);
-  const script = `const { basename } = require('node:path');
-    require(${JSON.stringify(findFreshBundle())}).main(['list', 'docs/harbour.md', 'docs/yard.md'])
-      .then(() => console.error(JSON.stringify(Object.keys(require.cache).map((path) => basename(path)))));`;
-  const loaded = (): unknown => {
-    const env = { ...process.env, ...cached(root) };
-    const { stderr } = spawnSync(process.execPath, ['-e', script], { cwd: root, encoding: 'utf8', env });
-    return JSON.parse(stderr.trim().split('\n').at(-1) ?? '');
-  };
+  const loaded = (): unknown => loadedBy(root, ['list', 'docs/harbour.md', 'docs/yard.md']);
   expect(loaded()).toContain('core.cjs');
   expect(loaded()).toEqual(['main.cjs', 'rolldown-runtime.cjs']);
+});
+
+test('an edit that no pattern can find anything in loads nothing that reads documents, judges by rules or words errors', () => {
+  const root = temporaryRepository(AGENT_FILES);
+  const loaded = (path: string): unknown => {
+    const tool_input = { file_path: join(root, path), content: 'one line\n' };
+    const event = { hook_event_name: 'PreToolUse', cwd: root, tool_name: 'Write', tool_input };
+    return loadedBy(root, ['hook', 'pre-edit'], JSON.stringify(event));
+  };
+  expect(loaded('src/new.ts')).toContain('core.cjs');
+  for (const path of ['src/new.ts', 'src/port.ts', 'assets/new.css']) {
+    const again = loaded(path);
+    expect(again).toContain('editing.cjs');
+    for (const heavy of ['core.cjs', 'telling.cjs', 'judging.cjs']) expect(again).not.toContain(heavy);
+  }
 });
 
 test('sentinel run keeps what it found, and with --no-cache looks again and leaves nothing', () => {

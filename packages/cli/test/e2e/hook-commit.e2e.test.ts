@@ -173,3 +173,70 @@ describe('what no sentinel could look at refuses the commit', () => {
     expect(hook(box)).toMatchObject({ code: 0, err: '' });
   });
 });
+
+describe('the settings of a commit are those that it will have', () => {
+  const BURNS = 'burn(oil);\n';
+
+  test('whatever the working tree says', () => {
+    const box = repository();
+    writeFileSync(join(box.root, 'app/a.ts'), BURNS);
+    box.git('add', '--all');
+    // Loosened on the disk alone.
+    writeFileSync(join(box.root, 'decisis.toml'), '');
+    expect(hook(box)).toMatchObject({ code: 1, err: expect.stringContaining('app/a.ts:1 sentinel/failed (D-001)') });
+    // Not even readable there.
+    writeFileSync(join(box.root, 'decisis.toml'), '[[sentinel');
+    expect(hook(box).code).toBe(1);
+    box.git('rm', '--quiet', '--cached', 'decisis.toml');
+    writeFileSync(join(box.root, 'decisis.toml'), SETTINGS);
+    expect(hook(box)).toMatchObject({ code: 0, err: '' });
+  });
+
+  test('also where it brings them along', () => {
+    const box = repository({ ...FILES, 'decisis.toml': '' });
+    writeFileSync(join(box.root, 'decisis.toml'), SETTINGS);
+    writeFileSync(join(box.root, 'app/a.ts'), BURNS);
+    box.git('add', '--all');
+    writeFileSync(join(box.root, 'decisis.toml'), '');
+    expect(hook(box)).toMatchObject({ code: 1, err: expect.stringContaining('app/a.ts:1 sentinel/failed (D-001)') });
+  });
+
+  test('and registers of before are those that the settings of before name', () => {
+    const named = '[[register]]\nname = "lamps"\npath = "decisions.md"\n\n';
+    const box = repository({ ...FILES, 'decisis.toml': named + SETTINGS });
+    expect(runCli(box.root, ['accept', 'D-001', '--actor', 'ann']).code).toBe(0);
+    box.git('add', '--all');
+    box.git('commit', '--quiet', '-m', 'accepted');
+    mkdirSync(join(box.root, 'docs'));
+    box.git('mv', 'decisions.md', 'docs/decisions.md');
+    writeFileSync(join(box.root, 'decisis.toml'), named.replace('decisions.md', 'docs/decisions.md') + SETTINGS);
+    box.git('add', '--all');
+    expect(hook(box)).toMatchObject({ code: 0, err: '' });
+  });
+});
+
+test('places in the structure of code are counted in the files of the commit', () => {
+  const counted = `[[sentinel]]
+id = "one-lamp"
+decision = "D-001"
+statement = "one lamp is lit"
+kind = "ast"
+language = "typescript"
+demand = "count"
+most = 1
+paths = ["app/**/*.ts"]
+pattern = "light($A)"
+`;
+  const box = repository({ 'decisions.md': REGISTER, 'decisis.toml': counted, 'app/a.ts': 'dark();\n' });
+  writeFileSync(join(box.root, 'app/untracked.ts'), 'light(1);\n');
+  writeFileSync(join(box.root, 'app/a.ts'), 'light(2);\n');
+  box.git('add', 'app/a.ts');
+  expect(hook(box)).toMatchObject({ code: 0, err: '' });
+  box.git('commit', '--quiet', '-m', 'lit');
+  // Gone on the disk, and still in the commit.
+  writeFileSync(join(box.root, 'app/b.ts'), 'light(3);\n');
+  box.git('add', 'app/b.ts');
+  writeFileSync(join(box.root, 'app/a.ts'), '');
+  writeFileSync(join(box.root, 'app/untracked.ts'), '');
+  expect(hook(box)).toMatchObject({ code: 1, err: expect.stringContaining('app/b.ts:1 sentinel/failed (D-001)') });
+});

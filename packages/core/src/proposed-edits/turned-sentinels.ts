@@ -8,6 +8,7 @@ import { compilePattern, isCompiled, type CompiledPattern } from '../sentinels/c
 import { dueIn } from '../sentinels/due-in.ts';
 import { evaluateText } from '../sentinels/text/evaluate-text.ts';
 import type { SentinelMatch, SentinelResult, Unseen } from '../sentinels/sentinel-result.ts';
+import { addedLines } from './added-lines.ts';
 import type { ProposedEdit } from './proposed-edit.ts';
 import { requiredLiteral } from './required-literal.ts';
 import { isHeldBy, isHidden, isTextSentinel, touches } from './sentinel-files.ts';
@@ -145,12 +146,11 @@ function turned(
     const added = edits.flatMap((edit) => newMatches(edit, sentinel));
     return result(added, added.length);
   }
-  const patterns = compiled(sentinel);
-  const before = edits.map(({ path, before: text }) => matchesIn(path, text, patterns));
-  const after = edits.map(({ path, after: text }) => matchesIn(path, text, patterns));
+  const before = edits.map(({ path, before: text }) => matchesIn(path, text, sentinel));
+  const after = edits.map(({ path, after: text }) => matchesIn(path, text, sentinel));
   const [had, has] = [before.flat().length, after.flat()];
   if (had === has.length || (sentinel.kind === 'present' && has.length > 0)) return undefined;
-  const others = countElsewhere(sentinel, edits, patterns, policy, repository);
+  const others = countElsewhere(sentinel, edits, policy, repository);
   if (others === undefined) return 'unknown';
   const wasFailing = evaluateText(sentinel, [], others + had).kind === 'fail';
   const isWorse = has.length > had ? exceeds(sentinel, others + has.length) : fallsShort(sentinel, others + has.length);
@@ -166,43 +166,20 @@ function fallsShort({ kind, least = 0 }: TextSentinel, count: number): boolean {
 }
 
 /**
- * Matches on lines that the edit adds; a line that stood there before, as often as now, is no news. Only added lines are tried, and
- * patterns are compiled only when one of them holds what every match must hold.
+ * Matches on lines that the edit adds; a line that stood there before, as often as now, is no news. Only added lines are tried. All of
+ * them are looked through at once for what every match of a pattern must hold: without it neither a line is tried nor a pattern compiled.
  */
 function newMatches(edit: ProposedEdit, sentinel: TextSentinel): readonly SentinelMatch[] {
-  const added = addedLines(edit);
-  const literals = sentinel.patterns.map(requiredLiteral);
-  const mayMatch = ({ text }: AddedLine): boolean =>
-    literals.some((literal) => literal === undefined || text.includes(literal));
-  const candidates = added.filter(mayMatch);
+  const { lines, text: all } = addedLines(edit);
+  const mayHold = holderOf(sentinel);
+  if (lines.length === 0 || !mayHold(all)) return [];
+  const candidates = lines.filter(({ text }) => mayHold(text));
   if (candidates.length === 0) return [];
   const patterns = compiled(sentinel);
   return candidates.flatMap(({ text, line }) => {
     const at = firstIn(text, patterns);
     return at === -1 ? [] : [{ path: edit.path, line, column: at + 1, excerpt: text.slice(0, MAX_EXCERPT) }];
   });
-}
-
-interface AddedLine {
-  readonly text: string;
-  readonly line: number;
-}
-
-const addedOf = new WeakMap<ProposedEdit, readonly AddedLine[]>();
-
-/** The lines of the new text that the old one does not have, or has less often; worked out once for all sentinels. */
-function addedLines(edit: ProposedEdit): readonly AddedLine[] {
-  let added = addedOf.get(edit);
-  if (added !== undefined) return added;
-  const left = new Map<string, number>();
-  for (const text of edit.before?.split(/\r?\n/) ?? []) left.set(text, (left.get(text) ?? 0) + 1);
-  added = (edit.after?.split(/\r?\n/) ?? []).flatMap((text, index) => {
-    const known = left.get(text) ?? 0;
-    left.set(text, known - 1);
-    return known > 0 ? [] : [{ text, line: index + 1 }];
-  });
-  addedOf.set(edit, added);
-  return added;
 }
 
 function compiled({ patterns }: TextSentinel): readonly CompiledPattern[] {
@@ -212,7 +189,6 @@ function compiled({ patterns }: TextSentinel): readonly CompiledPattern[] {
 function countElsewhere(
   sentinel: TextSentinel,
   edits: readonly ProposedEdit[],
-  patterns: readonly CompiledPattern[],
   { pathClasses }: Policy,
   repository: RepositoryView,
 ): number | undefined {
@@ -222,22 +198,25 @@ function countElsewhere(
   let count = 0;
   for (const [index, path] of paths.entries()) {
     if (index === MOST_FILES) return undefined;
-    count += matchesIn(path, repository.text(path), patterns).length;
+    count += matchesIn(path, repository.text(path), sentinel).length;
     if (count > 0 && sentinel.kind === 'present') break;
   }
   return count;
 }
 
-function matchesIn(
-  path: string,
-  text: string | undefined,
-  patterns: readonly CompiledPattern[],
-): readonly SentinelMatch[] {
-  if (text === undefined) return [];
+function matchesIn(path: string, text: string | undefined, sentinel: TextSentinel): readonly SentinelMatch[] {
+  const mayHold = holderOf(sentinel);
+  if (text === undefined || !mayHold(text)) return [];
   return text.split(/\r?\n/).flatMap((line, index) => {
-    const at = firstIn(line, patterns);
+    const at = mayHold(line) ? firstIn(line, compiled(sentinel)) : -1;
     return at === -1 ? [] : [{ path, line: index + 1, column: at + 1, excerpt: line.slice(0, MAX_EXCERPT) }];
   });
+}
+
+/** Tells a text in which a pattern of a sentinel may find something, for it holds what every match of that pattern must hold. */
+function holderOf({ patterns }: TextSentinel): (text: string) => boolean {
+  const literals = patterns.map(requiredLiteral);
+  return (text) => literals.some((literal) => literal === undefined || text.includes(literal));
 }
 
 /** Where the first pattern finds something in a line; -1 when none does. */

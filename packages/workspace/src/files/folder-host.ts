@@ -2,6 +2,7 @@ import { lstatSync, readdirSync, realpathSync, type Dirent } from 'node:fs';
 import nodePath from 'node:path';
 import { isInside } from './confined-path.ts';
 import { isRepositoryRoot } from '../git/is-repository-root.ts';
+import { isAbsent } from './is-absent.ts';
 import { readDocumentBytes } from './read-document-bytes.ts';
 import type { WalkEntry, WalkHost } from './walk-host.ts';
 
@@ -16,6 +17,7 @@ export function folderHost(root: string): WalkHost {
         kind: kindOf(entry, root, folder),
       })),
     ignoreFile: (path) => {
+      if (isAbsent(root, path)) return undefined;
       try {
         return Buffer.from(readDocumentBytes(root, path, { documentBytes: IGNORE_FILE_BYTES })).toString('utf8');
       } catch {

@@ -14,6 +14,10 @@ const ALL_OF_IT = { path: '', isFolder: true } as const;
 /**
  * The files of a working tree that decisions are held against. What git tracks is told by its index, which no change can write;
  * where there is no repository, ignore files are all there is to go by.
+ *
+ * A check walks the tree twice, for documents and for these. The walks agree on too little for one to feed both: that for documents
+ * leaves out what `[discovery]` excludes, hidden folders and those of tools, never enters what it leaves out, tells that as a notice, and
+ * stops at the limit in another place; here each of these would hide code from a sentinel, and what is left out is a gap.
  */
 export function judgedFiles(root: string): JudgedFiles {
   const tracked = trackedFiles(root);

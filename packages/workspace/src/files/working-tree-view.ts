@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { isDecisisError, type JudgedFiles, type RepositoryView, type UnreadReason } from '@decisis/core';
+import { isAbsent } from './is-absent.ts';
 import { isJudged } from './is-judged.ts';
 import { judgedFiles } from './judged-files.ts';
 import { readDocumentBytes } from './read-document-bytes.ts';
@@ -48,6 +49,7 @@ const UNREAD: Readonly<Record<string, UnreadReason | undefined>> = {
 };
 
 function whyUnread(root: string, path: string, documentBytes: number): UnreadReason | undefined {
+  if (isAbsent(root, path)) return UNREAD['DCS_DOCUMENT_NOT_FOUND'];
   try {
     const bytes = readDocumentBytes(root, path, { documentBytes });
     return isUtf8(bytes) ? undefined : 'not-text';
@@ -57,6 +59,7 @@ function whyUnread(root: string, path: string, documentBytes: number): UnreadRea
 }
 
 function readText(root: string, path: string, documentBytes: number): string | undefined {
+  if (isAbsent(root, path)) return undefined;
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(readDocumentBytes(root, path, { documentBytes }));
   } catch {

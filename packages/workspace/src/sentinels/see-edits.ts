@@ -14,10 +14,11 @@ import type { SentinelKeeping } from './sentinel-runner.ts';
 
 /**
  * What sentinels that need more than lines of text find in edits that are not made yet, by sentinel. One is not among the answers
- * when nothing could be found out. Loads nothing where there is none.
+ * when nothing could be found out. Loads nothing where there is none. Files are read from the working tree at `root`; without it, where
+ * they are those of a commit, through the view.
  */
 export async function seeEdits(
-  root: string,
+  root: string | undefined,
   view: RepositoryView,
   policy: Policy,
   edits: readonly ProposedEdit[],

@@ -2,6 +2,7 @@ import type { MentionSentinel } from '../../policy/sentinels/mention-sentinel.ts
 import { sentinelLine } from '../../model/sentinel-line.ts';
 import { compilePattern, isCompiled } from '../compile-pattern.ts';
 import { sectionLines } from './section-lines.ts';
+import { withoutStatement } from './without-statement.ts';
 
 /** One way in which a document departs; a mention that is missing has no place. */
 export interface MentionDeparture {
@@ -13,12 +14,13 @@ export interface MentionDeparture {
 export function mentionsIn(sentinel: MentionSentinel, text: string): readonly MentionDeparture[] | undefined {
   const lines = sectionLines(text, sentinel.section);
   if (lines === undefined) return undefined;
+  const others = withoutStatement(lines, sentinel.statement);
   const departures: MentionDeparture[] = [];
   for (const pattern of sentinel.omits.map(compilePattern).filter(isCompiled)) {
-    for (const { line, text: excerpt } of lines) {
-      // The line that states this very sentinel names what it forbids.
+    for (const [index, { line, text: excerpt }] of lines.entries()) {
+      // What states this very sentinel names what it forbids.
       if (sentinelLine(excerpt) === sentinel.statement) continue;
-      const at = pattern.firstIn(excerpt);
+      const at = pattern.firstIn(others[index]?.text ?? excerpt);
       if (at >= 0) departures.push({ problem: `mentions ${pattern.text}`, place: { line, column: at + 1, excerpt } });
     }
   }

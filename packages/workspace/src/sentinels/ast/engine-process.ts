@@ -4,6 +4,7 @@ import { readFileSync, writeSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { NapiConfig, parse, registerDynamicLanguage, SgNode } from '@ast-grep/napi';
 import { excerptOf, type MatchedLine } from '../text/file-lines.ts';
+import { UNMARKED_BYTES, unmarkedEncoding } from '../text/wide-text.ts';
 import { engineWords } from './engine-words.ts';
 import { NOT_OF_LANGUAGE, type EngineAnswer, type EngineItem, type EngineRequest } from './engine-protocol.ts';
 
@@ -115,8 +116,11 @@ function answerFor(engine: Engine, rules: Rules, { language, source }: EngineIte
 function textOf(source: EngineItem['source']): string | { readonly problem: string } {
   if ('text' in source) return source.text;
   try {
+    const bytes = readFileSync(source.file);
+    const encoding = unmarkedEncoding(bytes.subarray(0, UNMARKED_BYTES));
+    if (encoding !== undefined) return { problem: encoding };
     // The byte order mark is left out, as it is for the sentinels of lines.
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(source.file));
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
     if (error instanceof TypeError) return { problem: 'it is not UTF-8' };
     return { problem: (error as NodeJS.ErrnoException).code ?? messageOf(error) };

@@ -17,7 +17,8 @@ import { holeIn, placesIn, runAst } from './run-ast.ts';
 
 /** Where edits would be made. */
 export interface EditedTree {
-  readonly root: string;
+  /** Where the working tree is that the view shows; undefined when it shows something else. */
+  readonly root: string | undefined;
   readonly view: RepositoryView;
   readonly policy: Policy;
   readonly keeping: SentinelKeeping;
@@ -47,6 +48,9 @@ export async function lookAtEdits(
   );
   return new Map(seen.flat());
 }
+
+/** So many files of a commit are read for one sentinel. */
+const MOST_FILES = 5000;
 
 type Seen = readonly [id: string, places: SeenPlaces];
 
@@ -101,16 +105,47 @@ async function lookInLanguage(
 
 /** How often a sentinel finds something in the whole tree as it stands; undefined when a part could not be looked at. */
 async function countAll(
-  { root, view, policy, keeping }: EditedTree,
+  tree: EditedTree,
   sentinel: AstSentinel,
   ofLanguage: readonly AstSentinel[],
 ): Promise<number | undefined> {
+  const { root, view, policy, keeping } = tree;
   const filesOf = fileSelector(judgedIn(view).paths, policy.pathClasses);
-  if (filesOf(sentinel).length === 0) return 0;
+  const paths = filesOf(sentinel);
+  if (paths.length === 0) return 0;
+  if (root === undefined) return countTexts(view, sentinel, paths);
   // Never enough, so that the answer is how many there are. Beside all others, whose answers are kept together.
   const counting: AstSentinel = { ...sentinel, demand: 'count', least: Infinity, most: undefined };
   const all = ofLanguage.map((one) => (one === sentinel ? counting : one));
   const results = await runAst(root, all, filesOf, keeping);
   const outcome = results[all.indexOf(counting)]?.outcome;
   return outcome?.kind === 'fail' ? outcome.count : undefined;
+}
+
+/** The same in files that stand nowhere but in the view. */
+async function countTexts(
+  view: RepositoryView,
+  sentinel: AstSentinel,
+  paths: readonly string[],
+): Promise<number | undefined> {
+  const { language } = sentinel;
+  const engine = languageEngine(findAstEngine(), language);
+  if ('outcome' in engine || paths.length > MOST_FILES) return undefined;
+  view.prepare?.(paths);
+  const texts: string[] = [];
+  for (const path of paths) {
+    const text = view.text(path);
+    if (text === undefined || text.length > MOST_AST_BYTES) return undefined;
+    texts.push(text);
+  }
+  const items = texts.map((text) => ({ text }));
+  const { found, refused } = await engine.ask([engineRuleOf(sentinel)], items, MOST_STEP_MS);
+  if (refused.size > 0) return undefined;
+  let count = 0;
+  for (const item of texts.keys()) {
+    const lines = found.get(item);
+    if (lines === undefined || holeIn('', lines, language).length > 0) return undefined;
+    count += placesIn('', lines, 0).length;
+  }
+  return count;
 }

@@ -5,6 +5,7 @@ import type { KeptLines } from './kept-lines.ts';
 import { placesIn } from './path-places.ts';
 import type { Searched } from './pattern-search.ts';
 import { keepFound, lookUp, MOST_HASHED, type PendingFile } from './pending-files.ts';
+import { unmarkedFiles } from './wide-text.ts';
 
 /** Files in which lines are looked for, and by what means. */
 export interface Look {
@@ -57,6 +58,7 @@ async function lookEverywhere(look: Look, engine: string): Promise<Looked | unde
   const searching = look.search(engine, paths);
   // Read while the engine runs: what changed before the start has its stamp, and that of anything else is not trusted.
   let stamps = kept === undefined ? undefined : readStamps(root, paths, mostBytes);
+  const unmarked = unmarkedAmong(root, paths, paths.keys(), stamps);
   const searched = await searching;
   if (searched.isSilent) return untrusted(paths.keys(), silence(engine));
   const unread = new Map(searched.unread);
@@ -69,9 +71,10 @@ async function lookEverywhere(look: Look, engine: string): Promise<Looked | unde
     keep(
       { ...look, kept, stamps, startNs },
       paths.keys().map((place) => ({ place, blob: '' })),
-      searched,
+      besides(searched, unmarked),
     );
   }
+  for (const [path, reason] of unmarked) unread.set(path, reason);
   return { missed: missedOf(look, unread), waiting: [], distrust: undefined, isKnown: false };
 }
 
@@ -97,12 +100,33 @@ async function lookAtRest(look: Look): Promise<Looked | undefined> {
         pending.map(({ place }) => place),
         distrust,
       );
-    if (kept !== undefined) keep({ ...look, kept, stamps, startNs }, pending, searched);
-    for (const [path, reason] of searched.unread) unread.set(path, reason);
+    const places = pending.map(({ place }) => place);
+    const seen = besides(searched, unmarkedAmong(root, paths, places, stamps));
+    if (kept !== undefined) keep({ ...look, kept, stamps, startNs }, pending, seen);
+    for (const [path, reason] of seen.unread) unread.set(path, reason);
   } else if (kept !== undefined && !kept.isEmpty) kept.save(stamps.values);
   const waiting = engine === undefined ? pending.map(({ place }) => place) : [];
   const isKnown = pending.length === 0 && kept !== undefined && !kept.isEmpty;
   return { missed: missedOf(look, unread), waiting, distrust: undefined, isKnown };
+}
+
+/** Files of which the engine sees bytes only. A unit of their text has two bytes, so those of odd size need no look. */
+function unmarkedAmong(
+  root: string,
+  paths: readonly string[],
+  places: Iterable<number>,
+  stamps: FileStamps | undefined,
+): ReadonlyMap<string, string> {
+  return unmarkedFiles(root, paths, places, (place) => {
+    if (stamps === undefined) return true;
+    return !stamps.unread.has(place) && (stamps.values[place * STAMP_LENGTH] ?? 0n) % 2n === 0n;
+  });
+}
+
+/** What was searched, without files in which what was looked for cannot be found; nothing is kept of them. */
+function besides(searched: Searched, unmarked: ReadonlyMap<string, string>): Searched {
+  if (unmarked.size === 0) return searched;
+  return { ...searched, unread: new Map([...unmarked, ...searched.unread]), linesOf: (path) => searched.linesOf(path) };
 }
 
 /** Nothing of what an engine tells counts when it cannot be trusted, and nothing of it is kept. */
