@@ -75,7 +75,7 @@ export const EVIDENCE_FINDINGS = {
 |---|---|---|---|
 | D-001 | Keep the bread slicer | open | \`ovens/slicer.py\` runs it |
 `,
-      fix: 'check the register in the repository that it speaks about, or switch the rule off',
+      fix: 'check the register in the repository that it speaks about, or suppress the rule for it with the reason',
     },
     messages: {
       elsewhere: (data: { count: number; first: string }) =>
