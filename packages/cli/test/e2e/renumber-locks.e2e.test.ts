@@ -61,7 +61,9 @@ describe('a locked decision that is renumbered', () => {
     expect(run(root, 'renumber', 'Y-002', 'Y-009').code).toBe(0);
     const judged = run(root, 'check', '--base', 'HEAD');
     expect(judged.out).not.toMatch(/error {2}(?:lock|identity)\//);
-    expect(judged.out).toContain('Y-002 was locked and is called Y-009 from here on: its words, approvals and challenges');
+    expect(judged.out).toContain(
+      'Y-002 was locked and is called Y-009 from here on: its words, approvals and challenges',
+    );
     writeFileSync(join(root, 'yard.md'), readFileSync(join(root, 'yard.md'), 'utf8').replace('lifts', 'bears'));
     expect(run(root, 'lock', 'Y-009').code).not.toBe(0);
     expect(run(root, 'check', '--base', 'HEAD').out).toMatch(/error {2}lock\//);
