@@ -14,6 +14,8 @@ import { seeBelowUnbound } from './option/see-below-unbound.ts';
 import { unknownChoice } from './option/unknown-choice.ts';
 import { freeze } from './policy/freeze.ts';
 import { levelIgnored } from './policy/level-ignored.ts';
+import { matchesNothing } from './policy/matches-nothing.ts';
+import { unknownName } from './policy/unknown-name.ts';
 import { blocksNothing } from './resolution/blocks-nothing.ts';
 import { dueCollision } from './resolution/due-collision.ts';
 import { missingDueDate } from './resolution/missing-due-date.ts';
@@ -63,6 +65,7 @@ import { notInIndex } from './relation/not-in-index.ts';
 import { recordDisagrees } from './relation/record-disagrees.ts';
 import { oneSidedSupersession } from './relation/one-sided-supersession.ts';
 import { reproposesRejected } from './relation/reproposes-rejected.ts';
+import { supersededByRejected } from './relation/superseded-by-rejected.ts';
 import { supersededStillAccepted } from './relation/superseded-still-accepted.ts';
 import { supersessionCycle } from './relation/supersession-cycle.ts';
 import { logMissing } from './propagation/log-missing.ts';
@@ -159,6 +162,8 @@ export const ALL_RULES: readonly Rule[] = [
   acceptedNotRecommended,
   freeze,
   levelIgnored,
+  matchesNothing,
+  unknownName,
   brokenLockfile,
   changedWithoutSuperseding,
   removed,
@@ -197,6 +202,7 @@ export const ALL_RULES: readonly Rule[] = [
   recordDisagrees,
   oneSidedSupersession,
   reproposesRejected,
+  supersededByRejected,
   supersededStillAccepted,
   supersessionCycle,
   logMissing,
