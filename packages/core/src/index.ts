@@ -105,7 +105,7 @@ export {
 } from './policy/sentinels/data-sentinel.ts';
 export type { NamesSentinel } from './policy/sentinels/names-sentinel.ts';
 export type { MentionSentinel } from './policy/sentinels/mention-sentinel.ts';
-export { isDataPath, parseDataPath } from './sentinels/data/data-path.ts';
+export { isDataPath, parseDataPath, type DataStep } from './sentinels/data/data-path.ts';
 export { departuresIn, type DataDeparture } from './sentinels/data/evaluate-data.ts';
 export { mentionsIn } from './sentinels/mention/evaluate-mention.ts';
 export { partsOf } from './sentinels/names/name-grammar.ts';
