@@ -64,7 +64,7 @@ export const SENTINEL_FINDINGS = {
       unobserved: {
         sentinel: 'mtu',
         reason: 'it looks at no file: its classes and paths match none',
-        hint: 'correct its "classes" or "paths" in decisis.toml',
+        hint: 'correct its "classes" or "paths"',
       },
     },
   }),
