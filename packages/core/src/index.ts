@@ -116,7 +116,7 @@ export {
 } from './policy/sentinels/data-sentinel.ts';
 export type { NamesSentinel } from './policy/sentinels/names-sentinel.ts';
 export type { MentionSentinel } from './policy/sentinels/mention-sentinel.ts';
-export { isDataPath, parseDataPath } from './sentinels/data/data-path.ts';
+export { isDataPath, parseDataPath, type DataStep } from './sentinels/data/data-path.ts';
 export { departuresIn, type DataDeparture } from './sentinels/data/evaluate-data.ts';
 export { mentionsIn } from './sentinels/mention/evaluate-mention.ts';
 export { partsOf } from './sentinels/names/name-grammar.ts';
@@ -134,6 +134,7 @@ export { failsOnAnswer, sampleRows } from './sentinels/outside/answer-tripwire.t
 export { evaluateAnswer, expectationProblem, type AnswerRows } from './sentinels/outside/evaluate-answer.ts';
 export { evaluateCommand, evaluateHttp, type Reply } from './sentinels/outside/evaluate-reply.ts';
 export { compilePattern, isCompiled, type CompiledPattern } from './sentinels/compile-pattern.ts';
+export { emptyPatterns } from './sentinels/empty-patterns.ts';
 export { evaluateMatches, unseenOf } from './sentinels/evaluate-matches.ts';
 export { evaluateText } from './sentinels/text/evaluate-text.ts';
 export { LineMatcher, type PatternHit } from './sentinels/text/line-matcher.ts';

@@ -93,6 +93,11 @@ export const REFUSED_PROBES: readonly string[] = [
   'select * from other.public.berth',
   'select * from pg_catalog.pg_authid',
   'select * from pg_temp.anything',
+  // views that hide from a reader what it neither owns nor may write
+  "select table_name from information_schema.tables where table_schema = 'public'",
+  "select constraint_name from information_schema.table_constraints where constraint_type = 'FOREIGN KEY'",
+  'select trigger_name from "information_schema"."triggers"',
+  'select id from public.berth where exists (select from information_schema.check_constraints)',
   'select * from public.berth tablesample system (1)',
   "select xmlparse(document '<a/>')",
   "select * from json_table('[1]', '$[*]' columns (a int path '$'))",
@@ -120,7 +125,7 @@ export const ALLOWED_PROBES: readonly string[] = [
   "select lower('A'), coalesce(null, 1), current_date > date '2020-01-01', now() - interval '1 day' < now()",
   'select a.id from public.berth a left join public.berth b on a.id = b.id where b.id is null',
   "select relname from pg_catalog.pg_class where relname = 'berth'",
-  "select table_name from information_schema.tables where table_schema = 'public'",
+  "select tablename from pg_catalog.pg_tables where schemaname = 'public'",
   "select doc ->> 'a', doc -> 'b' -> 0 from (select jsonb_build.x as doc from (select '{\"a\":1}'::jsonb as x) as jsonb_build) as docs",
   'select row_number() over (order by id desc) from public.berth',
 ];

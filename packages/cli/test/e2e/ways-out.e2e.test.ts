@@ -1,4 +1,6 @@
 // The commands that a failed sentinel prints as the way out are run as they are printed.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runCli } from '../run-cli.ts';
 import { temporaryRepository } from '../temporary-repository.ts';
@@ -63,6 +65,21 @@ for (const [ruleId, more] of [
   });
 }
 
-test('what is open already needs no opening', () => {
-  expect(hintOf(repository('open'), 'sentinel/failed')).toBe('change it, or record an [[exception]] for D-001');
+test('what is open already needs no opening: it is decided, and its sentinel with it', () => {
+  expect(hintOf(repository('open'), 'sentinel/failed')).toBe(
+    'change it, record an [[exception]] for D-001, or decide D-001, which is open, and change the sentinel with it',
+  );
+});
+
+test('the way out leads on after each step: what is opened is decided, and is green once the sentinel follows', () => {
+  const root = repository('accepted');
+  const hint = hintOf(root, 'sentinel/failed');
+  expect(hint).toContain('put D-001 in question and change the sentinel with it');
+  expect(runPrinted(root, hint).code).toBe(0);
+  expect(hintOf(root, 'sentinel/failed')).toContain('decide D-001, which is open, and change the sentinel with it');
+  const { out } = runCli(root, ['check', '--as-of', '2026-03-01']);
+  expect(out).not.toContain('the decision was taken');
+  expect(runCli(root, ['set', 'D-001', 'status=accepted']).code).toBe(0);
+  writeFileSync(join(root, 'decisis.toml'), SENTINEL.replace('["crane"]', '["hoist"]').replace('"crane"', '"hoist"'));
+  expect(hintOf(root, 'sentinel/failed')).toBe('');
 });

@@ -192,7 +192,11 @@ function unguarded(column: string): string {
 function required(name: string, columns: readonly string[]): string {
   const named = columns.filter((column) => !column.startsWith('…'));
   const list = named.map((column) => `'${column}'`).join(', ');
-  return `select column_name from information_schema.columns where table_schema = 'public' and table_name = '${name}' and is_nullable = 'NO' and column_name in (${list})`;
+  return [
+    `select a.attname from pg_catalog.pg_attribute a join pg_catalog.pg_class c on c.oid = a.attrelid`,
+    ` join pg_catalog.pg_namespace n on n.oid = c.relnamespace where n.nspname = 'public' and c.relname = '${name}'`,
+    ` and c.relkind in ('r', 'p') and a.attnotnull and a.attnum > 0 and not a.attisdropped and a.attname in (${list})`,
+  ].join('');
 }
 
 function columnsIn(text: string): readonly string[] {

@@ -1,5 +1,5 @@
 import { defineFinding } from './finding-entry.ts';
-import { reopeningWords, type ReopeningWay } from './reopening-words.ts';
+import { waysPastSentinel, type ReopeningWay } from './reopening-words.ts';
 
 /** Findings about checks that hold code, documents, data or a system to a decision. */
 export const SENTINEL_FINDINGS = {
@@ -9,10 +9,10 @@ export const SENTINEL_FINDINGS = {
     severity: 'error',
     docs: {
       description: 'Something departs from a decision that a sentinel holds it to.',
-      why: 'the decision was taken, and this does not follow it',
+      why: 'this departs from what was decided, or from what holds until it is',
       example:
         '[[sentinel]]\nid = "no-orm"\ndecision = "D-004"\nstatement = "no ORM"\nkind = "absent"\npaths = ["src/**"]\npatterns = ["from .knex"]\ntripwire = "import knex from \'knex\'"\n',
-      fix: 'change what departs, record an exception with an approver and an expiry, or put the decision in question',
+      fix: 'change what departs, record an exception with an approver and an expiry, or put the decision in question and change the sentinel with it',
     },
     messages: {
       found: (data: Departure) =>
@@ -62,7 +62,7 @@ export const SENTINEL_FINDINGS = {
       unobserved: {
         sentinel: 'mtu',
         reason: 'it looks at no file: its classes and paths match none',
-        hint: 'correct its "classes" or "paths" in decisis.toml',
+        hint: 'correct its "classes" or "paths"',
       },
     },
   }),
@@ -273,7 +273,7 @@ export interface Departure {
 function waysOut({ decision, way }: Departure): string {
   return way === undefined
     ? `change it, or record an [[exception]] for ${decision}`
-    : `change it, record an [[exception]] for ${decision}, or ${reopeningWords(way)}`;
+    : `change it, record an [[exception]] for ${decision}, or ${waysPastSentinel(way)}`;
 }
 
 function draftHint(kind: string, words: readonly string[]): string {

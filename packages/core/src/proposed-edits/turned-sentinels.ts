@@ -10,6 +10,7 @@ import { evaluateText } from '../sentinels/text/evaluate-text.ts';
 import type { SentinelMatch, SentinelResult, Unseen } from '../sentinels/sentinel-result.ts';
 import { addedLines } from './added-lines.ts';
 import type { ProposedEdit } from './proposed-edit.ts';
+import { emptiedGlobs } from './emptied-globs.ts';
 import { requiredLiteral } from './required-literal.ts';
 import { isHeldBy, isHidden, isTextSentinel, touches } from './sentinel-files.ts';
 import { addedPlaces, type SeenPlaces } from './seen-places.ts';
@@ -104,13 +105,13 @@ function noneLeft(
 ): Unseen | undefined {
   const own = edits.filter(({ path }) => isHeldBy(sentinel, pathClasses, path));
   const isLastGone = own.some(({ before }) => before !== undefined) && own.every(({ after }) => after === undefined);
-  if (!isLastGone) return undefined;
   const edited = new Set(own.map(({ path }) => path));
   const all = repository.judged?.().paths ?? repository.paths();
-  if (all.some((path) => !edited.has(path) && isHeldBy(sentinel, pathClasses, path))) return undefined;
+  if (!isLastGone || all.some((path) => !edited.has(path) && isHeldBy(sentinel, pathClasses, path)))
+    return emptiedGlobs(sentinel, edits, pathClasses, repository);
   return {
     reason: 'after the edit, it looks at no file: its classes and paths match none',
-    hint: 'correct its "classes" or "paths" in decisis.toml',
+    hint: 'correct its "classes" or "paths"',
   };
 }
 

@@ -1,11 +1,13 @@
 import type { ReopeningWay } from '../findings/reopening-words.ts';
 import { evaluateLocks } from '../locks/evaluate-locks.ts';
+import type { DecisionStatus } from '../model/status.ts';
 import type { CheckContext } from './check-context.ts';
 import { namedItems } from './reopened-items.ts';
 
 /**
  * How the decision that a sentinel names is put in question: one that is locked is challenged, an accepted one without a lock is
- * opened again. Undefined where neither is a command that works: for what is open, and for an identifier that several share.
+ * opened again, and one that is open is to be decided. Undefined where none of them leads on: for what was rejected or replaced,
+ * and for an identifier that several share.
  */
 export function reopeningWay(context: CheckContext, decision: string): ReopeningWay | undefined {
   const [found, ...others] = namedItems(context, decision);
@@ -16,5 +18,8 @@ export function reopeningWay(context: CheckContext, decision: string): Reopening
   const statement = statements.find((stated) => stated.item === item);
   const entry = statement === undefined ? undefined : entryOf(statement);
   if (entry !== undefined && entry.status !== 'superseded') return { kind: 'challenge', id };
-  return item.status === 'accepted' ? { kind: 'open', id } : undefined;
+  if (item.status === 'accepted') return { kind: 'open', id };
+  return UNDECIDED.has(item.status) ? { kind: 'decide', id } : undefined;
 }
+
+const UNDECIDED: ReadonlySet<DecisionStatus> = new Set(['open', 'proposed', 'deferred']);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { TextSentinel } from '@decisis/core';
+import type { Sentinel } from '@decisis/core';
 import { DEFAULT_POLICY } from '@decisis/core';
 import { temporaryTree } from '../../test/temporary-tree.ts';
 import { textSentinel } from '../../test/text-sentinel.ts';
@@ -12,14 +12,17 @@ const BASE = textSentinel({
   tripwire: 'a crane',
 });
 
-async function runOn(files: Readonly<Record<string, string>>, ...sentinels: ReadonlyArray<Partial<TextSentinel>>) {
+async function runOn(
+  files: Readonly<Record<string, string>>,
+  ...sentinels: ReadonlyArray<Readonly<Record<string, unknown>>>
+) {
   const root = temporaryTree(files);
   const view = workingTreeView(root, { documentBytes: 1_000_000, exclude: [], hidden: [] });
   const pathClasses = [{ name: 'code', include: ['src/**'], exclude: ['src/old/**'] }];
   const policy = {
     ...DEFAULT_POLICY,
     pathClasses,
-    sentinels: sentinels.map((one, index) => ({ ...BASE, id: `S${index + 1}`, ...one })),
+    sentinels: sentinels.map((one, index) => ({ ...BASE, id: `S${index + 1}`, ...one }) as Sentinel),
   };
   return (await runSentinels(root, view, policy)).map(({ outcome, looked }) => ({ ...outcome, looked }));
 }
@@ -52,4 +55,39 @@ test('one pass serves all sentinels, and a line belongs to those whose pattern i
 test('A-05 a sentinel without files could not observe, which is never a pass', async () => {
   const [result] = await runOn({ 'docs/c.md': 'x\n' }, {});
   expect(result?.kind).toBe('unobserved');
+});
+
+test('A-05 a glob or a path class without files is never green, beside others that have some', async () => {
+  const tree = { 'src/a.ts': 'buoy\n', 'library/b.ts': 'crane\n', 'data.json': '{ "a": 1 }', 'paper.md': 'a buoy\n' };
+  const files = (...include: readonly string[]) => ({ classes: ['code'], include, exclude: [] });
+  const lib = { files: files('lib/**') };
+  const outcomes = await runOn(
+    tree,
+    lib,
+    { ...lib, patterns: ['buoy'] },
+    // What is asked for was found already, or too much of it.
+    { ...lib, kind: 'present', patterns: ['buoy'] },
+    { ...lib, kind: 'present' },
+    { ...lib, kind: 'count', patterns: ['buoy'], least: 1 },
+    { ...lib, kind: 'count', patterns: ['buoy'], least: 1, most: 1 },
+    { files: files('lib') },
+    { files: files('library/*.md', 'lib') },
+    { files: files('src/**') },
+    { files: { classes: [], include: ['data.json', 'lib/**'], exclude: [] }, kind: 'data', path: 'a', exists: true },
+    {
+      files: { classes: [], include: ['*.md', 'lib/**'], exclude: [] },
+      kind: 'mention',
+      mentions: ['buoy'],
+      omits: [],
+    },
+  );
+  expect(outcomes.map((one) => one.kind)).toEqual(
+    'unobserved fail pass unobserved pass unobserved unobserved unobserved pass unobserved unobserved'.split(' '),
+  );
+  expect(outcomes[0]).toMatchObject({
+    reason: 'one place could not be looked at: lib/** (no file matches it)',
+    hint: 'correct "lib/**" in its "paths", or take it out',
+  });
+  expect(outcomes[1]).toMatchObject({ open: { missedTotal: 1 } });
+  expect(outcomes[7]).toMatchObject({ missedTotal: 2 });
 });

@@ -15,7 +15,7 @@ import {
 } from '@decisis/core';
 import { encodedFiles } from './encoded-files.ts';
 import { runnerOf } from './runner-of.ts';
-import { gapSelector, judgedIn, withEncoded } from './select-gaps.ts';
+import { gapSelector, judgedIn, withEmpty, withEncoded } from './select-gaps.ts';
 import { fileSelector } from './select-files.ts';
 import { NO_REACH, type Reach } from './trust/reach.ts';
 import type { SentinelKeeping, SentinelRun, SentinelRunner } from './sentinel-runner.ts';
@@ -50,6 +50,7 @@ export async function runSentinels(
   }
   const judged = judgedIn(view);
   const filesOf = fileSelector(judged.paths, pathClasses);
+  const gapsOf = withEmpty(gapSelector(judged, pathClasses), judged, pathClasses);
   const run: SentinelRun = {
     root,
     view,
@@ -58,7 +59,7 @@ export async function runSentinels(
     keeping,
     judged,
     filesOf,
-    gapsOf: withEncoded(gapSelector(judged, pathClasses), encodedFiles(root, judged.paths), filesOf),
+    gapsOf: withEncoded(gapsOf, encodedFiles(root, judged.paths), filesOf),
   };
   for (const [runner, group] of await byRunner(due.filter(isReadable))) {
     for (const result of await guarded(runner, group, run)) results.set(result.sentinel, result);

@@ -1,4 +1,5 @@
 import {
+  emptyPatterns,
   isConcernedBy,
   type JudgedFiles,
   type MissedFile,
@@ -44,5 +45,21 @@ export function withEncoded(
   return (sentinel) => {
     const files = new Set(filesOf(sentinel));
     return [...gapsOf(sentinel), ...encoded.filter(({ path }) => files.has(path))];
+  };
+}
+
+/** Gaps with the globs of a sentinel that no file matches while others do; once for all that look at the same files. */
+export function withEmpty(
+  gapsOf: OfSentinel<MissedFile>,
+  judged: JudgedFiles,
+  classes: readonly PathClass[],
+): OfSentinel<MissedFile> {
+  const known = new Map<string, readonly MissedFile[]>();
+  return (sentinel) => {
+    const key = JSON.stringify(sentinel.files);
+    let empty = known.get(key);
+    if (empty === undefined) known.set(key, (empty = emptyPatterns(sentinel.files, classes, judged)));
+    const gaps = gapsOf(sentinel);
+    return empty.length === 0 ? gaps : [...gaps, ...empty];
   };
 }

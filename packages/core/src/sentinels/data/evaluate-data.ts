@@ -33,7 +33,8 @@ export function departuresIn(sentinel: DataSentinel, data: unknown): readonly Da
 
 function problemOf(value: unknown, asked: DataSentinel): string | undefined {
   const { equals, oneOf, matches, type, minimum, maximum } = asked;
-  if (type !== undefined && !isOfType(value, type)) return `is ${shown(value)}, and must be a ${type}`;
+  if (type !== undefined && !isOfType(value, type))
+    return `is ${shown(value)}, and must be ${type === 'integer' ? 'an' : 'a'} ${type}`;
   if (equals !== undefined && !isSame(value, equals)) return `is ${shown(value)}, and must be ${shown(equals)}`;
   if (oneOf !== undefined && !oneOf.some((each) => isSame(value, each)))
     return `is ${shown(value)}, and must be one of ${oneOf.map(shown).join(', ')}`;

@@ -9,7 +9,7 @@ type Unobserved = Extract<SentinelOutcome, { readonly kind: 'unobserved' }>;
 export const NO_FILES: Unobserved = {
   kind: 'unobserved',
   reason: 'it looks at no file: its classes and paths match none',
-  hint: 'correct its "classes" or "paths" in decisis.toml',
+  hint: 'correct its "classes" or "paths"',
 };
 
 /** The engine is an optional peer, and is not there. */

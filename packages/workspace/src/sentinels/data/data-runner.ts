@@ -1,14 +1,18 @@
 import {
   departuresIn,
+  isDataPath,
+  parseDataPath,
+  type DataDeparture,
   type DataFormat,
   type DataSentinel,
+  type DataStep,
   type SentinelMatch,
   type TripwireResult,
 } from '@decisis/core';
 import { overFiles, type FileAnswer, type FileJudge } from '../over-files.ts';
 import type { SentinelRunner } from '../sentinel-runner.ts';
 import { locateData } from './locate-data.ts';
-import { formatOf, parseData } from './parse-data.ts';
+import { formatOf, parseData, type ParsedData } from './parse-data.ts';
 
 const FORMATS: readonly DataFormat[] = ['json', 'toml', 'yaml'];
 
@@ -28,7 +32,7 @@ async function tryTripwire(sentinel: DataSentinel): Promise<TripwireResult> {
   // Without a told format, the first in which the sample is data at all.
   for (const one of told === undefined ? FORMATS : [told]) {
     const parsed = await parseData(tripwire, one);
-    if ('data' in parsed) return departuresIn(sentinel, parsed.data).length > 0 ? 'fails' : 'passes';
+    if ('data' in parsed) return departures(sentinel, parsed).length > 0 ? 'fails' : 'passes';
   }
   return 'unobserved';
 }
@@ -41,12 +45,43 @@ async function judge(sentinel: DataSentinel, text: string, path: string): Promis
     const { problem, offset } = parsed;
     return { matches: [], judged: 0, unread: problem, ...(offset === undefined ? {} : { at: placeOf(text, offset) }) };
   }
+  const { documents = 1, offsetOf } = parsed;
+  const [first] = stepsOf(sentinel);
+  if (documents > 1 && typeof first === 'object' && 'key' in first)
+    return {
+      matches: [],
+      judged: 0,
+      unread: `it holds ${documents} documents, and its "path" begins with none of them, as "[0]" or "[*]" would`,
+    };
   const matches: SentinelMatch[] = [];
-  for (const departure of departuresIn(sentinel, parsed.data)) {
-    const place = placeOf(text, await locateData(text, format, departure.keys));
-    matches.push({ path, ...place, excerpt: `${departure.path} ${departure.problem}` });
+  for (const { path: asked, problem, keys } of departures(sentinel, parsed)) {
+    const offset = offsetOf?.(keys) ?? (format === 'yaml' ? 0 : await locateData(text, format, keys));
+    matches.push({ path, ...placeOf(text, offset), excerpt: `${asked} ${problem}` });
   }
   return { matches, judged: 1 };
+}
+
+/**
+ * The departures of a file. Where a path begins with a document of several, it may as well be meant for the only document of another
+ * file: an index is then that document, and what must not be there may stand at the path in neither way.
+ */
+function departures(
+  sentinel: DataSentinel,
+  { data, documents, offsetOf }: Extract<ParsedData, { readonly data: unknown }>,
+): readonly DataDeparture[] {
+  const [first] = stepsOf(sentinel);
+  const isAlone = documents === 1 && offsetOf !== undefined && !Array.isArray(data);
+  if (!isAlone || first === undefined || (typeof first === 'object' && 'key' in first))
+    return departuresIn(sentinel, data);
+  const asDocument = departuresIn(sentinel, [data]).map(({ keys, ...rest }) => ({ ...rest, keys: keys.slice(1) }));
+  if (first !== 'all') return asDocument;
+  const own = departuresIn(sentinel, data);
+  return sentinel.exists && sentinel.count !== 0 ? own : [...own, ...asDocument];
+}
+
+function stepsOf({ path }: DataSentinel): readonly DataStep[] {
+  const steps = parseDataPath(path);
+  return isDataPath(steps) ? steps : [];
 }
 
 function placeOf(text: string, offset: number): { readonly line: number; readonly column: number } {

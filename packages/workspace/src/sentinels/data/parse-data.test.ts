@@ -1,5 +1,5 @@
 import type { DataFormat } from '@decisis/core';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { locateData } from './locate-data.ts';
 import { parseData } from './parse-data.ts';
 
@@ -76,4 +76,80 @@ test.each<[DataFormat, string, string]>([
   expect('offset' in parsed && text.slice(parsed.offset).startsWith(from) && parsed.offset).toBe(
     from === '' ? text.length : text.lastIndexOf(from),
   );
+});
+
+const yaml = async (text: string) => {
+  const parsed = await parseData(text, 'yaml');
+  return 'data' in parsed ? parsed.data : parsed.problem;
+};
+
+describe('YAML as the tools that read it see it', () => {
+  test('a merge key gives a table what it does not say itself, the first of several tables before the others', async () => {
+    const text = `
+base: &base { gate: open, wheels: 2, race: { depth: 1 } }
+spare: &spare { gate: shut, stones: 4 }
+north: { <<: *base, wheels: 3 }
+south: { wheels: 1, <<: [*spare, *base] }
+west: { <<: { <<: *spare, gate: ajar } }
+`;
+    expect(await yaml(text)).toMatchObject({
+      north: { gate: 'open', wheels: 3, race: { depth: 1 } },
+      south: { gate: 'shut', wheels: 1, stones: 4, race: { depth: 1 } },
+      west: { gate: 'ajar', stones: 4 },
+    });
+    const merged = `${text}east:\n  !!merge <<: *spare\n`;
+    expect(await yaml(merged)).toMatchObject({ east: { gate: 'shut', stones: 4 } });
+    expect(await yaml(`%YAML 1.1\n---${text}`)).toMatchObject({ north: { gate: 'open', wheels: 3 } });
+  });
+
+  test.each([
+    ['a: { <<: wheel }', 'takes over from what is no table'],
+    ['a: &a [1]\nb: { <<: [*a] }', 'takes over from what is no table'],
+    ['a: &a { b: { <<: *a } }', 'stands in what it names'],
+    ['a: &a [*a]', 'stands in what it names'],
+    ['a: *wheel', 'names no anchor'],
+    ['x: &x { gate: open }\na: { "<<": *x }', 'merges for some'],
+    ['a: { 1: x, "1": y }', 'stands twice'],
+    [
+      Array.from({ length: 3000 }, (_, at) => `m${at}: &m${at} { <<: *m${Math.max(0, at - 1)}, k${at}: 1 }`)
+        .join('\n')
+        .replace('<<: *m0, ', ''),
+      'come to more than',
+    ],
+  ])('%.40s is told', async (text, problem) => {
+    expect(await yaml(text)).toContain(problem);
+  });
+
+  test('lists that keep the order of keys, and sets, hold what they hold', async () => {
+    expect(await yaml('a: !!omap [x: { gate: open }]\nb: !!set { north }\n')).toEqual({
+      a: [{ x: { gate: 'open' } }],
+      b: { north: null },
+    });
+  });
+
+  test('a key that is a list or a table is none that a path asks for, and says nothing on its own', async () => {
+    const warned: unknown[] = [];
+    const listen = (warning: Error) => warned.push(warning.message);
+    process.on('warning', listen);
+    expect(await yaml('? [a, b]\n: 2\ngate: open\n? { c: d }\n: 3\n')).toMatchObject({ gate: 'open' });
+    await new Promise((resolve) => void setImmediate(resolve));
+    process.off('warning', listen);
+    expect(warned).toEqual([]);
+  });
+
+  test('an alias may stand as often as wanted', async () => {
+    const text = `x: &x { gate: open }\ny: [${Array(500).fill('*x').join(', ')}]\n`;
+    expect(await yaml(text)).toMatchObject({ y: Array.from({ length: 500 }, () => ({ gate: 'open' })) });
+  });
+
+  test('the number of documents is told, and where a value stands in any of them, also a merged one', async () => {
+    const text = 'a: &a { gate: open }\nb: { <<: *a }\n--- # second\nc: [1, 2]\n';
+    const parsed = await parseData(text, 'yaml');
+    if (!('data' in parsed)) throw new Error(parsed.problem);
+    expect(parsed.documents).toBe(2);
+    const at = (keys: ReadonlyArray<string | number>) =>
+      text.slice(parsed.offsetOf?.(keys), (parsed.offsetOf?.(keys) ?? 0) + 4);
+    expect([at([0, 'b', 'gate']), at([1, 'c', 1])]).toEqual(['open', '2]\n']);
+    expect(parsed.offsetOf?.([1, 'd'])).toBe(0);
+  });
 });

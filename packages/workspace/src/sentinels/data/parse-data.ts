@@ -2,13 +2,18 @@ import { duplicateKey, type DataFormat } from '@decisis/core';
 import { parse as parseToml, TomlError } from 'smol-toml';
 import { jsonProblem } from './json-problem.ts';
 import { plainJson } from './plain-json.ts';
+import { YamlProblem, yamlValues, type YamlValues } from './yaml-values.ts';
 
-/** Structured data, or why it is none in one line, with the offset where that shows when it shows somewhere. */
-export type ParsedData = { readonly data: unknown } | { readonly problem: string; readonly offset?: number };
+/**
+ * Structured data, of YAML with what else it tells of itself, or why it is none in one line, with the offset where that shows when it
+ * shows somewhere.
+ */
+export type ParsedData =
+  | ({ readonly data: unknown } & Partial<YamlValues>)
+  | { readonly problem: string; readonly offset?: number };
 
 const MOST_DEPTH = 200;
 const TOO_DEEP = `it is nested deeper than ${MOST_DEPTH} levels`;
-const MOST_ALIASES = 100;
 const MOST_YAML = 2 * 1024 * 1024;
 
 /** The format that the ending of a path tells. */
@@ -24,7 +29,7 @@ export async function parseData(text: string, format: DataFormat): Promise<Parse
     const plain = text.replace(/^\ufeff/, '');
     if (format === 'json') return parseJson(plain);
     if (format === 'toml') return { data: parseToml(plain, { maxDepth: MOST_DEPTH }) };
-    return await parseYaml(plain);
+    return await parseYaml(plain, text.length - plain.length);
   } catch (error) {
     if (error instanceof TomlError) return { problem: firstLine(error), offset: offsetAt(text, error) };
     return { problem: error instanceof Error ? firstLine(error) : String(error) };
@@ -59,16 +64,21 @@ function parseJson(text: string): ParsedData {
     : { problem: `the key ${JSON.stringify(twice.key.slice(0, 80))} stands twice in one object`, offset: twice.offset };
 }
 
-async function parseYaml(text: string): Promise<ParsedData> {
+async function parseYaml(text: string, from: number): Promise<ParsedData> {
   if (text.length > MOST_YAML) return { problem: `it is longer than ${MOST_YAML} characters` };
   if (isDeep(text)) return { problem: TOO_DEEP };
-  const { parseAllDocuments } = await import('yaml');
-  const documents = parseAllDocuments(text);
+  const yaml = await import('yaml');
+  const documents = yaml.parseAllDocuments(text, { logLevel: 'error' });
   if (!Array.isArray(documents)) return { data: null };
   const [problem] = documents.flatMap(({ errors }) => errors);
-  if (problem !== undefined) return { problem: firstLine(problem), offset: problem.pos[0] };
-  const values = documents.map((document) => document.toJS({ maxAliasCount: MOST_ALIASES }) as unknown);
-  return { data: values.length === 1 ? values[0] : values };
+  if (problem !== undefined) return { problem: firstLine(problem), offset: problem.pos[0] + from };
+  try {
+    const { offsetOf, ...values } = yamlValues(yaml, documents, text);
+    return { ...values, offsetOf: (keys) => offsetOf(keys) + from };
+  } catch (error) {
+    if (!(error instanceof YamlProblem)) throw error;
+    return { problem: error.message, offset: error.offset + from };
+  }
 }
 
 // The parser recurses: what would exhaust its stack is refused before, by a bound that no honest file reaches.

@@ -1,7 +1,10 @@
+import type { Survey } from '@decisis/core';
 import { startPostgres, type PostgresServer } from '@decisis/testing';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ALLOWED_PROBES, REFUSED_PROBES } from '../../../test/sql-probes.ts';
+import { runSurvey } from '../../surveys/run-survey.ts';
+import { NO_REACH, type Reach } from '../trust/reach.ts';
 import { askDatabase, assertReads } from './ask-database.ts';
 import { SessionFailure, withReadOnlySession } from './read-only-session.ts';
 
@@ -25,8 +28,14 @@ create view public.locking as select pg_advisory_lock(7)::text as nothing;
 create domain public.armed as text check (public.moor_as_owner() = 1);
 create view public.many as select generate_series(1, 5000) as id;
 create view public.wide as select repeat('x', 50000000) as text;
+create table public.buoy (id int, permit text); insert into public.buoy values (1, null);
+alter table public.buoy enable row level security;
+create policy own on public.buoy using (permit = current_user);
+create view public.buoys as select id, permit from public.buoy;
+create view public.buoys_of_asker with (security_invoker) as select id from public.buoy;
 create role reader login noinherit;
 grant select on all tables in schema public to reader;
+create table public.unread (id int);
 create role writer login; grant select, insert on public.berth to writer;
 create role owner_of_one login; create table public.owned (id int); alter table public.owned owner to owner_of_one;
 revoke all on public.owned from owner_of_one;
@@ -131,6 +140,52 @@ describe('F48, SR09: nothing that a sentinel asks changes the database', () => {
 
   test.each(ALLOWED_PROBES)('answers %s', async (probe) => {
     await expect(askDatabase(server.url('reader'), probe, 5_000)).resolves.toBeDefined();
+  });
+});
+
+describe('what is hidden from the role is told, never taken for what is not there', () => {
+  test.each(['buoy', 'buoys_of_asker'])('the rows of %s, which a policy filters', async (table) => {
+    const failure = await failureOf(askDatabase(server.url('reader'), `select id from public.${table}`, 5_000));
+    expect(failure.message).toMatch(/^the database refuses it: .*row-level security.* \(42501\)$/);
+    expect(failure.hint).toContain('a view');
+  });
+
+  test('a view of its owner shows them', async () => {
+    const asked = askDatabase(server.url('reader'), 'select id from public.buoys where permit is null', 5_000);
+    expect(await asked).toEqual([['1']]);
+  });
+
+  test('the rows that a survey counts', async () => {
+    const survey: Survey = {
+      id: 'harbour',
+      decision: 'D-1',
+      statement: 'which buoys are there?',
+      connection: 'HARBOUR',
+      report: 'buoys.md',
+      tables: [{ name: 'public.buoy', columns: [], references: [], least: 0 }],
+    };
+    const allowance = {
+      path: '/etc/decisis/allow.toml',
+      commands: [],
+      connections: ['HARBOUR'],
+      hosts: [],
+      privateHosts: [],
+      isWorkingTreeTrusted: true,
+    };
+    const reach: Reach = { ...NO_REACH, environment: { HARBOUR: server.url('reader') }, allowance };
+    await expect(runSurvey(survey, reach)).rejects.toThrow('row-level security');
+  });
+
+  test('views of information_schema, in favour of the catalogue that shows all', async () => {
+    const failure = await failureOf(assertReads('select 1 from information_schema.triggers'));
+    expect(failure.message).toContain('information_schema.triggers');
+    expect(failure.hint).toContain('pg_catalog');
+    const shown = askDatabase(
+      server.url('reader'),
+      "select attname from pg_catalog.pg_attribute a join pg_catalog.pg_class c on c.oid = a.attrelid where c.relname = 'unread' and attnum > 0",
+      5_000,
+    );
+    expect(await shown).toEqual([['id']]);
   });
 });
 

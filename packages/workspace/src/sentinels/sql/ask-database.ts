@@ -22,7 +22,7 @@ export async function askDatabase(url: string, statement: string, timeoutMs: num
 /** Refuses a text that is not one SELECT made of allowed parts. */
 export async function assertReads(statement: string): Promise<void> {
   const hint =
-    'write one SELECT over tables with their schema, with the functions that docs/how-to/survey-a-database.md lists';
+    'write one SELECT over tables with their schema (pg_catalog tells what a database is made of), with the functions that docs/how-to/survey-a-database.md lists';
   if (statement.length > MOST_CHARACTERS || statement.includes('\0'))
     throw new SessionFailure(`the statement is longer than ${MOST_CHARACTERS} characters, or holds NUL`, hint);
   let parse: (text: string) => Promise<unknown>;

@@ -64,7 +64,8 @@ function problemOfTable(table: Node, common: ReadonlySet<string>): string | unde
   if (table['catalogname'] !== undefined) return 'it names another database';
   if (schema === undefined)
     return common.has(name) ? undefined : `the table ${name} is named without its schema, as in public.${name}`;
-  if (schema === 'information_schema') return undefined;
+  // Its views show nothing but what a role owns or may write, or at best may read: to a reader most is not there.
+  if (schema === 'information_schema') return `the view ${schema}.${name} hides from a reader what it has no rights on`;
   if (schema.startsWith('pg_') && !(schema === 'pg_catalog' && ALLOWED_CATALOGUE.has(name)))
     return `the table ${schema}.${name} is not allowed in it`;
   return undefined;

@@ -143,6 +143,8 @@ function settingsFor({ timeoutMs }: SessionLimits): string {
     `set idle_in_transaction_session_timeout = ${limit}`,
     "set datestyle = 'ISO, YMD'",
     "set timezone = 'UTC'",
+    // Rows that a policy of their table hides would be missed in silence: now Postgres refuses such a statement.
+    'set row_security = off',
     // A backend whose client is gone notices it within this time.
     'set client_connection_check_interval = 500',
   ].join('; ');
@@ -159,16 +161,22 @@ async function refuseWriters(run: (text: string) => Promise<Rows>): Promise<void
 }
 
 const DENIED = '42501';
+/** The place in Postgres that refuses rows which a policy would hide; its words depend on the language of the server. */
+const HIDING = 'check_enable_rls';
 
 function describe(error: unknown, { timeoutMs, hints = OF_STATEMENTS }: SessionLimits): SessionFailure {
-  const { code, message } = error as { readonly code?: unknown; readonly message?: unknown };
+  const { code, message, routine } = error as Readonly<Record<'code' | 'message' | 'routine', unknown>>;
   const words = typeof message === 'string' && message !== '' ? message : String(code);
   if (code === '57014' || /timeout expired/.test(words))
     return new SessionFailure(`no answer within ${timeoutMs} ms`, hints.late);
   if (typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code))
     return new SessionFailure(
       `the database refuses it: ${words} (${code})`,
-      code === DENIED ? 'grant SELECT on it to the role that connects' : hints.refused,
+      routine === HIDING
+        ? 'have the owner of the table make a view of what is asked for, and grant SELECT on that'
+        : code === DENIED
+          ? 'grant SELECT on it to the role that connects'
+          : hints.refused,
     );
   return new SessionFailure(`the database cannot be reached: ${words}`, 'start it, or correct the connection string');
 }

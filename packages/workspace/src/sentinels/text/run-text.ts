@@ -138,5 +138,5 @@ function noEngine(): Extract<SentinelOutcome, { readonly kind: 'unobserved' }> {
 const NO_FILES: SentinelOutcome = {
   kind: 'unobserved',
   reason: 'it looks at no file: its classes and paths match none',
-  hint: 'correct its "classes" or "paths" in decisis.toml',
+  hint: 'correct its "classes" or "paths"',
 };

@@ -8,7 +8,7 @@ export const BASE_KEYS: Readonly<Record<string, Schema>> = {
   decision: text(
     'The decision that it holds: an identifier, or "register:ID". In a block under a decision, that decision when absent.',
   ),
-  statement: text('What it holds, in words.'),
+  statement: text('What it holds, in words. An heir takes over that of the sentinel it inherits from.'),
   kind: text('How it looks. An heir takes over that of the sentinel it inherits from.'),
   level: { enum: ['hard', 'soft', 'advisory'], description: 'How much a failure weighs; "hard" when absent.' },
   after: text('The phase after which it is looked at; always when absent.'),

@@ -37,7 +37,7 @@ export const dataTable = sentinelTable<RawData>({
       type: 'string',
       minLength: 1,
       description:
-        'For "data": where the value stands: "services[*].image", "a.b[0]", "a.\\"x.y\\"". Several YAML documents in a file are a list.',
+        'For "data": where the value stands: "services[*].image", "a.b[0]", "a.\\"x.y\\"". Several YAML documents in a file are a list: "[*].kind".',
     },
     format: {
       enum: DATA_FORMATS,

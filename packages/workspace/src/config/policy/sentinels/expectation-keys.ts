@@ -1,7 +1,7 @@
 import { expectationProblem, type ExpectedValue, type Expectation } from '@decisis/core';
 import type { SchemaProblem, ValuePath } from '../../check-schema.ts';
 import type { Schema } from '../../schema.ts';
-import { wrong } from './sentinel-table.ts';
+import { wrong, type SentinelTable } from './sentinel-table.ts';
 
 /** The table `expect` as it is written. */
 export interface RawExpectation {
@@ -45,4 +45,30 @@ export function checkExpectation(raw: RawExpectation, path: ValuePath): readonly
     return [wrong(at, 'expects something that is no value', 'a text, a number, true or false')];
   const problem = expectationProblem(expectationOf(raw));
   return problem === undefined ? [] : [wrong(at, `has an expectation that ${problem}`, 'expect = { equals = 1 }')];
+}
+
+/** An heir may only tighten what is expected; what it does not say of it, it takes over. */
+export const TIGHTER_EXPECTATION: NonNullable<SentinelTable['tightened']> = {
+  expect: (own, taken) => {
+    if (taken === undefined) return undefined;
+    const [stricter, looser] = [own as RawExpectation, taken as RawExpectation];
+    if ((stricter.least ?? Infinity) < (looser.least ?? -Infinity))
+      return `expect = { least = ${looser.least} } or more`;
+    if ((stricter.most ?? -Infinity) > (looser.most ?? Infinity)) return `expect = { most = ${looser.most} } or less`;
+    const values = looser['one-of'];
+    if (values !== undefined && stricter['one-of']?.every((value) => values.includes(value)) === false)
+      return '"one-of" with nothing but values from there';
+    const other = (['equals', 'rows', 'values'] as const).find(
+      (key) =>
+        stricter[key] !== undefined && looser[key] !== undefined && inOrder(stricter[key]) !== inOrder(looser[key]),
+    );
+    return other === undefined ? undefined : `"${other}" as there, or no such key`;
+  },
+};
+
+/** A value as a text; the order of several says nothing. */
+function inOrder(value: unknown): string {
+  return Array.isArray(value)
+    ? JSON.stringify(value.map((one) => JSON.stringify(one)).toSorted())
+    : JSON.stringify(value);
 }

@@ -32,6 +32,8 @@ export function inherit(own: RawSentinel, taken: RawSentinel, path: ValuePath): 
       table[key] = [...new Set([...((before as readonly unknown[] | undefined) ?? []), ...(value as unknown[])])];
       continue;
     }
+    // Of a table that may be tightened, an heir says what it tightens; the rest holds too.
+    if (key in tightened && isTable(value) && isTable(before)) table[key] = { ...before, ...value };
     const expected = key in tightened ? tightened[key]?.(value, before) : wantedOf(key, value, before);
     if (expected !== undefined) loose(key, expected);
   }
@@ -54,4 +56,8 @@ function wantedOf(key: string, own: unknown, taken: unknown): string | undefined
         : `"${taken as string}" or ${key === 'after' ? 'earlier' : 'later'}`;
   }
   return taken === undefined ? 'no such key' : `as there, or no such key`;
+}
+
+function isTable(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,7 +1,13 @@
 import { textsSchema } from '../texts-schema.ts';
 import type { SchemaProblem, ValuePath } from '../../check-schema.ts';
 import type { Schema } from '../../schema.ts';
-import { checkExpectation, EXPECT_SCHEMA, expectationOf, type RawExpectation } from './expectation-keys.ts';
+import {
+  checkExpectation,
+  EXPECT_SCHEMA,
+  expectationOf,
+  TIGHTER_EXPECTATION,
+  type RawExpectation,
+} from './expectation-keys.ts';
 import { sentinelTable, wrong, type RawSentinel } from './sentinel-table.ts';
 
 interface RawOutside extends RawSentinel {
@@ -35,6 +41,9 @@ interface RawCommand extends RawOutside {
 }
 
 const SECOND = 1_000;
+/** Seconds over which a metric is looked at, and after which a sample is stale, where nothing else is said. */
+const OVER = 300;
+const MAX_AGE = 150;
 const text = (description: string): Schema => ({ type: 'string', minLength: 1, description });
 const seconds = (description: string, minimum = 1): Schema => ({
   type: 'integer',
@@ -60,6 +69,7 @@ export const sqlTable = sentinelTable<RawSql>({
   },
   required: ['connection', 'query', 'expect'],
   widened: [],
+  tightened: TIGHTER_EXPECTATION,
   normalize: (raw, base) => ({
     ...base,
     kind: 'sql',
@@ -83,14 +93,20 @@ export const metricTable = sentinelTable<RawMetric>({
   },
   required: ['url', 'query', 'expect'],
   widened: [],
+  tightened: {
+    ...TIGHTER_EXPECTATION,
+    over: (own, taken) => (Number(own) < Number(taken ?? OVER) ? `over = ${Number(taken ?? OVER)} or more` : undefined),
+    'max-age': (own, taken) =>
+      Number(own) > Number(taken ?? MAX_AGE) ? `max-age = ${Number(taken ?? MAX_AGE)} or less` : undefined,
+  },
   normalize: (raw, base) => ({
     ...base,
     kind: 'metric',
     url: raw.url,
     query: raw.query,
     expect: expectationOf(raw.expect),
-    overSeconds: raw.over ?? 300,
-    maxAgeSeconds: raw['max-age'] ?? 150,
+    overSeconds: raw.over ?? OVER,
+    maxAgeSeconds: raw['max-age'] ?? MAX_AGE,
     timeoutMs: timeoutOf(raw),
   }),
   check: (raw, path) => [
@@ -113,6 +129,7 @@ export const httpTable = sentinelTable<RawHttp>({
   },
   required: ['url'],
   widened: [],
+  tightened: TIGHTER_EXPECTATION,
   normalize: (raw, base) => ({
     ...base,
     kind: 'http',
@@ -138,6 +155,7 @@ export const commandTable = sentinelTable<RawCommand>({
   },
   required: ['command'],
   widened: [],
+  tightened: TIGHTER_EXPECTATION,
   normalize: (raw, base) => ({
     ...base,
     kind: 'command',

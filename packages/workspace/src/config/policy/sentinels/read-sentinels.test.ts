@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { nearestNames } from '../../../spelling/nearest-name.ts';
 import { readSentinels } from './read-sentinels.ts';
 import type { RawSentinel } from './sentinel-table.ts';
@@ -136,4 +136,68 @@ test('in a block under a decision an heir holds that decision, unless it names a
   ];
   const { sentinels } = readSentinels(heirs, setting);
   expect(sentinels.map(({ decision }) => decision)).toEqual(['E-001', 'E-002', 'E-001']);
+});
+
+test('an heir takes over the statement as well, and a table that is none has one of its own', () => {
+  const { sentinels } = read(BASE, { id: 'S2', inherits: 'S1', level: 'hard', patterns: ['winch'] });
+  expect(sentinels[1]).toMatchObject({ statement: 'no crane', patterns: ['crane', 'winch'] });
+  const { statement: _, ...silent } = BASE;
+  expect(problemsOf(silent)).toEqual(['sentinel.0 key: has no key "statement"']);
+  expect(problemsOf({ id: 'S1', inherits: 'S1' })).toEqual([expect.stringContaining('inherits from itself')]);
+  expect(problemsOf({ ...BASE, patterns: 7 }, { id: 'S2', inherits: 'S1' })).toEqual([
+    expect.stringContaining('patterns'),
+    expect.stringContaining('no sentinel that can be read'),
+  ]);
+});
+
+describe('an heir tightens what it expects of an answer', () => {
+  const heir = (taken: object, own: object) =>
+    read(
+      { id: 'S1', decision: 'D-1', statement: 'x', kind: 'sql', connection: 'C', query: 'select 1', expect: taken },
+      { id: 'S2', inherits: 'S1', expect: own },
+    );
+  test.each([
+    [{ least: 2 }, { least: 3 }, { least: 3 }],
+    [{ least: 2 }, { most: 9 }, { least: 2, most: 9 }],
+    [
+      { least: 2, most: 9 },
+      { most: 9, equals: 4 },
+      { least: 2, most: 9, equals: 4 },
+    ],
+    [{ 'one-of': ['a', 'b'] }, { 'one-of': ['b'] }, { oneOf: ['b'] }],
+    [{ rows: 0 }, { rows: 0 }, { rows: 0 }],
+    [{ values: [1, 2] }, { values: [2, 1] }, { values: [2, 1] }],
+  ])('%j by %j', (taken, own, expected) => {
+    const { sentinels, problems } = heir(taken, own);
+    expect(problems).toEqual([]);
+    expect(sentinels[1]).toHaveProperty('expect', expected);
+  });
+  test.each([
+    [{ least: 2 }, { least: 1 }, 'expect = { least = 2 } or more'],
+    [{ most: 2 }, { most: 3 }, 'expect = { most = 2 } or less'],
+    [{ equals: 1 }, { equals: 2 }, '"equals" as there, or no such key'],
+    [{ rows: 0 }, { rows: 1 }, '"rows" as there, or no such key'],
+    [{ values: [1, 2] }, { values: [1] }, '"values" as there, or no such key'],
+    [{ 'one-of': ['a', 'b'] }, { 'one-of': ['b', 'c'] }, '"one-of" with nothing but values from there'],
+  ])('%j not by %j', (taken, own, expected) => {
+    expect(heir(taken, own).problems).toEqual([
+      expect.objectContaining({ problem: expect.stringContaining('not stricter in "expect"'), expected }),
+    ]);
+  });
+});
+
+test('an heir may watch a metric for longer, and want it fresher', () => {
+  const metric = {
+    id: 'S1',
+    decision: 'D-1',
+    statement: 'x',
+    kind: 'metric',
+    url: 'http://127.0.0.1:9090',
+    query: 'lag',
+    expect: { most: 2 },
+  };
+  const heir = (own: object) => problemsOf(metric, { id: 'S2', inherits: 'S1', ...own });
+  expect(heir({ over: 600, 'max-age': 60 })).toEqual([]);
+  expect(heir({ over: 200 })).toEqual([expect.stringContaining('not stricter in "over"')]);
+  expect(heir({ 'max-age': 151 })).toEqual([expect.stringContaining('not stricter in "max-age"')]);
 });

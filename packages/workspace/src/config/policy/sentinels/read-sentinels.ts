@@ -91,7 +91,8 @@ function checkTable(
   const properties = { ...BASE_KEYS, ...kind.properties };
   const stray = strayKeys(own, kind, table.kind ?? '', path);
   if (stray.length > 0) return stray;
-  const schema = { type: 'object', additionalProperties: false, properties, required: kind.required } as const;
+  const required = ['statement', ...kind.required];
+  const schema = { type: 'object', additionalProperties: false, properties, required } as const;
   const shape = checkSchema(schema, table, path);
   if (shape.length > 0) return shape;
   const open = checkLeftOpen(table, path);

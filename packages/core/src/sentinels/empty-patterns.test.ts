@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { emptyPatterns } from './empty-patterns.ts';
+
+const CLASSES = [
+  { name: 'code', include: ['src/**', 'lib/**'], exclude: ['**/*.test.ts', 'none/**'] },
+  { name: 'papers', include: ['docs/**'], exclude: [] },
+];
+
+const empty = (files: { classes?: string[]; include?: string[]; exclude?: string[] }, paths: readonly string[]) =>
+  emptyPatterns({ classes: [], include: [], exclude: [], ...files }, CLASSES, { paths, gaps: [] }).map(
+    ({ path, reason, hint }) => `${path}: ${reason}; ${hint ?? ''}`,
+  );
+
+const OF_LIB =
+  'lib/**: no file of the path class "code" matches it; correct "lib/**" in the path class "code", or take it out';
+
+test('each glob of a path class and of its own that no file matches is told, beside others that some match', () => {
+  const paths = ['src/a.ts', 'docs/b.md'];
+  expect(empty({ classes: ['code', 'papers'] }, paths)).toEqual([OF_LIB]);
+  expect(empty({ classes: ['papers'], include: ['src/**', 'tools/*.ts'] }, paths)).toEqual([
+    'tools/*.ts: no file matches it; correct "tools/*.ts" in its "paths", or take it out',
+  ]);
+});
+
+test('a folder without stars is told how its files are named', () => {
+  expect(empty({ include: ['src/**', 'docs', 'lib/'] }, ['src/a.ts', 'docs/b.md'])).toEqual([
+    'docs: no file matches it; write "docs/**" in its "paths" for the files of that folder',
+    'lib/: no file matches it; correct "lib/" in its "paths", or take it out',
+  ]);
+});
+
+test('files that a class takes out are none of it, and what takes out nothing is no matter', () => {
+  expect(empty({ classes: ['code'] }, ['src/a.ts', 'lib/a.test.ts'])).toEqual([OF_LIB]);
+  expect(empty({ classes: ['code'], exclude: ['other/**'] }, ['src/a.ts', 'lib/a.ts'])).toEqual([]);
+});
+
+test('files of a class that only the sentinel takes out are there, and those of its own globs are not', () => {
+  const paths = ['src/a.ts', 'lib/a.ts'];
+  expect(empty({ classes: ['code'], exclude: ['lib/**'] }, paths)).toEqual([]);
+  expect(empty({ include: ['src/**', 'lib/**'], exclude: ['lib/**'] }, paths)).toHaveLength(1);
+});
+
+test('a sentinel without any file has an answer of its own', () => {
+  expect(empty({ classes: ['code'], include: ['x'] }, ['docs/b.md'])).toEqual([]);
+});
+
+test('a glob is not empty where nobody could look', () => {
+  const files = { classes: ['code'], include: [], exclude: [] };
+  const gap = { reason: 'it is a symbolic link', hint: 'put the file there' };
+  const of = (path: string, isFolder: boolean) =>
+    emptyPatterns(files, CLASSES, { paths: ['src/a.ts'], gaps: [{ ...gap, path, isFolder }] });
+  expect(of('lib/a.ts', false)).toEqual([]);
+  expect(of('lib', true)).toEqual([]);
+  expect(of('tools', true)).toHaveLength(1);
+});

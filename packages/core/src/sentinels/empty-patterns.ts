@@ -1,0 +1,55 @@
+import { compileGlob, compileGlobBelow } from '../model/glob.ts';
+import type { JudgedFiles } from '../model/judged-files.ts';
+import type { PathClass } from '../policy/path-class.ts';
+import type { SentinelFiles } from '../policy/sentinels/sentinel-base.ts';
+import type { MissedFile } from './sentinel-result.ts';
+
+/**
+ * The globs of a sentinel, of its own and of its path classes, that no file matches while others match some: the files went elsewhere, or
+ * the glob was never right, and what stands in them is not looked at. None for a sentinel that looks at no file at all, which
+ * is told as that. What is taken out may match nothing.
+ */
+export function emptyPatterns(
+  { classes, include, exclude }: SentinelFiles,
+  known: readonly PathClass[],
+  judged: Pick<JudgedFiles, 'paths' | 'gaps'>,
+): readonly MissedFile[] {
+  const parts = [
+    ...include.map((glob): Part => ({ glob, exclude, of: undefined })),
+    ...known
+      .filter(({ name }) => classes.includes(name))
+      .flatMap((one) => one.include.map((glob): Part => ({ glob, exclude: one.exclude, of: one.name }))),
+  ];
+  if (parts.length < 2) return [];
+  const empty = parts.filter((part) => !isFound(part, judged));
+  return empty.length === parts.length ? [] : empty.map((part) => missedFor(part, judged.paths));
+}
+
+interface Part {
+  readonly glob: string;
+  readonly exclude: readonly string[];
+  /** The path class that it belongs to. */
+  readonly of: string | undefined;
+}
+
+function isFound({ glob, exclude }: Part, { paths, gaps }: Pick<JudgedFiles, 'paths' | 'gaps'>): boolean {
+  const isWanted = compileGlob(glob);
+  const taken = exclude.map((one) => compileGlob(one));
+  if (paths.some((path) => isWanted(path) && !taken.some((isTaken) => isTaken(path)))) return true;
+  // What may be there is told as what nobody could look at.
+  return gaps.some(({ path, isFolder }) => (isFolder ? compileGlobBelow(glob)(path) : isWanted(path)));
+}
+
+function missedFor({ glob, of }: Part, paths: readonly string[]): MissedFile {
+  const where = of === undefined ? 'its "paths"' : `the path class "${of}"`;
+  const folder = glob.replace(/\/$/, '');
+  const isFolder = paths.some((path) => path.startsWith(`${folder}/`));
+  return {
+    path: glob,
+    isFolder: true,
+    reason: of === undefined ? 'no file matches it' : `no file of the path class "${of}" matches it`,
+    hint: isFolder
+      ? `write "${folder}/**" in ${where} for the files of that folder`
+      : `correct "${glob}" in ${where}, or take it out`,
+  };
+}
