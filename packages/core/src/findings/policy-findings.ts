@@ -106,8 +106,7 @@ nod = "M1"
     id: 'policy/unknown-name',
     category: 'policy',
     severity: 'error',
-    isBaselinable: false,
-    isLowerable: false,
+    excusedBy: 'reason',
     docs: {
       description: 'The settings name a register or an item that does not exist.',
       why: 'what the settings ask for is then asked of nothing, and every check of it passes',

@@ -7,7 +7,10 @@ const BOTH = { classes: [], include: ['src/**', 'lib/**'], exclude: [] };
 const edit = (path: string, before: string | undefined, after: string | undefined) => ({ path, before, after });
 const [GO_A, GO_B] = [edit('lib/a.ts', 'buoy\n', undefined), edit('lib/b.ts', '', undefined)];
 
-const reasons = (edits: ReadonlyArray<ReturnType<typeof edit>>, sentinel: Parameters<typeof sentinelOf>[0] = {}) => {
+const reasons = (
+  edits: ReadonlyArray<ReturnType<typeof edit>>,
+  sentinel: Partial<Parameters<typeof sentinelOf>[0]> = {},
+) => {
   const { policy, repository } = agentContext(FILES, {
     sentinels: [sentinelOf({ patterns: ['crane'], files: BOTH, ...sentinel })],
   });
