@@ -17,6 +17,7 @@ import type { ReadContext } from '../../read-context.ts';
 import type { Block, ListItemBlock } from '../../scan/block.ts';
 import { isInside } from '../heading-per-decision/parse.ts';
 import { keepAmongIdentified } from './among-identified.ts';
+import { isSetApart, leadFamilies } from './lead-families.ts';
 import { withoutLoneIds } from './lone-ids.ts';
 import { dayOfHeading, introducesOther, isPlainEntry } from './plain-list.ts';
 
@@ -184,7 +185,12 @@ function identified(
     if (!holdsDecisions(container) && !isAction && !(isDecisionSense(sense) && heading.boundary !== 'space'))
       return undefined;
     // "- **C2.3 Reload of the page:**" in running text: nothing says that C2.3 is the name of a decision.
-    if (sense === undefined && heading.boundary === 'space') return undefined;
+    if (
+      sense === undefined &&
+      heading.boundary === 'space' &&
+      !(isSetApart(text, block) && leadFamilies(context).has(family))
+    )
+      return undefined;
     if (sense === 'risk' || sense === 'assumption' || sense === 'idea' || sense === 'requirement') return undefined;
   }
   const fields: Field[] = [];
