@@ -174,8 +174,18 @@ describeRule('option/unknown-choice', {
     'another form of a title': record('Painting'),
     'a short word in common': record('The tin ring'),
     'none of them': record('None of these'),
+    'letters of a title': record('PS'),
+    'a number': record('12.5'),
+    'no choice yet': record('TBD'),
+    'a bare yes': record('Yes'),
+    'a version of one': record('Foam ring 2.0'),
+    'the number of what begins like a title': record('P2'),
   },
   invalid: {
     'a title that no option has': { ...record('Wooden barrel'), finds: ['14 0001 title'] },
+    'one with a digit': { ...record('Barrel2'), finds: ['14 0001 title'] },
+    'one with a version': { ...record('Cork 8'), finds: ['14 0001 title'] },
+    'a short one': { ...record('Tin'), finds: ['14 0001 title'] },
+    'a very short one': { ...record('Go'), finds: ['14 0001 title'] },
   },
 });

@@ -146,6 +146,21 @@ describeRule('resolution/missing-due-date', {
       documents: table(COLUMNS, ' D-1 | Which buoy | open | pilots | TBD ') + RULES,
       finds: ['3 D-1 undated'],
     },
+    'demanded by the register of every decision, of what was decided too': {
+      documents:
+        table(
+          COLUMNS,
+          ' D-1 | Which buoy | approved | pilots | ',
+          ' D-2 | Which bell | approved | pilots | 2026-01-15 ',
+          ' D-3 | Which lamp | approved | pilots | TBD ',
+          ' D-4 | Which rope | rejected | pilots | ',
+        ) + RULES,
+      finds: ['3 D-1 demanded', '5 D-3 demanded'],
+    },
+    'demanded by the register of what is closed': {
+      documents: `${table(COLUMNS, ' D-1 | Which buoy | approved | pilots | ', ' D-2 | Which bell | open | pilots | ')}\n## Resolution rules\n\n- No decision may be closed without a due date.\n`,
+      finds: ['3 D-1 demanded'],
+    },
   },
 });
 
@@ -309,6 +324,14 @@ describeRule('resolution/missing-owner', {
   invalid: {
     'one field for every decision': {
       documents: ruledBy('Every decision must have an owner.'),
+      finds: ['3 D-1 none', '4 D-2 none'],
+    },
+    'what is mandatory': {
+      documents: ruledBy('Owner and due date are mandatory.'),
+      finds: ['3 D-1 none', '4 D-2 none'],
+    },
+    'only the open ones': {
+      documents: ruledBy('Open decisions must have an owner.'),
       finds: ['4 D-2 none'],
     },
     'only the approved ones': {

@@ -5,6 +5,7 @@ import { readStatus } from '../vocabulary/status-words.ts';
 import { readAsides } from './aside-fields.ts';
 import type { FieldSpan } from './field-span.ts';
 import { fieldAt } from './inline-text.ts';
+import { readInlineVerdict } from './inline-verdict.ts';
 import { readSentenceFields } from './sentence-fields.ts';
 
 const MAX_TEXT = 4000;
@@ -39,10 +40,13 @@ export function readInlineFields(text: string, start: number, end: number): Inli
   for (const field of spans.flatMap((span) => span.fields))
     if (!fields.some((other) => other.name === field.name)) fields.push(field);
   let tail = end > stop ? end : tailOf(text, start, end, spans);
-  const status = fields.some((field) => field.name === 'status') ? undefined : readClosingStatus(text, start, tail);
+  const isSaid = fields.some((field) => field.name === 'status');
+  const status = isSaid
+    ? undefined
+    : (readInlineVerdict(text, start, trimmed(text, start, end)) ?? readClosingStatus(text, start, tail));
   if (status !== undefined) {
-    fields.push(...status.fields);
-    tail = trimmed(text, start, status.start);
+    fields.push(...status.fields.filter((field) => !fields.some(({ name }) => name === field.name)));
+    tail = Math.min(tail, trimmed(text, start, status.start));
   }
   return { fields, implied: spans.find((span) => span.implied !== undefined)?.implied, tail };
 }

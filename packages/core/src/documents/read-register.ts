@@ -6,6 +6,7 @@ import { detectRecord, type RecordShape } from './dialects/adr/detect.ts';
 import { parseRecord } from './dialects/adr/parse.ts';
 import { readRecordName } from './dialects/adr/record-name.ts';
 import { detectHeaderLines } from './dialects/header-lines/detect.ts';
+import { detectListHead } from './dialects/header-lines/list-head.ts';
 import { parseHeaderLines } from './dialects/header-lines/parse.ts';
 import { parseHeadings } from './dialects/heading-per-decision/parse.ts';
 import { detectKep, parseKep } from './dialects/kep/parse.ts';
@@ -77,7 +78,10 @@ function readEntries(context: ReadContext, tables: TablePlan[], isPlainText: boo
   if (dialect !== undefined && !ONE_RECORD.has(dialect)) {
     return readSeveral(context, tables, isPlainText, undefined).filter((entry) => entry.dialect === dialect);
   }
-  const header = dialect === 'adr' ? undefined : detectHeaderLines(context.outline.source.text);
+  const header =
+    dialect === 'adr'
+      ? undefined
+      : (detectHeaderLines(context.outline.source.text) ?? detectListHead(context.outline.source.text));
   if (header !== undefined) return [parseHeaderLines(context, header)];
   const record = detectRecord(context);
   if (record !== undefined && (record.isCertain || dialect === 'adr')) return [parseRecord(context, record, 'adr')];

@@ -16,9 +16,9 @@ const OPEN: StatusMeaning = { status: 'open', locked: false };
 const ACCEPTED: StatusMeaning = { status: 'accepted', locked: false };
 
 /**
- * Finds the status of an item: a written status first, then words in other fields that can only be one, then what headings
- * and ticked boxes imply, then the presence of an outcome, then that the document logs decisions
- * taken (`isLog`). What no value says is marked inferred.
+ * Finds the status of an item: a written status first (open when its words are not known, whatever else the item says), then
+ * words in other fields that can only be one, then what headings and ticked boxes imply, then the presence of an outcome,
+ * then that the document logs decisions taken (`isLog`). What no value says is marked inferred.
  */
 export function resolveStatus(
   context: ReadContext,
@@ -47,7 +47,9 @@ export function resolveStatus(
       if (meaning.doubt !== undefined) reportDoubt(context, written, meaning.doubt, name);
       return new WrittenStatus(withDisposition(meaning, entries), place);
     }
-    const read = !isVoid && kind === 'decision' && (isLog() || hasOutcome(entries)) ? ACCEPTED : OPEN;
+    // Marks of the document's own that are no status words tell nothing of how far a decision has come.
+    const isMarked = !isVoid && isOtherMark(written.text);
+    const read = isMarked && kind === 'decision' && (isLog() || hasOutcome(entries)) ? ACCEPTED : OPEN;
     const shown = isVoid ? `~~${written.text}~~` : written.text;
     const data = { id: name, written: shown.slice(0, 80), read: read.status };
     context.findings.push(

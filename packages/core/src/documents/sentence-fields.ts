@@ -11,7 +11,10 @@ import { fieldAt } from './inline-text.ts';
 const MAY_BE_LABEL = /[:：]|[.;,?!]\s{1,8}[^\s\d]{2,20}\s{1,8}\d/;
 const SEPARATOR = String.raw`(?:(?<=[.;?!][*_~)"”»]{0,3})\s{1,8}|(?<=[？！。；])\s{0,8}|\s{1,8}(?:[—–|·•/→]|--?)\s{1,8}|(?<=,)\s{1,8}|\s{1,8}(?=\*\*)|\s{0,8}\n\s{0,8})`;
 const LABELLED = new LetterPattern(
-  new RegExp(String.raw`${SEPARATOR}([*_]{0,3})(\p{L}[\p{L} ]{1,30})([*_]{0,3}[:：][*_]{0,3})[^\S\n]{0,8}`, 'gu'),
+  new RegExp(
+    String.raw`${SEPARATOR}([*_]{0,3})(\p{L}[\p{L} ]{1,30}?)(?:\s{1,3}\(?(?:on\s)?(\d{4}-\d{2}-\d{2})\)?)?([*_]{0,3}[:：][*_]{0,3})[^\S\n]{0,8}`,
+    'gu',
+  ),
 );
 const BEFORE_DATE = new LetterPattern(
   new RegExp(String.raw`${SEPARATOR}()(\p{L}[\p{L} ]{1,24}?)()[^\S\n]{1,8}(?=\d)`, 'gu'),
@@ -47,6 +50,8 @@ interface Found {
   /** Marks that wrap label and value together: `*Answered: no*`. */
   readonly marks: string;
   readonly implied: StatusMeaning | undefined;
+  /** Where the day of an answer stands. */
+  readonly dayAt: number | undefined;
 }
 
 /**
@@ -82,8 +87,15 @@ function labelsIn(shown: string, start: number): Found[] {
   if (!/[:：]/.test(shown)) return [];
   const found: Found[] = [];
   for (const match of LABELLED.allIn(shown)) {
-    const [whole, opening, label, joint] = match as unknown as [string, string, string, string];
-    const field = fieldForLabel(label, 'label');
+    const [whole, opening, label, day, joint] = match as unknown as [
+      string,
+      string,
+      string,
+      string | undefined,
+      string,
+    ];
+    // "Resolved 2026-03-01: the small one": only an answer has its day in front of the colon.
+    const field = day === undefined ? fieldForLabel(label, 'label') : undefined;
     const told = field === undefined ? statusOf(label) : undefined;
     const name = field ?? (told === undefined ? undefined : 'outcome');
     if (name === undefined || (!LONG.has(name) && !SHORT.has(name))) continue;
@@ -100,6 +112,7 @@ function labelsIn(shown: string, start: number): Found[] {
       valueStart: at + whole.length,
       marks: isWrapped ? opening : '',
       implied: told,
+      dayAt: day === undefined ? undefined : at + whole.lastIndexOf(day),
     });
   }
   return found;
@@ -114,7 +127,7 @@ function datesIn(shown: string, start: number): Found[] {
     const valueStart = at + match[0].length;
     const value = /^[^.;,)\n]{4,24}/.exec(shown.slice(match.index + match[0].length))?.[0] ?? '';
     if (fieldForLabel(label, 'label') !== 'due' || readDate(value) === undefined) continue;
-    found.push({ start: at, label, name: 'due', valueStart, marks: '', implied: undefined });
+    found.push({ start: at, label, name: 'due', valueStart, marks: '', implied: undefined, dayAt: undefined });
   }
   return found;
 }
@@ -143,6 +156,8 @@ function spanOf(text: string, label: Found, stop: number): FieldSpan | undefined
   }
   const isBlock = text.slice(valueStart, end).trim().includes('\n');
   const field: Field = fieldAt(text, name, label.label, valueStart, end, isBlock ? 'block' : 'line');
-  const span = { start: label.start, end: spanEnd, fields: [field] };
+  const { dayAt } = label;
+  const fields = dayAt === undefined ? [field] : [field, fieldAt(text, 'decidedOn', '', dayAt, dayAt + 10, 'line')];
+  const span = { start: label.start, end: spanEnd, fields };
   return label.implied === undefined ? span : { ...span, implied: label.implied };
 }

@@ -1,9 +1,10 @@
 import type { Outline, Section } from '../documents/outline.ts';
 import type { FieldName } from '../model/field-name.ts';
 import { containerOfHeading } from '../vocabulary/container-words.ts';
-import { fieldForLabel } from '../vocabulary/field-words.ts';
 import { findDemand, type Demand, type DemandScope } from './demand-sentence.ts';
-import { declinedField, findForeignDemand, LEADING_ARTICLE } from './foreign-demand.ts';
+import { findForeignDemand } from './foreign-demand.ts';
+import { findMandatory } from './mandatory-sentence.ts';
+import { namedFields } from './named-fields.ts';
 import { readDocumentNames } from './document-names.ts';
 import { readPlanNodes } from './plan-nodes.ts';
 import { sentencesOf } from './sentences.ts';
@@ -77,11 +78,10 @@ function demandsIn(text: string, { start, end }: Span): Span[] {
 
 /** What a sentence demands, in whatever language. */
 function demandOf(text: string): Demand | undefined {
-  return findDemand(text) ?? findForeignDemand(text);
+  return findDemand(text) ?? findForeignDemand(text) ?? findMandatory(text);
 }
 
 type Requirement = Pick<ResolutionRule, 'requires' | 'unknown' | 'scope' | 'isDemand'>;
-type Named = Pick<ResolutionRule, 'requires' | 'unknown'>;
 
 const NOTHING: Requirement = { requires: [], unknown: [], scope: 'every', isDemand: false };
 
@@ -94,15 +94,8 @@ function requirementOf(text: string, rule: Quote): Requirement {
   if (demand !== undefined) {
     const { scope, list } = demand;
     if (list === undefined) return { ...NOTHING, scope, isDemand: true };
-    const said = namesIn(quoteBare(text, rule.start + list.start, rule.start + list.end).text);
-    const isLate = (field: FieldName): boolean => scope === 'accepted' && field === 'due';
-    return {
-      requires: said.requires.filter((field) => !isLate(field)),
-      // Nobody can be late with what is decided.
-      unknown: [...said.unknown, ...said.requires.filter(isLate)],
-      scope,
-      isDemand: true,
-    };
+    const said = namedFields(quoteBare(text, rule.start + list.start, rule.start + list.end).text);
+    return { ...said, scope, isDemand: true };
   }
   const head = rule.text.slice(0, 200);
   const colon = /[:：]\s/u.exec(head);
@@ -117,34 +110,6 @@ function requirementOf(text: string, rule: Quote): Requirement {
 
 /** A list behind words that may introduce anything: of fields when it has two or more and at least half of it is. */
 function fieldsAfter(text: string, rule: Quote, from: number): Requirement {
-  const said = namesIn(quoteBare(text, rule.start + from, Math.min(rule.end, rule.start + 600)).text);
+  const said = namedFields(quoteBare(text, rule.start + from, Math.min(rule.end, rule.start + 600)).text);
   return said.requires.length >= 2 && said.requires.length >= said.unknown.length ? { ...NOTHING, ...said } : NOTHING;
-}
-
-/** "and" of every language; in some it is written together with a word beside it. */
-const PARTS =
-  /[,，،]\s?(?:(?:and|und|y|e|et|i|и|và)\s|و(?=\p{Script=Arabic}))?|\s(?:and|und|y|e|et|i|и|và|및)\s|、|；|;|和|と|(?<=\p{Script=Hangul})[와과]\s|\sو(?=\p{Script=Arabic})/u;
-const EITHER = / (?:or|oder|o|ou|lub|или|hoặc|또는|أو) |或|または/iu;
-
-function namesIn(list: string): Named {
-  const parts = list
-    .split(PARTS)
-    .map((part) =>
-      part
-        .trim()
-        .replace(/^(?:an?|the|its|their|both|at least one) /iu, '')
-        .replace(LEADING_ARTICLE, ''),
-    )
-    .filter((part) => part !== '');
-  const requires: FieldName[] = [];
-  const unknown: string[] = [];
-  for (const part of parts.slice(0, 40)) {
-    // Of two fields either will do, so none of them is required.
-    const name = EITHER.test(part)
-      ? undefined
-      : (fieldForLabel(part, 'label') ?? fieldForLabel(part, 'column') ?? declinedField(part));
-    if (name === undefined) unknown.push(part);
-    else if (!requires.includes(name)) requires.push(name);
-  }
-  return { requires, unknown };
 }

@@ -9,7 +9,7 @@ export const RESOLUTION_FINDINGS = {
     category: 'resolution',
     severity: 'error',
     docs: {
-      description: 'An undecided item has no owner.',
+      description: 'An undecided item has no owner, or an accepted one of which its register demands one.',
       why: 'a decision that nobody has to bring about is not brought about',
       example: `| ID | Decision | Status | Owner |
 |---|---|---|---|
@@ -115,7 +115,7 @@ Decisions that block the harbour plan.
     severity: 'error',
     docs: {
       description:
-        'An undecided item has no due date, in a register that gives its decisions one, or one that names no day.',
+        'An undecided item has no due date, in a register that gives its decisions one, or one that names no day; or an accepted one has none, and the register demands it.',
       why: 'what has no date is never late, so nobody notices what it holds up',
       example: `| ID | Decision | Status | Owner | Due |
 |---|---|---|---|---|
@@ -126,6 +126,8 @@ Decisions that block the harbour plan.
     },
     messages: {
       none: (data: { id: string; call: string }) => `${data.id} has no due date`,
+      demanded: (data: { id: string; call: string; status: string }) =>
+        `${data.id} is ${data.status} and has no due date`,
       undated: (data: { id: string; call: string; written: string; label: string }) =>
         `${data.id} has "${data.written}" as ${data.label === '' ? 'its due date' : `"${data.label}"`}, which is no date`,
       moving: ({ id, written }: { id: string; call: string; written: string; label: string }) =>
@@ -134,6 +136,8 @@ Decisions that block the harbour plan.
     hints: {
       none: ({ call }) =>
         `set one with "decisis set ${shellWord(call)} due=YYYY-MM-DD", or defer it with "decisis defer ${shellWord(call)} --until WHEN"`,
+      demanded: ({ call }) =>
+        `write the day by which it had to be decided with "decisis set ${shellWord(call)} due=YYYY-MM-DD"`,
       undated: ({ call, written }) =>
         `replace "${written}" with "decisis set ${shellWord(call)} due=YYYY-MM-DD", or defer it with "decisis defer ${shellWord(call)} --until WHEN"`,
       moving: ({ call, written }) =>
@@ -141,6 +145,7 @@ Decisions that block the harbour plan.
     },
     samples: {
       none: { id: 'D-001', call: 'D-001' },
+      demanded: { id: 'D-001', call: 'D-001', status: 'approved' },
       moving: { id: 'D-001', call: 'D-001', written: 'next week', label: 'Due' },
       undated: { id: 'D-001', call: 'D-001', written: 'TBD', label: 'Target approval date' },
     },

@@ -37,8 +37,9 @@ export function demandOnUndecided({ register, item }: CheckedItem, field: FieldN
   return scope === 'accepted' ? 'approved' : 'now';
 }
 
-/** Whether the register says that its approved decisions, and not the others, must have a field. */
+/** Whether an item is approved, and its register demands a field of approved decisions or of every one. */
 export function isDemandedOfAccepted(checked: CheckedItem, field: FieldName): boolean {
   const { register, item } = checked;
-  return item.dialect !== 'locked-index' && register.requirement(field)?.scope === 'accepted' && isAccepted(checked);
+  const scope = item.dialect === 'locked-index' ? undefined : register.requirement(field)?.scope;
+  return (scope === 'accepted' || scope === 'every') && isAccepted(checked);
 }

@@ -70,6 +70,8 @@ export const STATUSES = new PhraseBook<StatusWord>('statuses', (add, words) => {
 });
 /** Words that say that what was settled is undecided again. */
 export const REOPENINGS = new PhraseBook<true>('reopenings', (add, words) => add(words.reopenings, true));
+/** Words that put off, or only wish for, the status behind them. */
+export const PROSPECTS = new PhraseBook<true>('prospects', (add, words) => add(words.prospects, true));
 /** Words that open or end what an acceptance still waits for. */
 export const RESERVATIONS = new PhraseBook<true>('reservations', (add, words) => add(words.reservations, true));
 /** Words that open the condition under which an acceptance holds. */
@@ -123,6 +125,7 @@ export const BOOKS: readonly PhraseBook<unknown>[] = [
   INSTRUCTIONS,
   STATUSES,
   REOPENINGS,
+  PROSPECTS,
   RESERVATIONS,
   CONDITIONS,
   FUTURES,

@@ -86,6 +86,8 @@ export interface LanguageWords {
   readonly intensifiers: Phrases;
   /** Words that say that what was settled is undecided again ("Accepted, reopened in May"). */
   readonly reopenings: Phrases;
+  /** Words that put off, or only wish for, the status that stands shortly behind them ("will be accepted", "if approved"). */
+  readonly prospects?: Phrases;
   /** Words that open or end what an acceptance still waits for ("Accepted (pending legal)"). */
   readonly reservations: Phrases;
   /** Words that open the condition under which an acceptance holds ("Approved if the budget allows"). */

@@ -1,5 +1,5 @@
 import type { StatusMeaning } from '../model/status.ts';
-import { STATUSES } from './books.ts';
+import { PROSPECTS, STATUSES } from './books.ts';
 import { isBreakerAt } from './container-words.ts';
 import type { StatusClass } from './language-words.ts';
 import { meaningOf } from './status-marks.ts';
@@ -34,7 +34,7 @@ export function readClause(words: readonly string[], isFirst: boolean): ClauseSt
     else if (role !== 'intensifier' && !(isShort && !isShortClause(words, next, isOpening))) {
       const isNegated = index < negatedUntil;
       const isPartial = index < partialUntil || hasPartialAfter(words, next);
-      const status = changed(role, isNegated, isPartial);
+      const status = isAhead(words, index, role) ? 'open' : changed(role, isNegated, isPartial);
       if (status !== undefined) {
         return { ...meaningOf(status), phrase: words.slice(index, next).join(' '), atStart: isOpening, end: next };
       }
@@ -43,6 +43,16 @@ export function readClause(words: readonly string[], isFirst: boolean): ClauseSt
   }
   if (!isFirst || partialUntil < 0 || words.length > 2) return undefined;
   return { ...meaningOf('proposed'), phrase: words.join(' '), atStart: true, end: words.length };
+}
+
+/** Whether a status is only to come or wished for: "will be accepted", "should be rejected". Putting off may itself be put off. */
+function isAhead(words: readonly string[], index: number, role: StatusClass): boolean {
+  if (index === 0 || role === 'open' || role === 'proposed' || role === 'deferred') return false;
+  for (let at = Math.max(0, index - REACH - 2); at < index; at += 1) {
+    const length = PROSPECTS.matchAt(words, at)?.length ?? 0;
+    if (length > 0 && index < at + length + REACH) return true;
+  }
+  return false;
 }
 
 /** A negated decision is open; a negated "open" says nothing certain; half a decision is a proposal. */

@@ -116,6 +116,13 @@ test('S0-09 "no worker implementation" is searched for again by the name of the 
   expect(judge('negative-claim-broken', evidence.slice(1), built)).toEqual([]);
 });
 
+test('half of a pair of code marks is not shown', () => {
+  const repository = { ...HARBOUR, 'package.json': '{\n  "dependencies": { "redis": "5.0.0" }\n}\n' };
+  expect(judge('negative-claim-broken', ['no `redis` dependency in `package.json`'], repository)).toEqual([
+    'plans/open.md:3 warning the evidence of D-1 says that there is no redis dependency, but package.json:2 has redis',
+  ]);
+});
+
 test('S0-09 a name in code marks is searched for in the file that the claim names', () => {
   const evidence = ['no `write_level` in `harbour/gauge.py`', 'no `read_level` in `harbour/gauge.py`'];
   expect(judge('negative-claim-broken', evidence, HARBOUR)).toEqual([

@@ -26,7 +26,12 @@ export const negativeClaimBroken: Rule = {
           yield createFinding(
             'evidence/negative-claim-broken',
             'there',
-            { id: item.name, subject: claim.subject, sought, where: line === undefined ? path : `${path}:${line}` },
+            {
+              id: item.name,
+              subject: shownSubject(claim.subject),
+              sought,
+              where: line === undefined ? path : `${path}:${line}`,
+            },
             {
               location: placeIn(document, claim.start, claim.end),
               item: item.reference,
@@ -38,6 +43,11 @@ export const negativeClaimBroken: Rule = {
     }
   },
 };
+
+/** What is claimed to be missing, without code marks where one of a pair was left behind. */
+function shownSubject(subject: string): string {
+  return subject.split('`').length % 2 === 0 ? subject.replaceAll('`', '') : subject;
+}
 
 /** Files of which the evidence says, without more, that they are not there. A bare name counts only beside the document or at the root. */
 function* filesThatAreThere(item: CheckedItem, document: CheckedDocument, index: RepositoryIndex) {

@@ -9,7 +9,7 @@ import { demandedBy, isDemanded, isDemandedOfAccepted } from '../demanded-by.ts'
 
 /**
  * An undecided item that nobody owns, in a register that records owners or demands them. A log of taken decisions that has
- * no place for an owner is none. Of approved ones only where the register demands it of those.
+ * no place for an owner is none. Of approved ones where the register demands it of those, or of every decision.
  */
 export const missingOwner: Rule = {
   id: 'resolution/missing-owner',

@@ -131,7 +131,7 @@ export const GERMAN: LanguageWords = {
       |nachteile|anzahl|zweck|werkzeug|kategorie|art|typ|ebene|abschnitt|symptom|fehler|ursache|frage kriterium`,
   },
   statuses: {
-    open: `offen|ungenehmigt|offene|offener|offenes|ungeklärt|ungelöst|unentschieden|unbeantwortet|ausstehend|ausstehende|steht aus|anstehend|zu klären|zu entscheiden
+    open: `wird angenommen|wird akzeptiert|wird genehmigt|wird beschlossen|wird entschieden|wird freigegeben|wird bestätigt|wird geklärt|offen|ungenehmigt|offene|offener|offenes|ungeklärt|ungelöst|unentschieden|unbeantwortet|ausstehend|ausstehende|steht aus|anstehend|zu klären|zu entscheiden
       |zu definieren|zu besprechen|zu diskutieren|zu bestätigen|muss entschieden werden|muss geklärt werden|entscheidung nötig|entscheidung erforderlich
       |entscheidung ausstehend|entscheidung offen|klärungsbedarf|in klärung|in bearbeitung|in arbeit|in diskussion|wird diskutiert|blockiert|wartet|wartend
       |wartet auf|warten auf|wiedereröffnet|nicht begonnen|begonnen|laufend|läuft|noch offen|wird geklärt|wird geprüft|klärung läuft|eskaliert|strittig`,
@@ -161,10 +161,11 @@ export const GERMAN: LanguageWords = {
     deprecated: `alt`,
   },
   negations: `nicht|noch nicht|nicht mehr|kein|keine|nie|bisher nicht|noch nicht endgültig|noch keine|nicht final|ohne`,
-  partials: `bedingt|teilweise|zum teil|teils|größtenteils|weitgehend|halb|in teilen|vorläufig|informell|im prinzip|grundsätzlich`,
+  partials: `voraussichtlich|wahrscheinlich|vermutlich|hoffentlich|vielleicht|möglicherweise|eventuell|wohl|bedingt|teilweise|zum teil|teils|größtenteils|weitgehend|halb|in teilen|vorläufig|informell|im prinzip|grundsätzlich`,
   intensifiers: `bereits|schon|jetzt|nun|formell|offiziell|endgültig|vollständig|komplett|weiterhin|immer noch|noch|ist|wurde|wird|sind|wurden|bewusst|vorerst
     |derzeit|aktuell|alle|stand|einstimmig|gemeinsam|entscheidung|menschliche|menschlicher`,
   reopenings: `wieder geöffnet|wiedereröffnet|wieder eröffnet|neu eröffnet|erneut geöffnet|wieder offen|wieder aufgenommen`,
+  prospects: `soll|sollen|sollte|sollten|muss|müssen|kann|können|könnte|könnten|darf|dürfte|dürften|wird noch|werden noch|wird bald|wird demnächst|wird dann|wird voraussichtlich|wird wohl|wird erst|wenn|falls|sobald`,
   reservations: `ausstehend|steht aus|steht noch aus|stehen aus|stehen noch aus|wartet auf|warten auf|vorbehaltlich|unter vorbehalt|noch zu bestätigen`,
   conditions: `wenn|nur wenn|falls|nur falls|sofern|nur sofern|sobald|vorausgesetzt|vorausgesetzt dass|unter der bedingung|unter bedingungen|unter der voraussetzung|es sei denn|außer wenn|solange|mit auflagen|abhängig von|je nach`,
   futures: `bald|demnächst|morgen|nächste woche|kommende woche|nächsten monat|nächstes quartal|nächstes jahr|in kürze`,

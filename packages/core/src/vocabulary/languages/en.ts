@@ -272,11 +272,12 @@ export const ENGLISH: LanguageWords = {
     deprecated: `old|legacy`,
   },
   negations: `not|not yet|not been|isnt|is not|wasnt|hasnt been|has not been|never|no longer|yet to be|still to be|to be|cannot be|without|cant be|arent|are not|not all|havent been|non`,
-  partials: `conditionally|partly|partially|partial|in part|half|mostly|almost|nearly|largely|provisionally|tentatively|to some extent|informally|in principle|partially or`,
+  partials: `probably|presumably|likely|most likely|hopefully|maybe|perhaps|possibly|conditionally|partly|partially|partial|in part|half|mostly|almost|nearly|largely|provisionally|tentatively|to some extent|informally|in principle|partially or`,
   intensifiers: `fully|completely|finally|already|now|still|currently|formally|officially|definitively|status|state|is|was|has been|have been|been|be|being|yet|explicitly|unanimously|all
     |both|marked as|marked|set to|as|decision|decisions|verdict|outcome|result|mutually|jointly|recently|newly|implicitly|item|entry|the|it|this|pilot|temporarily|intentionally
     |deliberately|again`,
   reopenings: `reopened|re opened|opened again|open again`,
+  prospects: `will be|will now be|will then be|will soon be|will likely be|will probably be|will formally be|will get|will have|would be|would get|would have|should be|should now be|should get|should have|shall be|must be|must first be|must still be|must get|can be|can then be|can only be|could be|may be|may get|might be|might get|if|once|when|until|unless`,
   reservations: `pending|awaiting|awaits|waiting for|waiting on|tbc|to be confirmed|to be approved|to be ratified|to be agreed|to be signed|to be signed off`,
   conditions: `if|only if|only when|unless|provided|provided that|providing|subject to|conditional on|conditional upon|conditionally on|on condition|on the condition|on condition of|as long as|assuming|contingent on|contingent upon|depending on|with conditions|with reservations`,
   futures: `soon|tomorrow|next week|next month|next quarter|next year|next sprint|next meeting|shortly|later this week`,

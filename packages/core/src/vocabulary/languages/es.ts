@@ -142,10 +142,11 @@ export const SPANISH: LanguageWords = {
     deprecated: `antigu*`,
   },
   negations: `no|aún no|todavía no|sin|nunca|no está|no ha sido|ya no|no fue|ni`,
-  partials: `condicionalmente|parcialmente|en parte|parcial|casi|mayormente|a medias|provisionalmente|en principio|parte`,
+  partials: `probablemente|posiblemente|quizá|quizás|tal vez|seguramente|previsiblemente|condicionalmente|parcialmente|en parte|parcial|casi|mayormente|a medias|provisionalmente|en principio|parte`,
   intensifiers: `ya|ahora|aún|todavía|formalmente|oficialmente|totalmente|completamente|definitivamente|está|es|fue|ha sido|han sido|están|sigue|siguen|actualmente
     |estado|la|el|las|los|decisión|decisiones|temporalmente`,
   reopenings: `reabierta|reabierto|abierta de nuevo|abierto de nuevo`,
+  prospects: `será|serán|sería|serían|debe|deben|debería|deberían|deberá|deberán|puede|pueden|podría|podrían|podrá|podrán|va a ser|van a ser|ha de ser|han de ser|tiene que ser|tienen que ser|cuando sea|una vez`,
   reservations: `pendiente de|pendiente del|pendiente|a la espera de|a la espera del|en espera de|a falta de|por confirmar|falta confirmar`,
   conditions: `si|solo si|sólo si|siempre que|siempre y cuando|a condición de|a condición de que|con la condición|con condiciones|sujeto a|sujeta a|salvo que|a menos que|condicionad* a|en caso de que|con tal de que`,
   futures: `pronto|mañana|la próxima semana|próxima semana|la semana que viene|el próximo mes|próximamente`,

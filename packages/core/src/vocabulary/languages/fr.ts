@@ -146,10 +146,11 @@ export const FRENCH: LanguageWords = {
     rejected: `retiré|refusé`,
   },
   negations: `pas|pas encore|non|jamais|n est pas|ne|sans|pas totalement`,
-  partials: `conditionnellement|partiellement|en partie|partiel|partielle|presque|à moitié|provisoirement|en principe|pour partie`,
+  partials: `probablement|vraisemblablement|sans doute|éventuellement|conditionnellement|partiellement|en partie|partiel|partielle|presque|à moitié|provisoirement|en principe|pour partie`,
   intensifiers: `déjà|maintenant|encore|toujours|formellement|officiellement|totalement|entièrement|définitivement|est|sont|été|a été|ont été|reste|actuellement
     |statut|la|le|les|décision|décisions|toutes|tous`,
   reopenings: `rouvert|rouverte|réouvert|réouverte|ré ouvert|ré ouverte|ouvert à nouveau|ouverte à nouveau`,
+  prospects: `sera|seront|serait|seraient|doit|doivent|devrait|devraient|devra|devront|peut|peuvent|pourrait|pourraient|pourra|pourront|va être|vont être|une fois|dès que|lorsque`,
   reservations: `en attente de|en attente du|en attente d|en attente|sous réserve de|sous réserve d|sous réserve du|sous réserve|à confirmer`,
   conditions: `si|seulement si|uniquement si|à condition|à condition que|à condition de|à la condition|sauf si|à moins que|à moins de|pourvu que|dès que|sous condition|sous conditions|sous réserve que|tant que`,
   futures: `bientôt|demain|la semaine prochaine|semaine prochaine|le mois prochain|prochainement`,

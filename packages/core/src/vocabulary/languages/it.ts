@@ -145,10 +145,11 @@ export const ITALIAN: LanguageWords = {
     deprecated: `vecchi*`,
   },
   negations: `non|non ancora|ancora non|senza|mai|non è|non più|né`,
-  partials: `condizionatamente|parzialmente|in parte|parziale|quasi|a metà|provvisoriamente|in linea di massima|parte`,
+  partials: `probabilmente|forse|presumibilmente|possibilmente|condizionatamente|parzialmente|in parte|parziale|quasi|a metà|provvisoriamente|in linea di massima|parte`,
   intensifiers: `già|ora|ancora|formalmente|ufficialmente|totalmente|completamente|definitivamente|è|sono|stata|stato|state|stati|resta|rimane|attualmente|la|il|le|i
     |decisione|decisioni|tutte|tutti|esito`,
   reopenings: `riaperta|riaperto|aperta di nuovo|aperto di nuovo`,
+  prospects: `sarà|saranno|sarebbe|sarebbero|deve|devono|dovrebbe|dovrebbero|dovrà|dovranno|può|possono|potrebbe|potrebbero|potrà|potranno|verrà|verranno|verrebbe|quando sarà|una volta`,
   reservations: `in attesa di|in attesa del|in attesa della|in attesa|salvo conferma|da confermare|con riserva`,
   conditions: `se|solo se|soltanto se|purché|a condizione|a condizione che|a patto che|a meno che|salvo che|qualora|sempre che|condizionat* a|soggetto a|soggetta a|con condizioni|subordinat* a`,
   futures: `presto|domani|la prossima settimana|prossima settimana|la settimana prossima|il mese prossimo|prossimamente`,

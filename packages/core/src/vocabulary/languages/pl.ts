@@ -132,10 +132,11 @@ export const POLISH: LanguageWords = {
     deprecated: `stary|stara|stare|starych`,
   },
   negations: `nie|jeszcze nie|nie została|nie jest|bez|nigdy|nadal nie|dotąd nie`,
-  partials: `częściowo|w części|częściow*|prawie|w połowie|tymczasowo|co do zasady|wstępnie`,
+  partials: `prawdopodobnie|raczej|chyba|częściowo|w części|częściow*|prawie|w połowie|tymczasowo|co do zasady|wstępnie`,
   intensifiers: `już|teraz|nadal|wciąż|formalnie|oficjalnie|całkowicie|w pełni|ostatecznie|jest|są|została|zostało|został|zostały|obecnie|decyzja|decyzje|wszystkie
     |jednogłośnie|jeszcze|status`,
   reopenings: `ponownie otwart*|otwarta ponownie|otwarte ponownie|wznowion*`,
+  prospects: `będzie|będą|zostanie|zostaną|powinna|powinien|powinno|powinny|musi|muszą|może|mogą|mogłaby|mogłoby|byłaby|byłoby|ma być|mają być|ma zostać|mają zostać|gdy|kiedy|jeśli|dopóki`,
   reservations: `oczekuje na|w oczekiwaniu na|czeka na|do potwierdzenia`,
   conditions: `jeśli|tylko jeśli|jeżeli|pod warunkiem|pod warunkiem że|o ile|chyba że|warunkowo`,
   futures: `wkrótce|jutro|w przyszłym tygodniu|w przyszłym miesiącu`,

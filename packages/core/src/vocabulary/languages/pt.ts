@@ -138,10 +138,11 @@ export const PORTUGUESE: LanguageWords = {
     deprecated: `antigo|antiga|antigos|antigas`,
   },
   negations: `não|ainda não|sem|nunca|já não|não foi|não está|nem`,
-  partials: `condicionalmente|parcialmente|em parte|parcial|quase|pela metade|provisoriamente|em princípio|parte`,
+  partials: `provavelmente|talvez|possivelmente|condicionalmente|parcialmente|em parte|parcial|quase|pela metade|provisoriamente|em princípio|parte`,
   intensifiers: `já|agora|ainda|formalmente|oficialmente|totalmente|completamente|definitivamente|está|é|foi|foram|estão|segue|continua|atualmente|estado|situação|a
     |o|as|os|decisão|decisões|temporariamente`,
   reopenings: `reaberta|reaberto|aberta de novo|aberto de novo`,
+  prospects: `será|serão|seria|seriam|deve|devem|deveria|deveriam|deverá|deverão|pode|podem|poderia|poderiam|poderá|poderão|vai ser|vão ser|tem de ser|tem que ser|precisa ser|quando for|uma vez`,
   reservations: `pendente de|pendente|à espera de|aguardando|aguarda|a confirmar|por confirmar`,
   conditions: `se|só se|somente se|apenas se|desde que|contanto que|a menos que|salvo se|exceto se|sujeito a|sujeita a|condicionad* a|com condições|mediante|caso`,
   futures: `em breve|amanhã|na próxima semana|próxima semana|no próximo mês|brevemente`,

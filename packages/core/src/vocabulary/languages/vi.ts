@@ -115,6 +115,7 @@ export const VIETNAMESE: LanguageWords = {
   partials: `một phần|phần nào|gần như|tạm|về nguyên tắc|từng phần`,
   intensifiers: `chính thức|hoàn toàn|trạng thái|quyết định|tất cả|hiện đang|được`,
   reopenings: `mở lại|được mở lại|đã mở lại`,
+  prospects: `sẽ được|nên được|cần được|có thể được|phải được|dự kiến|sắp được|khi được|nếu được`,
   reservations: `chờ|đang chờ|cần xác nhận|cần xác nhận lại`,
   followUps: `triển khai|thực hiện|kiểm thử|tài liệu|phát hành|di chuyển
     |đã triển khai|đã thực hiện|hoàn thành`,

@@ -9,6 +9,7 @@ import { readItemHeading, type ItemHeading } from '../../item-heading.ts';
 import { readFields } from '../../labels.ts';
 import type { Outline, Section } from '../../outline.ts';
 import type { ReadContext } from '../../read-context.ts';
+import { isMinutes } from './minutes.ts';
 import { readRecordName } from './record-name.ts';
 
 /** A document that is one decision record, and the parts that say so. */
@@ -26,7 +27,7 @@ export interface RecordShape {
 
 /**
  * Whether a document is one record rather than a register: it has sections of a record (context, decision, status,
- * consequences, options), each once, or front matter that names a decision. Templates and indexes are not. Among records
+ * consequences, options), each once, or front matter that names a decision. Templates, indexes and minutes are not. Among records
  * (a folder of them) a title with a status is enough.
  */
 export function detectRecord(context: ReadContext): RecordShape | undefined {
@@ -70,6 +71,7 @@ export function detectRecord(context: ReadContext): RecordShape | undefined {
   const isAmongRecords = context.options.amongRecords === true;
   if (container !== undefined && (container === 'decisions' || !isAmongRecords)) return undefined;
   const hasFrontId = fields.some((field) => field.name === 'id' || field.name === 'status');
+  if (!isNamedTwice && isMinutes(outline, top, sections, hasOwnStatus || hasFrontId)) return undefined;
   if (tops.length > 3 && !isUntitled && !(isRecordFile && (hasStatus || hasFrontId))) return undefined;
   if (isAmongRecords && top !== undefined && (hasStatus || hasFrontId))
     return { top, heading, metadata, isCertain: true };

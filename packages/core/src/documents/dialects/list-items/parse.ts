@@ -8,7 +8,7 @@ import { RecordEntry, type DialectName, type Entry } from '../../entry.ts';
 import { isDecisionSense, senseOfFamily } from '../../id-family.ts';
 import { readInlineFields } from '../../inline-fields.ts';
 import { fieldAt } from '../../inline-text.ts';
-import { readItemHeading } from '../../item-heading.ts';
+import { readItemHeading, type ItemHeading } from '../../item-heading.ts';
 import { readFields } from '../../labels.ts';
 import { readLabel } from '../../read-label.ts';
 import { lineEndAt, nextLineAt } from '../../line-index.ts';
@@ -17,6 +17,7 @@ import type { ReadContext } from '../../read-context.ts';
 import type { Block, ListItemBlock } from '../../scan/block.ts';
 import { isInside } from '../heading-per-decision/parse.ts';
 import { keepAmongIdentified } from './among-identified.ts';
+import { isSetApart, leadFamilies } from './lead-families.ts';
 import { withoutLoneIds } from './lone-ids.ts';
 import { dayOfHeading, introducesOther, isPlainEntry } from './plain-list.ts';
 
@@ -92,9 +93,11 @@ function readItem(
     container === 'options'
   )
     return undefined;
-  if (heading.id !== undefined && !isPlaceholderId(heading.id)) {
-    return identified(context, block, index, last, section, heading.id, around, container);
-  }
+  const { id } = heading;
+  if (id !== undefined && !isPlaceholderId(id))
+    return isRemark(context, heading, id, around, section)
+      ? undefined
+      : identified(context, block, index, last, section, id, around, container);
   if (container === 'lessons' && block.indent <= 3) {
     return record(
       context,
@@ -134,6 +137,26 @@ function readItem(
   );
 }
 
+const NUMBERED_NOUN = /^\p{L}+ #?(\d+)$/u;
+
+/**
+ * "Decision 3 depends on decision 1" is a sentence about a decision, and where a table has a row 3, "Decision 3: see the minutes"
+ * among notes is about that.
+ */
+function isRemark(
+  context: ReadContext,
+  { idField, title }: ItemHeading,
+  id: string,
+  around: ListSurroundings,
+  section: Section,
+): boolean {
+  const [, number] = NUMBERED_NOUN.exec(id) ?? [];
+  if (number === undefined || idField === undefined || title === undefined || around.known.has(id)) return false;
+  const { text } = context.outline.source;
+  if (/^[\s*_]+$/.test(text.slice(idField.end, title.start)) && /^\p{Ll}/u.test(title.text)) return true;
+  return around.known.has(number) && !holdsDecisions(context.ownContainer(section));
+}
+
 function identified(
   context: ReadContext,
   block: ListItemBlock,
@@ -162,7 +185,12 @@ function identified(
     if (!holdsDecisions(container) && !isAction && !(isDecisionSense(sense) && heading.boundary !== 'space'))
       return undefined;
     // "- **C2.3 Reload of the page:**" in running text: nothing says that C2.3 is the name of a decision.
-    if (sense === undefined && heading.boundary === 'space') return undefined;
+    if (
+      sense === undefined &&
+      heading.boundary === 'space' &&
+      !(isSetApart(text, block) && leadFamilies(context).has(family))
+    )
+      return undefined;
     if (sense === 'risk' || sense === 'assumption' || sense === 'idea' || sense === 'requirement') return undefined;
   }
   const fields: Field[] = [];
