@@ -10,6 +10,7 @@ import { itemsNamed } from './items-named.ts';
 import { markUnmerged, mergeTouching } from './merge-touching.ts';
 import { namesOfPolicy } from './names-of-policy.ts';
 import { nodeKey, readNodeName } from './node-name.ts';
+import { addOwnStatus, hasStarted } from './own-status.ts';
 import { itemEdge, PlanBuilder } from './plan-builder.ts';
 import type { PlanDocument, PlanItem, PlanSource } from './plan-source.ts';
 import type { Plan } from './plan.ts';
@@ -56,6 +57,7 @@ export function buildPlan(source: PlanSource, also: (item: PlanItem) => boolean 
   const works = source.items.filter(isWork);
   const known = works.length === 0 ? undefined : knownOf(source.items, items, holdsUp);
   if (known !== undefined) for (const work of works) addDependencies(builder, nodeKey(work.reference), work, known);
+  for (const work of works) if (isOpen(work)) addOwnStatus(builder, nodeKey(work.reference), work, items, holdsUp);
   for (const document of documents) markUnmerged(builder, document);
   const gates = addPolicy(builder, source.policy, items);
   const stated = new Set(builder.edges.filter(({ relation }) => relation === 'after').map(({ to }) => to));
@@ -197,7 +199,7 @@ function addWork(builder: PlanBuilder, item: PlanItem, stepOf: ReadonlyMap<strin
   const node = builder.thing(nodeKey(item.reference), id ?? item.name, kind, locationIn(item.document, start, end));
   node.item = item;
   node.title ??= id === undefined ? undefined : (item.summary.title ?? undefined);
-  node.state = isOpen(item) ? 'open' : 'done';
+  node.state = !isOpen(item) ? 'done' : hasStarted(item) ? 'started' : 'open';
   const home = homeOf(item) ?? stepOf.get(foldId(item.reference));
   if (home !== undefined && nodeKey(home) !== node.key) node.within ??= builder.named(home, undefined).key;
 }

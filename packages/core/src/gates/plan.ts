@@ -51,6 +51,8 @@ export interface WaitedNode {
   readonly written?: string;
   /** True for words that name nothing of the plan, such as "vendor answer": nobody can tell when it has come about. */
   readonly isOutside?: boolean;
+  /** True for the status of the work itself, which is `written`: it holds until somebody changes it. */
+  readonly isOwnStatus?: boolean;
   /** The civil date from which it has come about, for a day that is waited for. */
   readonly day?: string;
 }

@@ -197,7 +197,8 @@ function partOf(node: PlanNode, relation: 'part-of' | 'first-stage', isInferred:
 }
 
 /** A name that nothing bears is never done. */
-function strangerOf({ node, written = node, isOutside = false, day }: WaitedNode): Blocker['by'] {
+function strangerOf({ node, written = node, isOutside = false, isOwnStatus = false, day }: WaitedNode): Blocker['by'] {
+  if (isOwnStatus) return { status: written };
   if (day !== undefined) return { day, key: node };
   return isOutside
     ? { outside: written, key: node }

@@ -101,6 +101,12 @@ export class Standing {
     return this.#itemHolds(subject.item, term.state);
   }
 
+  /** Whether an item is work that has started. */
+  #goesOn(item: PlanItem): boolean {
+    const node = this.#plan.nodes.get(nodeKey(item.reference));
+    return node !== undefined && this.stateOf(node) !== 'open';
+  }
+
   #nodeHolds(node: PlanNode, wanted: ConditionState | undefined): boolean | undefined {
     const state = this.stateOf(node);
     if (state === 'done' || (wanted === 'started' && state === 'started')) return true;
@@ -117,7 +123,7 @@ export class Standing {
       case 'rejected':
         return status === 'rejected';
       case 'started':
-        return status !== 'open' && status !== 'deferred';
+        return (status !== 'open' && status !== 'deferred') || this.#goesOn(item);
       case 'decided':
       case 'closed':
       case 'done':

@@ -232,7 +232,7 @@ export const ENGLISH: LanguageWords = {
       |awaiting input|awaiting answer|awaiting owner|awaiting clarification|awaiting response|waiting|waiting for|waiting on|blocked|blocking|blocker|in progress|ongoing|wip|work in progress
       |not started|started|investigating|under investigation|in discussion|under discussion|discussing|in analysis|open decision|open question|still open|to do|todo|proof gated|gated
       |escalated|needs resolution|needs research|in research|contested|disputed|no decision|no decision yet|input needed|clarification needed|pending decision|pending input|pending answer
-      |pending discussion|pending owner|pending clarification|pending response|undetermined|unclear|not decided|not yet decided|not made|launch blocker`,
+      |pending discussion|pending owner|pending clarification|pending response|undetermined|unclear|not decided|not yet decided|not made|launch blocker|not ready|not ready yet|not yet ready`,
     proposed: `proposed|proposal|draft|drafted|drafting|predraft|pre draft|in review|under review|in reviewing|for review|ready for review|ready for decision|ready for approval
       |ready to decide|review|under consideration|considering|being considered|recommended|recommendation|suggested|preferred|assumption|assumed|working assumption|working default|experiment
       |experimental|provisional|provisionally accepted|provisionally approved|tentative|tentatively accepted|tentatively approved|tentatively decided|candidate|rfc|request for comments
@@ -264,7 +264,7 @@ export const ENGLISH: LanguageWords = {
       |not applicable anymore|moot|historic|historical|stale|void|outdated|end of life|removed|inactive|lapsed|decommissioned`,
   },
   shortStatuses: {
-    open: `new|hold for decision|unknown|tracking|queued|ready|ask`,
+    open: `new|hold for decision|unknown|tracking|queued|ready|ask|running|underway|under way|doing`,
     proposed: `plan|planned|scheduled|testing|revise|to revise|rework|to rework`,
     accepted: `final|done|live|living|publish|ok|okay|go|in use|current|standard|verified|satisfied|met|enabled|applied`,
     locked: `lock|constitutional|fixed`,
