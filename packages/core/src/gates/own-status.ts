@@ -2,7 +2,7 @@ import { readIdReferences } from '../facets/id-references.ts';
 import { findCues, tokenize } from '../facets/tokens.ts';
 import { WORK_STATES } from '../facets/words/work-words.ts';
 import { foldId } from '../model/item-id.ts';
-import type { HoldsUp } from './add-dependencies.ts';
+import type { Known } from './add-dependencies.ts';
 import { itemEdge, type PlanBuilder } from './plan-builder.ts';
 import { nodeKey } from './node-name.ts';
 import type { PlanItem } from './plan-source.ts';
@@ -23,8 +23,7 @@ export function addOwnStatus(
   builder: PlanBuilder,
   node: string,
   work: PlanItem,
-  items: ReadonlyMap<string, readonly PlanItem[]>,
-  holdsUp: HoldsUp,
+  { items, holdsUp, placeholders }: Known,
 ): void {
   const field = work.item.field('status');
   const states = statesOf(work);
@@ -38,8 +37,8 @@ export function addOwnStatus(
     const named = itemsIn(work, items);
     for (const item of named) {
       const role = holdsUp(item);
-      if (role === 'decision') builder.wait(itemEdge(node, item, edge));
-      else if (role === 'work') builder.wait({ to: node, from: { node: nodeKey(item.reference) }, ...edge });
+      if (role === 'decision') for (const each of placeholders(item)) builder.wait(itemEdge(node, each, edge));
+      if (role === 'work') builder.wait({ to: node, from: { node: nodeKey(item.reference) }, ...edge });
     }
     if (named.length > 0) return;
   }

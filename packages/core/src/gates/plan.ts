@@ -5,6 +5,7 @@ import type { NodeState, PlanKind, StatedNode } from '../policy/plan-policy.ts';
 import type { Alternatives } from './read-alternatives.ts';
 import type { Misapproval } from './misapproval.ts';
 import type { PlanItem } from './plan-source.ts';
+import type { Successors } from './successors.ts';
 import type { UnreadApprovals } from './unread-approvals.ts';
 
 /**
@@ -116,6 +117,8 @@ export interface Plan {
   readonly items: ReadonlyMap<string, readonly PlanItem[]>;
   /** Accepted items that only others approved than the body that may take them: these settle nothing. */
   readonly misapproved: ReadonlyMap<PlanItem['item'], Misapproval>;
+  /** What took the place of superseded items: they settle nothing while that is open. */
+  readonly successors: Successors;
   /** What a broken lockfile leaves open; the items in it settle nothing either. */
   readonly unreadApprovals: UnreadApprovals | undefined;
 }

@@ -120,18 +120,21 @@ class Evaluation {
     if (value === true) return [];
     if (reading?.declaration?.waits === false) return [];
     const said = gate.origin === undefined ? undefined : { text: '', location: gate.origin };
-    return unmet.map((one): Blocker => {
+    return unmet.flatMap((one): Blocker[] => {
       const subject = one.isNegated ? undefined : this.#standing.subjectOf(one.term);
       const by = subject !== undefined && 'item' in subject && !this.#standing.isSettled(subject.item) ? subject : one;
       const isWork = subject !== undefined && 'node' in subject;
-      return {
-        by: isWork ? subject : by,
+      const open =
+        'item' in by ? this.#standing.successorsOf(by.item).filter((later) => !this.#standing.isSettled(later)) : [];
+      const held = open.length > 0 ? open.map((item) => ({ item })) : [isWork ? subject : by];
+      return held.map((each) => ({
+        by: each,
         relation: 'gate',
         certainty: 'stated',
         said,
         gate: guarded,
         alternatives: undefined,
-      };
+      }));
     });
   }
 

@@ -65,7 +65,13 @@ export class Standing {
   isSettled(item: PlanItem): boolean {
     if (this.#isDoubtful(item)) return false;
     const status = this.statusOf(item);
-    return status !== 'open' && status !== 'proposed' && status !== 'deferred';
+    if (status === 'open' || status === 'proposed' || status === 'deferred') return false;
+    return this.successorsOf(item).every((later) => this.isSettled(later));
+  }
+
+  /** What took the place of a superseded item, at the end of the chain. */
+  successorsOf(item: PlanItem): readonly PlanItem[] {
+    return this.statusOf(item) === 'superseded' ? (this.#plan.successors.get(item.item) ?? []) : [];
   }
 
   /** The same for one node: what is put off to a later phase does not hold up an earlier one. */
