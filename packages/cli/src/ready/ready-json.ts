@@ -158,8 +158,8 @@ function blockerJson(blocker: Blocker): object {
   };
 }
 
-function kindOf(by: Blocker['by']): 'item' | 'node' | 'outside' | 'day' | 'merge' | 'name' {
-  return (['item', 'node', 'outside', 'day', 'merge'] as const).find((kind) => kind in by) ?? 'name';
+function kindOf(by: Blocker['by']): 'item' | 'node' | 'outside' | 'status' | 'day' | 'merge' | 'name' {
+  return (['item', 'node', 'outside', 'status', 'day', 'merge'] as const).find((kind) => kind in by) ?? 'name';
 }
 
 function nonGateJson({ item, node, subject, certainty, said }: NonGateStatement): object {

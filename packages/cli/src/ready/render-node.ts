@@ -83,6 +83,7 @@ function blockerLines(
     if (relation === 'order') facts.push('comes before by its number; decisis.toml may say that it is done');
   } else if ('day' in by) facts.push(renderDistance(daysBetween(today, by.day)));
   else if ('merge' in by) facts.push('nobody can tell which side holds');
+  else if ('status' in by) facts.push('held up until its register says otherwise');
   else if ('outside' in by) facts.push('outside the registers: nothing here tells when it has come about');
   else
     facts.push(

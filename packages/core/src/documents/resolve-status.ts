@@ -89,7 +89,7 @@ function meaningOf(
   const reading = isOtherMark(field.text) ? undefined : readStatus(field.text);
   if (reading !== undefined && reading.atStart) return reading;
   const explained = legend.size === 0 ? undefined : legend.get(normalizeLabel(field.text.slice(0, 200)));
-  return explained ?? (reading === undefined ? undefined : { status: reading.status, locked: reading.locked });
+  return explained ?? reading;
 }
 
 const BECAUSE: Readonly<Record<DoubtReason, string>> = {
@@ -100,6 +100,10 @@ const BECAUSE: Readonly<Record<DoubtReason, string>> = {
   condition: 'a condition follows',
   future: 'what follows is a time to come',
   alternatives: 'two statuses stand side by side',
+  past: 'it says how things were',
+  share: 'only some of those who decide are counted',
+  nobody: 'it says that nobody did',
+  expiry: 'it holds up to a day only',
 };
 
 function reportDoubt(context: ReadContext, field: Field, { reason, status, other }: StatusDoubt, name: string): void {

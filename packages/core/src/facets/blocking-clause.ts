@@ -29,6 +29,9 @@ const NOTHING: ClauseReading = {
 const AUXILIARY =
   /\s(?:does|do|is|are|was|must|may|can|should|shall|will|has to|have to|ist|sind|darf|muss|debe|deve|doit|musi|должен|должна|phải)$/iu;
 const ARTICLE = /^\s(?:an?|eine?|una?|uma|une)\s$/iu;
+const LETTER = /\p{L}/u;
+/** "Phase 0 must not block on D-001": what must not wait stands in front. */
+const BLOCKED_ON = /^\s+(?:on|upon)\s/i;
 const REACH = 4;
 const MAX_GAP = 90;
 /** No clause that says something is longer; of a longer one the beginning is read. */
@@ -77,7 +80,11 @@ function freeFrom(
       return freeBetween(text, clause, clause.start, cue.start);
     }
     const next = cues[index + 1];
+    if (cue.value === 'blocks' && next?.value === 'not' && !LETTER.test(text.slice(next.end, clause.end)))
+      return freeBetween(text, clause, cue.end, next.start);
     if (cue.value !== 'not' || next === undefined || !negates(text, cue, next)) continue;
+    if (next.value === 'blocks' && !BLOCKED_ON.test(text.slice(next.end, clause.end)))
+      return freeBetween(text, clause, ...objectBehind(cues, index + 1, clause.end));
     // Of two denials in a row, the subject ends at the first.
     const first = cues.find((other) => other.value === 'not' && cue.start - other.start < 60) ?? cue;
     return freeBetween(text, clause, clause.start, first.start);
@@ -87,6 +94,15 @@ function freeFrom(
 
 function proceeds(cues: readonly Cue<BlockingRole>[], index: number): boolean {
   return cues.slice(0, index).some((other) => other.value === 'proceeds');
+}
+
+/** What "does not block" is said of: behind the verb, and behind a second denial ("ne bloque pas"), up to what else is said. */
+function objectBehind(cues: readonly Cue<BlockingRole>[], verb: number, end: number): readonly [number, number] {
+  const after = cues[verb + 1];
+  const isSecond = after?.value === 'not' && after.from === cues[verb]?.to;
+  const start = (isSecond ? after : cues[verb])?.end ?? end;
+  const other = cues.slice(verb + (isSecond ? 2 : 1)).find(({ value }) => value === 'blocks' || value === 'blocked');
+  return [start, other?.value === 'blocks' ? other.start : end];
 }
 
 /** "must not be blocked", "does not block": but "no build or block of code" denies something else. */

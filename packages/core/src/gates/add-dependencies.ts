@@ -23,10 +23,17 @@ export interface Known {
   /** Families of identifiers that some item has; others in running text belong to somebody else. */
   readonly families: ReadonlySet<string>;
   readonly holdsUp: HoldsUp;
+  /** The decisions that are waited for in the place of one. */
+  readonly placeholders: (item: PlanItem) => readonly PlanItem[];
 }
 
 /** Looks at all items once. */
-export function knownOf(all: readonly PlanItem[], items: Known['items'], holdsUp: HoldsUp): Known {
+export function knownOf(
+  all: readonly PlanItem[],
+  items: Known['items'],
+  holdsUp: HoldsUp,
+  placeholders: Known['placeholders'],
+): Known {
   const titles = Map.groupBy(
     all.filter(({ summary }) => summary.title !== null),
     ({ summary }) => normalizeLabel(summary.title ?? ''),
@@ -35,7 +42,7 @@ export function knownOf(all: readonly PlanItem[], items: Known['items'], holdsUp
     first === undefined || others.length > 0 || title === '' ? [] : [[title, first]],
   );
   const families = new Set(all.flatMap(({ item }) => (item.id === undefined ? [] : [idFamily(item.id)])));
-  return { items, byTitle: new Map(single), families, holdsUp };
+  return { items, byTitle: new Map(single), families, holdsUp, placeholders };
 }
 
 /**
@@ -47,15 +54,15 @@ export function knownOf(all: readonly PlanItem[], items: Known['items'], holdsUp
  */
 export function addDependencies(builder: PlanBuilder, node: string, work: PlanItem, known: Known): void {
   if (!mayRelate(work.item)) return;
-  const { items, byTitle, families, holdsUp } = known;
+  const { items, byTitle, families, holdsUp, placeholders } = known;
   const wait = (from: PlanEdge['from'], edge: Pick<PlanEdge, 'certainty' | 'said'>): void => {
     const shared = { relation: 'depends-on' as const, alternatives: undefined, ...edge };
     builder.wait('item' in from ? itemEdge(node, from.item, shared) : { to: node, from, ...shared });
   };
   const waitForItem = (item: PlanItem, edge: Pick<PlanEdge, 'certainty' | 'said'>): void => {
     const role = item === work ? undefined : holdsUp(item);
-    if (role === 'decision') wait({ item }, edge);
-    else if (role === 'work') wait({ node: nodeKey(item.reference) }, edge);
+    if (role === 'work') wait({ node: nodeKey(item.reference) }, edge);
+    else if (role === 'decision') for (const each of placeholders(item)) if (each !== work) wait({ item: each }, edge);
   };
   const { text } = work.item.source;
   const field = work.item.field('dependsOn');

@@ -253,3 +253,40 @@ test('what only words name ends with its decision, unless configuration names it
     expect(unknownNames(planOf(context), context.policy), node).toEqual([]);
   }
 });
+
+describe('a decision that says what it does not block', () => {
+  const frees = (words: string): readonly string[] => {
+    const text = `# Port\n\n| ID | Decision | Status | Impact |\n|---|---|---|---|\n| D-001 | Tug operator | open | ${words} |\n`;
+    const { plan } = planOfText({ text });
+    expect(plan.edges.filter(({ from }) => 'item' in from).map(({ to }) => to)).toEqual([]);
+    return plan.nonGates.map(
+      ({ node, subject }) => `${node === undefined ? '-' : (plan.nodes.get(node)?.id ?? '?')}: ${subject}`,
+    );
+  };
+
+  test.each([
+    ['Does not block WS15.', 'WS15'],
+    ['This does not block WS15.', 'WS15'],
+    ['Will not block WS15; agreed.', 'WS15'],
+    ["Doesn't block WS15", 'WS15'],
+    ['It must never block WS15 design', 'WS15 design'],
+    ['Blockiert WS15 nicht.', 'WS15'],
+    ['No bloquea WS15.', 'WS15'],
+    ['Não bloqueia WS15.', 'WS15'],
+    ['Ne bloque pas WS15.', 'WS15'],
+    ['Non blocca WS15.', 'WS15'],
+    ['Nie blokuje WS15.', 'WS15'],
+    ['Не блокирует WS15.', 'WS15'],
+    ['Không chặn WS15.', 'WS15'],
+    ['WS15 is not blocked by this.', 'WS15'],
+    ['Phase 0 must not block on D-001.', 'Phase 0'],
+  ])('%s', (words, node) => {
+    const [free = '', ...others] = frees(words);
+    expect([free.split(':')[0], others]).toEqual([node, []]);
+    expect(free).not.toMatch(/: (?:Does|This|Will|It|Ne)$/);
+  });
+
+  test('words that no part of the plan stands behind are told as they are', () => {
+    expect(frees('Does not block the launch of the ferry.')).toEqual(['-: the launch of the ferry']);
+  });
+});

@@ -11,9 +11,11 @@ import { itemsNamed } from './items-named.ts';
 import { markUnmerged, mergeTouching } from './merge-touching.ts';
 import { namesOfPolicy } from './names-of-policy.ts';
 import { nodeKey, readNodeName } from './node-name.ts';
+import { addOwnStatus, hasStarted } from './own-status.ts';
 import { itemEdge, PlanBuilder } from './plan-builder.ts';
 import type { PlanDocument, PlanItem, PlanSource } from './plan-source.ts';
 import type { Plan } from './plan.ts';
+import { successorsIn } from './successors.ts';
 import { readDocumentPlan } from './read-document-plan.ts';
 import { readItemPlan } from './read-item-plan.ts';
 import { locationIn, said } from './said.ts';
@@ -39,13 +41,20 @@ export function buildPlan(source: PlanSource, also: (item: PlanItem) => boolean 
   const unreadApprovals = source.unreadApprovals?.();
   const isUnsettled = (item: PlanItem): boolean =>
     isOpen(item) || misapproved.has(item.item) || unreadApprovals?.items.has(item.item) === true;
+  const successors = successorsIn(source.items, items);
+  /** What holds up in the place of an item: its open successors, where it was superseded. */
+  const placeholders = (item: PlanItem): readonly PlanItem[] =>
+    isUnsettled(item) || also(item)
+      ? [item]
+      : (successors.get(item.item) ?? []).filter((later) => isUnsettled(later) || also(later));
   const documents = source.registers.flatMap((register) => [...register.documents]);
   for (const document of documents) addPhases(builder, document);
   const named = namesOfPolicy(source.policy, (name) => itemsNamed(items, name).length > 0);
   const mayName = numberedNodeTest();
   for (const item of source.items) {
     if (!DECISION_KINDS.includes(item.item.kind)) continue;
-    if (isUnsettled(item) || also(item)) addItem(builder, item, items);
+    const holding = placeholders(item);
+    if (holding.length > 0) addItem(builder, item, items, holding);
     else if (named.hasWords || ((named.keys.size > 0 || isInForce(item)) && mayName(item.item)))
       addNodes(builder, item, items, named.keys);
   }
@@ -53,14 +62,18 @@ export function buildPlan(source: PlanSource, also: (item: PlanItem) => boolean 
   const tables = documents.flatMap((document) => addTableParts(builder, document, items));
   const holdsUp: HoldsUp = (item) => {
     if (isWork(item)) return 'work';
-    return DECISION_KINDS.includes(item.item.kind) && (isUnsettled(item) || also(item)) ? 'decision' : undefined;
+    return DECISION_KINDS.includes(item.item.kind) && placeholders(item).length > 0 ? 'decision' : undefined;
   };
   const works = source.items.filter(isWork);
   const isAsked = works.length > 0 || tables.length > 0;
-  const known = isAsked ? knownOf(source.items, items, holdsUp) : undefined;
+  const known = isAsked ? knownOf(source.items, items, holdsUp, placeholders) : undefined;
   const stated = new Set<string>();
   if (known !== undefined) {
-    for (const work of works) addDependencies(builder, nodeKey(work.reference), work, known);
+    for (const work of works) {
+      const key = nodeKey(work.reference);
+      addDependencies(builder, key, work, known);
+      if (isOpen(work)) addOwnStatus(builder, key, work, known);
+    }
     for (const table of tables) for (const key of addTableWaits(builder, table, known)) stated.add(key);
   }
   for (const document of documents) markUnmerged(builder, document);
@@ -70,7 +83,7 @@ export function buildPlan(source: PlanSource, also: (item: PlanItem) => boolean 
   const { edges, wrongWaits } = judgeWaits(builder, gates);
   const { nodes, nonGates } = builder;
   const { today } = source;
-  const plan = { today, nodes, edges, nonGates, gates, wrongWaits, items, misapproved, unreadApprovals };
+  const plan = { today, nodes, edges, nonGates, gates, wrongWaits, items, misapproved, successors, unreadApprovals };
   return { ...plan, cycles: findCycles(plan) };
 }
 
@@ -121,17 +134,24 @@ function addPhases(builder: PlanBuilder, document: PlanDocument): void {
   }
 }
 
-function addItem(builder: PlanBuilder, item: PlanItem, items: ReadonlyMap<string, readonly PlanItem[]>): void {
+/** `holding` are the items that are waited for: the item itself, or what took its place. */
+function addItem(
+  builder: PlanBuilder,
+  item: PlanItem,
+  items: ReadonlyMap<string, readonly PlanItem[]>,
+  holding: readonly PlanItem[],
+): void {
   const { edges, nonGates } = readItemPlan(item);
   for (const { target, ...edge } of edges) {
     // What an item blocks may be an item; that is a relation between decisions, and `depends on` tells it.
     if (target.kind === 'item' && items.has(foldId(target.id))) continue;
     const node = builder.mentioned(target, edge.said?.location);
-    builder.wait(itemEdge(node.key, item, { ...edge, certainty: 'inferred' }));
+    for (const each of holding) builder.wait(itemEdge(node.key, each, { ...edge, certainty: 'inferred' }));
   }
   for (const { node, subject, said: words } of nonGates) {
     const key = node === undefined ? undefined : builder.mentioned(node, words?.location).key;
-    builder.nonGates.push({ item, node: key, subject, certainty: 'inferred', said: words });
+    for (const each of holding)
+      builder.nonGates.push({ item: each, node: key, subject, certainty: 'inferred', said: words });
   }
 }
 
@@ -204,7 +224,7 @@ function addWork(builder: PlanBuilder, item: PlanItem, stepOf: ReadonlyMap<strin
   const node = builder.thing(nodeKey(item.reference), id ?? item.name, kind, locationIn(item.document, start, end));
   node.item = item;
   node.title ??= id === undefined ? undefined : (item.summary.title ?? undefined);
-  node.state = isOpen(item) ? 'open' : 'done';
+  node.state = !isOpen(item) ? 'done' : hasStarted(item) ? 'started' : 'open';
   const home = homeOf(item) ?? stepOf.get(foldId(item.reference));
   if (home !== undefined && nodeKey(home) !== node.key) node.within ??= builder.named(home, undefined).key;
 }

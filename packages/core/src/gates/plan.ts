@@ -5,6 +5,7 @@ import type { NodeState, PlanKind, StatedNode } from '../policy/plan-policy.ts';
 import type { Alternatives } from './read-alternatives.ts';
 import type { Misapproval } from './misapproval.ts';
 import type { PlanItem } from './plan-source.ts';
+import type { Successors } from './successors.ts';
 import type { UnreadApprovals } from './unread-approvals.ts';
 
 /**
@@ -53,6 +54,8 @@ export interface WaitedNode {
   readonly written?: string;
   /** True for words that name nothing of the plan, such as "vendor answer": nobody can tell when it has come about. */
   readonly isOutside?: boolean;
+  /** True for the status of the work itself, which is `written`: it holds until somebody changes it. */
+  readonly isOwnStatus?: boolean;
   /** The civil date from which it has come about, for a day that is waited for. */
   readonly day?: string;
 }
@@ -118,6 +121,8 @@ export interface Plan {
   readonly items: ReadonlyMap<string, readonly PlanItem[]>;
   /** Accepted items that only others approved than the body that may take them: these settle nothing. */
   readonly misapproved: ReadonlyMap<PlanItem['item'], Misapproval>;
+  /** What took the place of superseded items: they settle nothing while that is open. */
+  readonly successors: Successors;
   /** What a broken lockfile leaves open; the items in it settle nothing either. */
   readonly unreadApprovals: UnreadApprovals | undefined;
 }

@@ -6,6 +6,7 @@ import type { FindingLocation } from '../findings/finding.ts';
 import { compileGlob } from '../model/glob.ts';
 import type { RepositoryView } from '../model/repository-view.ts';
 import type { Declaration } from '../policy/gate-policy.ts';
+import { declaredBy } from './declares.ts';
 import type { GuardedGate, PlanNode } from './plan.ts';
 
 /** What the authority block of a document says about a gate. */
@@ -29,7 +30,7 @@ export function readDeclaration(path: string, text: string, declarations: readon
   const { line, column } = source.lines.positionAt(start);
   const location = { path, range: { start, end, line, column } };
   const said = blocks.map((block) => block.text).join('\n');
-  const made = declarations.filter((declaration) => declares(said, declaration));
+  const made = declaredBy(said, declarations);
   const isMade = made.length === 1 && unfinishedMerges(reading).length === 0;
   return { path, declaration: isMade ? made[0] : undefined, location, hasBlock: first !== undefined };
 }
@@ -48,13 +49,4 @@ export function declarationOfNode(
 /** Whether a path is among some globs. */
 export function isAmong(path: string, globs: readonly string[]): boolean {
   return globs.some((glob) => compileGlob(glob)(path));
-}
-
-function declares(text: string, { name, letter }: Declaration): boolean {
-  const words = text.toLowerCase().replace(/[\s_-]+/g, ' ');
-  const wanted = name.toLowerCase().replace(/[\s_-]+/g, ' ');
-  const at = words.indexOf(wanted);
-  const isWord =
-    at !== -1 && !/[\p{L}\p{N}]/u.test(words.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(words.charAt(at + wanted.length));
-  return isWord || (letter !== undefined && words.includes(`(${letter.toLowerCase()})`));
 }

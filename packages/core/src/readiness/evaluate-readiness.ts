@@ -122,18 +122,21 @@ class Evaluation {
     if (value === true) return [];
     if (reading?.declaration?.waits === false) return [];
     const said = gate.origin === undefined ? undefined : { text: '', location: gate.origin };
-    return unmet.map((one): Blocker => {
+    return unmet.flatMap((one): Blocker[] => {
       const subject = one.isNegated ? undefined : this.#standing.subjectOf(one.term);
       const by = subject !== undefined && 'item' in subject && !this.#standing.isSettled(subject.item) ? subject : one;
       const isWork = subject !== undefined && 'node' in subject;
-      return {
-        by: isWork ? subject : by,
+      const open =
+        'item' in by ? this.#standing.successorsOf(by.item).filter((later) => !this.#standing.isSettled(later)) : [];
+      const held = open.length > 0 ? open.map((item) => ({ item })) : [isWork ? subject : by];
+      return held.map((each) => ({
+        by: each,
         relation: 'gate',
         certainty: 'stated',
         said,
         gate: guarded,
         alternatives: undefined,
-      };
+      }));
     });
   }
 
@@ -199,7 +202,8 @@ function partOf(node: PlanNode, relation: 'part-of' | 'first-stage', isInferred:
 }
 
 /** A name that nothing bears is never done. */
-function strangerOf({ node, written = node, isOutside = false, day }: WaitedNode): Blocker['by'] {
+function strangerOf({ node, written = node, isOutside = false, isOwnStatus = false, day }: WaitedNode): Blocker['by'] {
+  if (isOwnStatus) return { status: written };
   if (day !== undefined) return { day, key: node };
   return isOutside
     ? { outside: written, key: node }

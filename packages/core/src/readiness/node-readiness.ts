@@ -20,6 +20,8 @@ export interface Blocker {
     | { readonly node: PlanNode }
     /** Something in words that is no part of the plan; `key` is what `--if` may name it by. */
     | { readonly outside: string; readonly key: string }
+    /** What the status of the work itself says against its start. */
+    | { readonly status: string }
     /** A day that has not come; `key` likewise. */
     | { readonly day: string; readonly key: string }
     /** An unfinished merge that leaves open what documents say of the node. */
@@ -39,6 +41,7 @@ export function nameOfBlocker({ by }: Blocker): string {
   if ('item' in by) return by.item.name;
   if ('node' in by) return by.node.id;
   if ('outside' in by) return `"${by.outside}"`;
+  if ('status' in by) return `its status "${by.status}"`;
   if ('day' in by) return by.day;
   if ('merge' in by) return `the unfinished merge at ${by.merge.path}:${by.merge.range.line}`;
   return unmetName(by);

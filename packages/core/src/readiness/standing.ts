@@ -65,7 +65,13 @@ export class Standing {
   isSettled(item: PlanItem): boolean {
     if (this.#isDoubtful(item)) return false;
     const status = this.statusOf(item);
-    return status !== 'open' && status !== 'proposed' && status !== 'deferred';
+    if (status === 'open' || status === 'proposed' || status === 'deferred') return false;
+    return this.successorsOf(item).every((later) => this.isSettled(later));
+  }
+
+  /** What took the place of a superseded item, at the end of the chain. */
+  successorsOf(item: PlanItem): readonly PlanItem[] {
+    return this.statusOf(item) === 'superseded' ? (this.#plan.successors.get(item.item) ?? []) : [];
   }
 
   /** The same for one node: what is put off to a later phase does not hold up an earlier one. */
@@ -101,6 +107,12 @@ export class Standing {
     return this.#itemHolds(subject.item, term.state);
   }
 
+  /** Whether an item is work that has started. */
+  #goesOn(item: PlanItem): boolean {
+    const node = this.#plan.nodes.get(nodeKey(item.reference));
+    return node !== undefined && this.stateOf(node) !== 'open';
+  }
+
   #nodeHolds(node: PlanNode, wanted: ConditionState | undefined): boolean | undefined {
     const state = this.stateOf(node);
     if (state === 'done' || (wanted === 'started' && state === 'started')) return true;
@@ -117,7 +129,7 @@ export class Standing {
       case 'rejected':
         return status === 'rejected';
       case 'started':
-        return status !== 'open' && status !== 'deferred';
+        return (status !== 'open' && status !== 'deferred') || this.#goesOn(item);
       case 'decided':
       case 'closed':
       case 'done':

@@ -78,6 +78,12 @@ export const RESERVATIONS = new PhraseBook<true>('reservations', (add, words) =>
 export const CONDITIONS = new PhraseBook<true>('conditions', (add, words) => add(words.conditions, true));
 /** Words for a time to come. */
 export const FUTURES = new PhraseBook<true>('futures', (add, words) => add(words.futures, true));
+/** Words before a status that say that it was so once. */
+export const PASTS = new PhraseBook<true>('pasts', (add, words) => add(words.pasts, true));
+/** Words for nobody, beside an acceptance. */
+export const NOBODIES = new PhraseBook<true>('nobodies', (add, words) => add(words.nobodies, true));
+/** Words that lead to the day up to which an acceptance holds. */
+export const EXPIRIES = new PhraseBook<true>('expiries', (add, words) => add(words.expiries, true));
 /** Work that follows a decision. */
 export const FOLLOW_UPS = new PhraseBook<true>('follow-ups', (add, words) => add(words.followUps, true));
 /** The words that state a status only beside the noun of a container ("decisions required"). */
@@ -129,6 +135,9 @@ export const BOOKS: readonly PhraseBook<unknown>[] = [
   RESERVATIONS,
   CONDITIONS,
   FUTURES,
+  PASTS,
+  NOBODIES,
+  EXPIRIES,
   FOLLOW_UPS,
   HEADING_STATUSES,
   ABSENT,

@@ -173,7 +173,8 @@ function withAsciiDigits(text: string): string {
   });
 }
 
-function monthOf(word: string): number | undefined {
+/** The number of the month that a folded word names. */
+export function monthOf(word: string): number | undefined {
   const script = scriptOf(word);
   const known = monthNumbers.get(script) ?? preparedMonths(script) ?? readMonths(script);
   monthNumbers.set(script, known);

@@ -82,6 +82,12 @@ export interface LanguageWords {
   readonly negations: Phrases;
   /** Words that turn a decided status into a proposed one when they stand beside it. */
   readonly partials: Phrases;
+  /** Words before a status that say that it was so once and is no more ("was", "formerly"). */
+  readonly pasts: Phrases;
+  /** Words for nobody ("approved by nobody yet"). */
+  readonly nobodies: Phrases;
+  /** Words that lead to the day up to which an acceptance holds ("accepted until May"). */
+  readonly expiries: Phrases;
   /** Words that may precede a status without changing it ("fully", "still"). */
   readonly intensifiers: Phrases;
   /** Words that say that what was settled is undecided again ("Accepted, reopened in May"). */

@@ -5,7 +5,18 @@ import { clausesOf, type Clause } from './clauses.ts';
 import { readClause, type ClauseStatus } from './status-clause.ts';
 
 /** Why the words of a status can be read in two ways. */
-export type DoubtReason = 'question' | 'reservation' | 'reopening' | 'arrow' | 'alternatives' | 'condition' | 'future';
+export type DoubtReason =
+  | 'question'
+  | 'reservation'
+  | 'reopening'
+  | 'arrow'
+  | 'alternatives'
+  | 'condition'
+  | 'future'
+  | 'past'
+  | 'share'
+  | 'nobody'
+  | 'expiry';
 
 /** A status text that can be read in two ways: the status that was chosen, the other one, and why. */
 export interface StatusDoubt {
@@ -18,15 +29,15 @@ const QUESTION = '?？؟';
 const QUESTION_IN_BRACKETS = /^[^()[\]（）\n]{1,60}[(（[]\s?[?？؟]{1,3}\s?[)）\]]/;
 const JOINED = /^[\s*_]{0,6}([^\s/|]{2,24})\/([^\s/|*_]{2,24})[*_]{0,3}(?=$|[\s,;(])/;
 /** Ends of a clause behind which the same statement goes on; behind a full stop another one may begin. */
-const GOES_ON = '([（【,，、،;；؛:：—–-';
+export const GOES_ON = '([（【,，、،;；؛:：—–-';
 /** Words between what was settled and what came of it: "accepted in May, then reopened". */
 const THEN = new Set(
   'and then but later now und dann aber y luego pero e depois mas et puis mais poi ma i potem ale и затем но và rồi'.split(
     ' ',
   ),
 );
-/** Words for "if": behind a semicolon they often begin a new thought ("Accepted; if prices fall, look again"). */
-const BARE_IFS = new Set('if si se wenn falls если jeśli jesli'.split(' '));
+/** Words for "if" and "when": behind a semicolon they often begin a new thought ("Accepted; if prices fall, look again"). */
+const BARE_IFS = new Set('if when si se cuando quando quand wenn falls если когда jeśli jesli gdy kiedy'.split(' '));
 /** Reasons for an acceptance rather than statuses beside it: "Accepted (recommended)". */
 const GROUNDS = /^(?:recom|raccom|consigl|empf|prefer|bevorzugt|sug[eg]|assum|annahme|premissa|supuest|hip|ipotesi)/;
 /** An empty box behind a status: "Approved [ ]". */
@@ -113,8 +124,8 @@ function reopened(first: ClauseStatus, clauses: readonly Clause[]): StatusDoubt 
   return isOpenAgain ? { reason: 'reopening', status, other: status === 'open' ? first.status : 'open' } : undefined;
 }
 
-/** The first word that is neither a number nor one that only joins. */
-function passed(words: readonly string[], from: number): number {
+/** The place of the first word that is neither a number nor one that only joins. */
+export function passed(words: readonly string[], from: number): number {
   let at = from;
   while (at < words.length && (THEN.has(words[at] as string) || /^\d+$/.test(words[at] as string))) at += 1;
   return at;
@@ -137,7 +148,8 @@ function isReservation(words: readonly string[], isWhole: boolean): boolean {
   return !namesWork(words);
 }
 
-function namesWork(words: readonly string[]): boolean {
+/** Whether words name work that follows a decision. */
+export function namesWork(words: readonly string[]): boolean {
   return words.some((_, at) => FOLLOW_UPS.matchAt(words, at) !== undefined);
 }
 
@@ -219,7 +231,10 @@ function beside(first: ClauseStatus, opening: Clause, next: Clause | undefined):
 }
 
 /** Of two statuses the one that holds, unless both are the same. */
-function lessSettled(first: ClauseStatus, second: ClauseStatus): StatusDoubt | undefined {
+export function lessSettled(
+  first: Pick<ClauseStatus, 'status' | 'phrase'>,
+  second: Pick<ClauseStatus, 'status'>,
+): StatusDoubt | undefined {
   if (second.status === first.status) return undefined;
   if (CLOSING.has(first.phrase) && !isUndecided(second.status))
     return { reason: 'alternatives', status: second.status, other: first.status };

@@ -49,6 +49,11 @@ export function anyMark(text: string): StatusMark | undefined {
   return undefined;
 }
 
+/** The status mark that ends a text. */
+export function trailingMark(text: string): StatusMark | undefined {
+  return markOf([...text.replace(/[\s\uFE0F]+$/u, '')].at(-1) ?? '');
+}
+
 function markOf(char: string): StatusMark | undefined {
   if ((char.codePointAt(0) ?? 0) < 0x2000) return undefined;
   marks ??= readMarks();

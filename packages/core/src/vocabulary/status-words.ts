@@ -4,6 +4,7 @@ import { STATUSES } from './books.ts';
 import { clausesOf, type Clause } from './clauses.ts';
 import { REACH, readClause, type ClauseStatus } from './status-clause.ts';
 import { afterArrow, turnOf, withdrawnBehind, type StatusDoubt } from './status-doubt.ts';
+import { heldBack } from './status-held-back.ts';
 import { anyMark, leadingMark, type StatusMark } from './status-marks.ts';
 import { isAbsent } from './value-words.ts';
 
@@ -26,7 +27,7 @@ const memo = new Map<string, StatusReading | undefined>();
  * Reads a written status. A phrase at the start wins, then an emoji at the start, then the first phrase in the first 200
  * characters, then any emoji. "Not yet decided" is open, "partly decided" is proposed, struck-out text does not count, and
  * neither do empty values or a template that lists its statuses (`open | closed`). What follows can turn what the text opens
- * with, see {@link turnOf}: "Open → Accepted" is accepted, "Approved?" proposed.
+ * with, see {@link turnOf}: "Open → Accepted" is accepted, "Approved?" proposed; what stands around an acceptance may hold it back, see {@link heldBack}.
  */
 export function readStatus(text: string): StatusReading | undefined {
   if (text.length > MAX_MEMO_TEXT) return readUncached(text);
@@ -47,25 +48,34 @@ function readUncached(text: string): StatusReading | undefined {
   if (isTemplate(clauses)) return undefined;
   const lead = leadingMark(shown);
   let first: ClauseStatus | undefined;
+  let place = 0;
   for (const [index, clause] of clauses.entries()) {
     first = readClause(clause.words, index === 0);
+    place = index;
     if (first !== undefined) break;
   }
   if (first?.atStart === true) {
     const outlived = withdrawnBehind(first, clauses);
     if (outlived !== undefined) return readingOf(outlived);
-    const turn = turnOf(first, clauses, shown);
+    const turn = turnOf(first, clauses, shown) ?? heldBack(first, clauses, place, shown);
     if (turn === undefined) return withLock(readingOf(first), clauses, lead);
-    return { ...readingOf(first), status: turn.status, locked: false, doubt: turn };
+    return doubted(first, turn);
   }
   if (lead !== undefined) return fromMark(lead, true);
-  if (first !== undefined) return withLock(readingOf(first), clauses, lead);
+  if (first !== undefined) {
+    const held = heldBack(first, clauses, place, shown);
+    return held === undefined ? withLock(readingOf(first), clauses, lead) : doubted(first, held);
+  }
   const mark = anyMark(shown);
   return mark === undefined ? undefined : fromMark(mark, false);
 }
 
 function readingOf({ status, locked, phrase, atStart }: ClauseStatus): StatusReading {
   return { status, locked, phrase, atStart };
+}
+
+function doubted(first: ClauseStatus, doubt: StatusDoubt): StatusReading {
+  return { ...readingOf(first), status: doubt.status, locked: false, doubt };
 }
 
 /** "Accepted (locked)", "🔒 approved": a decision is locked when the text says so beside it. */

@@ -137,7 +137,9 @@ export const GERMAN: LanguageWords = {
       |wartet auf|warten auf|wiedereröffnet|nicht begonnen|begonnen|laufend|läuft|noch offen|wird geklärt|wird geprüft|klärung läuft|eskaliert|strittig`,
     proposed: `vorgeschlagen|vorschlag|entwurf|in prüfung|in review|in abstimmung|zur abstimmung|zur prüfung|zur freigabe|zur genehmigung|empfohlen|empfehlung
       |angenommen als arbeitsannahme|arbeitsannahme|annahme|vorläufig|provisorisch|tendenz|bevorzugt|experimentell|experiment|wird erwogen|freigabe ausstehend
-      |genehmigung ausstehend|wartet auf freigabe|wartet auf genehmigung|zu genehmigen|zu bestätigen durch|kandidat|vorbehaltlich|in erprobung|eingereicht`,
+      |genehmigung ausstehend|wartet auf freigabe|wartet auf genehmigung|zu genehmigen|zu bestätigen durch|kandidat|vorbehaltlich|in erprobung|eingereicht
+      |überarbeitung nötig|überarbeitung erforderlich|überarbeitung angefordert|muss überarbeitet werden|zu überarbeiten|in überarbeitung|wird überarbeitet|änderungen angefordert|änderungen gefordert
+      |änderungen nötig|änderungen erforderlich|nacharbeit nötig|nacharbeit erforderlich|zurück zur überarbeitung`,
     accepted: `akzeptiert|angenommen|beschlossen|entschieden|genehmigt|freigegeben|bestätigt|gelöst|geklärt|geschlossen|abgeschlossen|erledigt|umgesetzt|vereinbart
       |beantwortet|gültig|in kraft|aktiv|verabschiedet|ratifiziert|gewählt|ausgewählt|entscheidung getroffen|übernommen|implementiert|festgelegt|festgehalten
       |abgesegnet|abgenommen|fertig|fertiggestellt|ausgeliefert|einstimmig beschlossen|zugestimmt|stabil|beibehalten|verfeinert|teilweise ersetzt`,
@@ -153,7 +155,7 @@ export const GERMAN: LanguageWords = {
   },
   shortStatuses: {
     open: `neu|unklar|unbekannt`,
-    proposed: `geplant|idee|prüfung`,
+    proposed: `geplant|idee|prüfung|überarbeiten|nacharbeiten`,
     accepted: `ok|ja|final|endgültig|live|aktuell|erfüllt`,
     locked: `fest`,
     rejected: `nein`,
@@ -166,8 +168,13 @@ export const GERMAN: LanguageWords = {
     |derzeit|aktuell|alle|stand|einstimmig|gemeinsam|entscheidung|menschliche|menschlicher`,
   reopenings: `wieder geöffnet|wiedereröffnet|wieder eröffnet|neu eröffnet|erneut geöffnet|wieder offen|wieder aufgenommen`,
   prospects: `soll|sollen|sollte|sollten|muss|müssen|kann|können|könnte|könnten|darf|dürfte|dürften|wird noch|werden noch|wird bald|wird demnächst|wird dann|wird voraussichtlich|wird wohl|wird erst|wenn|falls|sobald`,
-  reservations: `ausstehend|steht aus|steht noch aus|stehen aus|stehen noch aus|wartet auf|warten auf|vorbehaltlich|unter vorbehalt|noch zu bestätigen`,
-  conditions: `wenn|nur wenn|falls|nur falls|sofern|nur sofern|sobald|vorausgesetzt|vorausgesetzt dass|unter der bedingung|unter bedingungen|unter der voraussetzung|es sei denn|außer wenn|solange|mit auflagen|abhängig von|je nach`,
+  reservations: `ausstehend|steht aus|steht noch aus|stehen aus|stehen noch aus|wartet auf|warten auf|vorbehaltlich|unter vorbehalt|noch zu bestätigen
+      |zu überarbeiten|überarbeiten`,
+  conditions: `wenn|nur wenn|falls|nur falls|sofern|nur sofern|sobald|vorausgesetzt|vorausgesetzt dass|unter der bedingung|unter bedingungen|unter der voraussetzung|es sei denn|außer wenn|solange|mit auflagen|abhängig von|je nach
+      |bis auf|außer|ausgenommen|mit ausnahme`,
+  pasts: `war|waren|früher|vormals|ehemals|ursprünglich|zuvor|zunächst|anfangs|einst`,
+  nobodies: `niemand|niemandem|niemanden|keinem|keiner`,
+  expiries: `bis|bis zum|gültig bis|befristet|befristet bis|läuft ab`,
   futures: `bald|demnächst|morgen|nächste woche|kommende woche|nächsten monat|nächstes quartal|nächstes jahr|in kürze`,
   followUps: `umsetzung|implementierung|einführung|ausrollen|rollout|deployment|migration|test|tests|dokumentation|veröffentlichung|entwicklung|in arbeit|in umsetzung|laufend|aufräumen
     |prüfung der wirkung|schulung|auslieferung|umgesetzt|implementiert|ausgerollt|erledigt|veröffentlicht|abgeschlossen`,

@@ -232,7 +232,7 @@ export const ENGLISH: LanguageWords = {
       |awaiting input|awaiting answer|awaiting owner|awaiting clarification|awaiting response|waiting|waiting for|waiting on|blocked|blocking|blocker|in progress|ongoing|wip|work in progress
       |not started|started|investigating|under investigation|in discussion|under discussion|discussing|in analysis|open decision|open question|still open|to do|todo|proof gated|gated
       |escalated|needs resolution|needs research|in research|contested|disputed|no decision|no decision yet|input needed|clarification needed|pending decision|pending input|pending answer
-      |pending discussion|pending owner|pending clarification|pending response|undetermined|unclear|not decided|not yet decided|not made|launch blocker`,
+      |pending discussion|pending owner|pending clarification|pending response|undetermined|unclear|not decided|not yet decided|not made|launch blocker|not ready|not ready yet|not yet ready`,
     proposed: `proposed|proposal|draft|drafted|drafting|predraft|pre draft|in review|under review|in reviewing|for review|ready for review|ready for decision|ready for approval
       |ready to decide|review|under consideration|considering|being considered|recommended|recommendation|suggested|preferred|assumption|assumed|working assumption|working default|experiment
       |experimental|provisional|provisionally accepted|provisionally approved|tentative|tentatively accepted|tentatively approved|tentatively decided|candidate|rfc|request for comments
@@ -240,7 +240,9 @@ export const ENGLISH: LanguageWords = {
       |pending acceptance|pending merge|awaiting approval|awaiting review|awaiting confirmation|awaiting ratification|awaiting sign off|awaiting signoff|to be approved|to be ratified
       |to be reviewed|needs approval|needs review|needs confirmation|needs ratification|needs sign off|requires approval|requires confirmation|prediscussion|ideation|discussion
       |default in force|leaning|soft decision|partial decision|partially decided|curated|conditional proposal|trial|piloting|in pilot|submitted|presented|up for approval|counter proposed
-      |interim|in voting|voting|up for vote`,
+      |interim|in voting|voting|up for vote
+      |needs revision|needs a revision|needs revisions|needs rework|needs changes|needs work|needs amendment|changes requested|changes required|changes needed|revision requested|revisions requested
+      |revision required|revision needed|rework required|rework needed|requested changes|returned for revision|sent back|to be revised|to be reworked|under revision|in revision|being revised|being reworked`,
     accepted: `accepted|approved|resolved|closed|decided|confirmed|ratified|adopted|agreed|answered|settled|concluded|finalized|finalised|implemented|implementable|shipped|deployed|released
       |merged|landed|completed|complete|active|in force|in effect|effective|endorsed|signed off|stable|decision made|decision taken|decision accepted|chosen|selected|determined|ruled|passed
       |carried|published|committed|accepted with changes|approved with changes|approved with modifications
@@ -262,8 +264,8 @@ export const ENGLISH: LanguageWords = {
       |not applicable anymore|moot|historic|historical|stale|void|outdated|end of life|removed|inactive|lapsed|decommissioned`,
   },
   shortStatuses: {
-    open: `new|hold for decision|unknown|tracking|queued|ready|ask`,
-    proposed: `plan|planned|scheduled|testing`,
+    open: `new|hold for decision|unknown|tracking|queued|ready|ask|running|underway|under way|doing`,
+    proposed: `plan|planned|scheduled|testing|revise|to revise|rework|to rework`,
     accepted: `final|done|live|living|publish|ok|okay|go|in use|current|standard|verified|satisfied|met|enabled|applied`,
     locked: `lock|constitutional|fixed`,
     rejected: `never|killed`,
@@ -273,13 +275,18 @@ export const ENGLISH: LanguageWords = {
   },
   negations: `not|not yet|not been|isnt|is not|wasnt|hasnt been|has not been|never|no longer|yet to be|still to be|to be|cannot be|without|cant be|arent|are not|not all|havent been|non`,
   partials: `probably|presumably|likely|most likely|hopefully|maybe|perhaps|possibly|conditionally|partly|partially|partial|in part|half|mostly|almost|nearly|largely|provisionally|tentatively|to some extent|informally|in principle|partially or`,
+  pasts: `was|were|had been|previously|formerly|earlier|once|originally|initially|at first|at one time|used to be|until recently|in the past`,
+  nobodies: `nobody|no one|noone|none`,
+  expiries: `until|till|valid until|valid till|holds until|good until|expires|expiring|lapses`,
   intensifiers: `fully|completely|finally|already|now|still|currently|formally|officially|definitively|status|state|is|was|has been|have been|been|be|being|yet|explicitly|unanimously|all
     |both|marked as|marked|set to|as|decision|decisions|verdict|outcome|result|mutually|jointly|recently|newly|implicitly|item|entry|the|it|this|pilot|temporarily|intentionally
     |deliberately|again`,
   reopenings: `reopened|re opened|opened again|open again`,
   prospects: `will be|will now be|will then be|will soon be|will likely be|will probably be|will formally be|will get|will have|would be|would get|would have|should be|should now be|should get|should have|shall be|must be|must first be|must still be|must get|can be|can then be|can only be|could be|may be|may get|might be|might get|if|once|when|until|unless`,
-  reservations: `pending|awaiting|awaits|waiting for|waiting on|tbc|to be confirmed|to be approved|to be ratified|to be agreed|to be signed|to be signed off`,
-  conditions: `if|only if|only when|unless|provided|provided that|providing|subject to|conditional on|conditional upon|conditionally on|on condition|on the condition|on condition of|as long as|assuming|contingent on|contingent upon|depending on|with conditions|with reservations`,
+  reservations: `pending|awaiting|awaits|waiting for|waiting on|tbc|to be confirmed|to be approved|to be ratified|to be agreed|to be signed|to be signed off
+      |to revise|revise|to rework|rework`,
+  conditions: `if|only if|only when|unless|provided|provided that|providing|subject to|conditional on|conditional upon|conditionally on|on condition|on the condition|on condition of|as long as|assuming|contingent on|contingent upon|depending on|with conditions|with reservations
+      |when|as soon as|only after|once the|once it|once all|once both|once we|once our|once a|once an|once legal|once signed|once funded|once done|once available|once merged|once they|except|except for|excepting|with exceptions`,
   futures: `soon|tomorrow|next week|next month|next quarter|next year|next sprint|next meeting|shortly|later this week`,
   followUps: `implementation|implementing|rollout|roll out|deployment|deploy|release|merge|migration|testing|tests|docs|documentation|cleanup|clean up|publication|execution|build|kickoff
     |kick off|in progress|ongoing|started|underway|launch|announcement|update|updates|propagation|coding|development

@@ -121,7 +121,8 @@ export const SPANISH: LanguageWords = {
       |en estudio`,
     proposed: `propuest*|borrador|en revisión|en evaluación|en consideración|recomendad*|recomendación|sugerid*|provisional|tentativ*|supuesto|hipótesis|experimental
       |experimento|candidat*|pendiente de aprobación|pendiente de revisión|pendiente de confirmación|pendiente de validación|pendientes de aprobación|por aprobar
-      |por validar|por ratificar|a validar|propuesta definida|en prueba|a aprobar|preferid*`,
+      |por validar|por ratificar|a validar|propuesta definida|en prueba|a aprobar|preferid*
+      |necesita revisión|requiere revisión|requiere cambios|necesita cambios|cambios solicitados|cambios requeridos|por revisar|a revisar|devuelt* para revisión`,
     accepted: `aceptad*|aceptar|aprobad*|decidid*|resuelt*|cerrad*|confirmad*|ratificad*|adoptad*|acordad*|contestad*|respondid*|implementad*|implantad*|completad*
       |finalizad*|vigente|vigentes|en vigor|activo|activa|activos|activas|elegid*|seleccionad*|definid*|tomada|tomadas|concluid*|validad*|determinad*|establecid*
       |hecho|hecha|publicad*|parcialmente implementad*|mantenid*|refinad*|terminad*|desplegad*`,
@@ -136,7 +137,7 @@ export const SPANISH: LanguageWords = {
   },
   shortStatuses: {
     open: `nuev*|desconocid*`,
-    proposed: `planificad*|prevista`,
+    proposed: `planificad*|prevista|revisar`,
     accepted: `final|definitiv*|sí|listo|lista|fija`,
     deferred: `después|luego|pausa`,
     deprecated: `antigu*`,
@@ -147,8 +148,13 @@ export const SPANISH: LanguageWords = {
     |estado|la|el|las|los|decisión|decisiones|temporalmente`,
   reopenings: `reabierta|reabierto|abierta de nuevo|abierto de nuevo`,
   prospects: `será|serán|sería|serían|debe|deben|debería|deberían|deberá|deberán|puede|pueden|podría|podrían|podrá|podrán|va a ser|van a ser|ha de ser|han de ser|tiene que ser|tienen que ser|cuando sea|una vez`,
-  reservations: `pendiente de|pendiente del|pendiente|a la espera de|a la espera del|en espera de|a falta de|por confirmar|falta confirmar`,
-  conditions: `si|solo si|sólo si|siempre que|siempre y cuando|a condición de|a condición de que|con la condición|con condiciones|sujeto a|sujeta a|salvo que|a menos que|condicionad* a|en caso de que|con tal de que`,
+  reservations: `pendiente de|pendiente del|pendiente|a la espera de|a la espera del|en espera de|a falta de|por confirmar|falta confirmar
+      |por revisar|a revisar`,
+  conditions: `si|solo si|sólo si|siempre que|siempre y cuando|a condición de|a condición de que|con la condición|con condiciones|sujeto a|sujeta a|salvo que|a menos que|condicionad* a|en caso de que|con tal de que
+      |cuando|en cuanto|una vez que|excepto|salvo`,
+  pasts: `era|eran|estaba|estaban|estuvo|antes|anteriormente|previamente|originalmente|inicialmente|antiguamente`,
+  nobodies: `nadie|ninguno|ninguna`,
+  expiries: `hasta|hasta el|válid* hasta|válid* hasta el|vence|vence el|caduca|caduca el`,
   futures: `pronto|mañana|la próxima semana|próxima semana|la semana que viene|el próximo mes|próximamente`,
   followUps: `implementación|implantación|despliegue|migración|pruebas|documentación|publicación|ejecución|desarrollo|en curso
     |implementado|implementada|desplegado|desplegada|completado|completada|publicado|publicada`,

@@ -119,7 +119,9 @@ export const FRENCH: LanguageWords = {
     proposed: `proposée|proposées|proposition|brouillon|ébauche|en revue|en relecture|en évaluation|en cours d évaluation|en consultation|recommandé|recommandée
       |recommandation|suggéré|suggérée|provisoire|hypothèse|expérimental|expérimentale|candidat|candidate|en attente d approbation|en attente de validation
       |en attente de confirmation|en attente de ratification|à approuver|à valider|à ratifier|préféré|préférée|en test|soumis|soumise|projet de décision|recommandés
-      |recommandées|suggérés|suggérées|préférés|préférées`,
+      |recommandées|suggérés|suggérées|préférés|préférées
+      |à réviser|à revoir|à retravailler|révision nécessaire|révision requise|révision demandée|modifications demandées|modifications requises|changements demandés|en révision|en cours de révision|doit être révisé
+      |doit être révisée`,
     accepted: `accepté|acceptée|acceptés|acceptées|approuvé|approuvée|approuvés|approuvées|décidée|décidées|résolu|résolue|résolus|résolues|clos|clôturé|clôturée
       |clôturés|clôturées|fermé|fermée|confirmé|confirmée|confirmés|ratifié|ratifiée|adopté|adoptée|adoptés|adoptées|convenu|convenue|répondu|répondue|implémenté
       |implémentée|terminé|terminée|finalisé|finalisée|en vigueur|actif|active|actives|choisi|choisie|retenu|retenue|retenus|retenues|défini|définie|tranché|tranchée
@@ -139,7 +141,7 @@ export const FRENCH: LanguageWords = {
   },
   shortStatuses: {
     open: `nouveau|nouvelle|inconnu|inconnue`,
-    proposed: `prévu|prévue|planifié|planifiée|proposé|proposés`,
+    proposed: `prévu|prévue|planifié|planifiée|proposé|proposés|réviser|revoir`,
     accepted: `décidé|définitif|définitive|oui|fait|faite|prêt|prête|décidés`,
     deferred: `après`,
     deprecated: `ancien|ancienne|expiré`,
@@ -151,8 +153,13 @@ export const FRENCH: LanguageWords = {
     |statut|la|le|les|décision|décisions|toutes|tous`,
   reopenings: `rouvert|rouverte|réouvert|réouverte|ré ouvert|ré ouverte|ouvert à nouveau|ouverte à nouveau`,
   prospects: `sera|seront|serait|seraient|doit|doivent|devrait|devraient|devra|devront|peut|peuvent|pourrait|pourraient|pourra|pourront|va être|vont être|une fois|dès que|lorsque`,
-  reservations: `en attente de|en attente du|en attente d|en attente|sous réserve de|sous réserve d|sous réserve du|sous réserve|à confirmer`,
-  conditions: `si|seulement si|uniquement si|à condition|à condition que|à condition de|à la condition|sauf si|à moins que|à moins de|pourvu que|dès que|sous condition|sous conditions|sous réserve que|tant que`,
+  reservations: `en attente de|en attente du|en attente d|en attente|sous réserve de|sous réserve d|sous réserve du|sous réserve|à confirmer
+      |à réviser|à revoir`,
+  conditions: `si|seulement si|uniquement si|à condition|à condition que|à condition de|à la condition|sauf si|à moins que|à moins de|pourvu que|dès que|sous condition|sous conditions|sous réserve que|tant que
+      |quand|lorsque|lorsqu|dès qu|une fois que|sauf|excepté|hormis`,
+  pasts: `était|étaient|fut|furent|auparavant|précédemment|antérieurement|initialement|autrefois|anciennement`,
+  nobodies: `personne|aucun|aucune`,
+  expiries: `jusqu au|jusqu à|jusqu en|valable jusqu au|valable jusqu à|expire|expire le`,
   futures: `bientôt|demain|la semaine prochaine|semaine prochaine|le mois prochain|prochainement`,
   followUps: `mise en œuvre|implémentation|déploiement|migration|tests|documentation|publication|exécution|développement|en cours
     |implémenté|implémentée|déployé|déployée|terminé|terminée|publié|publiée`,

@@ -123,7 +123,8 @@ export const ITALIAN: LanguageWords = {
       |in verifica`,
     proposed: `propost*|bozza|in revisione|in valutazione|raccomandat*|raccomandazione|consigliat*|suggerit*|provvisori*|tentativ*|assunzione|ipotesi|sperimental*
       |esperimento|candidat*|in attesa di approvazione|in attesa di conferma|in attesa di revisione|in attesa di validazione|in attesa di ratifica|da approvare
-      |da validare|da ratificare|preferit*|in prova|proposta definita`,
+      |da validare|da ratificare|preferit*|in prova|proposta definita
+      |da rivedere|da revisionare|da rielaborare|necessita revisione|necessita di revisione|richiede revisione|revisione necessaria|revisione richiesta|modifiche richieste|modifiche necessarie|rinviato per revisione`,
     accepted: `accettat*|approvat*|deciso|decisa|decisi|decise|risolt*|chiuso|chiusa|chiusi|chiuse|confermat*|ratificato|ratificata|ratificati|ratificate|adottat*
       |concordat*|risposto|implementato|implementata|implementati|implementate|completat*|finalizzat*|vigente|vigenti|in vigore|attivo|attiva|attivi|attive|scelto
       |scelta|scelti|scelte|selezionat*|definito|definita|definiti|presa|prese|concluso|conclusa|conclusi|concluse|validato|validata|validati|determinato|determinata
@@ -138,7 +139,7 @@ export const ITALIAN: LanguageWords = {
   },
   shortStatuses: {
     open: `nuov*|sconosciut*`,
-    proposed: `pianificat*|prevista`,
+    proposed: `pianificat*|prevista|rivedere`,
     accepted: `finale|definitiv*|sì|si|pronto|pronta`,
     locked: `bloccata definitivamente`,
     deferred: `dopo|pausa`,
@@ -150,8 +151,12 @@ export const ITALIAN: LanguageWords = {
     |decisione|decisioni|tutte|tutti|esito`,
   reopenings: `riaperta|riaperto|aperta di nuovo|aperto di nuovo`,
   prospects: `sarà|saranno|sarebbe|sarebbero|deve|devono|dovrebbe|dovrebbero|dovrà|dovranno|può|possono|potrebbe|potrebbero|potrà|potranno|verrà|verranno|verrebbe|quando sarà|una volta`,
-  reservations: `in attesa di|in attesa del|in attesa della|in attesa|salvo conferma|da confermare|con riserva`,
-  conditions: `se|solo se|soltanto se|purché|a condizione|a condizione che|a patto che|a meno che|salvo che|qualora|sempre che|condizionat* a|soggetto a|soggetta a|con condizioni|subordinat* a`,
+  reservations: `in attesa di|in attesa del|in attesa della|in attesa|salvo conferma|da confermare|con riserva|da rivedere|da revisionare`,
+  conditions: `se|solo se|soltanto se|purché|a condizione|a condizione che|a patto che|a meno che|salvo che|qualora|sempre che|condizionat* a|soggetto a|soggetta a|con condizioni|subordinat* a
+      |quando|non appena|appena|una volta che|eccetto|salvo|tranne`,
+  pasts: `era|erano|in precedenza|precedentemente|originariamente|inizialmente|un tempo|in passato`,
+  nobodies: `nessuno|nessuna`,
+  expiries: `fino al|fino a|fino alla|valid* fino al|valid* fino a|scade|scade il`,
   futures: `presto|domani|la prossima settimana|prossima settimana|la settimana prossima|il mese prossimo|prossimamente`,
   followUps: `implementazione|attuazione|distribuzione|migrazione|test|documentazione|pubblicazione|esecuzione|sviluppo|rilascio|in corso
     |implementato|implementata|attuato|attuata|completato|completata|rilasciato|rilasciata`,

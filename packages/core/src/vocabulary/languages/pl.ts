@@ -112,7 +112,8 @@ export const POLISH: LanguageWords = {
       |zablokowan*|wstrzymana decyzja|wymaga decyzji|wymaga wyjaśnienia|ponownie otwart*|nierozpoczęt*|nieokreślon*|brak decyzji|bez odpowiedzi|wyjaśniane|czeka na`,
     proposed: `proponowan*|zaproponowan*|propozycja|szkic|projekt decyzji|wersja robocza|w przeglądzie|w recenzji|w ocenie|rozważan*|zalecan*|rekomendowan*
       |rekomendacja|sugerowan*|tymczasow*|wstępn*|założenie|hipoteza|eksperyment*|kandydat*|oczekuje na zatwierdzenie|oczekuje na akceptację
-      |oczekuje na potwierdzenie|czeka na zatwierdzenie|do zatwierdzenia|do akceptacji|do ratyfikacji|preferowan*|w testach|w opiniowaniu`,
+      |oczekuje na potwierdzenie|czeka na zatwierdzenie|do zatwierdzenia|do akceptacji|do ratyfikacji|preferowan*|w testach|w opiniowaniu
+      |do poprawy|do przerobienia|do korekty|wymaga poprawek|wymaga zmian|wymaga rewizji|wymaga poprawy|wymagane poprawki|wymagane zmiany|w trakcie poprawek|zwrócon* do poprawy`,
     accepted: `zaakceptowan*|zatwierdzon*|przyjęt*|rozstrzygnięt*|rozwiązan*|zamknięt*|potwierdzon*|ratyfikowan*|uzgodnion*|zdecydowan*|podjęt*|wdrożon*
       |zaimplementowan*|ukończon*|zakończon*|sfinalizowan*|obowiązując*|obowiązuje|aktywn*|wybran*|ustalon*|uchwalon*|zrobion*|opublikowan*|częściowo wdrożon*
       |decyzja podjęta|gotow*`,
@@ -137,8 +138,11 @@ export const POLISH: LanguageWords = {
     |jednogłośnie|jeszcze|status`,
   reopenings: `ponownie otwart*|otwarta ponownie|otwarte ponownie|wznowion*`,
   prospects: `będzie|będą|zostanie|zostaną|powinna|powinien|powinno|powinny|musi|muszą|może|mogą|mogłaby|mogłoby|byłaby|byłoby|ma być|mają być|ma zostać|mają zostać|gdy|kiedy|jeśli|dopóki`,
-  reservations: `oczekuje na|w oczekiwaniu na|czeka na|do potwierdzenia`,
-  conditions: `jeśli|tylko jeśli|jeżeli|pod warunkiem|pod warunkiem że|o ile|chyba że|warunkowo`,
+  reservations: `oczekuje na|w oczekiwaniu na|czeka na|do potwierdzenia|do poprawy|do korekty`,
+  conditions: `jeśli|tylko jeśli|jeżeli|pod warunkiem|pod warunkiem że|o ile|chyba że|warunkowo|gdy|kiedy|jak tylko|gdy tylko|z wyjątkiem|oprócz`,
+  pasts: `był|była|było|były|wcześniej|poprzednio|dawniej|pierwotnie|początkowo|niegdyś`,
+  nobodies: `nikt|nikogo|nikomu|żaden`,
+  expiries: `do|do dnia|ważn* do|obowiązuje do|wygasa`,
   futures: `wkrótce|jutro|w przyszłym tygodniu|w przyszłym miesiącu`,
   followUps: `wdrożenie|wdrożenia|implementacja|implementacji|migracja|migracji|testy|testów|dokumentacja|dokumentacji|publikacja|publikacji|realizacja|realizacji|w toku
     |wdrożone|wdrożona|wdrożono|zrealizowane|zrealizowana|zakończone|zakończona`,

@@ -119,7 +119,8 @@ export const PORTUGUESE: LanguageWords = {
       |em investigação|em estudo|por tomar|falta decidir`,
     proposed: `propost*|rascunho|em revisão|em avaliação|em consideração|recomendad*|recomendação|sugerid*|provisóri*|tentativ*|premissa|suposição|hipótese
       |experimental|experimento|candidat*|aguardando aprovação|aguardando revisão|aguardando validação|aguardando confirmação|pendente de aprovação
-      |pendente de validação|pendente de confirmação|a aprovar|a validar|a ratificar|por aprovar|por validar|proposta definida|proposta pronta|em teste|preferid*`,
+      |pendente de validação|pendente de confirmação|a aprovar|a validar|a ratificar|por aprovar|por validar|proposta definida|proposta pronta|em teste|preferid*
+      |precisa de revisão|requer revisão|requer alterações|precisa de alterações|alterações solicitadas|alterações necessárias|mudanças solicitadas|por rever|a rever|por revisar|a revisar|devolvid* para revisão`,
     accepted: `aceito|aceita|aceite|aceitos|aceitas|aprovad*|decidid*|resolvid*|fechad*|encerrad*|confirmad*|ratificad*|adotad*|acordad*|respondid*|implementad*
       |implantad*|concluíd*|finalizad*|vigente|vigentes|em vigor|ativo|ativa|ativos|ativas|escolhid*|selecionad*|definid*|tomada|tomadas|completad*|validad*
       |determinad*|estabelecid*|feito|feita|publicad*|parcialmente implementad*|mantid*|refinad*|terminad*|entregue`,
@@ -132,7 +133,7 @@ export const PORTUGUESE: LanguageWords = {
   },
   shortStatuses: {
     open: `novo|nova|novos|novas|desconhecid*`,
-    proposed: `planejad*|planead*|prevista`,
+    proposed: `planejad*|planead*|prevista|revisar|rever`,
     accepted: `final|definitiv*|sim|pronto|pronta`,
     deferred: `depois|pausa`,
     deprecated: `antigo|antiga|antigos|antigas`,
@@ -143,8 +144,12 @@ export const PORTUGUESE: LanguageWords = {
     |o|as|os|decisão|decisões|temporariamente`,
   reopenings: `reaberta|reaberto|aberta de novo|aberto de novo`,
   prospects: `será|serão|seria|seriam|deve|devem|deveria|deveriam|deverá|deverão|pode|podem|poderia|poderiam|poderá|poderão|vai ser|vão ser|tem de ser|tem que ser|precisa ser|quando for|uma vez`,
-  reservations: `pendente de|pendente|à espera de|aguardando|aguarda|a confirmar|por confirmar`,
-  conditions: `se|só se|somente se|apenas se|desde que|contanto que|a menos que|salvo se|exceto se|sujeito a|sujeita a|condicionad* a|com condições|mediante|caso`,
+  reservations: `pendente de|pendente|à espera de|aguardando|aguarda|a confirmar|por confirmar|por rever|a rever|por revisar|a revisar`,
+  conditions: `se|só se|somente se|apenas se|desde que|contanto que|a menos que|salvo se|exceto se|sujeito a|sujeita a|condicionad* a|com condições|mediante|caso
+      |quando|assim que|logo que|uma vez que|exceto|salvo`,
+  pasts: `era|eram|estava|estavam|esteve|antes|anteriormente|previamente|originalmente|inicialmente|antigamente`,
+  nobodies: `ninguém|nenhum|nenhuma`,
+  expiries: `até|até o|até a|até ao|válid* até|expira|expira em|vence`,
   futures: `em breve|amanhã|na próxima semana|próxima semana|no próximo mês|brevemente`,
   followUps: `implementação|implantação|migração|testes|documentação|publicação|execução|desenvolvimento|em curso|em andamento
     |implementado|implementada|implantado|implantada|concluído|concluída|publicado|publicada`,

@@ -100,7 +100,8 @@ export const VIETNAMESE: LanguageWords = {
       |cần làm rõ|cần xác nhận|đang thảo luận|thảo luận|đang xử lý|đang thực hiện|đang tiến hành|bị chặn|đang phân tích|mở lại|chưa bắt đầu|chờ ý kiến|còn mở
       |còn bỏ ngỏ|chưa có quyết định`,
     proposed: `đề xuất|được đề xuất|đã đề xuất|bản nháp|nháp|dự thảo|đang xem xét|đang rà soát|đang đánh giá|khuyến nghị|chờ duyệt|chờ phê duyệt|đang chờ phê duyệt
-      |chờ xác nhận|tạm thời|giả định|thử nghiệm|ứng viên|cần phê duyệt|đang duyệt`,
+      |chờ xác nhận|tạm thời|giả định|thử nghiệm|ứng viên|cần phê duyệt|đang duyệt
+      |cần sửa đổi|cần chỉnh sửa|cần sửa lại|yêu cầu sửa đổi|yêu cầu chỉnh sửa|đang sửa đổi|đang chỉnh sửa`,
     accepted: `đã quyết định|đã chốt|đã duyệt|đã phê duyệt|được phê duyệt|được chấp nhận|đã chấp nhận|chấp nhận|phê duyệt|đã giải quyết|đã đóng|đã xác nhận
       |đã thông qua|thông qua|hoàn thành|đã hoàn thành|đã triển khai|đang hiệu lực|có hiệu lực|đã thống nhất|đã chọn|đã trả lời|đã ban hành|đang áp dụng|đã áp dụng
       |chốt`,
@@ -112,11 +113,15 @@ export const VIETNAMESE: LanguageWords = {
   },
   shortStatuses: { open: `mở|mới`, accepted: `đã xong|đồng ý` },
   negations: `chưa|không|chưa được|không được|chưa từng|vẫn chưa`,
-  partials: `một phần|phần nào|gần như|tạm|về nguyên tắc|từng phần`,
+  partials: `một phần|phần nào|gần như|tạm|về nguyên tắc|từng phần|có điều kiện`,
+  pasts: `từng|đã từng|trước đây|ban đầu|trước kia`,
+  nobodies: `không ai|chưa ai`,
+  expiries: `đến|đến ngày|cho đến|đến hết|hết hạn|có hiệu lực đến`,
   intensifiers: `chính thức|hoàn toàn|trạng thái|quyết định|tất cả|hiện đang|được`,
   reopenings: `mở lại|được mở lại|đã mở lại`,
   prospects: `sẽ được|nên được|cần được|có thể được|phải được|dự kiến|sắp được|khi được|nếu được`,
-  reservations: `chờ|đang chờ|cần xác nhận|cần xác nhận lại`,
+  reservations: `chờ|đang chờ|cần xác nhận|cần xác nhận lại|cần sửa đổi|cần chỉnh sửa`,
+  conditions: `nếu|khi|chỉ khi|với điều kiện|miễn là|trừ khi|ngoại trừ`,
   followUps: `triển khai|thực hiện|kiểm thử|tài liệu|phát hành|di chuyển
     |đã triển khai|đã thực hiện|hoàn thành`,
   headingStatuses: {
