@@ -50,7 +50,6 @@ describe('a status that is only to come, or wished for', () => {
   });
 
   it.each([
-    'was accepted',
     'Accepted; will be built in May',
     'Accepted, should be reviewed',
     'approved by Will on 2026-05-03',
@@ -58,7 +57,6 @@ describe('a status that is only to come, or wished for', () => {
     '3 May accepted',
     'wurde beschlossen',
     'Beschlossen, muss gebaut werden',
-    'se aprobó, aprobada',
     'fue aprobada',
     'a été acceptée',
     'è stata approvata',
