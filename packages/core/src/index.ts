@@ -164,6 +164,7 @@ export {
   type PlanPolicy,
   type StatedNode,
 } from './policy/plan-policy.ts';
+export { namedRegisters, type NamedRegister } from './model/named-registers.ts';
 export { freezeOn, type Freeze, type FreezeException } from './policy/freeze.ts';
 export type { Requirements } from './policy/requirements.ts';
 export type { Suppression } from './policy/suppression.ts';

@@ -2,6 +2,7 @@ import {
   acceptanceGaps,
   DecisisError,
   freezeOn,
+  namedRegisters,
   isDecisisError,
   lockJudged,
   optionNamed,
@@ -47,9 +48,10 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
 }
 
 /** Days in which nothing may be accepted are stated by decisis.toml; an exception there names what may be all the same. */
-function refuseIfFrozen(row: Row, { config, today }: Session): void {
+function refuseIfFrozen(row: Row, { config, registers, today }: Session): void {
   const reference = row.item.id ?? row.item.key;
-  const frozen = freezeOn(config.policy.freezes, { register: row.register.name, reference }, today);
+  const isOf = (name: string): boolean => namedRegisters(registers, name).includes(row.register);
+  const frozen = freezeOn(config.policy.freezes, { reference, isOf }, today);
   if (frozen === undefined) return;
   throw new DecisisError('DCS_CLI_INVALID_USAGE', {
     problem: `nothing may be accepted from ${frozen.from} to ${frozen.to}: decisis.toml states the freeze "${frozen.name}"`,

@@ -30,6 +30,8 @@ const NOT_SHOWN_BY_TEXT: readonly RuleId[] = [
   'plan/contingent-due',
   'policy/freeze',
   'policy/level-ignored',
+  'policy/unknown-name',
+  'policy/matches-nothing',
   'override/refused',
   'override/expired',
   'override/unused',

@@ -104,6 +104,50 @@ nod = "M1"
     },
     samples: { ignored: { rule: 'sentinel/unrunnable', asked: 'off', level: 'hard' } },
   }),
+  'policy/unknown-name': defineFinding({
+    id: 'policy/unknown-name',
+    category: 'policy',
+    severity: 'error',
+    isBaselinable: false,
+    isLowerable: false,
+    docs: {
+      description: 'The settings name a register or an item that does not exist.',
+      why: 'what the settings ask for is then asked of nothing, and every check of it passes',
+      example: `In decisis.toml: an [[authority]] with registers = ["opne"], where the register is called "open".
+`,
+      fix: 'correct the name in decisis.toml, or remove what uses it',
+    },
+    messages: {
+      unknown: (data: { user: string; name: string; wanted: string; known: readonly string[] }) =>
+        `${data.user} names the ${data.wanted} "${data.name}", and there is none`,
+    },
+    hints: {
+      unknown: ({ known, wanted }) =>
+        known.length === 0
+          ? `write the ${wanted} as the documents have it, or remove what names it`
+          : `write ${known.map((each) => `"${each}"`).join(' or ')}`,
+    },
+    samples: {
+      unknown: { user: 'the authority of "Harbour Council"', name: 'opne', wanted: 'register', known: ['open'] },
+    },
+  }),
+  'policy/matches-nothing': defineFinding({
+    id: 'policy/matches-nothing',
+    category: 'policy',
+    severity: 'warning',
+    docs: {
+      description: 'A pattern, an area or a node of the settings matches nothing that there is.',
+      why: 'what the settings ask for is then asked of nothing until something matches, and a slip of the pen looks the same',
+      example: `In decisis.toml: an [[authority]] with ids = ["SCE-*"], where identifiers begin with SEC.
+`,
+      fix: 'correct the word, or remove it until there is something to match',
+    },
+    messages: {
+      nothing: (data: { user: string; name: string; wanted: string }) =>
+        `${data.user} names "${data.name}", and no ${data.wanted} is meant by it`,
+    },
+    samples: { nothing: { user: 'the authority of "Harbour Council"', name: 'SCE-*', wanted: 'item' } },
+  }),
   'policy/freeze': defineFinding({
     id: 'policy/freeze',
     category: 'policy',

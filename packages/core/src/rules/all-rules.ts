@@ -14,6 +14,8 @@ import { seeBelowUnbound } from './option/see-below-unbound.ts';
 import { unknownChoice } from './option/unknown-choice.ts';
 import { freeze } from './policy/freeze.ts';
 import { levelIgnored } from './policy/level-ignored.ts';
+import { matchesNothing } from './policy/matches-nothing.ts';
+import { unknownName } from './policy/unknown-name.ts';
 import { blocksNothing } from './resolution/blocks-nothing.ts';
 import { dueCollision } from './resolution/due-collision.ts';
 import { missingDueDate } from './resolution/missing-due-date.ts';
@@ -155,6 +157,8 @@ export const ALL_RULES: readonly Rule[] = [
   acceptedNotRecommended,
   freeze,
   levelIgnored,
+  matchesNothing,
+  unknownName,
   brokenLockfile,
   changedWithoutSuperseding,
   removed,

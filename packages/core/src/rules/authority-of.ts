@@ -2,7 +2,7 @@ import { compileGlob } from '../model/glob.ts';
 import type { Authority } from '../policy/authority.ts';
 import { normalizeLabel } from '../vocabulary/normalize.ts';
 import type { CheckContext, CheckedItem } from './check-context.ts';
-import { registersNamed } from './resolve-relation.ts';
+import { registersOfSetting } from './registers-of-setting.ts';
 
 /** What says who may decide: the settings, and the registers that they name. */
 export type Authorized = Pick<CheckContext, 'registers' | 'policy'>;
@@ -31,11 +31,21 @@ export function bodiesOtherThan(name: string, item: CheckedItem, context: Author
 
 function covers({ registers, areas, kinds, ids }: Authority, item: CheckedItem, context: Authorized): boolean {
   const { id, kind } = item.item;
-  if (registers.length > 0 && !registers.some((name) => registersNamed(context, name).includes(item.register)))
+  if (registers.length > 0 && !registers.some((name) => registersOfSetting(context.registers, name).has(item.register)))
     return false;
   if (kinds.length > 0 && !kinds.includes(kind)) return false;
-  if (ids.length > 0 && (id === undefined || !ids.some((pattern) => compileGlob(pattern)(id)))) return false;
-  return areas.length === 0 || areasOf(item).some((area) => areas.some((each) => isNameIn(each, area)));
+  if (ids.length > 0 && (id === undefined || !ids.some((pattern) => isIdOf(pattern, id)))) return false;
+  return areas.length === 0 || areas.some((area) => isInArea(item, area));
+}
+
+/** Whether a pattern of identifiers means one; letter case does not count, as it does nowhere with identifiers. */
+export function isIdOf(pattern: string, id: string): boolean {
+  return compileGlob(pattern.toUpperCase())(id.toUpperCase());
+}
+
+/** Whether an item stands in an area, by its field or by the heading that groups it. */
+export function isInArea(item: CheckedItem, area: string): boolean {
+  return areasOf(item).some((each) => isNameIn(area, each));
 }
 
 function areasOf(item: CheckedItem): readonly string[] {

@@ -2,6 +2,7 @@ import { evidenceDigest, readPins, type PinnedEvidence } from '../../evidence/ev
 import { repositoryIndex } from '../../evidence/repository-index.ts';
 import { createFinding, type Finding, type FindingLocation } from '../../findings/finding.ts';
 import type { CheckContext, CheckedItem } from '../check-context.ts';
+import { itemsOfSetting } from '../items-of-setting.ts';
 import { placeIn, placeOf } from '../place.ts';
 import type { Rule } from '../rule.ts';
 
@@ -18,7 +19,7 @@ export const changed: Rule = {
       }
     }
     for (const pin of context.policy.evidencePins) {
-      for (const item of context.find(pin.item))
+      for (const item of itemsOfSetting(context, pin.item))
         yield* judge(pin, item, placeOf(item, 'evidence', 'id'), context, true);
     }
   },

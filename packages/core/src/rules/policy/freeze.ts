@@ -4,6 +4,7 @@ import { freezeOn } from '../../policy/freeze.ts';
 import type { CheckContext, CheckedItem } from '../check-context.ts';
 import { placeOf } from '../place.ts';
 import type { Rule } from '../rule.ts';
+import { registersOfSetting } from '../registers-of-setting.ts';
 import { isAccepted } from '../standing.ts';
 
 /**
@@ -22,7 +23,10 @@ export const freeze: Rule = {
       const decided = written === undefined ? undefined : readDate(written, item.item.source.text)?.iso;
       const isOfChange = context.change !== undefined && !wasAccepted.has(keyOf(item));
       const date = decided ?? (isOfChange ? context.today : undefined);
-      const named = { register: item.register.name, reference: item.reference };
+      const named = {
+        reference: item.reference,
+        isOf: (name: string) => registersOfSetting(context.registers, name).has(item.register),
+      };
       const broken = date === undefined ? undefined : freezeOn(freezes, named, date);
       if (date === undefined || broken === undefined) continue;
       const { name, from, to } = broken;

@@ -18,7 +18,11 @@ export const evidenceSection = policySection<readonly RawPin[], readonly Evidenc
       additionalProperties: false,
       required: ['item', 'path', 'sha256'],
       properties: {
-        item: { type: 'string', minLength: 1, description: 'The decision.' },
+        item: {
+          type: 'string',
+          minLength: 1,
+          description: 'The decision, behind its register where several have its identifier: "open:D-006".',
+        },
         path: { type: 'string', minLength: 1, description: 'Path of the file.' },
         part: {
           type: 'string',

@@ -37,7 +37,7 @@ export const freezeSection = policySection<readonly RawFreeze[], readonly Freeze
         to: text('Last day, as "YYYY-MM-DD".'),
         registers: {
           type: 'array',
-          description: 'Names of the registers that it is for; all when absent.',
+          description: 'Names or paths of the registers that it is for, their folder or a glob; all when absent.',
           items: { type: 'string', minLength: 1 },
         },
         exception: {
@@ -48,7 +48,7 @@ export const freezeSection = policySection<readonly RawFreeze[], readonly Freeze
             additionalProperties: false,
             required: ['item', 'requested-by', 'approved-by', 'reason', 'risk-if-done', 'risk-if-not'],
             properties: {
-              item: text('Identifier of the decision.'),
+              item: text('Identifier of the decision, behind its register where several have it: "open:D-006".'),
               'requested-by': saidSchema('Who asked for it.'),
               'approved-by': saidSchema('Who allowed it.'),
               reason: saidSchema('Why it cannot wait.'),
