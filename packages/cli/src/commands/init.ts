@@ -9,7 +9,7 @@ import {
   type RegisterInputs,
   type Repository,
 } from '@decisis/workspace';
-import { planConfig, writeConfig } from '@decisis/workspace/writing';
+import { planConfig, writeConfig, type ConfigPlan } from '@decisis/workspace/writing';
 import type { Invocation } from '../arguments/command-spec.ts';
 import { parseArguments } from '../arguments/parse-arguments.ts';
 import { CHECK } from '../arguments/specs/check.ts';
@@ -28,7 +28,7 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
   const found = await discover(repository, context);
   const text = planConfig({
     projectName: nodePath.basename(repository.root) || undefined,
-    registers: found.registers.map(({ path, detection }) => ({ path, note: detection?.reason ?? '' })),
+    registers: lastingPaths(found.registers),
   });
   if (!isDryRun) writeConfig(repository.root, text);
   const accepted =
@@ -43,6 +43,22 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
   const style = await terminal.outStyle({ ...modesOf(invocation, DEFAULT_CONFIG), resolve });
   terminal.out(`${(await renderInit(found, text, isDryRun, repository.hasConfig, style)).join('\n')}\n`);
   return EXIT.clean;
+}
+
+/** Where registers are read from now on: a proposal that fills a folder stands for those that will come beside it. */
+function lastingPaths(registers: readonly RegisterInput[]): ConfigPlan['registers'] {
+  const notes = new Map<string, string>();
+  for (const { path, isFolder, documents, detection } of registers) {
+    const own = documents.find((document) => /^kep\.ya?ml$/i.test(document.path.slice(path.length + 1)));
+    const beside = own === undefined || !isFolder ? path : `${siblingsOf(path)}${own.path.slice(path.length + 1)}`;
+    if (!notes.has(beside)) notes.set(beside, detection?.reason ?? '');
+  }
+  return [...notes].map(([path, note]) => ({ path, note }));
+}
+
+/** A glob of every folder beside one, with a slash at its end. */
+function siblingsOf(path: string): string {
+  return `${path.slice(0, path.lastIndexOf('/') + 1)}*/`;
 }
 
 /** Checks what was found as `check` will do from now on, and keeps the findings as the baseline; answers the exit code. */

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { absentMaterial, findMaterial } from '@decisis/testing';
 import { describe, expect, test } from 'vitest';
 import { ADR_TOOLS, ADRS, KEPS, LOG4BRAINS, MADR_2, MADR_3, MADR_4 } from '../adr-logs.ts';
@@ -47,6 +47,31 @@ test('a proposal with its text beside it is one item for init, for the settings 
   expect(countsOf(runCli(root, ['init', '--json']).out)).toEqual([1]);
   expect(readFileSync(join(root, 'decisis.toml'), 'utf8')).toContain('# 2 documents with 1 item\n');
   expect(JSON.parse(runCli(root, ['list', '--json']).out)).toHaveLength(1);
+});
+
+test('a proposal that comes after init is read, wherever it is filed', () => {
+  const later = 'title: Cut oak\nkep-number: 1234\nauthors:\n  - "@ida"\nowning-sig: sig-sawmill\nstatus: undreamt\n';
+  for (const [first, file] of [
+    [KEPS, 'keps/sig-sawmill/3456-oak/kep.yaml'],
+    // A folder that also holds others: only proposals are read beside the first.
+    [
+      {
+        'docs/1234-barrels/kep.yaml': KEPS['keps/sig-garden/1234-barrels/kep.yaml'] ?? '',
+        'docs/guide.md': '# Guide\n',
+      },
+      'docs/3456-oak/kep.yaml',
+    ],
+  ] as const) {
+    const root = temporaryRepository(first);
+    expect(runCli(root, ['init']).code).toBe(0);
+    expect(runCli(root, ['check', '--as-of', '2026-03-01']).code).toBe(0);
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), later);
+    const { out, code } = runCli(root, ['check', '--as-of', '2026-03-01']);
+    expect(out).toContain('document/unknown-status');
+    expect(out).toContain('identity/duplicate-id');
+    expect(code).toBe(1);
+  }
 });
 
 const material = findMaterial();

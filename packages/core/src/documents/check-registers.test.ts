@@ -55,3 +55,14 @@ describe('two record files of one folder', () => {
     );
   });
 });
+
+test('two proposals that fill folders and carry one number are two decisions, wherever they lie', () => {
+  const proposal = (folder: string, number: number) =>
+    sourceOf(`keps/${folder}/kep.yaml`, `title: About ${folder}\nkep-number: ${number}\nstatus: provisional\n`);
+  const told = (sources: readonly ReturnType<typeof proposal>[]): string[] =>
+    checkRegisters([readRegister('keps', 'keps', sources)]).map((finding) => findingWords(finding).message);
+  expect(told([proposal('sig-hull/10-oak', 10), proposal('sig-sail/10-flax', 10)])).toEqual([
+    '10 also names another item, at keps/sig-hull/10-oak/kep.yaml:1',
+  ]);
+  expect(told([proposal('sig-hull/10-oak', 10), proposal('sig-sail/11-flax', 11)])).toEqual([]);
+});

@@ -33,18 +33,22 @@ export function checkRegisters(registers: readonly Register[]): Finding[] {
 /** A name before the mark of a language, as translations lie beside a record: `0007-queues.de.md`. */
 const UNTRANSLATED = /(?:[-_.][a-z]{2}(?:[-_][A-Za-z]{2})?)?\.[A-Za-z]{1,8}$/;
 
+const PROPOSAL_FILE = /(?:^|\/)kep\.ya?ml$/i;
+
 /** A day is told apart by the title behind it. */
 const IS_DAY = /\d{4}-\d{2}-\d{2}$/;
 
-/** Two record files of one folder that carry one identifier: reading, which sees one document, cannot tell them. */
+/** Two record files of one folder, or two proposals of one register, that carry one identifier: reading, which sees one document, cannot tell them. */
 function recordsOfOneId({ items }: Register): Finding[] {
   const seen = new Map<string, Item>();
   const findings: Finding[] = [];
   for (const item of items) {
     const { path } = item.source;
     if (item.id === undefined || IS_DAY.test(item.id)) continue;
-    if (item.dialect !== 'adr' || !readRecordName(path).isRecordFile) continue;
-    const key = `${path.slice(0, path.lastIndexOf('/') + 1)} ${item.id}`;
+    const isProposal = item.dialect === 'kep' && PROPOSAL_FILE.test(path);
+    if (!isProposal && (item.dialect !== 'adr' || !readRecordName(path).isRecordFile)) continue;
+    // Proposals fill a folder each, and share one row of numbers, whoever wrote them.
+    const key = `${isProposal ? '' : path.slice(0, path.lastIndexOf('/') + 1)} ${item.id}`;
     const first = seen.get(key);
     if (first === undefined) seen.set(key, item);
     else if (first.source !== item.source && !isTranslation(first, item))

@@ -57,10 +57,21 @@ test('a few records among many other documents do not make a register of the fol
   expect(Object.keys(groupsOf(members, ['docs/c.md', 'docs/README.md', 'docs/template.md']))).toEqual(['docs/']);
 });
 
-test('proposals that fill a folder belong to the folder above; one that is alone to its own', () => {
-  const proposal = (folder: string) => [found(`${folder}/kep.yaml`, 'kep', 1), record(`${folder}/README.md`)];
-  expect(groupsOf([...proposal('keps/sig/1-a'), ...proposal('keps/sig/2-b')])).toEqual({
-    'keps/sig/': ['keps/sig/1-a/kep.yaml', 'keps/sig/1-a/README.md', 'keps/sig/2-b/kep.yaml', 'keps/sig/2-b/README.md'],
-  });
-  expect(groupsOf(proposal('docs/1-a'))).toEqual({ 'docs/1-a/': ['docs/1-a/kep.yaml', 'docs/1-a/README.md'] });
+const proposal = (folder: string) => [found(`${folder}/kep.yaml`, 'kep', 1), record(`${folder}/README.md`)];
+
+test('proposals that fill a folder belong to the folder of all, whatever groups have folders in between', () => {
+  const below = (folder: string) => [`${folder}/kep.yaml`, `${folder}/README.md`];
+  const [first, second, third] = ['keps/sig-node/1-a', 'keps/sig-node/2-b', 'keps/sig-net/3-c'];
+  for (const folders of [[first], [first, second], [first, third], [first, second, third]])
+    expect(groupsOf(folders.flatMap(proposal))).toEqual({ 'keps/': folders.flatMap(below) });
+  expect(groupsOf(proposal('docs/proposals/1-a'))).toEqual({ 'docs/proposals/': below('docs/proposals/1-a') });
+});
+
+test('a proposal of a folder of another name belongs to that when nothing else is there, else to its own', () => {
+  expect(groupsOf(proposal('docs/1-a'))).toEqual({ 'docs/': ['docs/1-a/kep.yaml', 'docs/1-a/README.md'] });
+  expect(Object.keys(groupsOf([...proposal('docs/1-a'), found('docs/guide/open.md', 'table', 3)]))).toEqual([
+    'docs/1-a/',
+    'docs/guide/open.md',
+  ]);
+  expect(Object.keys(groupsOf(proposal('1-a')))).toEqual(['1-a/']);
 });

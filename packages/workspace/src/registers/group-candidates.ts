@@ -19,11 +19,13 @@ const TEMPLATE_NAME = /template|^0+[-_.]?(?:template)?\.[a-z]+$/i;
 const RECORD_FOLDER =
   /^(?:adrs?|decisions?|decision-records?|architecture-decisions?|decision_records|rfds?|rfcs?|peps?|keps?)$/i;
 const PROPOSAL_NAME = /^kep\.ya?ml$/i;
+const PROPOSALS_FOLDER = /^(?:keps?|enhancements?|enhancement-proposals?|proposals?)$/i;
 
 /**
  * Puts documents together to registers. A folder most of whose documents are records of one decision each is one register,
  * with the records of folders below it and its index pages; every other document is a register of its own. A proposal
- * that fills a folder (`kep.yaml`) counts for the folder above. `paths` are all documents there are, found or not;
+ * that fills a folder (`kep.yaml`) counts for the folder above, and for the folder of all proposals where one is called so or holds
+ * nothing else: groups of authors have folders of their own there, and later ones will. `paths` are all documents there are, found or not;
  * `rootName` is how the folder of the path `''` is called.
  */
 export function groupCandidates<Member extends GroupMember>(
@@ -65,7 +67,23 @@ function findRecordFolders(
     const isMost = count * 2 >= (documents.get(folder) ?? count);
     if (isMost && (count >= 2 || RECORD_FOLDER.test(nameOf(folder) || rootName))) folders.add(folder);
   }
+  for (const { path } of members) {
+    const folder = PROPOSAL_NAME.test(nameOf(path)) ? proposalsFolder(path, paths, proposals) : undefined;
+    if (folder !== undefined) folders.add(folder);
+  }
   return folders;
+}
+
+/** Where the proposals of a tree are kept, told by one: the outermost folder called so, else the one above when nothing else is there. */
+function proposalsFolder(path: string, paths: readonly string[], proposals: ReadonlySet<string>): string | undefined {
+  const above = recordFolder(path, proposals);
+  const steps = above.split('/');
+  const called = steps.findIndex((step) => PROPOSALS_FOLDER.test(step));
+  if (called >= 0) return steps.slice(0, called + 1).join('/');
+  if (above === '' || proposals.has(above)) return undefined;
+  const isOther = (each: string): boolean =>
+    each.startsWith(`${above}/`) && !proposals.has(folderOf(each)) && !INDEX_NAME.test(nameOf(each));
+  return paths.some(isOther) ? undefined : above;
 }
 
 /** The outermost record folder that a document belongs to. */
