@@ -148,7 +148,7 @@ export function modesOf(invocation: Invocation, config: Config): { color: Mode; 
 }
 
 function tellUnread(terminal: Terminal, leftOut: readonly LeftOut[], stoppedAt: number | undefined): number {
-  const unread = leftOut.filter(({ reason }) => reason === 'unreadable');
+  const unread = leftOut.filter(({ reason, mayHoldDecisions }) => reason === 'unreadable' || mayHoldDecisions === true);
   for (const { path, detail = 'it cannot be read' } of unread) {
     terminal.err(`warning: the answer is incomplete: ${detail.includes(path) ? detail : `${path}: ${detail}`}\n`);
   }

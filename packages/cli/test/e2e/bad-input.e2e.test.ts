@@ -61,6 +61,24 @@ describe('a path that cannot be read', () => {
     expect(runCli(root, []).out).toContain('1 left out (linked from outside)');
   });
 
+  test.each([
+    ['got a NUL byte', Buffer.from(`${HARBOUR}\0`)],
+    ['was saved as UTF-16', Buffer.from(`\ufeff${HARBOUR}`, 'utf16le')],
+  ])('%s: without settings that name it, the answer is incomplete', (_what, bytes) => {
+    const root = temporaryRepository({ 'docs/harbour.md': HARBOUR, 'docs/board.md': bytes });
+    for (const command of ['check', 'list']) {
+      const { code, err } = runCli(root, [command, '--as-of', '2026-01-01'].slice(0, command === 'list' ? 1 : 3));
+      expect(err).toContain('warning: the answer is incomplete: docs/board.md is not a text file');
+      expect(code).toBe(2);
+    }
+  });
+
+  test('is packed, and only called as a document: there is nothing to miss', () => {
+    const packed = Uint8Array.from({ length: 3000 }, (_each, at) => (at * 37 + (at >> 3)) % 256);
+    const root = temporaryRepository({ 'docs/harbour.md': HARBOUR, 'docs/adr/board.md': packed });
+    expect(runCli(root, ['list'])).toMatchObject({ code: 0 });
+  });
+
   test.skipIf(isRoot)(
     'is refused by the system: named, an error; found, the answer is incomplete and exits with 2',
     () => {

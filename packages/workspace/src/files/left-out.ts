@@ -22,4 +22,6 @@ export interface LeftOut {
   readonly isFolder: boolean;
   /** What a reader may need beyond the reason: a link's target, a size, the words of the system. */
   readonly detail?: string;
+  /** Whether it looks as if it held decisions: an answer without it is incomplete. */
+  readonly mayHoldDecisions?: true;
 }

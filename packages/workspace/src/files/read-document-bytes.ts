@@ -42,6 +42,20 @@ export function readDocumentHead(
   }
 }
 
+/** The first bytes of a file that need not be text; undefined when they cannot be had. */
+export function peekAtFile(root: string, path: string, headBytes: number): Uint8Array | undefined {
+  try {
+    const { fd, stats } = openDocument(root, path);
+    try {
+      return readUpTo(fd, Math.min(stats.size, headBytes), headBytes);
+    } finally {
+      closeDocument(fd);
+    }
+  } catch {
+    return undefined;
+  }
+}
+
 // A file may grow while it is read, and some file systems tell the size 0 for files that have content.
 function readUpTo(fd: number, expected: number, most: number): Uint8Array {
   let buffer = Buffer.allocUnsafeSlow(Math.min(expected + 1, most));

@@ -1,7 +1,7 @@
 import { compileGlob, isDecisisError, isGeneratedText, type DecisisError } from '@decisis/core';
 import type { Config } from '../config/config.ts';
 import type { LeftOut, LeftOutReason } from '../files/left-out.ts';
-import { readDocumentHead } from '../files/read-document-bytes.ts';
+import { peekAtFile, readDocumentHead } from '../files/read-document-bytes.ts';
 import { walkTree, type Walk } from '../files/walk-tree.ts';
 import type { Detection, DetectRegister } from './detection.ts';
 import { mayHoldDecisions } from './may-hold-decisions.ts';
@@ -37,6 +37,7 @@ export interface SearchOptions {
 }
 
 const HEAD_BYTES = 64 * 1024;
+const CONTROL = /[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
 
 /**
  * Looks at every document below a folder of a tree. A document that cannot be read, is binary or too large is left out
@@ -72,7 +73,7 @@ function look(
   path: string,
   documentBytes: number,
   detect: DetectRegister,
-): Candidate | { readonly reason: LeftOutReason; readonly detail?: string } {
+): Candidate | Pick<LeftOut, 'reason' | 'detail' | 'mayHoldDecisions'> {
   const name = tree.nameOf(path);
   try {
     const { head, size } = readHead(tree, path, documentBytes);
@@ -86,8 +87,21 @@ function look(
     return { path, document: { path: name, root: tree.root, file: tree.absolute(path), bytes }, detection };
   } catch (error) {
     if (!isDecisisError(error)) throw error;
-    return { reason: reasonOf(error), detail: error.message };
+    const reason = reasonOf(error);
+    // One that is too large was looked at before.
+    const isMissed = reason === 'too-large' || (reason === 'binary' && isDamaged(tree, path));
+    return { reason, detail: error.message, ...(isMissed ? { mayHoldDecisions: true as const } : {}) };
   }
+}
+
+/** Whether a document that is no text would be one with decisions but for its NUL bytes: what an editor or a crash left in it, or UTF-16. */
+function isDamaged(tree: Tree, path: string): boolean {
+  const bytes = tree.source === undefined ? peekAtFile(tree.root, tree.placeOf(path), HEAD_BYTES) : undefined;
+  if (bytes === undefined) return false;
+  const text = decode(bytes).replaceAll('\0', '');
+  // What is packed or encrypted has control characters everywhere, and words by chance.
+  const controls = text.match(CONTROL)?.length ?? 0;
+  return controls * 100 <= text.length && mayHoldDecisions(path, text);
 }
 
 function readHead(
