@@ -4,21 +4,21 @@ import type { Row } from './row.ts';
 
 /**
  * The one item that an ID names. An ID may be preceded by its register, as in `decisions/open.md:D-006`; a key (`D-006#2`,
- * a slug) serves as well. As written counts first, then without letter case, then a range that holds the number, then the
- * start of a key. Refuses an ID that several items have, and one that none has, with the nearest.
+ * a slug) serves as well. As written counts first, then without letter case, then a record's number or the name of its file, then a
+ * range that holds the number, then the start of a key. Refuses an ID that several items have, and one that none has, with the nearest.
  */
 export function findItem(rows: readonly Row[], wanted: string, searched: number): Row {
   const { id, candidates } = narrow(rows, wanted);
   for (const matches of MATCHERS) {
     const found = candidates.filter(({ summary }) => matches(summary, id));
     if (found.length === 1) return found[0] as Row;
-    if (found.length > 1) throw ambiguous(wanted, found);
+    if (found.length > 1 && matches !== isFileOf) throw ambiguous(wanted, found);
   }
   const names = new Set(candidates.map(({ summary }) => summary.id ?? summary.key));
   throw new DecisisError('DCS_DOCUMENT_UNKNOWN_ITEM', { id: wanted, nearest: nearestNames(id, names), searched });
 }
 
-type Named = { readonly id: string | null; readonly key: string };
+type Named = { readonly id: string | null; readonly key: string; readonly path: string };
 
 const MATCHERS: ReadonlyArray<(named: Named, id: string) => boolean> = [
   // Two items of one register share an ID only by mistake; both are meant then, unless a number tells them apart.
@@ -27,13 +27,24 @@ const MATCHERS: ReadonlyArray<(named: Named, id: string) => boolean> = [
       ? key === wanted || (id === key && `${key}#1` === wanted)
       : id === wanted || (id === null && key === wanted),
   ({ id, key }, wanted) => (id ?? key).toLowerCase() === wanted.toLowerCase(),
-  // Records are numbered; people, and the lockfile, put the kind before the number.
+  // Records are numbered; people, and the lockfile, put the kind before the number, and file names zeros.
   ({ id }, wanted) =>
-    id !== null && /^\d+$/.test(id) && Number(/^[A-Za-z]{2,8}[-_ ]?(\d+)$/.exec(wanted)?.[1]) === Number(id),
+    id !== null && /^\d+$/.test(id) && Number(/^(?:[A-Za-z]{2,8}[-_ ]?)?(\d+)$/.exec(wanted)?.[1]) === Number(id),
+  isFileOf,
   ({ id }, wanted) => id !== null && isInRange(id, wanted),
   // Lists show the start of a long key.
   ({ id, key }, wanted) => id === null && wanted.length > 3 && key.startsWith(wanted.replace(/…$/, '')),
 ];
+
+/** A record is linked by the name of its file; that of a document with several items names none of them. */
+function isFileOf({ path }: Named, wanted: string): boolean {
+  return stemOf(path).toLowerCase() === stemOf(wanted).toLowerCase();
+}
+
+/** `20240301-one-repository` of `docs/adr/20240301-one-repository.md`. */
+function stemOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:md|markdown|mdx|adoc|txt)$/i, '');
+}
 
 function narrow(rows: readonly Row[], wanted: string): { id: string; candidates: readonly Row[] } {
   const colon = wanted.lastIndexOf(':');

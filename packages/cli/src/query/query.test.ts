@@ -36,6 +36,24 @@ test('an item is found by its ID, its register, its range, whatever the letter c
   expect(() => findItem(rows, 'Y-32', 2)).toThrow('Y-32 is in none of 2 documents');
 });
 
+test('a record is found by the number and by the name of its file, a document with several items is none', () => {
+  const record = (path: string, head: string) =>
+    readRegister('adr', 'adr', [
+      sourceOf(path, `${head}# Title of ${path}\n\n## Status\n\nAccepted\n\n## Decision\n\nWe do.\n`),
+    ]);
+  const records = rowsOf([
+    record('adr/0002-rust.md', '---\nnumber: 2\nstatus: accepted\n---\n\n'),
+    record('adr/20240301-one-repository.md', ''),
+    register('port/harbour.md', '| D-2 | Crane | open | |', '| D-3 | Quay | open | |'),
+  ]);
+  const pathOf = (wanted: string) => findItem(records, wanted, 3).summary.path;
+  for (const wanted of ['2', '0002', 'ADR-2', 'ADR-0002', '0002-rust', 'adr/0002-rust.md'])
+    expect(pathOf(wanted)).toBe('adr/0002-rust.md');
+  for (const wanted of ['20240301-one-repository', '20240301-one-repository.md'])
+    expect(pathOf(wanted)).toBe('adr/20240301-one-repository.md');
+  expect(() => findItem(records, 'harbour', 3)).toThrow('harbour is in none of 3 documents');
+});
+
 test('an ID of two items is refused with both places', () => {
   const refuse = () => findItem(rows, 'D-2', 2);
   expect(refuse).toThrow('D-2 names 2 items: port/harbour.md:3, port/yard.md:3');

@@ -10,6 +10,8 @@ export interface MetadataEntry {
   readonly start: number;
   readonly end: number;
   readonly slot: Slot;
+  /** Set on the target of one entry of `links`, which has the kind of the link as its key; several may have one key. */
+  readonly isLink?: true;
 }
 
 const MAX_METADATA = 200_000;
@@ -19,13 +21,21 @@ const KEY = /^([A-Za-z_][\w -]{0,40}?)\s*:(?:[ \t]+|$)/;
  * Reads the top-level keys of a YAML mapping that stands at `start` in a text.
  *
  * Not a YAML parser: records carry flat keys, and people leave colons unquoted in titles, which YAML refuses. Plain and quoted
- * scalars can be read and written; lists are read as one text; anything nested deeper is left alone. Total and linear.
+ * scalars can be read and written; lists are read as one text; anything nested deeper is left alone, but for the targets and kinds
+ * of `links`. Total and linear.
  */
 export function readMetadata(text: string, start: number, end: number): MetadataEntry[] {
   const entries: MetadataEntry[] = [];
   const stop = Math.min(end, start + MAX_METADATA);
   let list: { key: string; values: string[]; start: number; end: number } | undefined;
+  let link: DraftLink | undefined;
+  const closeLink = (): void => {
+    if (link?.target !== undefined && link.kind !== undefined)
+      entries.push({ ...link.target, key: link.kind, slot: 'yaml', isLink: true });
+    link = undefined;
+  };
   const closeList = (): void => {
+    closeLink();
     if (list !== undefined && list.values.length > 0)
       entries.push({ key: list.key, value: list.values.join(', '), start: list.start, end: list.end, slot: 'implied' });
     list = undefined;
@@ -43,7 +53,11 @@ export function readMetadata(text: string, start: number, end: number): Metadata
       else entries.push(scalarEntry(key[1] as string, raw, from));
     } else if (list !== undefined) {
       const item = /^\s*-\s+(.*)$/.exec(line);
-      if (item !== null) {
+      const part = list.key.toLowerCase() === 'links' ? LINK_PART.exec(line.slice(0, 300)) : null;
+      if (part !== null) {
+        if (part[1] !== undefined) closeLink();
+        link = { ...link, ...linkPart(part, at) };
+      } else if (item !== null) {
         list.values.push(unquote(withoutComment(item[1] as string)));
         list.end = at + line.length;
       }
@@ -52,6 +66,21 @@ export function readMetadata(text: string, start: number, end: number): Metadata
   }
   closeList();
   return entries;
+}
+
+interface DraftLink {
+  readonly kind?: string;
+  readonly target?: { readonly value: string; readonly start: number; readonly end: number };
+}
+
+const LINK_PART = /^\s*(-)?\s*(target|kind)\s*:[ \t]+(\S.*?)\s*$/;
+
+/** One line of a link: what it leads to, or of what kind it is. */
+function linkPart([whole, , name, raw = '']: RegExpExecArray, at: number): DraftLink {
+  const value = unquote(withoutComment(raw));
+  if (name === 'kind') return { kind: value };
+  const start = at + whole.indexOf(raw, whole.indexOf(':')) + (raw.startsWith(value) ? 0 : 1);
+  return { target: { value, start, end: start + value.length } };
 }
 
 function scalarEntry(key: string, raw: string, from: number): MetadataEntry {
@@ -115,7 +144,13 @@ const FIELD_OF_KEY: ReadonlyMap<string, FieldName> = new Map<string, FieldName>(
   ['approvers', 'approver'],
   ['superseded-by', 'supersededBy'],
   ['superseded_by', 'supersededBy'],
+  ['supersededby', 'supersededBy'],
   ['replaces', 'supersedes'],
+  ['relatesto', 'relates'],
+  ['relates-to', 'relates'],
+  ['amends', 'relates'],
+  ['amendedby', 'relates'],
+  ['amended-by', 'relates'],
   ['supersedes', 'supersedes'],
   ['owning-sig', 'owner'],
   ['authors', 'notes'],
@@ -131,9 +166,10 @@ export function fieldForKey(key: string): FieldName | undefined {
 /** Metadata as fields; keys that mean nothing to the model are left out. */
 export function metadataFields(entries: readonly MetadataEntry[]): Field[] {
   const fields: Field[] = [];
-  for (const { key, value, start, end, slot } of entries) {
+  for (const { key, value, start, end, slot, isLink } of entries) {
     const name = fieldForKey(key);
-    if (name !== undefined && !fields.some((field) => field.name === name))
+    if (isLink === true && name !== 'supersedes' && name !== 'supersededBy' && name !== 'relates') continue;
+    if (name !== undefined && (isLink === true || !fields.some((field) => field.name === name)))
       fields.push({ name, label: key, start, end, slot, text: value });
   }
   return fields;

@@ -62,9 +62,10 @@ export function relationsOf(
   const prose = known ?? proseOf(item, reading.outline);
   for (const piece of prose) if (!piece.isInherited) collected.piece(piece);
   for (const [name, kind] of FIELDS) {
-    const field = item.field(name);
-    // Front matter is no part of what an item says in words.
-    if (field?.slot === 'yaml') collected.field(kind, field, name);
+    if (item.field(name) === undefined) continue;
+    // Front matter is no part of what an item says in words, and may name several links of one kind.
+    for (const field of item.allFields())
+      if (field.name === name && field.slot === 'yaml') collected.field(kind, field, name);
   }
   const status = item.field('status');
   if (status !== undefined) collected.clause(new ProseClause(item.source.text, status), 'status');
@@ -141,8 +142,9 @@ class RelationCollector {
     if (this.#item.dialect !== 'adr' || (kind !== 'supersedes' && kind !== 'superseded-by')) return;
     for (const number of readRecordNumbers(this.#item.source.text, start, end)) {
       const item = this.#index.item(`ADR-${number.text}`);
-      // `0009` is a record's number whether or not there is one; a shorter number may count something.
-      const isName = /^0\d{2}/.test(number.text) || (item !== undefined && field !== undefined);
+      // `0009` is a record's number whether or not there is one; a shorter number may count something, but where it stands alone.
+      const isAlone = field !== undefined && number.start === start && number.end === end;
+      const isName = isAlone || /^0\d{2}/.test(number.text) || (item !== undefined && field !== undefined);
       if (!isName) continue;
       const base = { kind, field, inferred: false, isDirect: true, section: undefined };
       const register = this.#registerBefore(number.start);

@@ -143,6 +143,25 @@ export const RELATION_FINDINGS = {
       superseded: { id: 'D-002', on: 'D-001' },
     },
   }),
+  'relation/superseded-by-rejected': defineFinding({
+    id: 'relation/superseded-by-rejected',
+    category: 'relation',
+    severity: 'warning',
+    docs: {
+      description: 'A decision gave way to one that was rejected.',
+      why: 'readers take it for settled that it no longer holds, and nothing holds in its place',
+      example: `| ID | Decision | Status | Superseded by |
+|---|---|---|---|
+| D-001 | Pick the message broker | superseded | D-002 |
+| D-002 | Pick the hosted broker | rejected | |
+`,
+      fix: 'let it stand again, or name the decision that was accepted in its place',
+    },
+    messages: {
+      rejected: (data: { id: string; by: string }) => `${data.id} is superseded by ${data.by}, which was rejected`,
+    },
+    samples: { rejected: { id: 'D-001', by: 'D-002' } },
+  }),
   'relation/reproposes-rejected': defineFinding({
     id: 'relation/reproposes-rejected',
     category: 'relation',

@@ -64,6 +64,7 @@ import { notInIndex } from './relation/not-in-index.ts';
 import { recordDisagrees } from './relation/record-disagrees.ts';
 import { oneSidedSupersession } from './relation/one-sided-supersession.ts';
 import { reproposesRejected } from './relation/reproposes-rejected.ts';
+import { supersededByRejected } from './relation/superseded-by-rejected.ts';
 import { supersededStillAccepted } from './relation/superseded-still-accepted.ts';
 import { supersessionCycle } from './relation/supersession-cycle.ts';
 import { logMissing } from './propagation/log-missing.ts';
@@ -197,6 +198,7 @@ export const ALL_RULES: readonly Rule[] = [
   recordDisagrees,
   oneSidedSupersession,
   reproposesRejected,
+  supersededByRejected,
   supersededStillAccepted,
   supersessionCycle,
   logMissing,

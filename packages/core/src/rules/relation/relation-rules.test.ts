@@ -196,3 +196,49 @@ test('S4-06 an index is judged against its records: missing, no longer holding, 
     'LOCKED.md:4 info none of the 3 records that this document names, adr/0001-lamp.md and others, is in this repository',
   ]);
 });
+
+test('links in the front matter of records are relations: broken, one-sided, to a rejected record', () => {
+  const record = (number: number, status: string, links: string): string =>
+    `---\nnumber: ${number}\ntitle: Wood ${number}\ndate: 2025-01-0${number}\nstatus: ${status}\n${links}---\n\n## Context\n\nTide.\n\n## Decision\n\nWe do.\n`;
+  const link = (target: string, kind: string): string => `links:\n  - target: ${target}\n    kind: ${kind}\n`;
+  const told = (rule: string, first: string, second: string, status = 'accepted') =>
+    linesOf(`relation/${rule}`, {
+      files: {
+        'adr/0001-oak.md': record(1, 'superseded', first),
+        'adr/0002-elm.md': record(2, status, second),
+        'adr/0003-ash.md': record(3, 'accepted', ''),
+      },
+      registers: ['adr/'],
+    });
+  const both = [link('2', 'superseded-by'), link('1', 'supersedes')] as const;
+  for (const rule of ['broken-reference', 'one-sided-supersession', 'superseded-by-rejected'])
+    expect(told(rule, ...both)).toEqual([]);
+  expect(told('broken-reference', link('9', 'superseded-by'), '')).toEqual([
+    'adr/0001-oak.md:7 error 1 refers to 9, which no register has',
+  ]);
+  expect(told('one-sided-supersession', both[0], '')).toEqual([
+    'adr/0002-elm.md:2 info 1 says that 2 takes its place, but 2 does not mention it',
+  ]);
+  expect(told('superseded-by-rejected', ...both, 'rejected')).toEqual([
+    'adr/0001-oak.md:7 warning 1 is superseded by 2, which was rejected',
+  ]);
+  const several = `links:\n- target: 3\n  kind: relatesto\n- kind: supersededby\n  target: "2"\n  description: "kind: none"\n`;
+  expect(told('superseded-by-rejected', several, '', 'rejected')).toEqual([
+    'adr/0001-oak.md:10 warning 1 is superseded by 2, which was rejected',
+  ]);
+});
+
+test('what gave way to a rejected decision alone is told; to one that stands as well, it is not', () => {
+  const rows = (...by: readonly string[]) =>
+    table(
+      'Superseded by',
+      `| D-1 | Dredge the basin | superseded | ${by.join(', ')} |`,
+      '| D-2 | Fill the basin | rejected | |',
+      '| D-3 | Drain the basin | accepted | |',
+    );
+  expect(judge('superseded-by-rejected', rows('D-2'))).toEqual([
+    'port.md:3 warning D-1 is superseded by D-2, which was rejected',
+  ]);
+  expect(judge('superseded-by-rejected', rows('D-2', 'D-3'))).toEqual([]);
+  expect(judge('superseded-by-rejected', rows('D-3'))).toEqual([]);
+});
