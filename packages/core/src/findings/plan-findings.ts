@@ -74,11 +74,21 @@ order_list what was ordered plan §5 G3
     messages: {
       later: (data: { id: string; closes: string; needs: string; builds: string }) =>
         `${data.id} closes in ${data.closes} and needs ${data.needs}, which ${data.builds} builds`,
+      closesLater: (data: { id: string; closes: string; needs: string; later: string }) =>
+        `${data.id} closes in ${data.closes} and depends on ${data.needs}, which closes in ${data.later}`,
+      needsPhase: (data: { id: string; closes: string; later: string }) =>
+        `${data.id} closes in ${data.closes} and depends on ${data.later}`,
     },
     hints: {
+      closesLater: ({ id, closes, needs, later }) => `let ${needs} close by ${closes}, or ${id} in ${later}`,
+      needsPhase: ({ id, later }) => `let ${id} close in ${later}, or name what it really depends on`,
       later: ({ id, closes, needs, builds }) => `build ${needs} in ${closes}, or let ${id} close in ${builds}`,
     },
-    samples: { later: { id: 'G1', closes: 'Phase 0', needs: 'oven_log', builds: 'Phase 1' } },
+    samples: {
+      later: { id: 'G1', closes: 'Phase 0', needs: 'oven_log', builds: 'Phase 1' },
+      closesLater: { id: 'G1', closes: 'Phase 0', needs: 'G2', later: 'Phase 1' },
+      needsPhase: { id: 'G1', closes: 'Phase 0', later: 'Phase 1' },
+    },
   }),
   'plan/undecidable-blocker': defineFinding({
     id: 'plan/undecidable-blocker',

@@ -1,3 +1,4 @@
+import { linesOf } from '../../../test/judge-files.ts';
 import { describe, expect, test } from 'vitest';
 import { contextOf } from '../../../test/plan-of-text.ts';
 import { findingEntry } from '../../findings/catalogue.ts';
@@ -54,4 +55,34 @@ describe('plan/undecidable-blocker', () => {
       told(undecidableBlocker, `| ID | Decision | Status | Blocks |\n|---|---|---|---|\n| D-1 | Crane | open | M1 |\n`),
     ).toEqual([]);
   });
+});
+
+test('fields that say a phase for closing and what is needed are held to each other', () => {
+  const told = (...rows: readonly string[]) =>
+    linesOf('plan/phase-order', {
+      files: {
+        'port.md': `| ID | Decision | Status | Closes at | Depends on |\n|---|---|---|---|---|\n${rows.join('\n')}\n`,
+      },
+      registers: ['port.md'],
+    });
+  const second = (phase: string, status = 'open') => `| D-2 | Buy a crane | ${status} | ${phase} | |`;
+  expect(told('| D-1 | Dredge the basin | open | Phase 0 | D-2 |', second('Phase 1'))).toEqual([
+    'port.md:3 warning D-1 closes in Phase 0 and depends on D-2, which closes in Phase 1',
+  ]);
+  expect(told('| D-1 | Dredge the basin | open | Phase 0 | Phase 1 crane registry |', second('Phase 2'))).toEqual([
+    'port.md:3 warning D-1 closes in Phase 0 and depends on Phase 1',
+  ]);
+  // The same phase, an earlier one, one of another kind, one with words about it, and what is settled already.
+  for (const other of [
+    second('Phase 0'),
+    second('M2'),
+    second('after Phase 1 or never'),
+    second('Phase 1', 'accepted'),
+    second(''),
+  ])
+    expect(told('| D-1 | Dredge the basin | open | Phase 0 | D-2 |', other)).toEqual([]);
+  expect(told('| D-1 | Dredge the basin | open | Phase 1 | D-2 |', second('Phase 0'))).toEqual([]);
+  expect(told('| D-1 | Dredge the basin | accepted | Phase 0 | D-2 |', second('Phase 1'))).toEqual([]);
+  expect(told('| D-1 | Dredge the basin | open | Phase 1 | Phase 0 surveys |', second('Phase 1'))).toEqual([]);
+  expect(told('| D-1 | Dredge the basin | open | Phase 0 | the tables, not Phase 1 |', second('Phase 1'))).toEqual([]);
 });
