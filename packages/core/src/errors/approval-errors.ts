@@ -76,7 +76,8 @@ export const APPROVAL_ERRORS = {
     title: 'decisis.lock cannot be relied on, so nothing is written into it.',
     why: 'writing the entries that can still be read would lose the others for good',
     message: ({ path, line, what }) => `${path}:${line} ${what}`,
-    hint: ({ path }) => `take the file from the last commit that had it right, as with "git checkout HEAD -- ${path}"`,
+    hint: ({ path }) =>
+      `take the file from the last commit that had it right, as with "git checkout HEAD -- ${shellWord(path)}"`,
     sample: { path: 'decisis.lock', line: 12, what: 'a conflict mark: <<<<<<<' },
   }),
   DCS_APPROVAL_LOCKFILE_LOST: entry<{ path: string }>({
@@ -86,7 +87,7 @@ export const APPROVAL_ERRORS = {
     why: 'a new file would lock whatever the documents say by now, as if nothing had been locked before',
     message: ({ path }) => `${path} is not there, and the last commit has one`,
     hint: ({ path }) =>
-      `bring it back first: "git checkout HEAD -- ${path}"; to begin anew on purpose, commit the deletion for others to see`,
+      `bring it back first: "git checkout HEAD -- ${shellWord(path)}"; to begin anew on purpose, commit the deletion for others to see`,
     sample: { path: 'decisis.lock' },
   }),
   DCS_APPROVAL_HALF_ONLY: entry<{ old: string; by: string; half: string; instead: string }>({

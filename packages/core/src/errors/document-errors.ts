@@ -1,3 +1,4 @@
+import { shellWord } from '../model/shell-word.ts';
 import { entry } from './error-entry.ts';
 import { nearestNames, renderBytes } from './wording.ts';
 
@@ -30,7 +31,7 @@ export const DOCUMENT_ERRORS = {
     title: 'A folder was given where one file is needed.',
     why: 'this command speaks about the bytes of one document',
     message: ({ path }) => `${path} is a folder, and one file is needed`,
-    hint: ({ path }) => `name a file in it, or run "decisis list ${path}" to read all of them`,
+    hint: ({ path }) => `name a file in it, or run "decisis list ${shellWord(path)}" to read all of them`,
     sample: { path: 'decisions' },
   }),
   DCS_DOCUMENT_NOT_A_FILE: entry<{ path: string; found: string }>({
@@ -48,7 +49,7 @@ export const DOCUMENT_ERRORS = {
     title: 'A path leads out of the tree that is being read, usually through a symbolic link.',
     why: 'a repository must not be able to make the tool read or write files elsewhere on the machine',
     message: ({ path, target }) => `${path} leads out of the tree, to ${target}`,
-    hint: ({ target }) => `copy the document into the tree, or name it directly: "decisis list ${target}"`,
+    hint: ({ target }) => `copy the document into the tree, or name it directly: "decisis list ${shellWord(target)}"`,
     sample: { path: 'decisions/shared.md', target: '../other/shared.md' },
   }),
   DCS_DOCUMENT_BINARY: entry<{ path: string; offset: number }>({

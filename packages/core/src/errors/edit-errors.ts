@@ -1,3 +1,4 @@
+import { shellWord } from '../model/shell-word.ts';
 import { entry } from './error-entry.ts';
 import { nearestNames } from './wording.ts';
 
@@ -26,7 +27,7 @@ export const EDIT_ERRORS = {
     message: ({ path, kind }) => `${path} was not made by "decisis ${kind}"; nothing was written`,
     hint: ({ path, kind }) =>
       kind === 'log'
-        ? `compare it with "decisis log --check --out ${path}", or move it away and run the command again`
+        ? `compare it with "decisis log --check --out ${shellWord(path)}", or move it away and run the command again`
         : `move ${path} away, or name another file`,
     sample: { path: 'plans/decision_log.md', kind: 'log' },
   }),

@@ -253,5 +253,5 @@ export const IDENTITY_FINDINGS = {
 } as const;
 
 function renumber({ reference, free }: { readonly reference: string; readonly free: string | undefined }): string {
-  return `run "decisis renumber ${shellWord(reference)} ${free ?? 'NEW'}"${free === undefined ? ' with an ID that is free' : ''}`;
+  return `run "decisis renumber ${shellWord(reference)} ${shellWord(free ?? 'NEW')}"${free === undefined ? ' with an ID that is free' : ''}`;
 }

@@ -52,7 +52,7 @@ export const LOCK_FINDINGS = {
       status: ({ key }) =>
         `restore the status, or let an accepted decision take its place with "decisis supersede ${shellWord(key)} NEW --actor NAME"`,
       renamed: ({ id, name, after }) =>
-        `call it ${id} again; "decisis renumber ${shellWord(name)} ${after}" then moves its lock along`,
+        `call it ${id} again; "decisis renumber ${shellWord(name)} ${shellWord(after)}" then moves its lock along`,
       copied: () => 'remove the copy, or let it cite the locked statement instead of repeating it',
       entry: () => 'take decisis.lock from the base, and change locks with the commands only',
     },
@@ -108,7 +108,7 @@ export const LOCK_FINDINGS = {
         `first put it back into ${path}; then an accepted decision takes its place with "decisis supersede ${shellWord(name)} NEW --actor NAME"`,
       entry: () => 'take decisis.lock from the base, and change locks with the commands only',
       earlier: ({ revision }) =>
-        `bring it back with "git checkout ${revision} -- decisis.lock", and change locks with the commands only`,
+        `bring it back with "git checkout ${shellWord(revision)} -- decisis.lock", and change locks with the commands only`,
     },
     samples: {
       statement: { id: 'D-004', text: '"Berths are given out by the week"', name: 'D-004', path: 'decisions.md' },
@@ -221,7 +221,7 @@ export const LOCK_FINDINGS = {
       gone: (data: { count: number; where: string; revision: string }) =>
         `decisis.lock was deleted; ${data.where} locks ${data.count} ${data.count === 1 ? 'statement' : 'statements'} with it`,
     },
-    hints: { gone: ({ revision }) => `bring it back with "git checkout ${revision} -- decisis.lock"` },
+    hints: { gone: ({ revision }) => `bring it back with "git checkout ${shellWord(revision)} -- decisis.lock"` },
     samples: {
       problem: { side: '', line: 12, what: 'a conflict mark: <<<<<<<' },
       gone: { count: 3, where: 'the last commit', revision: 'HEAD' },
