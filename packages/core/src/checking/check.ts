@@ -1,7 +1,7 @@
 import { checkRegisters } from '../documents/check-registers.ts';
 import type { Register } from '../documents/register.ts';
 import { fingerprintOf } from '../documents/fingerprint-of.ts';
-import { RULE_IDS, type RuleId } from '../findings/catalogue.ts';
+import { findingEntry, RULE_IDS, type RuleId } from '../findings/catalogue.ts';
 import { isNothingJudged, type CheckResult, type JudgedFinding } from '../findings/check-result.ts';
 import type { Finding } from '../findings/finding.ts';
 import { levelOf } from '../policy/level-of.ts';
@@ -53,7 +53,8 @@ export function check(input: CheckInput): CheckResult {
   const findings = withExcuses(inOrder([...overridden.findings, ...about]), input, context, isWanted);
   const documents = registers.reduce((sum, register) => sum + register.documents.length, 0);
   const made = new Set(findings.map(({ finding }) => finding.ruleId));
-  const checked = { registers: registers.length, documents, items: context.items.length, rules: rules.length };
+  const wanted = RULE_IDS.filter((id) => isWanted(id) && findingEntry(id).retired === undefined);
+  const checked = { registers: registers.length, documents, items: context.items.length, rules: wanted.length };
   return {
     today,
     fingerprint: fingerprintOf(registers),

@@ -205,4 +205,33 @@ test('a run by some rules names those that found nothing', () => {
   const result = check({ today: '2026-03-01', registers, repository: viewOf(), policy: DEFAULT_POLICY, isWanted });
   expect(result.passed).toEqual(['resolution/missing-owner']);
   expect(result.checked.rules).toBe(2);
+  // Some findings are made by reading or by generating, which are no less rules.
+  const generated = check({
+    today: '2026-03-01',
+    registers,
+    repository: viewOf(),
+    policy: DEFAULT_POLICY,
+    isWanted: (rule) => rule.startsWith('generated/'),
+  });
+  expect(generated.checked.rules).toBe(generated.passed.length);
+  expect(generated.passed.length).toBeGreaterThan(0);
+});
+
+test('another wrong option, or another wrong body, is another finding, which no baseline holds', () => {
+  const text = (option: string, decider: string, due: string) =>
+    `## D-1: Pick the wood\n\nStatus: open\nOwner: mill\nDue: ${due}\n\n### Option A: oak\n\nHard.\n\n### Option B: elm\n\nCheap.\n\nRecommendation: Option ${option}\n\n## D-2: Paint\n\nStatus: accepted\nDecided by: ${decider}\n`;
+  const authorities = [{ body: 'Council', members: [], registers: [], areas: [], kinds: [], ids: [] }];
+  const before = judge({ text: text('C', 'Zoe', '2025-01-01'), policy: { authorities } });
+  const files = { [BASELINE]: renderBaseline(before.findings.map(({ finding }) => finding)) };
+  const left = (after: string) =>
+    judge({ text: after, files, policy: { authorities } }).findings.flatMap(({ state, finding }) =>
+      state === 'reported' && finding.ruleId !== 'baseline/stale' ? [finding.ruleId] : [],
+    );
+  expect(before.findings.map(({ finding }) => finding.ruleId)).toEqual(
+    expect.arrayContaining(['option/unknown-choice', 'authority/wrong-body', 'resolution/overdue']),
+  );
+  expect(left(`\nMore text.\n\n${text('C', '**Zoe**', '2025-01-01')}`)).toEqual([]);
+  expect(left(text('C', 'Zoe', '2025-02-01'))).toEqual([]);
+  expect(left(text('D', 'Zoe', '2025-01-01'))).toEqual(['option/unknown-choice']);
+  expect(left(text('C', 'Max', '2025-01-01'))).toEqual(['authority/wrong-body']);
 });

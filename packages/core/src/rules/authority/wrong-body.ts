@@ -1,5 +1,6 @@
 import { createFinding } from '../../findings/finding.ts';
 import { leftToBody } from '../../relations/left-to-body.ts';
+import { normalizeLabel } from '../../vocabulary/normalize.ts';
 import { authoritiesOver, isNameIn, isOfBody } from '../authority-of.ts';
 import type { CheckedItem } from '../check-context.ts';
 import { placeIn, placeOf, relatedPlace } from '../place.ts';
@@ -21,7 +22,11 @@ export const wrongBody: Rule = {
           'authority/wrong-body',
           'other',
           { id: item.name, decider, bodies: authorities.map(({ body }) => body) },
-          { location: placeOf(item, 'decider'), item: item.reference },
+          {
+            location: placeOf(item, 'decider'),
+            item: item.reference,
+            anchor: `${item.reference} ${normalizeLabel(decider)}`,
+          },
         );
       const left = leftToBody(item.item);
       if (left === undefined || isDecidedBy(item, left.body)) continue;

@@ -21,7 +21,11 @@ export const acceptedNotRecommended: Rule = {
         'option/accepted-not-recommended',
         'differs',
         { id: item.name, chosen: chosen.option, recommended: recommended.option },
-        { location: placeIn(item.document, chosen.start, chosen.end), item: item.reference },
+        {
+          location: placeIn(item.document, chosen.start, chosen.end),
+          item: item.reference,
+          anchor: `${item.reference} ${chosen.option}`,
+        },
       );
     }
   },

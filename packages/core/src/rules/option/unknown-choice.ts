@@ -37,7 +37,7 @@ export const unknownChoice: Rule = {
           {
             location: placeIn(item.document, range.start, range.end),
             item: item.reference,
-            anchor: `${item.reference} ${messageId}`,
+            anchor: `${item.reference} ${messageId} ${option}`,
           },
         );
       }
@@ -63,7 +63,7 @@ function chosenByTitle(item: CheckedItem): Finding | undefined {
     {
       location: placeIn(item.document, outcome.start, outcome.end),
       item: item.reference,
-      anchor: `${item.reference} title`,
+      anchor: `${item.reference} title ${option}`,
     },
   );
 }
