@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ERROR_CODES, errorEntry } from '../src/errors/catalogue.ts';
 import { findingEntry, RULE_IDS } from '../src/findings/catalogue.ts';
-import { shellWord } from '../src/model/shell-word.ts';
+import { shellWord } from '../src/errors/shell-word.ts';
 
 /** What an identifier, a path or the name of a branch may hold: none of it may reach a shell as it is. */
 const HOSTILE = "a b$(touch pwn)`id`;c'd";

@@ -1,4 +1,4 @@
-import { shellWord } from '../model/shell-word.ts';
+import { shellWord } from './shell-word.ts';
 import { entry } from './error-entry.ts';
 import { nearestNames, renderBytes } from './wording.ts';
 
