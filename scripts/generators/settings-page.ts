@@ -53,9 +53,9 @@ function isTable({ properties = {} }: SettingSchema): boolean {
 
 function typeOf(setting: SettingSchema): string {
   if (setting.enum !== undefined)
-    return setting.enum.length > 12 ? 'one of a list' : setting.enum.map((one) => `\`${one}\``).join(', ');
+    return setting.enum.length > 12 ? 'a known word' : setting.enum.map((one) => `\`${one}\``).join(', ');
   if (setting.anyOf !== undefined) return setting.anyOf.map(typeOf).join(' or ');
-  if (setting.type === 'array') return `list of ${setting.items === undefined ? 'values' : typeOf(setting.items)}s`;
+  if (setting.type === 'array') return `list of ${setting.items === undefined ? 'values' : severalOf(setting.items)}`;
   if (
     setting.type === 'object' &&
     setting.additionalProperties !== undefined &&
@@ -65,4 +65,12 @@ function typeOf(setting: SettingSchema): string {
   }
   if (setting.type === 'object') return 'table';
   return setting.type ?? 'value';
+}
+
+/** The same in the plural, behind "list of". */
+function severalOf(setting: SettingSchema): string {
+  if (setting.enum !== undefined) return setting.enum.length > 12 ? 'known words' : `any of ${typeOf(setting)}`;
+  if (setting.anyOf !== undefined) return setting.anyOf.map(severalOf).join(' or ');
+  if (setting.type === 'array') return `lists of ${setting.items === undefined ? 'values' : severalOf(setting.items)}`;
+  return `${typeOf(setting)}s`;
 }

@@ -3,6 +3,14 @@ import { createFinding } from '../findings/finding.ts';
 import { DEFAULT_POLICY } from '../policy/policy.ts';
 import { judgeFindings } from './judge-findings.ts';
 
+test('findings of one place stand in the order of their items, digits as numbers', () => {
+  const location = { path: 'log.md', range: { start: 0, end: 0, line: 1, column: 1 } };
+  const of = (item: string) => createFinding('generated/log-differs', 'unknown', { id: item }, { location, item });
+  const names = ['D-10', 'E-1', 'D-2', 'D', 'D-2a', 'D-002'];
+  const judged = judgeFindings(names.map(of), DEFAULT_POLICY);
+  expect(judged.map(({ finding }) => finding.item)).toEqual(['D', 'D-002', 'D-2', 'D-2a', 'D-10', 'E-1']);
+});
+
 test('findings of one file stand in the order of its lines, whether a rule knows offsets or not', () => {
   const at = (line: number, column: number, start: number) =>
     createFinding(

@@ -5,6 +5,8 @@ import { levelOfFinding } from '../policy/level-of.ts';
 import { levelOfSeverity, severityOfLevel } from '../policy/level.ts';
 import type { Policy } from '../policy/policy.ts';
 
+const DIGITS = /(\d{1,15})/;
+
 /** Findings with their levels, those that are off left out, in the order of path, place and rule. */
 export function judgeFindings(findings: readonly Finding[], policy: Policy): JudgedFinding[] {
   const judged: JudgedFinding[] = [];
@@ -32,9 +34,22 @@ function compare(left: Finding, right: Finding): number {
     left.location.range.line - right.location.range.line ||
     left.location.range.column - right.location.range.column ||
     compareText(left.ruleId, right.ruleId) ||
-    compareText(left.item ?? '', right.item ?? '') ||
+    compareNames(left.item ?? '', right.item ?? '') ||
     compareText(left.fingerprint, right.fingerprint)
   );
+}
+
+/** Digits count as numbers: D-2 stands before D-10. */
+function compareNames(left: string, right: string): number {
+  const [ours, theirs] = [left.split(DIGITS), right.split(DIGITS)];
+  for (const [at, one] of ours.entries()) {
+    const other = theirs[at];
+    if (other === undefined) return 1;
+    // Digits stand at the odd places.
+    const order = at % 2 === 1 ? Number(one) - Number(other) : compareText(one, other);
+    if (order !== 0) return order;
+  }
+  return compareText(left, right);
 }
 
 function compareText(left: string, right: string): number {

@@ -38,6 +38,40 @@ test('a citation may hold several identifiers, and name their registers', () => 
   ]);
 });
 
+test('a row of identifiers cites each of them', () => {
+  const ids = (text: string) => findCitations(text, ['@decision']).map(({ id }) => id);
+  expect(ids('// @decision D-008..D-010, D-12\n')).toEqual(['D-008', 'D-009', 'D-010', 'D-12']);
+  expect(ids('// @decision D-008..010: why\n')).toEqual(['D-008', 'D-009', 'D-010']);
+  expect(ids('// @decision D-1…3\n')).toEqual(['D-1', 'D-2', 'D-3']);
+  // No row: backwards, of two families, without end.
+  expect(ids('// @decision D-9..D-7\n')).toEqual(['D-9']);
+  expect(ids('// @decision D-9..E-11\n')).toEqual(['D-9']);
+  expect(ids('// @decision D-1..D-99999\n')).toEqual(['D-1']);
+  expect(ids('// @decision D-8... and more\n')).toEqual(['D-8']);
+  const text = '/* @decision billing:D-8..D-10 */';
+  const places = findCitations(text, ['@decision']).map(({ register, start, end }) => [
+    register,
+    text.slice(start, end),
+  ]);
+  expect(places).toEqual([
+    ['billing', 'D-8'],
+    ['billing', 'D-8..D-10'],
+    ['billing', 'D-10'],
+  ]);
+});
+
+test('an identifier in small letters at once behind the marker is cited', () => {
+  expect(cited('/* @decision d-1 */\n# @decision billing:od-004b: why\n')).toEqual(['1:d-1', '2:billing/od-004b']);
+  for (const line of [
+    '// @decision see d-1',
+    '// @decision it',
+    '// @decision x-1.5',
+    '// @decision utf-8-mark',
+    '// @decision v2',
+  ])
+    expect(cited(line), line).toEqual([]);
+});
+
 test('string literals, longer words and words without a number cite nothing', () => {
   for (const line of [
     'const marker = "@decision D-8";',

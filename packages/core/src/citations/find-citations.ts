@@ -17,9 +17,17 @@ export interface WrittenCitation {
 const OPENS_COMMENT =
   /(?:^|[\s;,{}()])(?:\/{2,}!?|\/\*+!?|#+|-{2,}|<!--|;+|%+|"""|'''|\(\*|\{-|\{#|rem|dnl|')(?=\s|$)[^"'`]*$/i;
 const LINE_OF_COMMENT = /^\s*(?:\*+\s|\|\s)?[^"'`=(){};]*$/;
-const IDS =
-  /[\s(:=]*((?:(?:[\p{L}\p{N}_./-]{1,200}:)?\p{Lu}[\p{L}\p{N}]*(?:[-_.][\p{L}\p{N}]+)*)(?:[ \t]*(?:,|&|and|\+)[ \t]*(?:(?:[\p{L}\p{N}_./-]{1,200}:)?\p{Lu}[\p{L}\p{N}]*(?:[-_.][\p{L}\p{N}]+)*))*)/uy;
-const ONE = /(?:([\p{L}\p{N}_./-]{1,200}):)?(\p{Lu}[\p{L}\p{N}]*(?:[-_.][\p{L}\p{N}]+)*)/gu;
+const ID = String.raw`\p{Lu}[\p{L}\p{N}]*(?:[-_.][\p{L}\p{N}]+)*`;
+/** An identifier, which may have its register before it and the last of a row of them behind it: `billing:D-004`, `D-004..D-007`. */
+const CITED = String.raw`(?:[\p{L}\p{N}_./-]{1,200}:)?${ID}(?:(?:\.{2,3}|…)[\p{L}\p{N}]+(?:[-_][\p{L}\p{N}]+)*)?`;
+const IDS = new RegExp(String.raw`[\s(:=]*(${CITED}(?:[ \t]*(?:,|&|and|\+)[ \t]*${CITED})*)`, 'uy');
+const ONE = new RegExp(
+  String.raw`(?:([\p{L}\p{N}_./-]{1,200}):)?(${ID})(?:(?:\.{2,3}|…)([\p{L}\p{N}]+(?:[-_][\p{L}\p{N}]+)*))?`,
+  'gu',
+);
+/** In small letters only where nothing else can be meant: at once behind the marker, letters, a joint and a number. */
+const SMALL = /[\s(:=]*(?:([\p{L}\p{N}_./-]{1,200}):)?([a-z]{1,8}[-_]\d{1,6}[a-z]?)(?![\p{L}\p{N}_-]|\.\p{N})/uy;
+const MOST_IN_ROW = 100;
 
 /**
  * The identifiers that comments of a source text cite behind a marker.
@@ -27,7 +35,8 @@ const ONE = /(?:([\p{L}\p{N}_./-]{1,200}):)?(\p{Lu}[\p{L}\p{N}]*(?:[-_.][\p{L}\p
  *     // @decision D-008, billing:D-004: uploads stay where they began
  *                  ^^^^^          ^^^^^
  *
- * A marker inside a string literal is none. Identifiers hold a digit. One pass.
+ * A marker inside a string literal is none. Identifiers hold a digit. Those within a row (`D-004..D-007`) stand where the row does.
+ * One pass.
  */
 export function findCitations(text: string, markers: readonly string[]): readonly WrittenCitation[] {
   const found: WrittenCitation[] = [];
@@ -52,23 +61,48 @@ export function findCitations(text: string, markers: readonly string[]): readonl
 function citedAt(written: string, from: number, marker: string, lineStart: number, line: number): WrittenCitation[] {
   IDS.lastIndex = from;
   const list = IDS.exec(written);
-  if (list === null) return [];
+  const cite = (id: string, register: string | undefined, start: number, length: number): WrittenCitation => ({
+    id,
+    register,
+    marker,
+    start: lineStart + start,
+    end: lineStart + start + length,
+    line,
+    column: start + 1,
+  });
+  if (list === null) {
+    SMALL.lastIndex = from;
+    const small = SMALL.exec(written);
+    const id = small?.[2];
+    return small === null || id === undefined ? [] : [cite(id, small[1], SMALL.lastIndex - id.length, id.length)];
+  }
   const listStart = from + list[0].length - (list[1] as string).length;
   return [...(list[1] as string).matchAll(ONE)].flatMap((match) => {
-    const id = match[2] as string;
+    const [whole, register, id = '', last] = match;
     if (!/\d/.test(id)) return [];
-    const start = listStart + match.index + match[0].length - id.length;
+    const start = listStart + match.index + (register === undefined ? 0 : register.length + 1);
+    const end = listStart + match.index + whole.length;
+    const row = last === undefined ? [] : behindFirst(id, last);
     return [
-      {
-        id,
-        register: match[1],
-        marker,
-        start: lineStart + start,
-        end: lineStart + start + id.length,
-        line,
-        column: start + 1,
-      },
+      cite(id, register, start, id.length),
+      ...row.map((each) =>
+        each === last ? cite(each, register, end - last.length, last.length) : cite(each, register, start, end - start),
+      ),
     ];
+  });
+}
+
+/** The identifiers from one to the last of its row, written in full or by its number; none when they make no row. */
+function behindFirst(first: string, last: string): readonly string[] {
+  const from = /^(.*?)(\d+)$/u.exec(first);
+  const to = /^(.*?)(\d+)$/u.exec(last);
+  if (from === null || to === null || (to[1] !== '' && to[1] !== from[1])) return [];
+  const [, family = '', number = ''] = from;
+  const count = Number(to[2]) - Number(number);
+  if (count < 1 || count > MOST_IN_ROW) return [];
+  return Array.from({ length: count }, (_each, at) => {
+    const digits = String(Number(number) + at + 1);
+    return at === count - 1 && to[1] !== '' ? last : `${family}${digits.padStart(number.length, '0')}`;
   });
 }
 

@@ -27,6 +27,12 @@ export function readNodeName(written: string): NodeName {
   return { key: nodeKey(node.id, node.stage), id: node.id, kind: node.kind, stage: node.stage };
 }
 
+/** The phase that a range begins with, when it names no other part of the plan: `Phase 1` of `Phase 1 table registry`. */
+export function leadingPhase(text: string, start: number, end: number): string | undefined {
+  const [node, ...more] = readPlanNodes(text, start, end);
+  return node?.kind === 'phase' && node.start === start && more.length === 0 ? node.id : undefined;
+}
+
 const FAMILY_AND_NUMBER = new LetterPattern(/^(\p{L}[\p{L} ]{0,30}?)[ -]?(\d{1,3})(?:\.(\d{1,3}))?([a-z])?\+?$/u);
 
 /** Where a phase or milestone stands among its like: `Phase 2` in `PHASE` at 2; undefined for a name without a number. */

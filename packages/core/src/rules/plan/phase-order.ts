@@ -1,8 +1,7 @@
 import { planOf } from '../../gates/build-plan.ts';
-import { readNodeName, sequenceOf } from '../../gates/node-name.ts';
+import { leadingPhase, readNodeName, sequenceOf } from '../../gates/node-name.ts';
 import { createFinding, type Finding } from '../../findings/finding.ts';
 import { foldId } from '../../model/item-id.ts';
-import { readPlanNodes } from '../../facets/plan-nodes.ts';
 import type { CheckContext, CheckedDocument, CheckedItem } from '../check-context.ts';
 import { placeIn, placeOf, relatedPlace } from '../place.ts';
 import { resolvedRelations } from '../resolve-relation.ts';
@@ -93,14 +92,13 @@ function* statedInFields(context: CheckContext): Generator<Finding> {
     const closes = isUndecided(item) ? closingPhase(item) : undefined;
     const needs = closes === undefined ? undefined : item.item.field('dependsOn');
     if (closes === undefined || needs === undefined) continue;
-    const [node, ...more] = readPlanNodes(item.item.source.text, needs.start, needs.end);
-    if (node === undefined || more.length > 0 || node.start !== needs.start || node.kind !== 'phase') continue;
-    if (!isLater(node.id, closes)) continue;
+    const later = leadingPhase(item.item.source.text, needs.start, needs.end);
+    if (later === undefined || !isLater(later, closes)) continue;
     yield createFinding(
       'plan/phase-order',
       'needsPhase',
-      { id: item.name, closes, later: node.id },
-      { location: placeOf(item, 'dependsOn', 'id'), item: item.reference, anchor: `${item.reference} ${node.id}` },
+      { id: item.name, closes, later },
+      { location: placeOf(item, 'dependsOn', 'id'), item: item.reference, anchor: `${item.reference} ${later}` },
     );
   }
 }

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { check } from '../../checking/check.ts';
 import { readRegister } from '../../documents/register.ts';
 import { sourceOf } from '../../documents/source-text.ts';
-import { parseCondition } from '../../policy/parse-condition.ts';
 import { DEFAULT_POLICY, type Policy } from '../../policy/policy.ts';
 
 const TABLE = `| ID | Decision | Area | Status | Owner | Decided by | Decided on | Rollback |
@@ -39,7 +38,9 @@ function judge(policy: Partial<Policy>, { files = {}, isPartial = false, isChang
     ...(isChange ? { change } : {}),
   });
   return findings.flatMap(({ finding: { ruleId, data } }) =>
-    /^(?:policy|authority|evidence)\//.test(ruleId) ? [`${ruleId} ${String(data['name'] ?? '')}`.trim()] : [],
+    /^(?:policy|authority|evidence)\//.test(ruleId)
+      ? [`${ruleId} ${typeof data['name'] === 'string' ? data['name'] : ''}`.trim()]
+      : [],
   );
 }
 
