@@ -68,7 +68,7 @@ test('what is found on added lines is what every pattern finds that is tried on 
       'matches' in outcome ? outcome.matches.map(({ line, column }) => `${line}:${column}`) : [],
     ]);
     const plain = sentinels.flatMap(({ id, patterns }) => {
-      const stood = [...edit.before.split('\n')];
+      const stood = edit.before.split('\n');
       const places = edit.after.split(/\r?\n/).flatMap((text, index) => {
         const known = stood.indexOf(text);
         if (known !== -1) return (stood.splice(known, 1), []);

@@ -12,14 +12,17 @@ const BASE = textSentinel({
   tripwire: 'a crane',
 });
 
-async function runOn(files: Readonly<Record<string, string>>, ...sentinels: ReadonlyArray<Readonly<Record<string, unknown>>>) {
+async function runOn(
+  files: Readonly<Record<string, string>>,
+  ...sentinels: ReadonlyArray<Readonly<Record<string, unknown>>>
+) {
   const root = temporaryTree(files);
   const view = workingTreeView(root, { documentBytes: 1_000_000, exclude: [], hidden: [] });
   const pathClasses = [{ name: 'code', include: ['src/**'], exclude: ['src/old/**'] }];
   const policy = {
     ...DEFAULT_POLICY,
     pathClasses,
-    sentinels: sentinels.map((one, index) => ({ ...BASE, id: `S${index + 1}`, ...one }) as Sentinel),
+    sentinels: sentinels.map((one, index) => ({ ...BASE, id: `S${index + 1}`, ...one })),
   };
   return (await runSentinels(root, view, policy)).map(({ outcome, looked }) => ({ ...outcome, looked }));
 }
@@ -71,7 +74,12 @@ test('A-05 a glob or a path class without files is never green, beside others th
     { files: files('library/*.md', 'lib') },
     { files: files('src/**') },
     { files: { classes: [], include: ['data.json', 'lib/**'], exclude: [] }, kind: 'data', path: 'a', exists: true },
-    { files: { classes: [], include: ['*.md', 'lib/**'], exclude: [] }, kind: 'mention', mentions: ['buoy'], omits: [] },
+    {
+      files: { classes: [], include: ['*.md', 'lib/**'], exclude: [] },
+      kind: 'mention',
+      mentions: ['buoy'],
+      omits: [],
+    },
   );
   expect(outcomes.map((one) => one.kind)).toEqual(
     'unobserved fail pass unobserved pass unobserved unobserved unobserved pass unobserved unobserved'.split(' '),
