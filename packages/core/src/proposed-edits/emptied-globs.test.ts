@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { agentContext, sentinelOf } from '../../test/agent-context.ts';
+import type { TextSentinel } from '../policy/sentinels/text-sentinel.ts';
 import { turnedSentinels } from './turned-sentinels.ts';
 
 const FILES = { 'src/a.ts': 'buoy\n', 'lib/a.ts': 'buoy\n', 'lib/b.ts': '' };
@@ -7,12 +8,9 @@ const BOTH = { classes: [], include: ['src/**', 'lib/**'], exclude: [] };
 const edit = (path: string, before: string | undefined, after: string | undefined) => ({ path, before, after });
 const [GO_A, GO_B] = [edit('lib/a.ts', 'buoy\n', undefined), edit('lib/b.ts', '', undefined)];
 
-const reasons = (
-  edits: ReadonlyArray<ReturnType<typeof edit>>,
-  sentinel: Partial<Parameters<typeof sentinelOf>[0]> = {},
-) => {
+const reasons = (edits: ReadonlyArray<ReturnType<typeof edit>>, sentinel: Partial<TextSentinel> = {}) => {
   const { policy, repository } = agentContext(FILES, {
-    sentinels: [sentinelOf({ patterns: ['crane'], files: BOTH, ...sentinel })],
+    sentinels: [{ ...sentinelOf({ patterns: ['crane'], files: BOTH }), ...sentinel }],
   });
   return turnedSentinels(edits, policy, repository).failing.map(({ outcome }) =>
     outcome.kind === 'unobserved' ? outcome.reason : outcome.kind,

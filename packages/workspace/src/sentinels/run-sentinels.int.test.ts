@@ -22,7 +22,7 @@ async function runOn(
   const policy = {
     ...DEFAULT_POLICY,
     pathClasses,
-    sentinels: sentinels.map((one, index) => ({ ...BASE, id: `S${index + 1}`, ...one }) as Sentinel),
+    sentinels: sentinels.map((one, index) => ({ ...BASE, id: `S${index + 1}`, ...one })),
   };
   return (await runSentinels(root, view, policy)).map(({ outcome, looked }) => ({ ...outcome, looked }));
 }
