@@ -143,7 +143,7 @@ function blockerJson(blocker: Blocker): object {
   const { by, relation, certainty, said, gate, alternatives } = blocker;
   return {
     by: kindOf(by),
-    name: 'outside' in by ? by.outside : nameOfBlocker(blocker),
+    name: 'outside' in by ? by.outside : 'status' in by ? by.status : nameOfBlocker(blocker),
     negated: 'isNegated' in by && by.isNegated,
     relation,
     certainty,

@@ -121,3 +121,14 @@ test('a lockfile that is broken at either side is an error', () => {
 test('without a lockfile nothing is said about locks', () => {
   expect(lockFindings({ 'ovens.md': edited })).toEqual([]);
 });
+
+test.each([
+  'needs revision (was approved)',
+  'was accepted',
+  '2 of 3 approved',
+  '❌ accepted',
+  'accepted until 2026-06-01',
+])('a locked decision whose status is changed to "%s" is no longer what was locked', (status) => {
+  const changed = OVENS.replace('| Fuel | accepted |', `| Fuel | ${status} |`);
+  expect(lockFindings({ ...base, 'ovens.md': changed }, base).join('\n')).toContain('D-1');
+});

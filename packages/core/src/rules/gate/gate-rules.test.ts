@@ -67,6 +67,19 @@ describe('gate/blocked', () => {
   });
 });
 
+test.each([
+  'needs revision (was approved)',
+  'previously approved',
+  'approved 1/3',
+  'accepted until 2026-01-01',
+  'approved by nobody yet',
+])('a decision that is "%s" opens no gate', (status) => {
+  const text = OPEN.replace(/\| open \|/g, `| ${status} |`);
+  expect(text).toContain(status);
+  const closed = [gateOf({ node: 'Phase 1', requires: 'D-001', paths: ['rules/**'] })];
+  expect(told(blocked, { text, gates: closed, plan: { nodes: PHASE }, changed: ['rules/one.md'] })).toHaveLength(1);
+});
+
 describe('a gate that asks for a declaration', () => {
   const gates = [gateOf({ node: 'Phase 1', work: 'rules', paths: ['rules/**'], declare: WAYS })];
 
