@@ -354,6 +354,7 @@ export {
   areCounted,
   areGated,
   judgeEdits,
+  mayRestate,
   mergeVerdicts,
   type EditVerdict,
 } from './proposed-edits/judge-edits.ts';
@@ -361,7 +362,7 @@ export type { EditReason, EditSubject } from './proposed-edits/edit-subject.ts';
 export { isEditProblem, type EditProblem, type ProposedEdit } from './proposed-edits/proposed-edit.ts';
 export { linkTarget } from './proposed-edits/link-target.ts';
 export { overlayView } from './proposed-edits/overlay-view.ts';
-export { isHeldBy, touches } from './proposed-edits/sentinel-files.ts';
+export { hides, isHeldBy, touches } from './proposed-edits/sentinel-files.ts';
 export { matchesAny } from './model/matches-any.ts';
 export type { SeenPlaces } from './proposed-edits/seen-places.ts';
 export type { AgentContext } from './agent-tools/agent-context.ts';

@@ -6,9 +6,12 @@ import {
   checkContextOf,
   findCitations,
   hasAdapter,
+  isDecisisError,
   judgeEdits,
+  mayRestate,
   mergeVerdicts,
   type CitationPolicy,
+  type DecisisError,
   type EditSubject,
   type EditVerdict,
   type Policy,
@@ -48,7 +51,8 @@ export async function judgeEvent(
   context: CommandContext,
 ): Promise<JudgedEvent> {
   const session = await edited.session();
-  const next = await edited.next?.();
+  const next = await afterwards(edited, edits);
+  if (isDecisisError(next)) return { verdict: deniedFor(next), bindings: [] };
   const sessions = [session, next].filter((one) => one !== undefined);
   const policy = await wholePolicy(edited.policy, next ?? session);
   const documents = new Set(
@@ -61,7 +65,8 @@ export async function judgeEvent(
       (edit) =>
         documents.has(edit.path) || addsCitation(edit, policy.citations) || (isGated && cites(edit, policy.citations)),
     );
-  const isCounted = areCounted(policy, edits);
+  const isRestating = mayRestate(policy, documents, edits);
+  const isCounted = isRestating || areCounted(policy, edits);
   const today = sessions[0]?.today ?? civilToday(invocation.value('as-of'), context.now, edited.timezone);
   const registers = (): readonly Register[] => (reads || isGated || isCounted ? (session?.registers ?? []) : []);
   const subject: EditSubject = {
@@ -75,7 +80,7 @@ export async function judgeEvent(
         ? reread(session?.inputs ?? [], registers(), session?.config.limits.rows ?? 0, texts)
         : (next?.registers ?? []),
     actor,
-    seen: await seenIn(edited, policy, edits, invocation, context),
+    seen: await seenIn(edited, policy, { edits, isRestating }, invocation, context),
   };
   const judged =
     session !== undefined && isGated && !reads
@@ -83,6 +88,30 @@ export async function judgeEvent(
       : judgedWhole(subject, edits, reads);
   for (const one of sessions) await one.finish();
   return judged;
+}
+
+/** The registers after the edits, or why one of the edits keeps them from being read; they could be before. */
+async function afterwards(
+  { next }: EditedRepository,
+  edits: readonly ProposedEdit[],
+): Promise<Session | DecisisError | undefined> {
+  try {
+    return await next?.();
+  } catch (error) {
+    if (isDecisisError(error) && edits.some(({ path }) => path === pathOf(error))) return error;
+    throw error;
+  }
+}
+
+function pathOf({ data }: DecisisError): string | undefined {
+  return 'path' in data ? data.path : undefined;
+}
+
+function deniedFor(error: DecisisError): EditVerdict {
+  const { message, why, hint = 'leave it a document of text' } = error;
+  const path = pathOf(error) ?? '';
+  const reason = { rule: 'document/unreadable', level: 'hard', decision: undefined, path, line: 1 } as const;
+  return { verdict: 'deny', reasons: [{ ...reason, message, why, hint }], notes: [], untried: [] };
 }
 
 function judgedWhole(subject: EditSubject, edits: readonly ProposedEdit[], reads: boolean): JudgedEvent {
@@ -136,12 +165,12 @@ function withoutCitations(policy: Policy): Policy {
 async function seenIn(
   { repository, outside, documentBytes, next }: EditedRepository,
   policy: Policy,
-  edits: readonly ProposedEdit[],
+  { edits, isRestating }: { readonly edits: readonly ProposedEdit[]; readonly isRestating: boolean },
   invocation: Invocation,
   { env, cwd }: CommandContext,
 ): Promise<ReadonlyMap<string, SeenPlaces>> {
   const cache = invocation.flag('no-cache') === true ? NO_CACHE : openCache(env, cwd);
-  const keeping = { cache, program: programIdentity(), documentBytes };
+  const keeping = { cache, program: programIdentity(), documentBytes, isRestating };
   // Of a commit, nothing of the working tree counts.
   const root = next === undefined ? repository.root : undefined;
   const seen = await seeEdits(root, outside.view, policy, edits, keeping);

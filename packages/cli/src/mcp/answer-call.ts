@@ -2,6 +2,7 @@ import {
   answerTool,
   callProblem,
   isDecisisError,
+  mayRestate,
   requestedEdits,
   type AgentContext,
   type CheckDiffRequest,
@@ -43,13 +44,16 @@ export function answerCallsIn(invocation: Invocation, context: CommandContext): 
 async function seenIn(
   name: string,
   request: unknown,
-  { repository, policy }: AgentContext,
+  { repository, policy, registers }: AgentContext,
   root: string,
   documentBytes: number,
 ): Promise<ReadonlyMap<string, SeenPlaces>> {
   if (name !== 'check_diff' || callProblem(name, request) !== undefined) return new Map();
   const edits = requestedEdits({ repository }, request as CheckDiffRequest);
-  return 'problem' in edits ? new Map() : seeEdits(root, repository, policy, edits, { documentBytes });
+  if ('problem' in edits) return new Map();
+  const documents = new Set(registers.flatMap((one) => one.documents.map(({ source }) => source.path)));
+  const isRestating = mayRestate(policy, documents, edits);
+  return seeEdits(root, repository, policy, edits, { documentBytes, isRestating });
 }
 
 async function createDraft(root: string, { path, content }: DraftFile): Promise<void> {

@@ -20,9 +20,11 @@ function withFigure(sentinel: Sentinel, registers: readonly Register[]): Sentine
   const { figure, decision } = sentinel;
   if (figure === undefined || !isCounting(sentinel)) return sentinel;
   const reading = readFigure(figure, decision, registers);
-  const bounds = 'value' in reading ? { least: reading.value, most: reading.value } : {};
+  const bounds = 'value' in reading ? { least: reading.value, most: reading.value } : NO_BOUNDS;
   return { ...sentinel, ...bounds, figure: { ...figure, reading } };
 }
+
+const NO_BOUNDS = { least: undefined, most: undefined };
 
 function isCounting(sentinel: Sentinel): sentinel is TextSentinel | AstSentinel {
   return sentinel.kind === 'count' || sentinel.kind === 'ast';

@@ -24,6 +24,11 @@ export interface RepositoryView {
   has(path: string): boolean;
   /** The text of a file; undefined when it is not there, is not UTF-8 text, is a link out of the tree, or is too large. */
   text(path: string): string | undefined;
+  /**
+   * The text of a file as lines are looked for in it, whatever its bytes are; undefined when it is not there or too large for that. A
+   * view that lacks this has no other texts.
+   */
+  searched?(path: string): string | undefined;
   /** Says that the texts of these files are asked for next: a view that can read many at once then does. Tells nothing. */
   prepare?(paths: readonly string[]): void;
   /** Why a file that is there has no text; undefined when it has one or is not there. A view that lacks this cannot tell. */

@@ -1,3 +1,4 @@
+import { textLines } from '../sentinels/text/text-lines.ts';
 import type { ProposedEdit } from './proposed-edit.ts';
 
 /** A line that an edit brings, with its number in the new text. */
@@ -24,8 +25,8 @@ export function addedLines(edit: ProposedEdit): AddedLines {
 
 function compared({ before, after }: ProposedEdit): AddedLines {
   const left = new Map<string, number>();
-  for (const text of before?.split(/\r?\n/) ?? []) left.set(text, (left.get(text) ?? 0) + 1);
-  const lines = (after?.split(/\r?\n/) ?? []).flatMap((text, index): AddedLine[] => {
+  for (const text of textLines(before ?? '')) left.set(text, (left.get(text) ?? 0) + 1);
+  const lines = textLines(after ?? '').flatMap((text, index): AddedLine[] => {
     const count = left.get(text) ?? 0;
     left.set(text, count - 1);
     return count > 0 ? [] : [{ text, line: index + 1 }];

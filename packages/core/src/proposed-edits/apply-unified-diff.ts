@@ -1,4 +1,5 @@
 import { confinedPath } from './confined-path.ts';
+import { nameIn, namesInHeader, plainNames, type WrittenNames } from './diff-names.ts';
 import { linkTarget } from './link-target.ts';
 import { isEditProblem, type EditProblem, type ProposedEdit } from './proposed-edit.ts';
 
@@ -11,15 +12,14 @@ interface Hunk {
   readonly line: number;
 }
 
-interface FileDiff {
-  readonly from: string | undefined;
-  readonly to: string | undefined;
+interface FileDiff extends WrittenNames {
   readonly hunks: readonly Hunk[];
   /** The mode that it gets, where the diff says it. */
   readonly mode: string | undefined;
 }
 
 const MODE = /^(?:new file mode |new mode |index [0-9a-f]+\.\.[0-9a-f]+ )(\d{6})\r?$/;
+const COMES_OR_GOES = /^(new|deleted) file mode 100/;
 const HUNK = /^@@ -(\d{1,9})(?:,\d{1,9})? \+\d{1,9}(?:,\d{1,9})? @@/;
 
 /**
@@ -41,8 +41,9 @@ export function applyUnifiedDiff(
   if (files.length === 0)
     return { problem: 'the diff names no file: it needs lines that begin with "--- " and "+++ "' };
   const edits: ProposedEdit[] = [];
-  for (const file of files) {
-    const applied = applyFile(file, textOf);
+  const names = plainNames(files, (path) => textOf(path) !== undefined);
+  for (const [index, file] of files.entries()) {
+    const applied = applyFile({ ...file, ...names[index] }, textOf);
     if ('problem' in applied) return applied;
     edits.push(...applied);
   }
@@ -109,30 +110,57 @@ function placeOf(lines: readonly string[], old: readonly string[], stated: numbe
 function readDiff(lines: readonly string[]): readonly FileDiff[] | EditProblem {
   const files: FileDiff[] = [];
   let at = 0;
-  let mode: string | undefined;
+  let head: FileHead = NO_HEAD;
   while (at < lines.length) {
-    const [from, to] = [lines[at] ?? '', lines[at + 1] ?? ''];
-    if (!from.startsWith('--- ') || !to.startsWith('+++ ')) {
-      if (/^(?:rename|copy) from |^GIT binary patch|^Binary files /.test(from))
+    const [first, second] = [lines[at] ?? '', lines[at + 1] ?? ''];
+    if (!first.startsWith('--- ') || !second.startsWith('+++ ')) {
+      if (/^(?:rename|copy) from |^GIT binary patch|^Binary files /.test(first))
         return {
           problem: `line ${at + 1} of the diff holds a rename, a copy or binary data, which has no text to judge`,
         };
-      mode = from.startsWith('diff --git ') ? undefined : (MODE.exec(from)?.[1] ?? mode);
+      if (first.startsWith('diff --git ')) {
+        files.push(...withoutText(head));
+        head = { ...NO_HEAD, header: namesInHeader(first) };
+      } else
+        head = {
+          ...head,
+          mode: MODE.exec(first)?.[1] ?? head.mode,
+          comesOrGoes: COMES_OR_GOES.exec(first)?.[1] ?? head.comesOrGoes,
+        };
       at += 1;
       continue;
     }
+    const [from, to] = [nameIn(first, at + 1), nameIn(second, at + 2)];
+    if (typeof from === 'object') return from;
+    if (typeof to === 'object') return to;
     const hunks: Hunk[] = [];
     at += 2;
     for (let header = HUNK.exec(lines[at] ?? ''); header !== null; header = HUNK.exec(lines[at] ?? '')) {
-      const read = readHunk(lines, at, Math.max(0, Number(header[1]) - 1), nameIn(from) === undefined);
+      const read = readHunk(lines, at, Math.max(0, Number(header[1]) - 1), from === undefined);
       hunks.push(read.hunk);
       at = read.next;
     }
     if (hunks.length === 0) return { problem: `line ${at + 1} of the diff should be a hunk that begins with "@@ -"` };
-    files.push({ from: nameIn(from), to: nameIn(to), hunks, mode });
-    mode = undefined;
+    const { header, mode } = head;
+    files.push({ from, to, header, hunks, mode });
+    head = NO_HEAD;
   }
-  return files;
+  return [...files, ...withoutText(head)];
+}
+
+/** What git says of a file before its hunks. */
+interface FileHead extends Pick<FileDiff, 'header' | 'mode'> {
+  readonly comesOrGoes: string | undefined;
+}
+
+const NO_HEAD: FileHead = { header: undefined, mode: undefined, comesOrGoes: undefined };
+
+/** A file without text comes or goes without a hunk. */
+function withoutText({ header, mode, comesOrGoes }: FileHead): readonly FileDiff[] {
+  if (header === undefined || comesOrGoes === undefined) return [];
+  const [from, to] = header;
+  const isNew = comesOrGoes === 'new';
+  return [{ from: isNew ? undefined : from, to: isNew ? to : undefined, header, hunks: [], mode }];
 }
 
 function readHunk(
@@ -147,7 +175,8 @@ function readHunk(
   let at = header + 1;
   for (; at < lines.length; at += 1) {
     const line = lines[at] ?? '';
-    const text = line.slice(1);
+    // A mark of the encoding is no part of a text.
+    const text = line.slice(1).replace(/^\ufeff/, '');
     if (line.startsWith('\\')) hasFinalBreak = false;
     else if (line.startsWith('--- ') && (lines[at + 1] ?? '').startsWith('+++ ')) break;
     else if (line.startsWith(' ') || (line === '' && at < lines.length - 1 && !isBoundary(lines[at + 1]))) {
@@ -164,10 +193,4 @@ function readHunk(
 
 function isBoundary(line: string | undefined): boolean {
   return line === undefined || /^(?:diff |index |--- |@@ )/.test(line);
-}
-
-function nameIn(line: string): string | undefined {
-  const written = line.slice(4).replace(/\t.*$/, '').replace(/\r$/, '').trim();
-  const name = written.startsWith('"') && written.endsWith('"') ? written.slice(1, -1) : written;
-  return name === '/dev/null' ? undefined : name.replace(/^[ab]\//, '');
 }

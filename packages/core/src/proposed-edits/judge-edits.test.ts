@@ -6,6 +6,7 @@ import { EMPTY_LOCK, LOCK_FILE } from '../locks/lock-file.ts';
 import { renderLockFile } from '../locks/render-lock-file.ts';
 import { statementOf } from '../locks/statement.ts';
 import { NO_PLAN } from '../policy/plan-policy.ts';
+import { generatedMark } from '../model/generated-mark.ts';
 import type { Policy } from '../policy/policy.ts';
 import { judgeEdits, type EditVerdict } from './judge-edits.ts';
 import type { ProposedEdit } from './proposed-edit.ts';
@@ -122,8 +123,38 @@ describe('a count after a figure in the words of its decision', () => {
     expect(judge({ 'src/b.ts': 'plain()\nplain()\n' }, policy, more).verdict).toBe('allow');
   });
 
+  test('is held to it where the decision alone is edited, unless it was wrong already', () => {
+    const state = (words: string) => ({ 'decisions/open.md': files['decisions/open.md'].replace('1 route', words) });
+    expect(told(judge(state('5 route'), policy, files))).toEqual([
+      'deny',
+      'sentinel/figure-differs D-002 decisions/open.md:9',
+    ]);
+    const more = { ...files, 'src/b.ts': 'plain()\nplain()\n' };
+    expect(judge(state('5 route'), policy, more).verdict).toBe('allow');
+    expect(judge(state('2 route'), policy, more).verdict).toBe('allow');
+  });
+
   test('where the decision states none, it is told as not tried', () => {
     expect(judge({ 'src/c.ts': 'plain()\n' }, policy)).toMatchObject({ verdict: 'allow', untried: ['no-gin'] });
+  });
+
+  test.each([
+    ['some route', 'after the edit, D-002 states no number of route'],
+    ['1 route, or 3 route', 'after the edit, D-002 states two numbers of route'],
+  ])('may not have the number taken away: %s', (words, reason) => {
+    const edit = { 'decisions/open.md': files['decisions/open.md'].replace('1 route', words) };
+    const { verdict, reasons } = judge(edit, policy, files);
+    expect(reasons).toMatchObject([{ rule: 'sentinel/unrunnable', message: expect.stringContaining(reason) }]);
+    expect(verdict).toBe('deny');
+  });
+
+  test('may not have its decision taken away, nor stated a second time in another file', () => {
+    const [document, without] = [files['decisions/open.md'], REGISTER.replace(/.*D-002.*\n/, '')];
+    const gone = judge({ 'decisions/open.md': without }, policy, files);
+    expect(gone.reasons[0]?.message).toContain('after the edit, no register that was read has D-002');
+    expect(judge({ 'decisions/more.md': document }, policy, files, 'person').reasons[0]?.message).toContain(
+      'several registers have D-002',
+    );
   });
 });
 
@@ -156,6 +187,48 @@ describe('edits after which a text sentinel could not observe', () => {
     expect(verdict).toBe('deny');
   });
 
+  test.each([
+    ['present', {}, 'allow'],
+    ['count', { least: 1 }, 'allow'],
+    ['count', { least: 1, most: 1 }, 'deny'],
+    ['count', { least: 3 }, 'deny'],
+  ] as const)('%s %j is kept open by none where what is left decides', (kind, bounds, verdict) => {
+    const sentinels = [sentinelOf({ kind, patterns: ['sound'], ...bounds })];
+    const context = agentContext(FILES, { sentinels });
+    const subject = {
+      ...context,
+      registers: () => context.registers,
+      documents: new Set<string>(),
+      actor: 'person',
+    } as const;
+    const edits = [become('src/l.ts', LINK), become('src/sub', { unread: 'it is a submodule', isFolder: true })];
+    expect(edits.map((edit) => judgeEdits(subject, [edit]).verdict)).toEqual([verdict, verdict]);
+    expect(
+      judgeEdits(subject, [...edits, { path: 'src/a.ts', before: FILES['src/a.ts'], after: 'quiet()\n' }]).verdict,
+    ).toBe('deny');
+  });
+
+  test('lines are looked for in what is no text for others, also in files that are not edited', () => {
+    const sentinels = [sentinelOf({ kind: 'present', patterns: ['sound'] })];
+    const context = agentContext({ ...FILES, 'src/b.ts': 'plain()\n' }, { sentinels });
+    const repository = {
+      ...context.repository,
+      text: (path: string) => (path === 'src/a.ts' ? undefined : context.repository.text(path)),
+      searched: (path: string) => context.repository.text(path),
+    };
+    const subject = {
+      ...context,
+      repository,
+      registers: () => [],
+      documents: new Set<string>(),
+      actor: 'agent',
+    } as const;
+    const quiet = { path: 'src/a.ts', before: undefined, after: 'quiet()\n' };
+    expect(judgeEdits(subject, [quiet]).verdict).toBe('deny');
+    const gone = { path: 'src/b.ts', before: 'sound()\n', after: undefined };
+    expect(judgeEdits(subject, [gone]).verdict).toBe('allow');
+  });
+
   test('a link to a file that it looks at hides nothing, and a submodule elsewhere is none of its business', () => {
     expect(judged([become('src/l.ts', { ...LINK, leadsTo: 'src/a.ts' })]).verdict).toBe('allow');
     expect(judged([become('lib/sub', { unread: 'it is a submodule', isFolder: true })]).verdict).toBe('allow');
@@ -170,6 +243,21 @@ describe('edits after which a text sentinel could not observe', () => {
     const moved = { path: 'src/c.ts', before: undefined, after: 'plain()\n' };
     expect(judged([gone('src/a.ts'), gone('src/b.ts'), moved]).verdict).toBe('allow');
   });
+});
+
+test('a report that lifts an embargo no longer does not leave the name where it stands', () => {
+  const embargo = { name: 'gin', report: 'survey.md', adapter: undefined, at: 0 };
+  const report = `${generatedMark('survey')}\n\n| \`public.gin\` | verified_live | 3 |\n`;
+  const files = { ...FILES, 'survey.md': report };
+  const policy = { sentinels: [sentinelOf({ patterns: ['gin'], embargo })] };
+  const edit = { 'survey.md': report.replace('verified_live', 'absent') };
+  expect(told(judge(edit, policy, files, 'person'))).toEqual(['deny', 'sentinel/failed D-002 src/a.ts:1']);
+  const context = agentContext(files, policy);
+  const subject = { ...context, registers: () => [], documents: new Set<string>(), actor: 'person' } as const;
+  const wide = { path: 'survey.md', before: report, after: `${report}\n`, unread: 'it is no UTF-8' };
+  expect(judgeEdits(subject, [wide]).verdict).toBe('deny');
+  expect(told(judge(edit, policy, { ...files, 'src/a.ts': 'rum\n' }, 'person'))).toEqual(['allow']);
+  expect(told(judge({ ...edit, 'src/a.ts': 'rum\n' }, policy, files, 'person'))).toEqual(['allow']);
 });
 
 describe('gates, citations and locks', () => {

@@ -49,13 +49,11 @@ const OF_DOCUMENTS: readonly string[] = [
  * baseline count as in any check. Pure: nothing is written and no process is started.
  */
 export function judgeEdits(subject: EditSubject, edits: readonly ProposedEdit[]): EditVerdict {
-  const { policy, repository } = subject;
+  const { policy } = subject;
   const changed = edits.filter(({ before, after, unread }) => before !== after || unread !== undefined);
   const isOfGates = subject.part === 'gates';
   const limits = subject.actor === 'agent' && !isOfGates ? agentLimits(subject, changed) : [];
-  const { failing, untried } = isOfGates
-    ? NONE_TURNED
-    : turnedSentinels(changed, figuredPolicy(subject, changed), repository, subject.seen);
+  const { failing, untried } = isOfGates ? NONE_TURNED : turnedBy(subject, changed);
   const rules = rulesFor(subject, changed, failing);
   const found = judgedBy(subject, changed, rules, failing);
   const reasons = found.map(reasonOf);
@@ -74,6 +72,11 @@ export function judgeEdits(subject: EditSubject, edits: readonly ProposedEdit[])
 }
 
 const NONE_TURNED: ReturnType<typeof turnedSentinels> = { failing: [], untried: [] };
+
+function turnedBy(subject: EditSubject, edits: readonly ProposedEdit[]): ReturnType<typeof turnedSentinels> {
+  const [after, before] = figuredPolicies(subject, edits);
+  return turnedSentinels(edits, after, subject.repository, subject.seen, { stood: before.sentinels });
+}
 
 /** Two verdicts about parts of the same question as one. */
 export function mergeVerdicts(left: EditVerdict, right: EditVerdict): EditVerdict {
@@ -95,14 +98,32 @@ export function areCounted(
   return counting.some((one) => edits.some(({ path }) => isHeldBy(one, pathClasses, path)));
 }
 
-/** The policy with the figures as the decisions state them after the edits. */
-function figuredPolicy(subject: EditSubject, edits: readonly ProposedEdit[]): Policy {
+/** Whether edits may have a decision state another number than sentinels count after. */
+export function mayRestate(
+  { sentinels }: Policy,
+  documents: ReadonlySet<string>,
+  edits: ReadonlyArray<{ readonly path: string }>,
+): boolean {
+  // A new file may be a document.
+  return (
+    sentinels.some(({ figure }) => figure !== undefined) &&
+    edits.some(({ path }) => documents.has(path) || DOCUMENT.test(path))
+  );
+}
+
+const DOCUMENT = /\.(?:md|markdown|txt|rst|adoc)$/i;
+
+/** The policy with the figures as the decisions state them after the edits, and before them. */
+function figuredPolicies(
+  subject: EditSubject,
+  edits: readonly ProposedEdit[],
+): readonly [after: Policy, before: Policy] {
   const { policy } = subject;
-  if (!areCounted(policy, edits)) return policy;
-  const isStated = documentPaths(subject, edits).length > 0;
-  const after = (): ReturnType<EditSubject['reread']> =>
-    subject.reread(new Map(edits.map((edit) => [edit.path, edit.after])));
-  return withFigures(policy, isStated ? after() : subject.registers());
+  const isStated = mayRestate(policy, subject.documents, edits);
+  if (!isStated && !areCounted(policy, edits)) return [policy, policy];
+  const before = withFigures(policy, subject.registers());
+  if (!isStated) return [before, before];
+  return [withFigures(policy, subject.reread(new Map(edits.map((edit) => [edit.path, edit.after])))), before];
 }
 
 /** Whether gates, or parts of the plan, keep one of some files; told without reading a register. */

@@ -6,6 +6,8 @@ export interface SeenPlaces {
   readonly after: readonly SentinelMatch[];
   /** How many there are in the files that are not edited; undefined when nobody counted them. */
   readonly elsewhere: number | undefined;
+  /** Whether there may be more, in other files that could not be looked at. */
+  readonly isElsewhereOpen?: boolean;
   /** What keeps its files from being judged after the edits, and did not before. */
   readonly unseen?: Unseen;
 }

@@ -1,5 +1,6 @@
 import type { RepositoryView } from '../model/repository-view.ts';
 import type { PathClass } from '../policy/path-class.ts';
+import type { Policy } from '../policy/policy.ts';
 import type { Sentinel } from '../policy/sentinel.ts';
 import type { TextSentinel } from '../policy/sentinels/text-sentinel.ts';
 import { isConcernedBy } from '../sentinels/concerned-by.ts';
@@ -15,7 +16,7 @@ export function isHeldBy(sentinel: Sentinel, classes: readonly PathClass[], path
  * Whether after an edit a sentinel would have to look at what nobody can read: at a link, unless it looks at the file that this leads to,
  * or below a submodule or a link to a folder.
  */
-export function isHidden(
+function isHidden(
   sentinel: Sentinel,
   classes: readonly PathClass[],
   { path, leadsTo, isFolder = false }: ProposedEdit,
@@ -32,6 +33,16 @@ export function isHidden(
     ...(leadsTo === undefined ? {} : { leadsTo }),
   };
   return isConcernedBy(sentinel.files, classes, gap, isThere);
+}
+
+/** Whether after an edit something comes there that hides what a sentinel looks at. */
+export function hides(
+  sentinel: Sentinel,
+  edit: ProposedEdit,
+  { pathClasses }: Policy,
+  repository: RepositoryView,
+): boolean {
+  return edit.unread !== undefined && edit.after === undefined && isHidden(sentinel, pathClasses, edit, repository);
 }
 
 /** Whether an edit of a file can change what a sentinel says: it looks at the file, or holds names to the list in it. */

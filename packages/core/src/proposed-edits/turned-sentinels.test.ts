@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { agentContext, sentinelOf } from '../../test/agent-context.ts';
 import { compilePattern, isCompiled } from '../sentinels/compile-pattern.ts';
+import { textLines } from '../sentinels/text/text-lines.ts';
 import { turnedSentinels } from './turned-sentinels.ts';
 
 const EMPTY = { 'src/a.ts': '' };
@@ -86,8 +87,8 @@ test('what is found on added lines is what every pattern finds that is tried on 
       'matches' in outcome ? outcome.matches.map(({ line, column }) => `${line}:${column}`) : [],
     ]);
     const plain = sentinels.flatMap(({ id, patterns }) => {
-      const stood = edit.before.split('\n');
-      const places = edit.after.split(/\r?\n/).flatMap((text, index) => {
+      const stood = textLines(edit.before);
+      const places = textLines(edit.after).flatMap((text, index) => {
         const known = stood.indexOf(text);
         if (known !== -1) return (stood.splice(known, 1), []);
         const at = patterns
@@ -104,7 +105,7 @@ test('what is found on added lines is what every pattern finds that is tried on 
     const counting = agentContext({ 'src/a.ts': edit.before }, { sentinels: counted === undefined ? [] : [counted] });
     const [outcome] = turnedSentinels([edit], counting.policy, counting.repository).failing;
     const countIn = (text: string): number =>
-      text.split(/\r?\n/).filter((line) =>
+      textLines(text).filter((line) =>
         counted?.patterns
           .map(compilePattern)
           .filter(isCompiled)

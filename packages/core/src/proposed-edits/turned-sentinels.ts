@@ -2,19 +2,15 @@ import type { RepositoryView } from '../model/repository-view.ts';
 import { currentPhase } from '../policy/current-phase.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Sentinel } from '../policy/sentinel.ts';
-import type { TextSentinel } from '../policy/sentinels/text-sentinel.ts';
 import { liftedBy } from '../surveys/lifted-by.ts';
-import { compilePattern, isCompiled, type CompiledPattern } from '../sentinels/compile-pattern.ts';
 import { dueIn } from '../sentinels/due-in.ts';
-import { evaluateText } from '../sentinels/text/evaluate-text.ts';
-import type { SentinelMatch, SentinelResult, Unseen } from '../sentinels/sentinel-result.ts';
-import { addedLines } from './added-lines.ts';
+import type { SentinelResult, Unseen } from '../sentinels/sentinel-result.ts';
 import type { ProposedEdit } from './proposed-edit.ts';
 import { emptiedGlobs } from './emptied-globs.ts';
-import { requiredLiteral } from './required-literal.ts';
-import { isHeldBy, isHidden, isTextSentinel, touches } from './sentinel-files.ts';
+import { hides, isHeldBy, isTextSentinel, touches } from './sentinel-files.ts';
 import { addedPlaces, type SeenPlaces } from './seen-places.ts';
 import { turnedStructure } from './turned-structure.ts';
+import { searchedIn, turnedText, type TextChange, type TextTurn } from './turned-text.ts';
 
 /** What some edits do to the sentinels that look at the edited files. */
 export interface TurnedSentinels {
@@ -24,71 +20,104 @@ export interface TurnedSentinels {
   readonly untried: readonly Sentinel[];
 }
 
-const MAX_EXCERPT = 200;
-/** So many other files are read for one sentinel that asks for something to be somewhere. */
-const MOST_FILES = 5000;
+/** The sentinels as they were before the edits: held to other numbers of their decisions. */
+export interface StoodSentinels {
+  readonly stood?: readonly Sentinel[];
+}
 
 /**
  * Tries the text sentinels that look at edited files, and the others for which something outside has looked. Something that must be absent and is added makes its sentinel
  * fail, also when it fails already elsewhere; what stood there before the edit is not held against it. Other files are read only
- * when the edit takes away or adds matches and the whole count matters.
+ * when the whole count matters: the edit takes away or adds matches, hides what may hold some, or has the decision state another number.
  */
 export function turnedSentinels(
   edits: readonly ProposedEdit[],
   policy: Policy,
   repository: RepositoryView,
   seen: ReadonlyMap<string, SeenPlaces> = new Map(),
+  { stood = policy.sentinels }: StoodSentinels = {},
 ): TurnedSentinels {
   const failing: SentinelResult[] = [];
   const untried: Sentinel[] = [];
-  for (const sentinel of policy.sentinels) {
-    const own = edits.filter(
+  // What is no text to others has lines all the same.
+  const onLines = edits.map((edit) => {
+    const before = edit.before ?? searchedIn(repository, edit.path);
+    return before === edit.before ? edit : { ...edit, before };
+  });
+  for (const [index, sentinel] of policy.sentinels.entries()) {
+    const old = stood[index] ?? sentinel;
+    const own = (isTextSentinel(sentinel) ? onLines : edits).filter(
       (edit) =>
-        touches(sentinel, policy.pathClasses, edit.path, repository) ||
-        (edit.isFolder === true || edit.leadsTo !== undefined
-          ? isHidden(sentinel, policy.pathClasses, edit, repository)
-          : false),
+        touches(sentinel, policy.pathClasses, edit.path, repository) || hides(sentinel, edit, policy, repository),
     );
-    if (own.length === 0 || !isDue(sentinel, policy)) continue;
+    const isRestated = numberIn(old) !== numberIn(sentinel);
+    const lifted = liftedBy(sentinel, (path) => repository.text(path)) !== undefined;
+    const isUnlifted = lifted && liftedBy(sentinel, (path) => textAfter(path, edits, repository)) === undefined;
+    if (own.length === 0 && !isRestated && !isUnlifted) continue;
     // A name that is free may be written.
-    if (liftedBy(sentinel, (path) => repository.text(path)) !== undefined) continue;
+    if (!isDue(sentinel, policy) || (lifted && !isUnlifted)) continue;
     const places = seen.get(sentinel.id);
-    // Without the number of its decision there is nothing to hold a count to.
-    const isOpen = sentinel.figure !== undefined && !('value' in (sentinel.figure.reading ?? {}));
-    const result = isOpen
-      ? 'unknown'
-      : isTextSentinel(sentinel)
-        ? turned(sentinel, own, policy, repository)
-        : places === undefined
-          ? 'unknown'
-          : sentinel.kind === 'ast'
-            ? turnedStructure(sentinel, places, own.length)
-            : departed(sentinel, places, own.length);
+    const missed = own.filter(
+      (edit) =>
+        edit.unread !== undefined &&
+        (edit.after === undefined ? hides(sentinel, edit, policy, repository) : !isTextSentinel(sentinel)),
+    );
+    const turn = turnOf(
+      sentinel,
+      { edits: own, stood: old, isRestated, isUnlifted, missed, policy, repository },
+      places,
+    );
+    const isDecided = turn === undefined && (isTextSentinel(sentinel) || sentinel.kind === 'ast');
     const unseen =
-      result === undefined || result === 'unknown'
-        ? (unreadIn(sentinel, own, policy, repository) ?? places?.unseen ?? noneLeft(sentinel, own, policy, repository))
+      turn === undefined || turn === 'unknown' || turn === 'unread'
+        ? (unstated(sentinel, isRestated) ??
+          (isDecided ? undefined : unreadIn(missed)) ??
+          places?.unseen ??
+          noneLeft(sentinel, own, policy, repository))
         : undefined;
     if (unseen !== undefined)
       failing.push({ sentinel, outcome: { kind: 'unobserved', ...unseen }, looked: own.length, fromCache: false });
-    else if (result === 'unknown') untried.push(sentinel);
-    else if (result !== undefined) failing.push(result);
+    else if (turn === 'unknown' || turn === 'unread') untried.push(sentinel);
+    else if (turn !== undefined) failing.push(turn);
   }
   return { failing, untried };
 }
 
+type Change = Omit<TextChange, 'stood'> & { readonly stood: Sentinel };
+
+function turnOf(sentinel: Sentinel, change: Change, places: SeenPlaces | undefined): TextTurn {
+  const { edits, stood, missed, isRestated } = change;
+  // Without the number of its decision there is nothing to hold a count to.
+  if (sentinel.figure !== undefined && numberIn(sentinel) === undefined) return 'unknown';
+  if (isTextSentinel(sentinel))
+    return turnedText(sentinel, { ...change, stood: isTextSentinel(stood) ? stood : sentinel });
+  if (places === undefined) return 'unknown';
+  if (sentinel.kind !== 'ast') return departed(sentinel, places, edits.length);
+  const old = stood.kind === 'ast' ? stood : sentinel;
+  return turnedStructure(sentinel, places, edits.length, { stood: old, isRestated, missed });
+}
+
+/** The number that the decision of a sentinel states; undefined when it states none, or nobody asked. */
+function numberIn({ figure }: Sentinel): number | undefined {
+  return figure?.reading !== undefined && 'value' in figure.reading ? figure.reading.value : undefined;
+}
+
+/** What keeps a sentinel from being judged whose decision does not state its number any more. */
+function unstated({ figure }: Sentinel, isRestated: boolean): Unseen | undefined {
+  if (!isRestated || figure?.reading === undefined || !('problem' in figure.reading)) return undefined;
+  const hint = `leave the number in the decision, as in "86 ${figure.of}", or let a person change "figure"`;
+  return { reason: `after the edit, ${figure.reading.problem}`, hint };
+}
+
+/** The text that a file has after some edits; what is no UTF-8 has none. */
+function textAfter(path: string, edits: readonly ProposedEdit[], repository: RepositoryView): string | undefined {
+  const edit = edits.find((one) => one.path === path);
+  if (edit === undefined) return repository.text(path);
+  return edit.unread === undefined ? edit.after : undefined;
+}
+
 /** What a file becomes that a sentinel cannot read; lines are looked for in bytes of any kind. */
-function unreadIn(
-  sentinel: Sentinel,
-  edits: readonly ProposedEdit[],
-  { pathClasses }: Policy,
-  repository: RepositoryView,
-): Unseen | undefined {
-  const edit = edits.find(
-    (one) =>
-      one.unread !== undefined &&
-      !(isTextSentinel(sentinel) && one.after !== undefined) &&
-      (one.after !== undefined || isHidden(sentinel, pathClasses, one, repository)),
-  );
+function unreadIn([edit]: readonly ProposedEdit[]): Unseen | undefined {
   if (edit === undefined) return undefined;
   return {
     reason: `after the edit, ${edit.path} cannot be read: ${edit.unread ?? ''}`,
@@ -131,97 +160,4 @@ function withoutIndices(excerpt: string): string {
 /** A sentinel of which nobody knows whether its phase has come is tried: that is the stricter reading. */
 function isDue(sentinel: Sentinel, policy: Policy): boolean {
   return dueIn(sentinel, currentPhase(policy))?.kind !== 'not-due';
-}
-
-function turned(
-  sentinel: TextSentinel,
-  edits: readonly ProposedEdit[],
-  policy: Policy,
-  repository: RepositoryView,
-): SentinelResult | 'unknown' | undefined {
-  const result = (matches: readonly SentinelMatch[], count: number): SentinelResult | undefined => {
-    const outcome = evaluateText(sentinel, matches, count);
-    return outcome.kind === 'fail' ? { sentinel, outcome, looked: edits.length, fromCache: false } : undefined;
-  };
-  if (sentinel.kind === 'absent') {
-    const added = edits.flatMap((edit) => newMatches(edit, sentinel));
-    return result(added, added.length);
-  }
-  const before = edits.map(({ path, before: text }) => matchesIn(path, text, sentinel));
-  const after = edits.map(({ path, after: text }) => matchesIn(path, text, sentinel));
-  const [had, has] = [before.flat().length, after.flat()];
-  if (had === has.length || (sentinel.kind === 'present' && has.length > 0)) return undefined;
-  const others = countElsewhere(sentinel, edits, policy, repository);
-  if (others === undefined) return 'unknown';
-  const wasFailing = evaluateText(sentinel, [], others + had).kind === 'fail';
-  const isWorse = has.length > had ? exceeds(sentinel, others + has.length) : fallsShort(sentinel, others + has.length);
-  return wasFailing && !isWorse ? undefined : result(has, others + has.length);
-}
-
-function exceeds({ most }: TextSentinel, count: number): boolean {
-  return most !== undefined && count > most;
-}
-
-function fallsShort({ kind, least = 0 }: TextSentinel, count: number): boolean {
-  return count < (kind === 'present' ? 1 : least);
-}
-
-/**
- * Matches on lines that the edit adds; a line that stood there before, as often as now, is no news. Only added lines are tried. All of
- * them are looked through at once for what every match of a pattern must hold: without it neither a line is tried nor a pattern compiled.
- */
-function newMatches(edit: ProposedEdit, sentinel: TextSentinel): readonly SentinelMatch[] {
-  const { lines, text: all } = addedLines(edit);
-  const mayHold = holderOf(sentinel);
-  if (lines.length === 0 || !mayHold(all)) return [];
-  const candidates = lines.filter(({ text }) => mayHold(text));
-  if (candidates.length === 0) return [];
-  const patterns = compiled(sentinel);
-  return candidates.flatMap(({ text, line }) => {
-    const at = firstIn(text, patterns);
-    return at === -1 ? [] : [{ path: edit.path, line, column: at + 1, excerpt: text.slice(0, MAX_EXCERPT) }];
-  });
-}
-
-function compiled({ patterns }: TextSentinel): readonly CompiledPattern[] {
-  return patterns.map(compilePattern).filter(isCompiled);
-}
-
-function countElsewhere(
-  sentinel: TextSentinel,
-  edits: readonly ProposedEdit[],
-  { pathClasses }: Policy,
-  repository: RepositoryView,
-): number | undefined {
-  const edited = new Set(edits.map(({ path }) => path));
-  const all = repository.judged?.().paths ?? repository.paths();
-  const paths = all.filter((path) => !edited.has(path) && isHeldBy(sentinel, pathClasses, path));
-  let count = 0;
-  for (const [index, path] of paths.entries()) {
-    if (index === MOST_FILES) return undefined;
-    count += matchesIn(path, repository.text(path), sentinel).length;
-    if (count > 0 && sentinel.kind === 'present') break;
-  }
-  return count;
-}
-
-function matchesIn(path: string, text: string | undefined, sentinel: TextSentinel): readonly SentinelMatch[] {
-  const mayHold = holderOf(sentinel);
-  if (text === undefined || !mayHold(text)) return [];
-  return text.split(/\r?\n/).flatMap((line, index) => {
-    const at = mayHold(line) ? firstIn(line, compiled(sentinel)) : -1;
-    return at === -1 ? [] : [{ path, line: index + 1, column: at + 1, excerpt: line.slice(0, MAX_EXCERPT) }];
-  });
-}
-
-/** Tells a text in which a pattern of a sentinel may find something, for it holds what every match of that pattern must hold. */
-function holderOf({ patterns }: TextSentinel): (text: string) => boolean {
-  const literals = patterns.map(requiredLiteral);
-  return (text) => literals.some((literal) => literal === undefined || text.includes(literal));
-}
-
-/** Where the first pattern finds something in a line; -1 when none does. */
-function firstIn(line: string, patterns: readonly CompiledPattern[]): number {
-  const at = patterns.map((pattern) => pattern.firstIn(line)).filter((offset) => offset >= 0);
-  return at.length === 0 ? -1 : Math.min(...at);
 }

@@ -35,7 +35,7 @@ function turned(
     elsewhere: elsewhere === 'uncounted' ? undefined : elsewhere,
   };
   const result = turnedStructure({ ...SENTINEL, ...own }, seen, 1);
-  if (result === undefined || result === 'unknown') return result ?? 'stays';
+  if (result === undefined || typeof result === 'string') return result ?? 'stays';
   return result.outcome.kind === 'fail' ? result.outcome.matches.map(({ line }) => line).join() : result.outcome.kind;
 }
 
@@ -60,4 +60,30 @@ test('bounds may not be left, and one that is left already may not be left furth
   expect(turned(one, ['horn()'], ['horn()'])).toBe('stays');
   expect(turned(one, ['horn()'], [])).toBe('');
   expect(turned(one, ['horn()', 'horn()', 'horn()'], ['horn()', 'horn()', 'horn()', 'horn()'])).toBe('1,2,3,4');
+});
+
+test('what cannot be read keeps it open unless what is there decides; another number counts all', () => {
+  const gap = [{ path: 'src/l.ts', before: undefined, after: undefined, unread: 'it is a symbolic link' }];
+  const hidden = (
+    own: Partial<AstSentinel>,
+    here: readonly string[],
+    elsewhere: number,
+    was: Partial<AstSentinel> = own,
+  ) => {
+    const [sentinel, stood] = [own, was].map((one) => ({ ...SENTINEL, ...one })) as [AstSentinel, AstSentinel];
+    const seen = { before: places(...here), after: places(...here), elsewhere };
+    const change = { stood, isRestated: own !== was, missed: own === was ? gap : [] };
+    const result = turnedStructure(sentinel, seen, 1, change);
+    return result === undefined || typeof result === 'string' ? (result ?? 'stays') : result.outcome.kind;
+  };
+  expect(hidden({}, [], 0)).toBe('unread');
+  expect(hidden({ demand: 'present' }, [], 1)).toBe('stays');
+  expect(hidden({ demand: 'present' }, ['lift(a)'], 0)).toBe('stays');
+  expect(hidden({ demand: 'present' }, [], 0)).toBe('unread');
+  expect(hidden({ demand: 'count', least: 1 }, [], 1)).toBe('stays');
+  expect(hidden({ demand: 'count', most: 4 }, [], 1)).toBe('unread');
+  const two = { demand: 'count', least: 2, most: 2 } as const;
+  expect(hidden({ ...two, least: 3, most: 3 }, [], 2, two)).toBe('fail');
+  expect(hidden(two, [], 2, { ...two, least: 3, most: 3 })).toBe('stays');
+  expect(hidden({ ...two, least: 4, most: 4 }, [], 2, { ...two, least: 3, most: 3 })).toBe('stays');
 });

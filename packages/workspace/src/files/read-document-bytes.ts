@@ -9,13 +9,19 @@ import { asReadError, closeDocument, openDocument } from './open-document.ts';
  * a file above the limit (before reading it) and a file with a NUL byte in its first 8 kB.
  */
 export function readDocumentBytes(root: string, path: string, limits: ReadLimits): Uint8Array {
+  const bytes = readFileBytes(root, path, limits);
+  assertText(path, bytes);
+  return bytes;
+}
+
+/** The bytes of one file inside the root, whatever they are. Refuses what {@link openDocument} refuses, and a file above the limit. */
+export function readFileBytes(root: string, path: string, limits: ReadLimits): Uint8Array {
   const limitBytes = limits.documentBytes;
   const { fd, stats } = openDocument(root, path);
   try {
     if (stats.size > limitBytes) throw tooLarge(path, stats.size, limitBytes);
     const bytes = readUpTo(fd, stats.size, limitBytes + 1);
     if (bytes.length > limitBytes) throw tooLarge(path, bytes.length, limitBytes);
-    assertText(path, bytes);
     return bytes;
   } catch (error) {
     throw asReadError(path, error);

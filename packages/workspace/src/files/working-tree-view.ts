@@ -3,7 +3,9 @@ import { isDecisisError, type JudgedFiles, type RepositoryView, type UnreadReaso
 import { isAbsent } from './is-absent.ts';
 import { isJudged } from './is-judged.ts';
 import { judgedFiles } from './judged-files.ts';
-import { readDocumentBytes } from './read-document-bytes.ts';
+import { MOST_TEXT_BYTES } from './limits.ts';
+import { readDocumentBytes, readFileBytes } from './read-document-bytes.ts';
+import { searchedText } from './searched-text.ts';
 import { walkTree, type Walk } from './walk-tree.ts';
 import { withFolders } from './with-folders.ts';
 
@@ -37,6 +39,7 @@ export function workingTreeView(root: string, { documentBytes, exclude, hidden }
       if (!texts.has(path)) texts.set(path, readText(root, path, documentBytes));
       return texts.get(path);
     },
+    searched: (path) => texts.get(path) ?? readSearched(root, path),
     unread: (path) => whyUnread(root, path, documentBytes),
   };
 }
@@ -64,6 +67,16 @@ function readText(root: string, path: string, documentBytes: number): string | u
     return new TextDecoder('utf-8', { fatal: true }).decode(readDocumentBytes(root, path, { documentBytes }));
   } catch {
     // Missing, binary, unreadable, outside of the tree: for whoever asks about its text it is not there.
+    return undefined;
+  }
+}
+
+function readSearched(root: string, path: string): string | undefined {
+  if (isAbsent(root, path)) return undefined;
+  try {
+    return searchedText(readFileBytes(root, path, { documentBytes: MOST_TEXT_BYTES }));
+  } catch {
+    // As above: for whoever looks for lines it is not there.
     return undefined;
   }
 }

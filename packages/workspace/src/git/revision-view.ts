@@ -1,4 +1,5 @@
 import type { RepositoryView } from '@decisis/core';
+import { searchedText } from '../files/searched-text.ts';
 import { withFolders } from '../files/with-folders.ts';
 import type { RevisionTree } from './revision-tree.ts';
 
@@ -23,6 +24,10 @@ export function revisionView(tree: RevisionTree): RepositoryView {
     text: (path) => {
       if (!texts.has(path)) texts.set(path, decode(tree.bytes(path)));
       return texts.get(path);
+    },
+    searched: (path) => {
+      const bytes = tree.bytes(path);
+      return bytes === undefined ? undefined : searchedText(bytes);
     },
     prepare: (asked) => tree.prepare(asked.filter((path) => !texts.has(path))),
     unread: (path) => {

@@ -1,6 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import { linkTarget } from '@decisis/core';
 import { MOST_TEXT_BYTES } from '../files/limits.ts';
+import { searchedText } from '../files/searched-text.ts';
+import { UNMARKED_BYTES, unmarkedEncoding } from '../sentinels/text/wide-text.ts';
 import type { Git } from './git.ts';
 import { readBlobs } from './read-blobs.ts';
 import { entryOf, type TreeEntry } from './tree-entry.ts';
@@ -78,7 +80,9 @@ function contentOf(mode: string, name: string, blobs: ReadonlyMap<string, Uint8A
   if (!isBlob(mode)) return { text: undefined, unread: undefined };
   const bytes = blobs.get(name);
   if (bytes === undefined) return { text: undefined, unread: 'it is too large' };
-  return { text: new TextDecoder().decode(bytes), unread: isUtf8(bytes) ? undefined : 'it is no UTF-8' };
+  const unmarked = unmarkedEncoding(bytes.subarray(0, UNMARKED_BYTES));
+  if (unmarked !== undefined) return { text: undefined, unread: unmarked };
+  return { text: searchedText(bytes), unread: isUtf8(bytes) ? undefined : 'it is no UTF-8' };
 }
 
 function isBlob(mode: string | undefined): boolean {

@@ -22,10 +22,10 @@ export async function seeEdits(
   view: RepositoryView,
   policy: Policy,
   edits: readonly ProposedEdit[],
-  keeping: SentinelKeeping & { readonly documentBytes?: number } = {},
+  keeping: SentinelKeeping & { readonly documentBytes?: number; readonly isRestating?: boolean } = {},
 ): Promise<ReadonlyMap<string, SeenPlaces>> {
   if (edits.length === 0) return new Map();
-  const { documentBytes = DEFAULT_LIMITS.documentBytes } = keeping;
+  const { documentBytes = DEFAULT_LIMITS.documentBytes, isRestating = false } = keeping;
   const phase = currentPhase(policy);
   const due = policy.sentinels.filter((one) => dueIn(one, phase)?.kind !== 'not-due');
   const judged = edits.filter(({ path }) => view.isJudged?.(path) !== false);
@@ -37,7 +37,7 @@ export async function seeEdits(
   const seen = new Map<string, SeenPlaces>();
   if (structural.length > 0) {
     const { lookAtEdits } = await import('./ast/look-at-edits.ts');
-    for (const [id, places] of await lookAtEdits({ root, view, policy, keeping }, structural, judged))
+    for (const [id, places] of await lookAtEdits({ root, view, policy, keeping, isRestating }, structural, judged))
       seen.set(id, places);
   }
   if (byFile.length > 0) {

@@ -1,4 +1,5 @@
 import {
+  hides,
   isHeldBy,
   type AstSentinel,
   type Policy,
@@ -22,6 +23,8 @@ export interface EditedTree {
   readonly view: RepositoryView;
   readonly policy: Policy;
   readonly keeping: SentinelKeeping;
+  /** Whether the edits may have a decision state another number, so that all is counted that is held to one. */
+  readonly isRestating: boolean;
 }
 
 /**
@@ -33,8 +36,12 @@ export async function lookAtEdits(
   sentinels: readonly AstSentinel[],
   edits: readonly ProposedEdit[],
 ): Promise<ReadonlyMap<string, SeenPlaces>> {
-  const { policy } = tree;
-  const held = sentinels.filter((one) => edits.some(({ path }) => isHeldBy(one, policy.pathClasses, path)));
+  const { policy, view } = tree;
+  const held = sentinels.filter(
+    (one) =>
+      isRestated(tree, one) ||
+      edits.some((edit) => isHeldBy(one, policy.pathClasses, edit.path) || hides(one, edit, policy, view)),
+  );
   const languages = [...new Set(held.map(({ language }) => language))];
   const seen = await Promise.all(
     languages.map((language) =>
@@ -51,6 +58,10 @@ export async function lookAtEdits(
 
 /** So many files of a commit are read for one sentinel. */
 const MOST_FILES = 5000;
+
+function isRestated({ isRestating }: EditedTree, { figure }: AstSentinel): boolean {
+  return isRestating && figure !== undefined;
+}
 
 type Seen = readonly [id: string, places: SeenPlaces];
 
@@ -88,7 +99,11 @@ async function lookInLanguage(
       });
       return all.includes(undefined) ? undefined : all.flatMap((places) => places ?? []);
     };
-    const [before, after] = [placesOf((edit) => edit.before), placesOf((edit) => edit.after)];
+    // What is not UTF-8 is no code, whatever can be told of it.
+    const [before, after] = [
+      placesOf(({ path, before: text }) => (view.text(path) === undefined ? undefined : text)),
+      placesOf((edit) => (edit.unread === undefined ? edit.after : undefined)),
+    ];
     const standing = placesOf(({ path }) => view.text(path));
     if (refused.has(rule) || before === undefined || after === undefined || standing === undefined) continue;
     // Code that is half written is not looked at as a whole: nobody says that nothing is in it.
@@ -96,30 +111,41 @@ async function lookInLanguage(
       text !== undefined && holeIn('', found.get(texts.indexOf(text)) ?? [], language).length > 0;
     const isTorn = own.some((edit) => hasHole(edit.after) && !hasHole(edit.before));
     if (isTorn && before.length === after.length) continue;
-    const isWhole = sentinel.demand !== 'absent' && before.length !== after.length;
+    const isHiding = edits.some(
+      (edit) => edit.unread !== undefined && (own.includes(edit) || hides(sentinel, edit, policy, view)),
+    );
+    const isWhole =
+      sentinel.demand !== 'absent' && (before.length !== after.length || isHiding || isRestated(tree, sentinel));
     const all = isWhole ? await countAll(tree, sentinel, ofLanguage) : undefined;
-    seen.push([sentinel.id, { before, after, elsewhere: all === undefined ? undefined : all - standing.length }]);
+    const elsewhere = all === undefined ? undefined : all.count - standing.length;
+    seen.push([sentinel.id, { before, after, elsewhere, isElsewhereOpen: all?.isOpen === true }]);
   }
   return seen;
 }
 
-/** How often a sentinel finds something in the whole tree as it stands; undefined when a part could not be looked at. */
+interface CountedPlaces {
+  readonly count: number;
+  /** Whether there may be more, in files that could not be looked at. */
+  readonly isOpen: boolean;
+}
+
+/** How often a sentinel finds something in the whole tree as it stands; undefined when nobody can look. */
 async function countAll(
   tree: EditedTree,
   sentinel: AstSentinel,
   ofLanguage: readonly AstSentinel[],
-): Promise<number | undefined> {
+): Promise<CountedPlaces | undefined> {
   const { root, view, policy, keeping } = tree;
   const filesOf = fileSelector(judgedIn(view).paths, policy.pathClasses);
   const paths = filesOf(sentinel);
-  if (paths.length === 0) return 0;
+  if (paths.length === 0) return { count: 0, isOpen: false };
   if (root === undefined) return countTexts(view, sentinel, paths);
-  // Never enough, so that the answer is how many there are. Beside all others, whose answers are kept together.
-  const counting: AstSentinel = { ...sentinel, demand: 'count', least: Infinity, most: undefined };
+  // Always too many, so that the answer is how many there are. Beside all others, whose answers are kept together.
+  const counting: AstSentinel = { ...sentinel, demand: 'count', least: undefined, most: -1 };
   const all = ofLanguage.map((one) => (one === sentinel ? counting : one));
   const results = await runAst(root, all, filesOf, keeping);
   const outcome = results[all.indexOf(counting)]?.outcome;
-  return outcome?.kind === 'fail' ? outcome.count : undefined;
+  return outcome?.kind === 'fail' ? { count: outcome.count, isOpen: outcome.open !== undefined } : undefined;
 }
 
 /** The same in files that stand nowhere but in the view. */
@@ -127,25 +153,23 @@ async function countTexts(
   view: RepositoryView,
   sentinel: AstSentinel,
   paths: readonly string[],
-): Promise<number | undefined> {
+): Promise<CountedPlaces | undefined> {
   const { language } = sentinel;
   const engine = languageEngine(findAstEngine(), language);
   if ('outcome' in engine || paths.length > MOST_FILES) return undefined;
   view.prepare?.(paths);
-  const texts: string[] = [];
-  for (const path of paths) {
+  const items = paths.flatMap((path) => {
     const text = view.text(path);
-    if (text === undefined || text.length > MOST_AST_BYTES) return undefined;
-    texts.push(text);
-  }
-  const items = texts.map((text) => ({ text }));
+    return text === undefined || text.length > MOST_AST_BYTES ? [] : [{ text }];
+  });
   const { found, refused } = await engine.ask([engineRuleOf(sentinel)], items, MOST_STEP_MS);
   if (refused.size > 0) return undefined;
+  let isOpen = items.length < paths.length;
   let count = 0;
-  for (const item of texts.keys()) {
+  for (const item of items.keys()) {
     const lines = found.get(item);
-    if (lines === undefined || holeIn('', lines, language).length > 0) return undefined;
-    count += placesIn('', lines, 0).length;
+    if (lines === undefined || holeIn('', lines, language).length > 0) isOpen = true;
+    count += placesIn('', lines ?? [], 0).length;
   }
-  return count;
+  return { count, isOpen };
 }

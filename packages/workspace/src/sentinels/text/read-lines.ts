@@ -1,6 +1,7 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import nodePath from 'node:path';
 import { textLines } from '@decisis/core';
+import { searchedText } from '../../files/searched-text.ts';
 import { describeSystemError } from '../../files/system-error.ts';
 import { tooLarge } from './file-stamps.ts';
 
@@ -22,12 +23,5 @@ export function cannotRead(root: string, path: string): string | undefined {
 /** The lines of a file as the search engine sees them, or why it is not looked at. Throws a system error when it cannot be read. */
 export function readLines(root: string, path: string, mostBytes: number): readonly string[] | string {
   if (statSync(nodePath.join(root, path)).size > mostBytes) return tooLarge(mostBytes);
-  return textLines(decode(readFileSync(nodePath.join(root, path))));
-}
-
-/** As the engine does it: UTF-16 where the first bytes say so, else UTF-8. */
-function decode(bytes: Buffer): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  return bytes.toString('utf8');
+  return textLines(searchedText(readFileSync(nodePath.join(root, path))));
 }
