@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import type { Sentinel } from '@decisis/core';
 import { DEFAULT_POLICY } from '@decisis/core';
 import { temporaryTree } from '../../test/temporary-tree.ts';
 import { textSentinel } from '../../test/text-sentinel.ts';
