@@ -22,6 +22,13 @@ test('each glob of a path class and of its own that no file matches is told, bes
   ]);
 });
 
+test('an ending that no file has is no matter beside others of the same list, and the whole of a list is', () => {
+  const paths = ['src/a.ts', 'docs/b.md'];
+  expect(empty({ include: ['**/*.ts', '**/*.tsx'] }, paths)).toEqual([]);
+  expect(empty({ include: ['src/**', '**/*.sql', 'lib/**/*.ts'] }, paths)).toHaveLength(1);
+  expect(empty({ classes: ['papers'], include: ['**/*.sql'] }, paths)).toHaveLength(1);
+});
+
 test('a folder without stars is told how its files are named', () => {
   expect(empty({ include: ['src/**', 'docs', 'lib/'] }, ['src/a.ts', 'docs/b.md'])).toEqual([
     'docs: no file matches it; write "docs/**" in its "paths" for the files of that folder',

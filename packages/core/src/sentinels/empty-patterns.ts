@@ -7,7 +7,7 @@ import type { MissedFile } from './sentinel-result.ts';
 /**
  * The globs of a sentinel, of its own and of its path classes, that no file matches while others match some: the files went elsewhere, or
  * the glob was never right, and what stands in them is not looked at. None for a sentinel that looks at no file at all, which
- * is told as that. What is taken out may match nothing.
+ * is told as that. What is taken out may match nothing, and so may a glob for an ending beside others of the same list.
  */
 export function emptyPatterns(
   { classes, include, exclude }: SentinelFiles,
@@ -21,8 +21,17 @@ export function emptyPatterns(
       .flatMap((one) => one.include.map((glob): Part => ({ glob, exclude: one.exclude, of: one.name }))),
   ];
   if (parts.length < 2) return [];
-  const empty = parts.filter((part) => !isFound(part, judged));
-  return empty.length === parts.length ? [] : empty.map((part) => missedFor(part, judged.paths));
+  const found = new Set(parts.filter((part) => isFound(part, judged)));
+  if (found.size === 0) return [];
+  const filled = new Set([...found].map(({ of }) => of));
+  return parts
+    .filter((part) => !found.has(part) && !(namesNoPlace(part) && filled.has(part.of)))
+    .map((part) => missedFor(part, judged.paths));
+}
+
+/** "**" in front says of what kind files are, not where: no renamed folder takes them out of sight. */
+function namesNoPlace({ glob }: Part): boolean {
+  return glob.startsWith('**/');
 }
 
 interface Part {
