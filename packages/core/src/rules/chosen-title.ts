@@ -28,7 +28,7 @@ export function unknownChosenTitle({ text }: Field, known: readonly string[]): s
 function isShortFor(short: string, text: string): boolean {
   const letters = normalizeLabel(short).replace(/[^a-z]/g, '');
   if (letters === '') return true;
-  const between = [...letters].join('[^\\n]{0,24}?');
+  const between = letters.replace(/(?<=.)(?=.)/gu, '[^\\n]{0,24}?');
   return new RegExp(`(?:^|[^a-z])${between}`, 'u').test(normalizeLabel(text.slice(0, 4000)));
 }
 
