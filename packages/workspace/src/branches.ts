@@ -3,4 +3,5 @@
 export { readCommitted, readCommittedTexts } from './branches/committed-file.ts';
 export type { ReadBranchDocument } from './branches/commit-claims.ts';
 export type { JudgedState } from './branches/judged-state.ts';
-export { loadHeads, type LoadedHeads } from './branches/load-heads.ts';
+export { loadConfiguredHeads } from './branches/load-configured-heads.ts';
+export type { LoadedHeads } from './branches/load-heads.ts';

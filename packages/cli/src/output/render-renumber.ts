@@ -10,6 +10,8 @@ const WHY: Readonly<Record<LeftReason, string>> = {
   path: 'part of a path or an address',
   code: 'may be a name in the code',
   'machine-written': 'in a file that a program writes',
+  'not-editable': 'in a file that is not UTF-8 or too large',
+  'spelled-otherwise': 'spelled another way',
 };
 
 /** A renumbering, file by file with the lines as they will read, then what was left and why. */

@@ -104,7 +104,7 @@ async function loadBranches(
   claims: ClaimIndex,
   { isThere }: Outside,
 ): Promise<LoadedBranches> {
-  const { loadHeads, readCommitted } = await import('@decisis/workspace/branches');
+  const { loadConfiguredHeads, readCommitted } = await import('@decisis/workspace/branches');
   const { references, commit } = heads;
   const reader = new RegisterReader(config.limits.rows);
   const read = reader.readDocument.bind(reader);
@@ -113,7 +113,7 @@ async function loadBranches(
     judgedName === undefined || commit === undefined
       ? undefined
       : (path: string) => readCommitted(git, commit, prefix, path);
-  return { ...loadHeads(judged, references), readJudged };
+  return { ...(await loadConfiguredHeads(judged, references)), readJudged };
 }
 
 /** The merge with the branch that the judged state goes to; that is read when documents of the two differ. */

@@ -56,16 +56,26 @@ export function readFields(
   return { fields: reader.fields, unknown: reader.unknown };
 }
 
+/** The same, with every place that gives a field: what one place says a second time is read there too. */
+export function readEveryField(outline: Outline, home: Section, skip: ReadonlySet<number>): readonly Field[] {
+  const reader = new LabelReader(outline, skip, true);
+  reader.read(home.from, Math.max(home.ownTo, home.from));
+  for (const child of home.children) reader.child(outline.sections[child] as Section);
+  return reader.fields;
+}
+
 class LabelReader {
   readonly fields: Field[] = [];
   readonly unknown: Field[] = [];
   readonly #outline: Outline;
   readonly #skip: ReadonlySet<number>;
   readonly #text: string;
+  readonly #isEvery: boolean;
 
-  constructor(outline: Outline, skip: ReadonlySet<number>) {
+  constructor(outline: Outline, skip: ReadonlySet<number>, isEvery = false) {
     this.#outline = outline;
     this.#skip = skip;
+    this.#isEvery = isEvery;
     this.#text = outline.source.text;
   }
 
@@ -100,6 +110,10 @@ class LabelReader {
   }
 
   #add(field: Field): void {
+    if (this.#isEvery) {
+      this.fields.push(field);
+      return;
+    }
     const known = this.fields.findIndex((other) => other.name === field.name);
     if (known === -1) this.fields.push(field);
     else if ((this.fields[known] as Field).text === '' && field.text !== '') this.fields[known] = field;

@@ -43,6 +43,10 @@ export const LOCK_FINDINGS = {
         `${data.id} was locked and is now called ${data.after}`,
       copied: ({ id, difference }: Words) =>
         `a second copy of ${id} says something else than was locked: ${difference}`,
+      beside: (data: { id: string; key: string; said: string }) =>
+        `${data.id} is locked, and a second place of its document now says something else: ${data.said}`,
+      unsaid: (data: { id: string; key: string; status: string }) =>
+        `${data.id} was locked as ${data.status}, and no status says so any more`,
       entry: (data: { id: string; what: string }) =>
         `decisis.lock has another ${data.what} for ${data.id} than the base, and nothing supersedes it`,
     },
@@ -54,6 +58,9 @@ export const LOCK_FINDINGS = {
       renamed: ({ id, name, after }) =>
         `call it ${id} again; "decisis renumber ${shellWord(name)} ${shellWord(after)}" then moves its lock along`,
       copied: () => 'remove the copy, or let it cite the locked statement instead of repeating it',
+      beside: ({ key }) =>
+        `take it out, or let an accepted decision take its place with "decisis supersede ${shellWord(key)} NEW --actor NAME"`,
+      unsaid: () => 'write the status where it stood',
       entry: () => 'take decisis.lock from the base, and change locks with the commands only',
     },
     samples: {
@@ -66,6 +73,8 @@ export const LOCK_FINDINGS = {
       status: { id: 'D-004', key: 'D-004', before: 'accepted', after: 'open' },
       renamed: { id: 'D-004', name: 'D-004', after: 'D-014' },
       copied: { id: 'D-004', key: 'D-004', difference: '"sixteen" became "thirty-two"' },
+      beside: { id: 'D-004', key: 'D-004', said: '"Thirty-two berths"' },
+      unsaid: { id: 'D-004', key: 'D-004', status: 'accepted' },
       entry: { id: 'D-004', what: 'text' },
     },
   }),

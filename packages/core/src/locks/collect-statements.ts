@@ -1,13 +1,15 @@
 import { readDocument } from '../documents/read-register.ts';
+import type { DocumentReading } from '../documents/document-reading.ts';
 import { sourceOf } from '../documents/source-text.ts';
 import { isOutsidePath } from '../model/outside-path.ts';
 import type { RepositoryView } from '../model/repository-view.ts';
 import type { LockRegister } from './lock-input.ts';
 import { statementOf, type Statement } from './statement.ts';
 
-/** A statement with the register that holds it. */
+/** A statement with the register that holds it, and the document as it was read. */
 export interface Stated extends Statement {
   readonly register: string;
+  readonly reading: DocumentReading | undefined;
 }
 
 /**
@@ -23,11 +25,13 @@ export function collectStatements(
   const statements: Stated[] = [];
   const read = new Set<string>();
   for (const { name, documents, items } of registers) {
-    for (const { path } of documents) read.add(path);
+    const readings = new Map(documents.map(({ path, reading }) => [path, reading]));
+    for (const path of readings.keys()) read.add(path);
     for (const { item } of items) {
       if (isOutsidePath(item.source.path)) continue;
       const statement = statementOf(item);
-      if (statement !== undefined) statements.push({ ...statement, register: name });
+      if (statement !== undefined)
+        statements.push({ ...statement, register: name, reading: readings.get(item.source.path) });
     }
   }
   for (const path of named) {
@@ -35,9 +39,10 @@ export function collectStatements(
     read.add(path);
     const text = repository.text(path);
     if (text === undefined) continue;
-    for (const item of readDocument(sourceOf(path, text)).items) {
+    const reading = readDocument(sourceOf(path, text));
+    for (const item of reading.items) {
       const statement = statementOf(item);
-      if (statement !== undefined) statements.push({ ...statement, register: path });
+      if (statement !== undefined) statements.push({ ...statement, register: path, reading });
     }
   }
   return statements;

@@ -19,12 +19,19 @@ export interface EarlierLock {
   readonly revision: string;
 }
 
+/** The base of a change: its files, and its registers where what it said is compared. */
+export interface LockedBase {
+  readonly repository: RepositoryView;
+  /** Asked for when a locked document differs. */
+  readonly registers?: readonly LockRegister[];
+}
+
 /** What locks are compared with. In a change the locks of the base count: it cannot loosen its own judge. */
 export interface LockInput {
   readonly registers: readonly LockRegister[];
   readonly repository: RepositoryView;
   readonly policy: Pick<Policy, 'versions'>;
-  readonly change: { readonly repository: RepositoryView } | undefined;
+  readonly change: LockedBase | undefined;
   /** Where no change is judged: what commits before the working tree lock. They are only asked what is gone. */
   readonly earlierLocks?: readonly EarlierLock[] | undefined;
 }

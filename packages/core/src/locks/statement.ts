@@ -1,4 +1,7 @@
+import { isRow } from '../documents/entry.ts';
+import { withMarks } from '../documents/inline-text.ts';
 import type { Item } from '../documents/item.ts';
+import type { Field } from '../model/field.ts';
 import type { ItemKind } from '../model/item-kind.ts';
 import { DECISION_KINDS } from '../model/item-kind.ts';
 import type { DecisionStatus } from '../model/status.ts';
@@ -33,6 +36,8 @@ export interface Statement {
 }
 
 const LIST_DIALECTS: ReadonlySet<string> = new Set(['locked-index', 'checkbox-list', 'question-list']);
+const TITLES = ['title', 'question'] as const;
+const OUTCOMES = ['outcome', 'disposition', 'default'] as const;
 const MAX_NAME = 60;
 
 /** Whether a lock may pin an item: it was decided, one way or the other. */
@@ -76,13 +81,29 @@ export function shortened(text: string): string {
   return `"${cut.slice(0, Math.max(cut.lastIndexOf(' '), 20))} ..."`;
 }
 
+/** The field that says what was decided; undefined when none does. */
+export function outcomeField(item: Item): Field | undefined {
+  return OUTCOMES.map((name) => item.field(name)).find((field) => field !== undefined && !isAbsent(field.text));
+}
+
 function fieldTexts(item: Item): string {
-  const outcome = item.text('outcome') ?? item.text('disposition') ?? item.text('default');
-  return [item.text('title') ?? item.text('question'), outcome]
-    .filter((part) => part !== undefined && !isAbsent(part))
-    .map((part) => canonicalText(part as string))
-    .filter((part) => part !== '')
+  const title = TITLES.map((name) => item.field(name)).find((field) => field !== undefined && !isAbsent(field.text));
+  const isRowStruck = isRow(item) && isStruck(item, item.defining.field('id'));
+  return [title, outcomeField(item)]
+    .filter((field) => field !== undefined)
+    .map((field) => ({
+      text: canonicalText(field.text),
+      isOut: isStruck(item, field) || (isRowStruck && field === title),
+    }))
+    .filter(({ text }) => text !== '')
+    .map(({ text, isOut }) => (isOut ? `~~${text}~~` : text))
     .join('\n');
+}
+
+/** Marks around a whole cell stand outside of its field; those that strike it out change what it says. */
+function isStruck({ source: { text } }: Item, field: Field | undefined): boolean {
+  if (field === undefined || field.slot === 'block') return false;
+  return !field.text.includes('~~') && text.slice(...withMarks(text, field.start, field.end)).includes('~~');
 }
 
 /** The text of a list item without its mark and without labelled lines, which say where it comes from. */

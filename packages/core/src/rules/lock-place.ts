@@ -1,3 +1,5 @@
+import type { Item } from '../documents/item.ts';
+import type { Field } from '../model/field.ts';
 import type { FindingLocation, RelatedLocation } from '../findings/finding.ts';
 import { LOCK_FILE, type LockEntry } from '../locks/lock-file.ts';
 import { nameOfEntry } from '../locks/lock-name.ts';
@@ -11,6 +13,12 @@ export function placeOfStatement({ item }: Statement): FindingLocation {
   const end = item.source.text.indexOf('\n', start);
   const last = end === -1 ? item.defining.end : Math.min(end, item.defining.end);
   return { path: item.source.path, range: { start, end: last, line, column } };
+}
+
+/** Where a field of a document stands. */
+export function placeOfField({ source }: Item, { start, end }: Field): FindingLocation {
+  const { line, column } = source.lines.positionAt(start);
+  return { path: source.path, range: { start, end, line, column } };
 }
 
 /** Where an offset of the lockfile is. */

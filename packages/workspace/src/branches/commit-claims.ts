@@ -11,6 +11,7 @@ import type { Config, RegisterConfig } from '../config/config.ts';
 import type { Git } from '../git/git.ts';
 import { readBlobs } from '../git/read-blobs.ts';
 import { mayHoldDecisions } from '../registers/may-hold-decisions.ts';
+import type { JudgedState } from './judged-state.ts';
 import { ownerOf } from '../registers/register-reach.ts';
 
 /** Reads a document for its items, as the registers of the judged state are read. */
@@ -32,15 +33,17 @@ const HEAD_BYTES = 64 * 1024;
 export class CommitClaims {
   readonly #git: Git;
   readonly #config: Config;
+  readonly #registers: readonly RegisterConfig[];
   readonly #judged: readonly Register[];
   readonly #read: ReadBranchDocument;
   readonly #blobs = new Map<string, Uint8Array | undefined>();
   readonly #documents = new Map<string, Document>();
 
-  constructor(git: Git, config: Config, judged: readonly Register[], read: ReadBranchDocument) {
+  constructor({ git, config, elsewhere = [], registers, read }: JudgedState) {
     this.#git = git;
     this.#config = config;
-    this.#judged = judged;
+    this.#registers = [config, ...elsewhere].flatMap((one) => one.registers);
+    this.#judged = registers;
     this.#read = read;
   }
 
@@ -69,7 +72,7 @@ export class CommitClaims {
 
   /** What a document with some content claims, by itself: for its earlier states. */
   claimsOfBytes(path: string, bytes: Uint8Array): IdClaim[] {
-    const reading = this.#read(ownerOf(this.#config.registers, path), path, bytes);
+    const reading = this.#read(ownerOf(this.#registers, path), path, bytes);
     return this.#asRegisters(new Map([[path, reading]]));
   }
 
@@ -82,7 +85,7 @@ export class CommitClaims {
 
   #readDocument(path: string, blob: string): Document {
     const bytes = this.bytes(blob);
-    const register = ownerOf(this.#config.registers, path);
+    const register = ownerOf(this.#registers, path);
     const judged = this.#judged.find(({ documents }) => documents.some(({ source }) => source.path === path));
     const isExpected = register !== undefined || judged !== undefined;
     if (bytes === undefined)

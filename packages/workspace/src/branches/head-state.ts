@@ -1,5 +1,6 @@
 import type { IdClaim, NotCompared } from '@decisis/core';
 import { blobId, formatOf } from '../git/object-id.ts';
+import { CONFIG_FILE } from '../config/find-repository.ts';
 import { readTree } from '../git/read-tree.ts';
 import type { ChangedDocuments, Reach } from './changed-documents.ts';
 import type { CommitClaims } from './commit-claims.ts';
@@ -45,6 +46,7 @@ export class HeadState {
     for (const { path: place, kind, objectId } of readTree(git, commit)) {
       if (kind !== 'file' || !place.startsWith(base) || !this.#reach.mayHold(place)) continue;
       const path = place.slice(base.length);
+      if (path === CONFIG_FILE) continue;
       const bytes = judged.get(path);
       if (bytes !== undefined && blobId(bytes, formatOf(objectId)) === objectId) byPath.set(path, []);
       else if (bytes !== undefined || !isThere(path)) changed.set(path, objectId);

@@ -12,6 +12,8 @@ export interface JudgedState {
   /** Commit that is checked out; undefined before the first one. */
   readonly commit: string | undefined;
   readonly config: Config;
+  /** Settings of other branches that name other registers: what theirs hold counts as well. */
+  readonly elsewhere?: readonly Config[];
   readonly registers: readonly Register[];
   readonly inputs: readonly RegisterInput[];
   readonly claims: ClaimIndex;

@@ -8,6 +8,7 @@ import {
   type RecordedReservations,
   type Reservation,
 } from '@decisis/core';
+import { CONFIG_FILE } from '../config/find-repository.ts';
 import { isShallow } from '../git/is-shallow.ts';
 import { mergeBase } from '../git/merge-base.ts';
 import { changedDocuments, type ChangedDocuments, type Reach } from './changed-documents.ts';
@@ -15,7 +16,7 @@ import { ClaimHistories } from './claim-history.ts';
 import { CommitClaims, startOf } from './commit-claims.ts';
 import type { JudgedState } from './judged-state.ts';
 import { HeadState } from './head-state.ts';
-import { registerReach } from './register-scope.ts';
+import { reachOfAll } from './register-scope.ts';
 
 /** A ref to compare with, and the commit it names. */
 export interface HeadReference {
@@ -26,11 +27,22 @@ export interface HeadReference {
   readonly isTarget: boolean;
 }
 
+/** The decisis.toml of a branch. */
+export interface HeadSettings {
+  readonly head: string;
+  readonly commit: string;
+  /** Undefined when the branch has none, or one that cannot be read as text. */
+  readonly text: string | undefined;
+  readonly isThere: boolean;
+}
+
 /** Other branches, ready to be compared. `notCompared` grows while they are asked for what they have. */
 export interface LoadedHeads {
   readonly heads: readonly OtherHead[];
   readonly reservations: readonly RecordedReservations[];
   readonly notCompared: readonly NotCompared[];
+  /** The decisis.toml of branches where it differs from that of the commit that is checked out. */
+  readonly settings: readonly HeadSettings[];
   /** Whether documents of a branch, by its commit, differ from those of the commit that is checked out. */
   readonly differs: (commit: string) => boolean;
 }
@@ -61,17 +73,18 @@ class HeadLoader {
   readonly #bases = new Map<string, Base | undefined>();
 
   constructor(judged: JudgedState) {
-    const { git, prefix, config, registers, read } = judged;
+    const { git, prefix, config, elsewhere = [] } = judged;
     this.#judged = judged;
     this.#base = prefix === '' ? '' : `${prefix}/`;
-    this.#reach = registerReach(config, prefix);
-    this.#claims = new CommitClaims(git, config, registers, read);
+    this.#reach = reachOfAll([config, ...elsewhere], prefix);
+    this.#claims = new CommitClaims(judged);
     this.#histories = new ClaimHistories(git, this.#base, this.#claims);
     this.#state = new HeadState(judged, this.#claims, this.#reach);
   }
 
   load(references: readonly HeadReference[]): LoadedHeads {
-    if (references.length === 0) return { heads: [], reservations: [], notCompared: [], differs: () => false };
+    if (references.length === 0)
+      return { heads: [], reservations: [], notCompared: [], settings: [], differs: () => false };
     const changed = this.#changed(references.map(({ commit }) => commit));
     const claims = new Map<string, readonly IdClaim[]>();
     const reservations: RecordedReservations[] = [];
@@ -112,7 +125,17 @@ class HeadLoader {
       const { present, absent } = changed.get(commit) ?? {};
       return (present?.size ?? 0) + (absent?.size ?? 0) > 0;
     };
-    return { heads, reservations, notCompared: this.#notCompared, differs };
+    const settings = references.flatMap(({ name, commit }) => this.#settingsIn(changed.get(commit), name, commit));
+    return { heads, reservations, notCompared: this.#notCompared, settings, differs };
+  }
+
+  #settingsIn(changed: ChangedDocuments | undefined, head: string, commit: string): HeadSettings[] {
+    const path = this.#base + CONFIG_FILE;
+    const blob = changed?.present.get(path);
+    if (blob === undefined)
+      return changed?.absent.has(path) === true ? [{ head, commit, text: undefined, isThere: false }] : [];
+    const bytes = this.#claims.bytes(blob);
+    return [{ head, commit, text: bytes && Buffer.from(bytes).toString('utf8'), isThere: true }];
   }
 
   /** A claim that the judged state makes for another decision: worth asking for the merge base. */
@@ -160,6 +183,7 @@ class HeadLoader {
       [...changed.present].map(([path, blob]) => [path.slice(this.#base.length), blob] as const),
     );
     documents.delete(RESERVATIONS_FILE);
+    documents.delete(CONFIG_FILE);
     return this.#claims.claimsOf(documents, head, this.#notCompared);
   }
 

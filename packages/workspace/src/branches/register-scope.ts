@@ -1,11 +1,21 @@
 import nodePath from 'node:path';
 import type { Config } from '../config/config.ts';
+import { CONFIG_FILE } from '../config/find-repository.ts';
 import { isDocumentName } from '../files/document-name.ts';
 import { isPathIgnored, parseIgnoreRules } from '../files/ignore-rules.ts';
 import { HIDDEN_FOLDERS, SKIPPED_FOLDERS } from '../files/walk-tree.ts';
 import { ownerOf, reachesInto } from '../registers/register-reach.ts';
 import { RESERVATIONS_FILE } from '@decisis/core';
 import type { Reach } from './changed-documents.ts';
+
+/** Where the registers of any of several settings may lie. */
+export function reachOfAll(configs: readonly Config[], prefix: string): Reach {
+  const reaches = configs.map((config) => registerReach(config, prefix));
+  return {
+    mayHold: (path) => reaches.some(({ mayHold }) => mayHold(path)),
+    mayEnter: (folder) => reaches.some(({ mayEnter }) => mayEnter(folder)),
+  };
+}
 
 /**
  * Where the registers of other branches may lie: where those of decisis.toml do, else where they are looked for. Paths are
@@ -22,7 +32,7 @@ export function registerReach(config: Config, prefix: string): Reach {
     mayHold: (path) => {
       const own = below(path);
       if (own === undefined) return false;
-      if (own === RESERVATIONS_FILE) return true;
+      if (own === RESERVATIONS_FILE || own === CONFIG_FILE) return true;
       if (registers.length > 0)
         return (
           ownerOf(registers, own) !== undefined &&

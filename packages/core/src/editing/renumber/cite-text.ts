@@ -2,6 +2,7 @@ import type { Block } from '../../documents/scan/block.ts';
 import { isIdShaped } from '../../model/item-id.ts';
 import type { TextEdit } from '../../model/text-edit.ts';
 import { findId, findSpansOver } from '../id-occurrences.ts';
+import { spelledOtherwise } from './spelled-otherwise.ts';
 import type { CitationReader } from './which-item.ts';
 
 /** Why a place that names the identifier was left as it is. */
@@ -15,7 +16,11 @@ export type LeftReason =
   /** It may be a name of the program. */
   | 'code'
   /** The file is written by a program. */
-  | 'machine-written';
+  | 'machine-written'
+  /** The file is not UTF-8, or too large, so nothing is written into it. */
+  | 'not-editable'
+  /** It is spelled another way: other letters, digits or hyphens. */
+  | 'spelled-otherwise';
 
 /** A place that was left, by its offsets. */
 export interface LeftStretch {
@@ -64,6 +69,9 @@ export function citationsIn({ text, blocks, isCode, reader }: CitingText, from: 
     }
   }
   for (const { start, end } of findSpansOver(text, from)) leave(start, end, 'range');
+  for (const { start, end } of spelledOtherwise(text, from)) {
+    if (!left.some((one) => one.start < end && start < one.end)) leave(start, end, 'spelled-otherwise');
+  }
   return { edits, left };
 }
 

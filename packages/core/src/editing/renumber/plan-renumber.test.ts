@@ -202,3 +202,29 @@ test('what is no identifier is refused, with one that is', () => {
   expect([to('foo'), to('tug7')]).toEqual([refused('foo'), refused('tug7')]);
   expect(to('D-0.7')).toBe('D-0.7');
 });
+
+test('A-06: what is not moved is listed: files that are not UTF-8, and other spellings', () => {
+  const files = {
+    'open.md': '# Harbour\n\n| ID | Decision | Status |\n|---|---|---|\n| D-001 | Pick the pilot | open |\n',
+    'plan.md': 'After d-001, D\u2011001 and D-1; not D-11, AD-1, a/D-1/b, #d-001, D-1.2 or [x](open.md#d-001-pilot).\n',
+  };
+  const damaged = { 'src/a.c': '// Gr\u00f6\u00dfe: @decision D-001\n', 'src/b.c': '// none\n' };
+  const registers = registersOf(files, { 'open.md': ['open.md'] });
+  const [register] = registers;
+  const [item, document] = [register?.items[0], register?.documents[0]];
+  if (register === undefined || item === undefined || document === undefined) throw new Error('nothing read');
+  const view: RepositoryView = {
+    ...viewOf({ ...files, ...damaged }),
+    text: (path) => files[path as keyof typeof files],
+    searched: (path) => damaged[path as keyof typeof damaged],
+  };
+  const { left, files: changed } = planRenumber({ registers, register, document, item }, 'D-005', view);
+  expect(changed.map(({ path }) => path)).toEqual(['open.md', 'plan.md']);
+  expect(changed[1]?.after).toBe(files['plan.md'].replace('open.md#d-001', 'open.md#d-005'));
+  expect(left.map(({ path, line, reason }) => `${path}:${line} ${reason}`)).toEqual([
+    'plan.md:1 spelled-otherwise',
+    'plan.md:1 spelled-otherwise',
+    'plan.md:1 spelled-otherwise',
+    'src/a.c:1 not-editable',
+  ]);
+});

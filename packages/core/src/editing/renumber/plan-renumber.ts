@@ -23,6 +23,7 @@ import { fileLinks } from './file-links.ts';
 import { changedSlugs } from './heading-slugs.ts';
 import { linkEdits, type MovedTargets } from './link-edits.ts';
 import { headingNumber, isRecord, renumberedPath, spelledRecords } from './record-number.ts';
+import { spelledOtherwise } from './spelled-otherwise.ts';
 import { CitationReader, type ItemHome, type Namesakes } from './which-item.ts';
 
 /** The item that is renumbered, among the registers of its repository. */
@@ -68,6 +69,8 @@ interface Text {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly reading: DocumentReading | undefined;
+  /** Whether the file is not UTF-8, or too large to edit: it is looked at and never written. */
+  readonly isOnlySearched: boolean;
   readonly edits: TextEdit[];
   readonly left: LeftStretch[];
 }
@@ -75,7 +78,7 @@ interface Text {
 /**
  * Plans to give an item another identifier, and to move every citation of it in the repository: in documents and code, in code
  * fences, in links and their fragments, and in the name of its file when it is a record. Ranges, parts of paths, files written
- * by programs, and citations that may mean another item of the same identifier are left and listed. Refuses an identifier
+ * by programs, not in UTF-8 or too large, other spellings, and citations that may mean another item of the same identifier are left and listed. Refuses an identifier
  * that another item has, and one that a document would read as something else.
  */
 export function planRenumber(target: RenumberTarget, newId: string, repository: RepositoryView): RenumberPlan {
@@ -95,7 +98,7 @@ export function planRenumber(target: RenumberTarget, newId: string, repository: 
     own: { path: document.source.path, from, to },
   };
   for (const text of texts) {
-    if (MACHINE_WRITTEN.test(text.path)) continue;
+    if (MACHINE_WRITTEN.test(text.path) || text.isOnlySearched) continue;
     for (const edit of linkEdits(text.text, text.path, moved))
       if (!text.edits.some(({ start, end }) => edit.start < end && start < edit.end)) text.edits.push(edit);
   }
@@ -158,14 +161,16 @@ function citingTexts({ registers, document, item }: RenumberTarget, repository: 
   const mayCite = (text: string): boolean =>
     signs.some((sign) => text.includes(sign)) ||
     (isRecord(item) && spelledRecords(text, from, from).length > 0) ||
-    findSpansOver(text, from).length > 0;
+    findSpansOver(text, from).length > 0 ||
+    spelledOtherwise(text, from).length > 0;
   const texts: Text[] = [];
   for (const path of new Set([own, ...readings.keys(), ...repository.paths()])) {
     const reading = readings.get(path);
-    const text = reading?.source.text ?? repository.text(path);
+    const known = reading?.source.text ?? repository.text(path);
+    const text = known ?? repository.searched?.(path);
     if (text === undefined || (path !== own && !mayCite(text))) continue;
     const blocks = reading?.outline.blocks ?? (DOCUMENT.test(path) ? scanBlocks(text) : []);
-    texts.push({ path, text, blocks, reading, edits: [], left: [] });
+    texts.push({ path, text, blocks, reading, isOnlySearched: known === undefined, edits: [], left: [] });
   }
   return texts;
 }
@@ -189,8 +194,10 @@ function cite(
     if (isRecord(item) && item.field('id') === undefined) add(headingNumber(document, from, to));
   }
   const { edits, left } = citationsIn({ text, blocks, isCode: !DOCUMENT.test(path), reader }, from, to);
-  if (MACHINE_WRITTEN.test(path)) {
-    one.left.push(...edits.map(({ start, end }) => ({ start, end, reason: 'machine-written' as const })));
+  if (MACHINE_WRITTEN.test(path) || one.isOnlySearched) {
+    const reason = one.isOnlySearched ? ('not-editable' as const) : ('machine-written' as const);
+    one.left.push(...edits.map(({ start, end }) => ({ start, end, reason })));
+    if (one.isOnlySearched) one.left.push(...left);
     return;
   }
   const isOwnPlace = (start: number): boolean =>

@@ -3,16 +3,19 @@ import { evaluateLocks, type JudgedLock } from '../../locks/evaluate-locks.ts';
 import { withExamples } from '../../locks/examples-amended.ts';
 import { copiesOf } from '../../locks/copies-of.ts';
 import { LOCK_FILE, type LockEntry } from '../../locks/lock-file.ts';
+import { saidBeside } from '../../locks/said-beside.ts';
+import { shortened } from '../../locks/statement.ts';
+import { canonicalText } from '../../locks/canonical-text.ts';
 import { wayBack } from '../../locks/way-back.ts';
 import { shownChanges } from '../../locks/word-difference.ts';
 import { statementName } from '../command-name.ts';
-import { lockedItem, placeOfEntry, placeOfStatement, relatedLock, shownEntry } from '../lock-place.ts';
+import { lockedItem, placeOfEntry, placeOfField, placeOfStatement, relatedLock, shownEntry } from '../lock-place.ts';
 import type { Rule } from '../rule.ts';
 
 const ID = 'lock/changed-without-superseding';
 
 /**
- * A locked statement whose words, status or identifier changed, or of which a second copy says something else. The locks of the
+ * A locked statement whose words, status or identifier changed, or beside which a second place says something else. The locks of the
  * base count; what the change itself writes into the lockfile frees nothing.
  */
 export const changedWithoutSuperseding: Rule = {
@@ -62,6 +65,19 @@ export const changedWithoutSuperseding: Rule = {
         { id: shownEntry(entry, undefined), key: statement.item.key, difference },
         place,
       );
+    }
+    for (const { entry, statement, place: field } of saidBeside(context)) {
+      const id = shownEntry(entry, statement);
+      const related = relatedLock(text, head, entry);
+      const item = lockedItem(entry, statement);
+      if (field === undefined) {
+        const data = { id, key: statementName(statement, context), status: entry.status };
+        yield createFinding(ID, 'unsaid', data, { location: placeOfStatement(statement), related, item });
+        continue;
+      }
+      const data = { id, key: statementName(statement, context), said: shortened(canonicalText(field.text)) };
+      const location = placeOfField(statement.item, field);
+      yield createFinding(ID, 'beside', data, { location, related, item, anchor: canonicalText(field.text) });
     }
     if (context.change === undefined || head === undefined) return;
     const own = new Map(head.entries.map((entry) => [entry.key, entry]));

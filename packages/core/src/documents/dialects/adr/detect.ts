@@ -78,8 +78,15 @@ export function detectRecord(context: ReadContext): RecordShape | undefined {
   if (container === undefined && namesDecision(fields, heading, sections))
     return { top, heading, metadata, isCertain: isFull && isRecordFile, isDoubtful: !isFull };
   const isRepeated = isNamedTwice || (hasStatus && repeatsNumber(name.id, top?.title));
+  // `2-tar.md`: a short number names many a file; with the status and the decision under headings of their own it names a record.
+  const isBriefRecord = name.id !== undefined && sections.has('status') && sections.has('outcome');
   const score =
-    sections.size + (isRecordFile ? 2 : 0) + (hasFrontId ? 1 : 0) + (hasStatus ? 1 : 0) + (isNamedTwice ? 1 : 0);
+    (isBriefRecord ? 1 : 0) +
+    sections.size +
+    (isRecordFile ? 2 : 0) +
+    (hasFrontId ? 1 : 0) +
+    (hasStatus ? 1 : 0) +
+    (isNamedTwice ? 1 : 0);
   const isRecord = sections.has('outcome') || sections.has('context') || sections.has('status') || isRecordFile;
   if (!isRecord || score < 3) return undefined;
   if (sections.size === 0 && !hasFrontId && !isRepeated) return undefined;

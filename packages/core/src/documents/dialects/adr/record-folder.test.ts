@@ -37,6 +37,19 @@ describe('names of records', () => {
     expect(readRecordName('adr/3026-queues.md').id).toBe('3026');
   });
 
+  test('a short number in front of a title, where the sections are those of a record', () => {
+    const bare = (title: string) => `# ${title}\n\n## Status\n\nAccepted\n\n## Decision\n\nWhat.\n`;
+    const files = {
+      'adr/0001-rope.md': record('1. Rope', 'Accepted'),
+      'adr/2-tar.md': bare('2. Tar'),
+      'adr/12-oil.md': bare('Oil'),
+    };
+    expect(brief(files)).toEqual(['1 0001 accepted', '1 2 accepted', '1 12 accepted']);
+    expect(
+      brief({ 'adr/0001-rope.md': record('1. Rope', 'Accepted'), 'adr/2-notes.md': '# Notes\n\n## Status\n\nDraft\n' }),
+    ).toEqual(['1 0001 accepted']);
+  });
+
   test('a record about templates is no template', () => {
     expect(readRecordName('adr/0014-project-templates.md').isTemplate).toBe(false);
     expect(readRecordName('adr/0000-template.md').isTemplate).toBe(true);
