@@ -8,7 +8,7 @@ import { GOES_ON, lessSettled, namesWork, passed, type StatusDoubt } from './sta
 import { leadingMark, trailingMark, type StatusMark } from './status-marks.ts';
 
 /** Marks that nobody puts beside an acceptance for their colour alone. */
-const CONTRARY = new Set([...'❌✖✗✘🚫👎⛔🔴⬜☐❓❔🟡⏳⌛🚧⏸', '[ ]']);
+const CONTRARY = new Set([...'❌ ✖ ✗ ✘ 🚫 👎 ⛔ 🔴 ⬜ ☐ ❓ ❔ 🟡 ⏳ ⌛ 🚧 ⏸'.split(' '), '[ ]']);
 const NUMBERS = 'one|two|three|four|five|six|seven|eight|nine|ten';
 /** "2 of 3", "1/3"; a slash may also stand in a date, a number behind it in a larger one. */
 const SHARE = new RegExp(
