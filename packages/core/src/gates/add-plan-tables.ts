@@ -99,7 +99,7 @@ function addWait(
   node: PlanNode,
   cell: PlanRowWait,
   { document, steps }: TableParts,
-  { items, byTitle, holdsUp }: Known,
+  { items, byTitle, holdsUp, placeholders }: Known,
 ): void {
   const { text } = document.reading.source;
   const { start, end } = quote(text, cell.start, cell.end);
@@ -121,8 +121,8 @@ function addWait(
     for (const item of found) {
       const isRejected = cell.kind === 'gate' && item.item.status === 'rejected' && !DECIDED.test(whole);
       const role = isRejected ? 'decision' : holdsUp(item);
-      if (role === 'decision') wait({ item }, span);
-      else if (role === 'work') wait({ node: nodeKey(item.reference) }, span);
+      if (role === 'decision') for (const each of isRejected ? [item] : placeholders(item)) wait({ item: each }, span);
+      if (role === 'work') wait({ node: nodeKey(item.reference) }, span);
     }
   };
   const named: Span[] = [];
