@@ -3,8 +3,16 @@
 import { createRequire } from 'node:module';
 import { ownCpuSeconds } from './run-process.ts';
 
+/** How long each check took, in milliseconds. */
+export interface CheckedAgain {
+  readonly ms: readonly number[];
+  readonly cpuSeconds: number;
+}
+
 const [command = '', times = '0'] = process.argv.slice(2);
-const { main } = createRequire(import.meta.url)(command) as { main(argv: readonly string[]): Promise<number> };
+const { main } = createRequire(import.meta.url)(command) as {
+  readonly main: (argv: readonly string[]) => Promise<number>;
+};
 const write = process.stdout.write.bind(process.stdout);
 const swallow = (_: unknown, encodingOrDone?: unknown, done?: unknown): boolean => {
   const written = [encodingOrDone, done].find((word) => typeof word === 'function') as (() => void) | undefined;
@@ -22,4 +30,5 @@ for (let round = 0; round < Number(times); round++) {
 }
 // The findings of the registers are no failure of the measurement.
 process.exitCode = 0;
-console.log(JSON.stringify({ ms, cpuSeconds: ownCpuSeconds() }));
+const told: CheckedAgain = { ms, cpuSeconds: ownCpuSeconds() };
+console.log(JSON.stringify(told));

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { absentMaterial, findMaterial, sourceRegisters } from '@decisis/testing';
+import type { CheckedAgain } from './check-again.ts';
 import { watchLoad } from './machine-load.ts';
 import { publishedCommand } from './published-command.ts';
 import { runNode } from './run-process.ts';
@@ -152,7 +153,7 @@ async function checkAgain(command: string, cwd: string): Promise<{ ms: readonly 
   const script = fileURLToPath(new URL('./check-again.ts', import.meta.url));
   const main = join(dirname(command), '../dist/main.cjs');
   const { output, wallMs } = await runNode([script, main, String(CHECKS)], { DECISIS_CACHE: '' }, { cwd });
-  const { ms } = JSON.parse(output.trim().split('\n').at(-1) ?? '') as { readonly ms: readonly number[] };
+  const { ms } = JSON.parse(output.trim().split('\n').at(-1) ?? '') as CheckedAgain;
   return { ms, wallMs };
 }
 

@@ -51,7 +51,7 @@ export function anyMark(text: string): StatusMark | undefined {
 
 /** The status mark that ends a text. */
 export function trailingMark(text: string): StatusMark | undefined {
-  return markOf([...text.replace(/[\s\uFE0F]+$/u, '')].at(-1) ?? '');
+  return markOf(/.$/su.exec(text.replace(/[\s\uFE0F]+$/u, ''))?.[0] ?? '');
 }
 
 function markOf(char: string): StatusMark | undefined {
