@@ -12,14 +12,8 @@ import type { Git } from '../git/git.ts';
 import { readBlobs } from '../git/read-blobs.ts';
 import { mayHoldDecisions } from '../registers/may-hold-decisions.ts';
 import type { JudgedState } from './judged-state.ts';
+import type { ReadBranchDocument } from './read-branch-document.ts';
 import { ownerOf } from '../registers/register-reach.ts';
-
-/** Reads a document for its items, as the registers of the judged state are read. */
-export type ReadBranchDocument = (
-  register: RegisterConfig | undefined,
-  path: string,
-  bytes: Uint8Array,
-) => DocumentReading;
 
 /** A document of a commit, with what it claims or why that is not known. */
 interface Document {

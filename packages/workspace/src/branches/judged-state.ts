@@ -2,7 +2,7 @@ import type { ClaimIndex, Register } from '@decisis/core';
 import type { Config } from '../config/config.ts';
 import type { Git } from '../git/git.ts';
 import type { RegisterInput } from '../registers/register-input.ts';
-import type { ReadBranchDocument } from './commit-claims.ts';
+import type { ReadBranchDocument } from './read-branch-document.ts';
 
 /** What the judged state is, and how its documents were read. */
 export interface JudgedState {

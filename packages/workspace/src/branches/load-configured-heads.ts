@@ -59,6 +59,9 @@ async function configOf(
 }
 
 function namesOf({ registers, discovery }: Config): string {
-  const paths = registers.map(({ path, exclude }) => [path, exclude]);
-  return JSON.stringify(registers.length === 0 ? discovery : paths.toSorted());
+  if (registers.length === 0) return JSON.stringify(discovery);
+  return registers
+    .map(({ path, exclude }) => JSON.stringify([path, exclude]))
+    .toSorted()
+    .join('\n');
 }

@@ -208,7 +208,7 @@ test('A-06: what is not moved is listed: files that are not UTF-8, and other spe
     'open.md': '# Harbour\n\n| ID | Decision | Status |\n|---|---|---|\n| D-001 | Pick the pilot | open |\n',
     'plan.md': 'After d-001, D\u2011001 and D-1; not D-11, AD-1, a/D-1/b, #d-001, D-1.2 or [x](open.md#d-001-pilot).\n',
   };
-  const damaged = { 'src/a.c': '// Gr\u00f6\u00dfe: @decision D-001\n', 'src/b.c': '// none\n' };
+  const damaged = { 'src/a.c': '// Gr\u00f6\u00dfe: @decision D-001\n', 'src/b.c': '// none\n', 'x.png': '\0 D-001' };
   const registers = registersOf(files, { 'open.md': ['open.md'] });
   const [register] = registers;
   const [item, document] = [register?.items[0], register?.documents[0]];

@@ -167,7 +167,8 @@ function citingTexts({ registers, document, item }: RenumberTarget, repository: 
   for (const path of new Set([own, ...readings.keys(), ...repository.paths()])) {
     const reading = readings.get(path);
     const known = reading?.source.text ?? repository.text(path);
-    const text = known ?? repository.searched?.(path);
+    const searched = known === undefined ? repository.searched?.(path) : undefined;
+    const text = known ?? (searched?.includes('\0') === true ? undefined : searched);
     if (text === undefined || (path !== own && !mayCite(text))) continue;
     const blocks = reading?.outline.blocks ?? (DOCUMENT.test(path) ? scanBlocks(text) : []);
     texts.push({ path, text, blocks, reading, isOnlySearched: known === undefined, edits: [], left: [] });
