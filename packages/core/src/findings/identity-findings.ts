@@ -264,9 +264,10 @@ export const IDENTITY_FINDINGS = {
       fix: 'check within the repository, or with --no-branches, which judges the documents alone',
     },
     messages: {
-      notCompared: () => 'no git repository is here: neither IDs of other branches nor earlier locks were looked at',
+      notCompared: ({ path }: { path: string }) =>
+        `${path} is in no git repository: neither IDs of other branches nor earlier locks were looked at`,
     },
-    samples: { notCompared: undefined },
+    samples: { notCompared: { path: 'plans/open.md' } },
   }),
 } as const;
 

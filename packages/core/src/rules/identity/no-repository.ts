@@ -9,6 +9,6 @@ export const noRepository: Rule = {
     if (branches?.isWithoutRepository !== true) return;
     const path = registers[0]?.documents[0]?.path;
     if (path === undefined) return;
-    yield createFinding('identity/no-repository', 'notCompared', undefined, { location: atFile(path), anchor: '' });
+    yield createFinding('identity/no-repository', 'notCompared', { path }, { location: atFile(path), anchor: '' });
   },
 };
