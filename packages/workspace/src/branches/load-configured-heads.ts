@@ -15,19 +15,29 @@ export async function loadConfiguredHeads(
   judged: JudgedState,
   references: readonly HeadReference[],
 ): Promise<LoadedHeads> {
-  const loaded = loadHeads(judged, references);
-  if (loaded.settings.length === 0) return loaded;
+  // What could not be compared grows while branches are asked, so it stays in one list.
   const notCompared: NotCompared[] = [];
+  const loaded = loadHeads(judged, references, notCompared);
+  if (loaded.settings.length === 0) return loaded;
+  const problems: NotCompared[] = [];
   const elsewhere: Config[] = [];
   const known = new Set([namesOf(judged.config)]);
-  for (const settings of [...loaded.settings, ...basesOf(judged, loaded.settings)]) {
-    const config = await configOf(settings, notCompared);
-    if (config === undefined || known.has(namesOf(config))) continue;
-    known.add(namesOf(config));
-    elsewhere.push(config);
+  try {
+    for (const settings of [...loaded.settings, ...basesOf(judged, loaded.settings)]) {
+      const config = await configOf(settings, problems);
+      if (config === undefined || known.has(namesOf(config))) continue;
+      known.add(namesOf(config));
+      elsewhere.push(config);
+    }
+    if (elsewhere.length > 0) return loadHeads({ ...judged, elsewhere }, references, [...problems]);
+  } catch (error) {
+    // What git cannot read of those places is told, and the rest is compared all the same.
+    if (!isDecisisError(error)) throw error;
+    const reason = `the registers that its ${CONFIG_FILE} names cannot be read: ${error.message}`;
+    for (const { head } of loaded.settings) problems.push({ head, location: startOf(CONFIG_FILE), reason });
   }
-  const wide = elsewhere.length === 0 ? loaded : loadHeads({ ...judged, elsewhere }, references);
-  return notCompared.length === 0 ? wide : { ...wide, notCompared: [...notCompared, ...wide.notCompared] };
+  notCompared.push(...problems);
+  return loaded;
 }
 
 /** The settings that both sides come from: each may have moved a register to a place of its own. */

@@ -50,10 +50,14 @@ export interface LoadedHeads {
 /**
  * Reads what branches claim where their documents differ from those of the commit that is checked out: as many calls of git
  * as folders are deep, and one for all contents. Merge bases and histories are read when a collision is likely, for those
- * branches alone.
+ * branches alone. What cannot be read is added to `notCompared`.
  */
-export function loadHeads(judged: JudgedState, references: readonly HeadReference[]): LoadedHeads {
-  return new HeadLoader(judged).load(references);
+export function loadHeads(
+  judged: JudgedState,
+  references: readonly HeadReference[],
+  notCompared: NotCompared[] = [],
+): LoadedHeads {
+  return new HeadLoader(judged, notCompared).load(references);
 }
 
 interface Base {
@@ -69,10 +73,11 @@ class HeadLoader {
   readonly #histories: ClaimHistories;
   readonly #state: HeadState;
   readonly #base: string;
-  readonly #notCompared: NotCompared[] = [];
+  readonly #notCompared: NotCompared[];
   readonly #bases = new Map<string, Base | undefined>();
 
-  constructor(judged: JudgedState) {
+  constructor(judged: JudgedState, notCompared: NotCompared[]) {
+    this.#notCompared = notCompared;
     const { git, prefix, config, elsewhere = [] } = judged;
     this.#judged = judged;
     this.#base = prefix === '' ? '' : `${prefix}/`;
@@ -84,7 +89,7 @@ class HeadLoader {
 
   load(references: readonly HeadReference[]): LoadedHeads {
     if (references.length === 0)
-      return { heads: [], reservations: [], notCompared: [], settings: [], differs: () => false };
+      return { heads: [], reservations: [], notCompared: this.#notCompared, settings: [], differs: () => false };
     const changed = this.#changed(references.map(({ commit }) => commit));
     const claims = new Map<string, readonly IdClaim[]>();
     const reservations: RecordedReservations[] = [];
