@@ -16,7 +16,7 @@ export function foldPaths(paths: readonly string[]): readonly FoldedPath[] {
 
 /**
  * The files that a sentinel does not look at, though it looks at those of the same path in other case: macOS and Windows take the
- * two for one. What it excludes, in whatever case, is meant so. A glob with a set of characters (`[A-Z]*`) may tell cases apart.
+ * two for one. What it excludes, in whatever case, is meant so. A glob that may tell cases apart on purpose is taken at its word.
  */
 export function caseTwins(
   files: SentinelFiles,
@@ -44,7 +44,15 @@ export function caseTwins(
 }
 
 function foldedGlobs(globs: readonly string[]): ReadonlyArray<(path: string) => boolean> {
-  return globs.filter((glob) => !glob.includes('[')).map((glob) => compileGlob(fold(glob)));
+  return globs.filter((glob) => !glob.split('/').some(isTakenAtItsWord)).map((glob) => compileGlob(fold(glob)));
+}
+
+/** A set of characters (`[A-Z]*`), letters beside a star (`use*.ts` is not for `User.ts`), and `*.c`, which is not `*.C`. */
+function isTakenAtItsWord(segment: string): boolean {
+  if (segment.includes('[')) return true;
+  if (!/[*?]/.test(segment)) return false;
+  const [, stem = segment, ending = ''] = /^(.*)\.([^.]*)$/.exec(segment) ?? [];
+  return /\p{L}/u.test(stem) || /^\p{L}$/u.test(ending);
 }
 
 function isAny(globs: ReadonlyArray<(path: string) => boolean>, path: string): boolean {

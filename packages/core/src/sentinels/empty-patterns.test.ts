@@ -27,6 +27,10 @@ test('an ending that no file has is no matter beside others of the same list, an
   expect(empty({ include: ['**/*.ts', '**/*.tsx'] }, paths)).toEqual([]);
   expect(empty({ include: ['src/**', '**/*.sql', 'lib/**/*.ts'] }, paths)).toHaveLength(1);
   expect(empty({ classes: ['papers'], include: ['**/*.sql'] }, paths)).toHaveLength(1);
+  expect(empty({ include: ['src/*.ts', 'src/*.tsx'] }, paths)).toEqual([]);
+  expect(empty({ include: ['src/*.ts', 'lib/*.tsx'] }, paths)).toHaveLength(1);
+  expect(empty({ include: ['src/**', '**/migrations/**'] }, paths)).toHaveLength(1);
+  expect(empty({ include: ['src/**', '**/Makefile'] }, paths)).toHaveLength(1);
 });
 
 test('a folder without stars is told how its files are named', () => {

@@ -23,15 +23,27 @@ export function emptyPatterns(
   if (parts.length < 2) return [];
   const found = new Set(parts.filter((part) => isFound(part, judged)));
   if (found.size === 0) return [];
-  const filled = new Set([...found].map(({ of }) => of));
   return parts
-    .filter((part) => !found.has(part) && !(namesNoPlace(part) && filled.has(part.of)))
+    .filter((part) => !found.has(part) && !isAnotherEnding(part, found))
     .map((part) => missedFor(part, judged.paths));
 }
 
-/** "**" in front says of what kind files are, not where: no renamed folder takes them out of sight. */
-function namesNoPlace({ glob }: Part): boolean {
-  return glob.startsWith('**/');
+/**
+ * Whether a glob asks for files of another kind in a place where its list finds some ("src/*.tsx" beside "src/*.ts"), or in no
+ * place ("**", a slash and "*.tsx"): no renamed folder takes these out of sight.
+ */
+function isAnotherEnding({ glob, of }: Part, found: ReadonlySet<Part>): boolean {
+  const place = placeOf(glob);
+  return (
+    place !== undefined && [...found].some((one) => one.of === of && (place === '**' || placeOf(one.glob) === place))
+  );
+}
+
+/** The folders of a glob that ends in a pattern for names; undefined where it ends in a name, or in all that is below. */
+function placeOf(glob: string): string | undefined {
+  const at = glob.lastIndexOf('/');
+  const name = glob.slice(at + 1);
+  return name.includes('*') && name !== '**' ? glob.slice(0, Math.max(at, 0)) : undefined;
 }
 
 interface Part {

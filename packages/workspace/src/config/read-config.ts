@@ -24,11 +24,11 @@ export async function readConfig(repository: Repository, memory?: ConfigMemory):
   return config;
 }
 
-/** The settings that a commit has; problems are told with the commit before the path. A link is no decisis.toml. */
+/** The settings that a commit has, or what is staged; problems are told with the commit before the path. A link is no decisis.toml. */
 export async function readConfigOf(tree: RevisionTree): Promise<Config> {
   const entry = tree.entry(CONFIG_FILE);
   if (entry === undefined) return DEFAULT_CONFIG;
-  const name = `${tree.commit.slice(0, 10)}:${CONFIG_FILE}`;
+  const name = /^[0-9a-f]{40,}$/.test(tree.commit) ? `${tree.commit.slice(0, 10)}:${CONFIG_FILE}` : CONFIG_FILE;
   const bytes = tree.bytes(CONFIG_FILE);
   if (bytes === undefined || bytes.length > CONFIG_BYTES) {
     const problem = entry.kind === 'file' ? 'is too large' : 'is a symbolic link';

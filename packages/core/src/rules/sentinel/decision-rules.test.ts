@@ -103,6 +103,8 @@ test('files that a sentinel leaves out for upper and lower case alone are told, 
   expect(told(looking(['src/**'], ['Src/**']))).toEqual([]);
   expect(told(looking(['src/**', 'Src/**', 'SRC/**']))).toEqual([]);
   expect(told(looking(['[A-Z]*/**']))).toEqual([]);
+  // "User.ts" is no other way to write "use*.ts", nor "*.C" one for "*.c".
+  for (const glob of ['src/q*.ts', 's*/**', 'lib/*ay.ts', 'lib/*.q']) expect(told(looking([glob]))).toEqual([]);
   const pathClasses = [{ name: 'code', include: ['src/**'], exclude: ['**/c.ts'] }];
   expect(told(looking([], [], ['code']), { pathClasses })).toEqual([line('Src/b.ts')]);
 });
