@@ -52,7 +52,8 @@ export async function judgeEvent(
 ): Promise<JudgedEvent> {
   const session = await edited.session();
   const next = await afterwards(edited, edits);
-  if (isDecisisError(next)) return { verdict: deniedFor(next), bindings: [] };
+  // Where nothing else was read there is nothing to ask: the words of errors stay unloaded.
+  if (next !== undefined && isDecisisError(next)) return { verdict: deniedFor(next), bindings: [] };
   const sessions = [session, next].filter((one) => one !== undefined);
   const policy = await wholePolicy(edited.policy, next ?? session);
   const documents = new Set(
