@@ -61,7 +61,7 @@ test.each([
   [
     'document/unread-rule',
     'advisory',
-    `${LATE}\n## Resolution rules\n\n- Every decision must include: owner, and a moonlit quorum.\n`,
+    `${LATE}\n## Resolution rules\n\n- Every decision must have: owner, and a moonlit quorum.\n`,
   ],
 ] as const)('%s leaves something unjudged: no level switches it off', (rule, level, text) => {
   const told = (levels: Policy['levels']) =>

@@ -96,7 +96,7 @@ test.each([
   ['Urgent decisions must have an owner.', ''],
   ['Approved decisions must have an owner and a due date.', 'owner due'],
   [
-    'No decision may be closed without an owner, a due date, a chosen option and a rollback.',
+    'No decision may be closed without an owner, a rollback, a chosen option and a due date.',
     'owner due outcome rollback',
   ],
   ['Owner and due date are mandatory.', 'owner due'],
