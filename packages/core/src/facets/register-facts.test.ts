@@ -97,7 +97,7 @@ test.each([
   ['Approved decisions must have an owner and a due date.', 'owner due'],
   [
     'No decision may be closed without an owner, a rollback, a chosen option and a due date.',
-    'owner due outcome rollback',
+    'owner rollback outcome due',
   ],
   ['Owner and due date are mandatory.', 'owner due'],
   ['An owner and a due date must be given for every decision.', 'owner due'],
