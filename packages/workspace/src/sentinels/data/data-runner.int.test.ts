@@ -72,7 +72,11 @@ test.each([
   ['path = "[*].locked"\nequals = true', 'north: { gate: 1 }\n', /^1:1 \[0\]\.locked is missing$/],
   // A value that is told for what is missing makes neither reading hold that the other one fails.
   ['path = "[*].privileged"\ndefault = false\nequals = false', POD, /\[0\]\.privileged is true/],
-  ['path = "[*].privileged"\ndefault = false\nequals = false', 'a: { privileged: true }\n', /^1:18 a\.privileged is true/],
+  [
+    'path = "[*].privileged"\ndefault = false\nequals = false',
+    'a: { privileged: true }\n',
+    /^1:18 a\.privileged is true/,
+  ],
   ['path = "[*].privileged"\ndefault = false\nequals = true', POD, /^pass$/],
   ['path = "[*].privileged"\nexists = false', POD, /\[0\]\.privileged is there/],
   ['path = "[*].privileged"\nexists = false', 'a: { privileged: true }\n', /^1:18 a\.privileged is there/],
