@@ -164,14 +164,17 @@ describe('what is hidden from the role is told, never taken for what is not ther
     expect(await asked).toEqual([['1']]);
   });
 
-  test('the rows that a survey counts', async () => {
+  test.each([
+    ['public.buoy', 'row-level security'],
+    ['yard.bonds', 'the view yard.bonds asks information_schema'],
+  ])('the rows of %s that a survey counts', async (name, reason) => {
     const survey: Survey = {
       id: 'harbour',
       decision: 'D-1',
-      statement: 'which buoys are there?',
+      statement: 'what is there?',
       connection: 'HARBOUR',
       report: 'buoys.md',
-      tables: [{ name: 'public.buoy', columns: [], references: [], least: 0 }],
+      tables: [{ name, columns: [], references: [], least: 0 }],
     };
     const allowance = {
       path: '/etc/decisis/allow.toml',
@@ -182,7 +185,7 @@ describe('what is hidden from the role is told, never taken for what is not ther
       isWorkingTreeTrusted: true,
     };
     const reach: Reach = { ...NO_REACH, environment: { HARBOUR: server.url('reader') }, allowance };
-    await expect(runSurvey(survey, reach)).rejects.toThrow('row-level security');
+    await expect(runSurvey(survey, reach)).rejects.toThrow(reason);
   });
 
   test('views of information_schema, in favour of the catalogue that shows all', async () => {
