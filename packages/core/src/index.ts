@@ -118,6 +118,7 @@ export type { NamesSentinel } from './policy/sentinels/names-sentinel.ts';
 export type { MentionSentinel } from './policy/sentinels/mention-sentinel.ts';
 export { isDataPath, parseDataPath, type DataStep } from './sentinels/data/data-path.ts';
 export { departuresIn, type DataDeparture } from './sentinels/data/evaluate-data.ts';
+export { departuresInOnly } from './sentinels/data/only-document.ts';
 export { mentionsIn } from './sentinels/mention/evaluate-mention.ts';
 export { partsOf } from './sentinels/names/name-grammar.ts';
 export { failsOnNames, strayNames, unlistedNames } from './sentinels/names/evaluate-names.ts';

@@ -1,4 +1,5 @@
 import { DecisisError, judgeTable, type FoundTable, type JudgedTable, type Survey } from '@decisis/core';
+import { refuseHiddenViews } from '../sentinels/sql/hidden-views.ts';
 import { SessionFailure, withReadOnlySession, type ReadOnlySession } from '../sentinels/sql/read-only-session.ts';
 import type { Reach } from '../sentinels/trust/reach.ts';
 
@@ -64,6 +65,7 @@ async function findTable({ query }: ReadOnlySession, name: string): Promise<Foun
   const [schema = '', relation = ''] = name.split('.');
   const oid = (await query(RELATION, [schema, relation]))[0]?.[0];
   if (oid === undefined) return undefined;
+  await refuseHiddenViews({ query }, [{ schema, name: relation }]);
   const columns = (await query(COLUMNS, [oid])).map(([column = '', type = '', required]) => ({
     name: column,
     type,

@@ -10,11 +10,15 @@ export interface DataDeparture {
   readonly problem: string;
 }
 
+/** How many values the path of a sentinel leads to, without those that are missing. */
+export function countValues({ path }: DataSentinel, data: unknown): number {
+  return readAt(path, data).filter(({ isMissing }) => isMissing !== true).length;
+}
+
 /** In what parsed data departs from a sentinel; empty when it does not. */
 export function departuresIn(sentinel: DataSentinel, data: unknown): readonly DataDeparture[] {
   const { path, exists, count, fallback } = sentinel;
-  const steps = parseDataPath(path);
-  const read = isDataPath(steps) ? valuesAt(data, steps) : [];
+  const read = readAt(path, data);
   const found: readonly FoundValue[] =
     fallback === undefined
       ? read
@@ -29,6 +33,11 @@ export function departuresIn(sentinel: DataSentinel, data: unknown): readonly Da
     const problem = one.isMissing === true ? 'is missing' : problemOf(one.value, sentinel);
     return problem === undefined ? [] : [{ path: renderKeys(one.keys), keys: one.keys, problem }];
   });
+}
+
+function readAt(path: string, data: unknown): readonly FoundValue[] {
+  const steps = parseDataPath(path);
+  return isDataPath(steps) ? valuesAt(data, steps) : [];
 }
 
 function problemOf(value: unknown, asked: DataSentinel): string | undefined {

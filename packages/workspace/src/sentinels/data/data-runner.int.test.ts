@@ -54,6 +54,58 @@ test.each([
   expect(await told(asked, text)).toMatch(expected);
 });
 
+const POD = 'kind: Pod\nprivileged: true\nspec: { kind: none, rooms: 2 }\n';
+
+// A file of one document is the document that another file of the folder has several of, or a table whose every value is meant.
+test.each([
+  ['path = "[*].kind"\none-of = ["Pod", "Job"]', POD, /^pass$/],
+  ['path = "[*].kind"\none-of = ["Pod", "Job"]', `${POD}---\nkind: Job\n`, /^pass$/],
+  ['path = "[*].kind"\nequals = "Job"', POD, /^1:7 \[0\].kind is "Pod", and must be "Job"$/],
+  ['path = "[*].kind"\nvalues = 1', POD.replace('kind: none, ', ''), /^pass$/],
+  ['path = "[*].kind"\nvalues = 0', POD, /leads to 1 values, and must to 0/],
+  ['path = "[*].locked"\nequals = true', 'north: { locked: true }\nsouth: { locked: true }\n', /^pass$/],
+  [
+    'path = "[*].locked"\nequals = true',
+    'north: { locked: false }\nsouth: { locked: true }\n',
+    /^1:18 north\.locked is false/,
+  ],
+  ['path = "[*].locked"\nequals = true', 'north: { gate: 1 }\n', /^1:1 \[0\]\.locked is missing$/],
+  // A value that is told for what is missing makes neither reading hold that the other one fails.
+  ['path = "[*].privileged"\ndefault = false\nequals = false', POD, /\[0\]\.privileged is true/],
+  [
+    'path = "[*].privileged"\ndefault = false\nequals = false',
+    'a: { privileged: true }\n',
+    /^1:18 a\.privileged is true/,
+  ],
+  ['path = "[*].privileged"\ndefault = false\nequals = true', POD, /^pass$/],
+  ['path = "[*].privileged"\nexists = false', POD, /\[0\]\.privileged is there/],
+  ['path = "[*].privileged"\nexists = false', 'a: { privileged: true }\n', /^1:18 a\.privileged is there/],
+])('each document, in a file of one: %s', async (asked, text, expected) => {
+  expect(await told(asked, text)).toMatch(expected);
+});
+
+test.each([
+  ['path = "image"\nequals = "q"', 'image: q\n---\n', /^pass$/],
+  ['path = "image"\nequals = "q"', 'image: q\n---\n# the end\n', /^pass$/],
+  ['path = "image"\nequals = "q"', '---\n# of the mill\n---\nimage: q\n', /^pass$/],
+  ['path = "[*].image"\nequals = "q"', 'image: q\n---\n---\nimage: q\n---\n', /^pass$/],
+  ['path = "[1].image"\nequals = "q"', 'image: p\n---\n---\nimage: q\n', /^pass$/],
+  ['path = "[1].image"\nequals = "q"', 'image: p\n---\n---\nimage: p\n', /^4:8 \[1\]\.image is "p"/],
+  // What says that it is empty is a document.
+  ['path = "image"\nequals = "q"', 'image: q\n---\nnull\n', /2 documents/],
+  ['path = "image"\nequals = "q"', 'image: q\n---\n{}\n', /2 documents/],
+  ['path = "image"\nequals = "q"', 'image: q\n---\n""\n', /2 documents/],
+  // No document is nothing to judge for each of them, and not there where it is asked for.
+  ['path = "[*].image"\nequals = "q"', '---\n# of the mill\n---\n', /no value to judge/],
+  ['path = "[*].image"\nequals = "q"', '# of the mill\n', /no value to judge/],
+  ['path = "[*].image"\nvalues = 1', '# of the mill\n', /leads to 0 values/],
+  ['path = "image"\nequals = "q"', '---\n# of the mill\n---\n', /image is missing/],
+  ['path = "[0].image"\nequals = "q"', '# of the mill\n', /is missing/],
+  ['path = "[*].image"\nexists = false', '# of the mill\n', /^pass$/],
+])('a document without content is none: %s', async (asked, text, expected) => {
+  expect(await told(asked, text)).toMatch(expected);
+});
+
 test('what is asked for has its article', async () => {
   expect(await told('path = "wheels"\ntype = "integer"', 'wheels: two\n')).toContain('must be an integer');
 });

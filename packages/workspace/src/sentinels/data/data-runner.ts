@@ -1,5 +1,6 @@
 import {
   departuresIn,
+  departuresInOnly,
   isDataPath,
   parseDataPath,
   type DataDeparture,
@@ -46,7 +47,10 @@ async function judge(sentinel: DataSentinel, text: string, path: string): Promis
     return { matches: [], judged: 0, unread: problem, ...(offset === undefined ? {} : { at: placeOf(text, offset) }) };
   }
   const { documents = 1, offsetOf } = parsed;
-  const [first] = stepsOf(sentinel);
+  const first = firstStep(sentinel);
+  // Each of no documents is as asked.
+  if (documents === 0 && first === 'all' && sentinel.exists && sentinel.count === undefined)
+    return { matches: [], judged: 0 };
   if (documents > 1 && typeof first === 'object' && 'key' in first)
     return {
       matches: [],
@@ -61,27 +65,16 @@ async function judge(sentinel: DataSentinel, text: string, path: string): Promis
   return { matches, judged: 1 };
 }
 
-/**
- * The departures of a file. Where a path begins with a document of several, it may as well be meant for the only document of another
- * file: an index is then that document, and what must not be there may stand at the path in neither way.
- */
 function departures(
   sentinel: DataSentinel,
   { data, documents, offsetOf }: Extract<ParsedData, { readonly data: unknown }>,
 ): readonly DataDeparture[] {
-  const [first] = stepsOf(sentinel);
-  const isAlone = documents === 1 && offsetOf !== undefined && !Array.isArray(data);
-  if (!isAlone || first === undefined || (typeof first === 'object' && 'key' in first))
-    return departuresIn(sentinel, data);
-  const asDocument = departuresIn(sentinel, [data]).map(({ keys, ...rest }) => ({ ...rest, keys: keys.slice(1) }));
-  if (first !== 'all') return asDocument;
-  const own = departuresIn(sentinel, data);
-  return sentinel.exists && sentinel.count !== 0 ? own : [...own, ...asDocument];
+  return documents === 1 && offsetOf !== undefined ? departuresInOnly(sentinel, data) : departuresIn(sentinel, data);
 }
 
-function stepsOf({ path }: DataSentinel): readonly DataStep[] {
+function firstStep({ path }: DataSentinel): DataStep | undefined {
   const steps = parseDataPath(path);
-  return isDataPath(steps) ? steps : [];
+  return isDataPath(steps) ? steps[0] : undefined;
 }
 
 function placeOf(text: string, offset: number): { readonly line: number; readonly column: number } {

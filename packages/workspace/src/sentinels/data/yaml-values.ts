@@ -4,9 +4,10 @@ import type { Alias, Document, Node, Pair, ParsedNode, Scalar, YAMLMap, YAMLSeq 
 type Keys = ReadonlyArray<string | number>;
 type Yaml = typeof YamlModule;
 
-/** What YAML says: the value of its document, or a list of those of several. */
+/** What YAML says: the value of its document, or a list of those of several, or of none. */
 export interface YamlValues {
   readonly data: unknown;
+  /** Of these with content: as the tools that read such files see it, nothing between two "---" is no document. */
   readonly documents: number;
   /** Where the value of some keys begins, as an offset; 0 when there is none. */
   readonly offsetOf: (keys: Keys) => number;
@@ -31,10 +32,19 @@ const MERGE_TAG = 'tag:yaml.org,2002:merge';
  */
 export function yamlValues(yaml: Yaml, documents: readonly Document.Parsed[], text: string): YamlValues {
   const reader = new YamlReader(yaml, text);
-  const read = documents.map(({ contents }) => reader.documentOf(contents));
+  const read = documents
+    .filter(({ contents }) => hasContent(yaml, contents))
+    .map(({ contents }) => reader.documentOf(contents));
   const [first] = read;
   const root = read.length === 1 ? first : reader.listOf(read);
   return { data: root?.value, documents: read.length, offsetOf: (keys) => reader.offsetOf(root?.value, keys) };
+}
+
+/** Whether anything but comments stands in a document; `null`, `{}` and a tag or an anchor by itself do. */
+function hasContent({ isScalar }: Yaml, contents: ParsedNode | null): boolean {
+  if (contents === null) return false;
+  if (!isScalar(contents) || contents.value !== null) return true;
+  return contents.source !== '' || contents.tag !== undefined || contents.anchor !== undefined;
 }
 
 interface Read {

@@ -33,8 +33,17 @@ alter table public.buoy enable row level security;
 create policy own on public.buoy using (permit = current_user);
 create view public.buoys as select id, permit from public.buoy;
 create view public.buoys_of_asker with (security_invoker) as select id from public.buoy;
+create table public.rope (id int references public.berth);
+create schema yard;
+create view yard.bonds as select constraint_name::text as name from information_schema.table_constraints;
+create view public.bonds_of_yard as select name from yard.bonds where name not like 'x%';
+create view public.bonds_beside as select id from public.berth where not exists (select from yard.bonds);
+create materialized view public.kept_bonds as select name from yard.bonds;
+create view public.kept_names as select name from public.kept_bonds;
+create view public.named_bonds as select conname::text as name from pg_catalog.pg_constraint;
 create role reader login noinherit;
 grant select on all tables in schema public to reader;
+grant usage on schema yard to reader; grant select on all tables in schema yard to reader;
 create table public.unread (id int);
 create role writer login; grant select, insert on public.berth to writer;
 create role owner_of_one login; create table public.owned (id int); alter table public.owned owner to owner_of_one;
@@ -155,14 +164,17 @@ describe('what is hidden from the role is told, never taken for what is not ther
     expect(await asked).toEqual([['1']]);
   });
 
-  test('the rows that a survey counts', async () => {
+  test.each([
+    ['public.buoy', 'row-level security'],
+    ['yard.bonds', 'the view yard.bonds asks information_schema'],
+  ])('the rows of %s that a survey counts', async (name, reason) => {
     const survey: Survey = {
       id: 'harbour',
       decision: 'D-1',
-      statement: 'which buoys are there?',
+      statement: 'what is there?',
       connection: 'HARBOUR',
       report: 'buoys.md',
-      tables: [{ name: 'public.buoy', columns: [], references: [], least: 0 }],
+      tables: [{ name, columns: [], references: [], least: 0 }],
     };
     const allowance = {
       path: '/etc/decisis/allow.toml',
@@ -173,7 +185,7 @@ describe('what is hidden from the role is told, never taken for what is not ther
       isWorkingTreeTrusted: true,
     };
     const reach: Reach = { ...NO_REACH, environment: { HARBOUR: server.url('reader') }, allowance };
-    await expect(runSurvey(survey, reach)).rejects.toThrow('row-level security');
+    await expect(runSurvey(survey, reach)).rejects.toThrow(reason);
   });
 
   test('views of information_schema, in favour of the catalogue that shows all', async () => {
@@ -186,6 +198,31 @@ describe('what is hidden from the role is told, never taken for what is not ther
       5_000,
     );
     expect(await shown).toEqual([['id']]);
+  });
+});
+
+describe('views of the owner over information_schema, which asks for the rights of the role', () => {
+  test.each([
+    ['select 1 from yard.bonds', 'yard.bonds'],
+    ['select count(*) from public.bonds_of_yard', 'public.bonds_of_yard'],
+    ['select id from public.bonds_beside', 'public.bonds_beside'],
+    ['with bonds as (select name from yard.bonds) select 1 from bonds', 'yard.bonds'],
+    ['select id from public.berth where not exists (select 1 from yard.bonds)', 'yard.bonds'],
+  ])('%s could not observe', async (statement, view) => {
+    const failure = await failureOf(askDatabase(server.url('reader'), statement, 5_000));
+    expect(failure.message).toBe(
+      `the view ${view} asks information_schema, which hides from a reader what it has no rights on`,
+    );
+    expect(failure.hint).toContain('pg_catalog');
+  });
+
+  test.each(['kept_bonds', 'kept_names', 'named_bonds'])('%s shows what its owner saw', async (view) => {
+    const asked = askDatabase(
+      server.url('reader'),
+      `select name from public.${view} where name = 'rope_id_fkey'`,
+      5_000,
+    );
+    expect(await asked).toEqual([['rope_id_fkey']]);
   });
 });
 

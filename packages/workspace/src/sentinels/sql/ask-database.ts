@@ -1,4 +1,5 @@
-import { judgeStatement, MOST_CHARACTERS } from './judge-statement.ts';
+import { refuseHiddenViews } from './hidden-views.ts';
+import { judgeStatement, MOST_CHARACTERS, tablesIn, type TableName } from './judge-statement.ts';
 import { notInstalled, SessionFailure, withReadOnlySession, type Rows } from './read-only-session.ts';
 
 /** The most rows that an answer may have. */
@@ -10,17 +11,18 @@ const MOST_BYTES = 8 * 1024 * 1024;
  * {@link SessionFailure} when it may not be run, or cannot be answered within its limits.
  */
 export async function askDatabase(url: string, statement: string, timeoutMs: number): Promise<Rows> {
-  await assertReads(statement);
-  return withReadOnlySession(url, { timeoutMs, bytes: MOST_BYTES }, async ({ select }) => {
-    const rows = await select(statement, MOST_ROWS + 1);
+  const tables = await assertReads(statement);
+  return withReadOnlySession(url, { timeoutMs, bytes: MOST_BYTES }, async (session) => {
+    await refuseHiddenViews(session, tables);
+    const rows = await session.select(statement, MOST_ROWS + 1);
     if (rows.length > MOST_ROWS)
       throw new SessionFailure(`the answer has more than ${MOST_ROWS} rows`, 'count them, or ask for fewer');
     return rows;
   });
 }
 
-/** Refuses a text that is not one SELECT made of allowed parts. */
-export async function assertReads(statement: string): Promise<void> {
+/** Refuses a text that is not one SELECT made of allowed parts; gives the tables that it names. */
+export async function assertReads(statement: string): Promise<readonly TableName[]> {
   const hint =
     'write one SELECT over tables with their schema (pg_catalog tells what a database is made of), with the functions that docs/how-to/survey-a-database.md lists';
   if (statement.length > MOST_CHARACTERS || statement.includes('\0'))
@@ -39,4 +41,5 @@ export async function assertReads(statement: string): Promise<void> {
   }
   const problem = judgeStatement(tree);
   if (problem !== undefined) throw new SessionFailure(`the statement may not be run: ${problem}`, hint);
+  return tablesIn(tree);
 }

@@ -22,6 +22,23 @@ export function judgeStatement(tree: unknown): string | undefined {
   return visit(statement, (kind, node) => problemOf(kind, node, common));
 }
 
+/** A table or view by the two parts of its name. */
+export interface TableName {
+  readonly schema: string;
+  readonly name: string;
+}
+
+/** The tables that a judged statement names with their schema, wherever in it. */
+export function tablesIn(tree: unknown): readonly TableName[] {
+  const tables: TableName[] = [];
+  visit(tree, (kind, node) => {
+    const { schemaname: schema, relname: name } = node;
+    if (kind === 'RangeVar' && typeof schema === 'string' && typeof name === 'string') tables.push({ schema, name });
+    return undefined;
+  });
+  return tables;
+}
+
 function problemOf(kind: string | undefined, node: Node, common: ReadonlySet<string>): string | undefined {
   if (kind !== undefined && !ALLOWED_NODES.has(kind)) return `${kind} is not allowed in it`;
   if (node['intoClause'] !== undefined) return 'it writes its rows INTO a table';
