@@ -15,6 +15,8 @@ export interface ClauseReading {
   readonly free: readonly PlanNode[];
   /** What is said not to wait, in words; set whenever the clause says so. */
   readonly freeWords: Quote | undefined;
+  /** True where it is said to go on, and not only to wait for nothing: "Phase 0 may proceed without OD1". */
+  readonly goesOn: boolean;
   readonly isZeroCost: boolean;
 }
 
@@ -24,6 +26,7 @@ const NOTHING: ClauseReading = {
   relation: 'blocks',
   free: [],
   freeWords: undefined,
+  goesOn: false,
   isZeroCost: false,
 };
 const AUXILIARY =
@@ -70,14 +73,14 @@ function freeFrom(
   clause: Span,
   cues: readonly Cue<BlockingRole>[],
   isTelling: boolean,
-): Pick<ClauseReading, 'free' | 'freeWords'> | undefined {
+): Partial<Pick<ClauseReading, 'free' | 'freeWords' | 'goesOn'>> | undefined {
   for (const [index, cue] of cues.entries()) {
     if (cue.value === 'no-impact') {
       const free = freeBetween(text, clause, cue.end, clause.end);
       if (isTelling || free.free.length > 0) return free;
     }
     if (cue.value === 'without' && proceeds(cues, index) && namesDecision(text, cue.end, clause.end, cues)) {
-      return freeBetween(text, clause, clause.start, cue.start);
+      return { ...freeBetween(text, clause, clause.start, cue.start), goesOn: true };
     }
     const next = cues[index + 1];
     if (cue.value === 'blocks' && next?.value === 'not' && !LETTER.test(text.slice(next.end, clause.end)))
