@@ -164,7 +164,7 @@ class Collector implements Blocking {
   }
 
   #free({ free, goesOn }: ClauseReading, subject: string, shown: Quote, field: FieldName | undefined): void {
-    if (!this.#isNew(`free ${shown.start}`)) return;
+    if (subject === '' || !this.#isNew(`free ${shown.start}`)) return;
     if (free.length === 0) this.nonGates.push({ ...shown, target: undefined, goesOn, subject, field });
     for (const node of free) this.nonGates.push({ ...shown, target: targetOf(node), goesOn, subject, field });
   }
