@@ -28,6 +28,16 @@ test('a register without items is told, beside one with items', () => {
   expect(told({ 'other.md': HELD })).toEqual([]);
 });
 
+test('a register that gives the plan its parts by a table is no empty one', () => {
+  const steps =
+    '# Rollout\n\n| Step | What | Depends on |\n|---|---|---|\n| 1 | Dredge | |\n| 2 | Open the lock | 1, D-1 |\n';
+  expect(told({ 'plan.md': steps, 'other.md': HELD })).toEqual([]);
+  expect(told({ 'plan.md': steps.replace('Depends on', 'Costs'), 'other.md': HELD })).toEqual([
+    ['document/no-items', 'plan.md', 'soft'],
+  ]);
+  expect(judge({ 'plan.md': steps }).fails).toBe(true);
+});
+
 test.each(REPORT_FORMATS.filter((format) => format !== 'json'))(
   'the %s report says that nothing was judged',
   (format) => {

@@ -1,6 +1,7 @@
 import { readAuthorityReferences } from './authority-references.ts';
 import { readIdReferences } from './id-references.ts';
 import { readAllNodes, readPlanNodes, type PlanNode } from './plan-nodes.ts';
+import { blocksNobody, opensWithNobody } from './blocks-nobody.ts';
 import type { ProseClause } from './prose-clauses.ts';
 import { quoteBare, type Quote, type Span } from './span.ts';
 import { findCues, type Cue } from './tokens.ts';
@@ -13,8 +14,10 @@ export interface ClauseReading {
   readonly blockedWords: Quote | undefined;
   readonly relation: 'blocks' | 'decide-before';
   readonly free: readonly PlanNode[];
-  /** What is said not to wait, in words; set whenever the clause says so. */
+  /** What is said not to wait, in words; set whenever the clause says so, and empty where it is nobody in particular. */
   readonly freeWords: Quote | undefined;
+  /** True where it is said to go on, and not only to wait for nothing: "Phase 0 may proceed without OD1". */
+  readonly goesOn: boolean;
   readonly isZeroCost: boolean;
 }
 
@@ -24,6 +27,7 @@ const NOTHING: ClauseReading = {
   relation: 'blocks',
   free: [],
   freeWords: undefined,
+  goesOn: false,
   isZeroCost: false,
 };
 const AUXILIARY =
@@ -55,7 +59,9 @@ export function readBlockingClause(
   const cues = findCues(BLOCKING_WORDS, whole.run).filter((cue) => cue.value !== 'not' || text.charAt(cue.end) !== '-');
   if (cues.length === 0) return NOTHING;
   const isZeroCost = cues.some((cue) => cue.value === 'zero-cost');
-  const free = freeFrom(text, clause, cues, isTelling);
+  const nobody = blocksNobody(text, clause, whole.run, cues);
+  if (nobody !== undefined) return { ...NOTHING, ...freeNone(text, nobody), isZeroCost };
+  const free = freeFrom(text, clause, whole.run, cues, isTelling);
   if (free !== undefined) return { ...NOTHING, ...free, isZeroCost };
   for (const cue of cues) {
     const found = blockedBy(text, clause, cue, cues, takesWords);
@@ -68,23 +74,27 @@ export function readBlockingClause(
 function freeFrom(
   text: string,
   clause: Span,
+  run: ProseClause['run'],
   cues: readonly Cue<BlockingRole>[],
   isTelling: boolean,
-): Pick<ClauseReading, 'free' | 'freeWords'> | undefined {
+): Partial<Pick<ClauseReading, 'free' | 'freeWords' | 'goesOn'>> | undefined {
   for (const [index, cue] of cues.entries()) {
     if (cue.value === 'no-impact') {
       const free = freeBetween(text, clause, cue.end, clause.end);
       if (isTelling || free.free.length > 0) return free;
     }
     if (cue.value === 'without' && proceeds(cues, index) && namesDecision(text, cue.end, clause.end, cues)) {
-      return freeBetween(text, clause, clause.start, cue.start);
+      return { ...freeBetween(text, clause, clause.start, cue.start), goesOn: true };
     }
     const next = cues[index + 1];
     if (cue.value === 'blocks' && next?.value === 'not' && !LETTER.test(text.slice(next.end, clause.end)))
       return freeBetween(text, clause, cue.end, next.start);
     if (cue.value !== 'not' || next === undefined || !negates(text, cue, next)) continue;
-    if (next.value === 'blocks' && !BLOCKED_ON.test(text.slice(next.end, clause.end)))
-      return freeBetween(text, clause, ...objectBehind(cues, index + 1, clause.end));
+    if (next.value === 'blocks' && !BLOCKED_ON.test(text.slice(next.end, clause.end))) {
+      const [start, end] = objectBehind(cues, index + 1, clause.end);
+      if (opensWithNobody(text, run, { start, end })) return freeNone(text, { start, end });
+      return freeBetween(text, clause, start, end);
+    }
     // Of two denials in a row, the subject ends at the first.
     const first = cues.find((other) => other.value === 'not' && cue.start - other.start < 60) ?? cue;
     return freeBetween(text, clause, clause.start, first.start);
@@ -133,6 +143,12 @@ function freeBetween(
     free: readPlanNodes(text, start, end),
     freeWords: words.text === '' ? quoteBare(text, clause.start, clause.end) : words,
   };
+}
+
+/** Where nobody is blocked, those who are named are free; without a name it says nothing of anybody. */
+function freeNone(text: string, { start, end }: Span): Pick<ClauseReading, 'free' | 'freeWords'> {
+  const free = readPlanNodes(text, start, end);
+  return { free, freeWords: free.length === 0 ? { start, end: start, text: '' } : quoteBare(text, start, end) };
 }
 
 function blockedBy(

@@ -92,3 +92,56 @@ test('other languages', () => {
   expect(edges('Bloquea el hito 2')).toEqual(['blocks | milestone | Hito 2']);
   expect(edges('Решить до этапа 3')).toEqual(['decide-before | phase | Этапа 3']);
 });
+
+test('what blocks nobody blocks nobody', () => {
+  const nothing = [
+    'It blocks none of WS1, WS2.',
+    'Blocks none.',
+    'Blocks none of them.',
+    'Cosmetic, blocks nobody',
+    'Blocks no one',
+    'Blocks no-one but costs money',
+    'Blocks nothing.',
+    'Blocks no other work.',
+    'Blocks neither WS1 nor WS2.',
+    'Nothing is blocked by this',
+    'Nobody is blocked.',
+    'No workstream is blocked by it',
+    'None of WS1, WS2 is blocked.',
+    'Currently blocks no workstream',
+    'Does not block anything',
+    'Doesn\u2019t block anyone',
+    'Nothing waits for it',
+    'No one waits for this decision.',
+    'Holds up nobody',
+    'Blockiert niemanden.',
+    'Blockiert keinen Arbeitsstrang',
+    'Blockiert keines der Teilprojekte WS1, WS2.',
+    'No bloquea a nadie',
+    'Ne bloque personne.',
+    'Non blocca nessuno',
+    'N\u00e3o bloqueia ningu\u00e9m',
+    'Nikogo nie blokuje',
+    'Niemand ist blockiert',
+  ];
+  for (const field of ['impact', 'blocks'] as const)
+    for (const text of nothing) {
+      const targets = read(text, field).nonGates.map(({ target }) => target?.id);
+      expect([text, ...edges(text, field), ...targets]).toEqual([
+        text,
+        ...(/WS1, WS2|WS1 nor/.test(text) ? ['WS1', 'WS2'] : []),
+      ]);
+    }
+  expect(edges('Currently blocks no workstream; later WS9.', 'blocks')).toEqual(['blocks | workstream | WS9']);
+  expect(edges('Blocks WS1, but none of the others.')).toEqual(['blocks | workstream | WS1']);
+  expect(edges('Nothing blocks WS1 but this.')).toEqual(['blocks | workstream | WS1']);
+  expect(edges('Blocks nobody but WS2.')).toEqual(['blocks | workstream | WS2']);
+  expect(edges('No power, so WS1 is blocked')).toEqual(['blocks | workstream | WS1']);
+  expect(edges('None of the bakers answered, so WS1 is blocked')).toEqual(['blocks | workstream | WS1']);
+  expect(edges('Blocks everybody who bakes')).toEqual(['blocks | other | everybody who bakes']);
+  const free = read('It blocks none of WS1, WS2.').nonGates.map(({ target, subject }) => [target?.id, subject]);
+  expect(free).toEqual([
+    ['WS1', 'none of WS1, WS2'],
+    ['WS2', 'none of WS1, WS2'],
+  ]);
+});

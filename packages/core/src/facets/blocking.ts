@@ -1,7 +1,7 @@
 import type { FieldName } from '../model/field-name.ts';
 import { readStatus } from '../vocabulary/status-words.ts';
 import { isAbsent, readYesNo } from '../vocabulary/value-words.ts';
-import { readBlockingClause } from './blocking-clause.ts';
+import { readBlockingClause, type ClauseReading } from './blocking-clause.ts';
 import { isLikelyWeek } from './calendar-week.ts';
 import { readDocumentNames } from './document-names.ts';
 import { readIdReferences } from './id-references.ts';
@@ -38,6 +38,8 @@ export interface BlockingEdge extends Quote {
 /** A statement that something does not wait for the decision: who blocks on it is wrong. */
 export interface NonGate extends Quote {
   readonly target: BlockingTarget | undefined;
+  /** True where the target is said to go on, and not only to wait for nothing. */
+  readonly goesOn: boolean;
   /** What does not wait, in the words of the text. */
   readonly subject: string;
   readonly field: FieldName | undefined;
@@ -119,7 +121,7 @@ class Collector implements Blocking {
     const reading = readBlockingClause(this.#text, clause, takesWords, takesWords || relation !== undefined);
     const shown = quote(this.#text, clause.start, clause.end);
     if (reading.isZeroCost) this.zeroCostOfDelay.push(shown);
-    if (reading.freeWords !== undefined) this.#free(reading.free, reading.freeWords.text, shown, piece.field);
+    if (reading.freeWords !== undefined) this.#free(reading, reading.freeWords.text, shown, piece.field);
     else if (reading.blocked.length > 0) {
       const meant = reading.blocked.filter(
         (node) => !(isPriority && PRIORITY.test(node.id)) && !isTime(node, piece.field),
@@ -161,10 +163,10 @@ class Collector implements Blocking {
     this.edges.push({ ...shown, target, relation, field, inferred: true });
   }
 
-  #free(nodes: readonly PlanNode[], subject: string, shown: Quote, field: FieldName | undefined): void {
-    if (!this.#isNew(`free ${shown.start}`)) return;
-    if (nodes.length === 0) this.nonGates.push({ ...shown, target: undefined, subject, field });
-    for (const node of nodes) this.nonGates.push({ ...shown, target: targetOf(node), subject, field });
+  #free({ free, goesOn }: ClauseReading, subject: string, shown: Quote, field: FieldName | undefined): void {
+    if (subject === '' || !this.#isNew(`free ${shown.start}`)) return;
+    if (free.length === 0) this.nonGates.push({ ...shown, target: undefined, goesOn, subject, field });
+    for (const node of free) this.nonGates.push({ ...shown, target: targetOf(node), goesOn, subject, field });
   }
 
   #isNew(key: string): boolean {

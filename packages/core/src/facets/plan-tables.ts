@@ -3,12 +3,15 @@ import { sectionChain, type Outline } from '../documents/outline.ts';
 import type { TableBlock } from '../documents/scan/block.ts';
 import { splitRow } from '../documents/scan/table-rows.ts';
 import type { FieldName } from '../model/field-name.ts';
+import { readDate } from '../vocabulary/date-words.ts';
 import { fieldForLabel } from '../vocabulary/field-words.ts';
+import { leadingMark } from '../vocabulary/status-marks.ts';
+import { isAbsent, readYesNo } from '../vocabulary/value-words.ts';
 import type { CueBook } from './cue-book.ts';
 import { readPlanNodes, type PlanNode } from './plan-nodes.ts';
 import { quoteBare, type Quote, type Span } from './span.ts';
 import { findCues, tokenize } from './tokens.ts';
-import { PART_COLUMNS, PART_STATES, PLAN_HEADINGS, WAIT_COLUMNS } from './words/plan-table-words.ts';
+import { DONE_COLUMNS, PART_COLUMNS, PART_STATES, PLAN_HEADINGS, WAIT_COLUMNS } from './words/plan-table-words.ts';
 import { PLAN_NOUNS, type PlanNodeKind, type PlanStage } from './words/plan-words.ts';
 
 /** A cell of a row that says what the part waits for; a gate may be one to leave by, so its words alone hold nothing up. */
@@ -25,6 +28,8 @@ export interface PlanRow extends Quote {
   readonly title: string | undefined;
   readonly waits: readonly PlanRowWait[];
   readonly state: 'done' | 'started' | undefined;
+  /** The day in a column "Done"; one that is to come says when it will be. */
+  readonly doneOn: string | undefined;
 }
 
 /** A table whose rows are parts of a plan. */
@@ -72,10 +77,11 @@ function planTable(outline: Outline, block: TableBlock, index: number): PlanTabl
   const section = outline.sectionOf(index);
   const isSaid = waits.some((kind) => kind !== undefined);
   if (part === 'step' ? !isSaid : (!isSaid || part === 'number') && !isOfPlan(outline, section)) return undefined;
-  const status = labels.findIndex((label) => fieldForLabel(label, 'column') === 'status');
+  const done = labels.findIndex((label, at) => at !== column && wholeCue(DONE_COLUMNS, label) === true);
+  const status = labels.findIndex((label, at) => at !== done && fieldForLabel(label, 'column') === 'status');
   const titled = labels.findIndex((label, at) => {
     const field = fieldForLabel(label, 'column');
-    return at !== column && waits[at] === undefined && (field === undefined || !NO_TITLE.has(field));
+    return at !== column && at !== done && waits[at] === undefined && (field === undefined || !NO_TITLE.has(field));
   });
   const rows: PlanRow[] = [];
   for (let at = 0; at < Math.min(block.rows.length, MOST_ROWS * 2); at += 2) {
@@ -95,7 +101,7 @@ function planTable(outline: Outline, block: TableBlock, index: number): PlanTabl
         const span = kind === undefined ? undefined : spanOf(cells, of);
         return kind === undefined || span === undefined ? [] : [{ kind, ...span }];
       }),
-      state: stateOf(cell(status)),
+      ...progressOf(cell(status), cell(done), text),
     });
   }
   // Where most rows are something else, the table is something else.
@@ -182,6 +188,30 @@ function titleOf(cell: Quote | undefined): string | undefined {
 
 function stateOf(cell: Quote | undefined): PlanRow['state'] {
   return cell === undefined || /\?/.test(cell.text) ? undefined : wholeCue(PART_STATES, cell.text);
+}
+
+/** What the status says, and where it says nothing a column "Done": `yes`, `x`, a tick or the day on which it was. */
+function progressOf(
+  status: Quote | undefined,
+  done: Quote | undefined,
+  within: string,
+): Pick<PlanRow, 'state' | 'doneOn'> {
+  if (done === undefined || (status !== undefined && !isAbsent(status.text)))
+    return { state: stateOf(status), doneOn: undefined };
+  const written = plainText(done.text);
+  if (/\?|~~/.test(done.text)) return { state: undefined, doneOn: undefined };
+  const mark = leadingMark(written);
+  const date = readDate(written, within);
+  const rest = `${written.slice(0, date?.start)} ${date === undefined ? '' : written.slice(date.end)}`.replace(
+    mark?.mark ?? '',
+    '',
+  );
+  const words = rest.replace(/[\s,;:.()✓✔\uFE0F-]+/gu, ' ').trim();
+  const isTicked = words === '' && (date !== undefined || mark !== undefined);
+  const isSaid = words !== '' && !words.includes(' ') && readYesNo(words) === true;
+  const state = isTicked || isSaid ? 'done' : wholeCue(PART_STATES, words);
+  const isAgainst = mark !== undefined && mark.meaning.status !== 'accepted';
+  return isAgainst ? { state: undefined, doneOn: undefined } : { state, doneOn: date?.iso };
 }
 
 function spanOf(cells: readonly number[], column: number): Span | undefined {

@@ -30,6 +30,7 @@ export function addTableParts(
   builder: PlanBuilder,
   document: PlanDocument,
   items: Known['items'],
+  today: string,
 ): readonly TableParts[] {
   return readDocumentPlan(document).tables.flatMap((table) => {
     const isOfItems = document.items.some(({ item }) =>
@@ -46,7 +47,7 @@ export function addTableParts(
       const isPart = row.kind === 'step' || (row.kind === 'workstream' && row.stage === undefined);
       if (isPart && table.home !== undefined && nodeKey(table.home) !== node.key)
         node.within ??= builder.named(table.home, location).key;
-      if (row.state !== undefined) {
+      if (row.state !== undefined && !(row.doneOn !== undefined && row.doneOn > today)) {
         node.state = row.state;
         node.stateSaid ??= location;
       }

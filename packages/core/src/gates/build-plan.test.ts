@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contextOf, gateOf, nodeOf, planOfText } from '../../test/plan-of-text.ts';
+import { nameOfBlocker } from '../readiness/node-readiness.ts';
 import { planOf } from './build-plan.ts';
 import type { Plan } from './plan.ts';
 import { unknownNames } from './policy-problems.ts';
@@ -289,4 +290,16 @@ describe('a decision that says what it does not block', () => {
   test('words that no part of the plan stands behind are told as they are', () => {
     expect(frees('Does not block the launch of the ferry.')).toEqual(['-: the launch of the ferry']);
   });
+});
+
+test('a part that is named only as one that nothing blocks takes no place in the order of numbers', () => {
+  const rows = (notes: string, status = 'open'): string =>
+    `# Q\n\n| ID | Question | Status | Blocks | Notes |\n|---|---|---|---|---|\n| Q-7 | Which kiln | ${status} | Milestone M2 | ${notes} |\n`;
+  const before = (text: string): readonly string[] => planOfText({ text }).at('M2').blockers.map(nameOfBlocker);
+  expect(before(rows('Does not block M1.'))).toEqual(['Q-7']);
+  expect(before(rows('Does not block M1.', 'accepted'))).toEqual([]);
+  expect(before(`${rows('Does not block M1.')}| Q-8 | Which clay | open | M1 | |\n`)).toEqual(['Q-7', 'M1']);
+  expect(before(`${rows('Does not block M1.').replace('| Q-7', '| Q-8 | Which clay | open | M1 | |\n| Q-7')}`)).toEqual(
+    ['Q-7', 'M1'],
+  );
 });

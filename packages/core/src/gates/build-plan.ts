@@ -54,12 +54,13 @@ export function buildPlan(source: PlanSource, also: (item: PlanItem) => boolean 
   for (const item of source.items) {
     if (!DECISION_KINDS.includes(item.item.kind)) continue;
     const holding = placeholders(item);
+    const isOn = isInForce(item) || successors.get(item.item)?.some(isInForce) === true;
     if (holding.length > 0) addItem(builder, item, items, holding);
-    else if (named.hasWords || ((named.keys.size > 0 || isInForce(item)) && mayName(item.item)))
-      addNodes(builder, item, items, named.keys);
+    else if (named.hasWords || ((named.keys.size > 0 || isOn) && mayName(item.item)))
+      addNodes(builder, item, isOn, items, named.keys);
   }
   for (const document of documents) addThings(builder, document);
-  const tables = documents.flatMap((document) => addTableParts(builder, document, items));
+  const tables = documents.flatMap((document) => addTableParts(builder, document, items, source.today));
   const holdsUp: HoldsUp = (item) => {
     if (isWork(item)) return 'work';
     return DECISION_KINDS.includes(item.item.kind) && placeholders(item).length > 0 ? 'decision' : undefined;
@@ -114,7 +115,7 @@ function isOpen(item: PlanItem): boolean {
   return status === 'open' || status === 'proposed' || status === 'deferred' || mergeTouching(item) !== undefined;
 }
 
-/** Whether what a settled item was about goes on: what was rejected or replaced speaks for no part of the plan any more. */
+/** Whether what a settled item was about goes on: what was rejected speaks for no part of the plan, what was replaced by an accepted item does. */
 function isInForce({ item: { status } }: PlanItem): boolean {
   return status === 'accepted';
 }
@@ -148,35 +149,41 @@ function addItem(
     const node = builder.mentioned(target, edge.said?.location);
     for (const each of holding) builder.wait(itemEdge(node.key, each, { ...edge, certainty: 'inferred' }));
   }
-  for (const { node, subject, said: words } of nonGates) {
-    const key = node === undefined ? undefined : builder.mentioned(node, words?.location).key;
+  for (const { node, subject, goesOn, said: words } of nonGates) {
+    const key = node === undefined ? undefined : builder[goesOn ? 'mentioned' : 'denied'](node, words?.location).key;
     for (const each of holding)
       builder.nonGates.push({ item: each, node: key, subject, certainty: 'inferred', said: words });
   }
 }
 
 /**
- * What an accepted item names goes on to be a part of the plan, and waits for it no more. Words without a number, a part of a node,
- * and what only a rejected or replaced item names count only where configuration names them: with their decision they mostly end.
+ * What a settled item names goes on to be a part of the plan where the matter goes on (`isOn`), and waits for it no more. Words without a
+ * number, a part of a node, and what else only settled items name count only where configuration names them: with their decision they mostly end.
  */
 function addNodes(
   builder: PlanBuilder,
   item: PlanItem,
+  isOn: boolean,
   items: ReadonlyMap<string, readonly PlanItem[]>,
   named: ReadonlySet<string>,
 ): void {
   const { edges, nonGates } = readItemPlan(item);
   const mentions = [
-    ...edges.map(({ target, said: words }) => ({ node: target, words })),
-    ...nonGates.flatMap(({ node, said: words }) => (node === undefined ? [] : [{ node, words }])),
+    ...edges.map(({ target, said: words }) => ({ node: target, words, isDenied: false })),
+    ...nonGates.flatMap(({ node, goesOn, said: words }) =>
+      node === undefined ? [] : [{ node, words, isDenied: !goesOn }],
+    ),
   ];
-  for (const { node, words } of mentions) {
+  for (const { node, words, isDenied } of mentions) {
     if (node.kind === 'item' && items.has(foldId(node.id))) continue;
     const key = nodeKey(node.id, node.stage);
     const isPartNamed = node.part !== undefined && named.has(`${key}: ${foldId(node.part)}`);
     const isNumbered = readNodeName(node.id).kind !== undefined;
-    if (isPartNamed || named.has(key) || (isNumbered && isInForce(item)))
-      builder.mentioned({ ...node, part: isPartNamed ? node.part : undefined }, words?.location);
+    if (isPartNamed || named.has(key) || (isNumbered && isOn))
+      builder[isDenied ? 'denied' : 'mentioned'](
+        { ...node, part: isPartNamed ? node.part : undefined },
+        words?.location,
+      );
   }
 }
 

@@ -13,6 +13,8 @@ export class PlanBuilder {
   readonly edges: PlanEdge[] = [];
   readonly nonGates: NonGateStatement[] = [];
   readonly #seen = new Set<string>();
+  /** Nodes that are known from denials alone: "does not block M1". */
+  readonly #denied = new Set<string>();
   /** What nodes wait for by what is said of them. */
   readonly #before = new Map<string, Set<string>>();
 
@@ -39,6 +41,15 @@ export class PlanBuilder {
       return whole;
     }
     return this.part(whole, part, location);
+  }
+
+  /** The node of a text that says that nothing holds it up. Where nothing else names it, it takes no place in the order of numbers. */
+  denied(mention: MentionedNode, location: FindingLocation | undefined): Draft {
+    const whole = nodeKey(mention.id);
+    const isSaid = this.nodes.has(whole) && !this.#denied.has(whole);
+    const node = this.mentioned(mention, location);
+    if (!isSaid) this.#denied.add(whole);
+    return node;
   }
 
   /** A part of a node: a class of work in it. */
@@ -77,7 +88,7 @@ export class PlanBuilder {
     const listed = [...this.nodes.values()];
     const placeOf = new Map(listed.map((node, at) => [node, at]));
     for (const node of this.nodes.values()) {
-      if (node.stage !== undefined || node.within !== undefined) continue;
+      if (node.stage !== undefined || node.within !== undefined || this.#denied.has(node.key)) continue;
       if (node.kind !== 'phase' && node.kind !== 'milestone') continue;
       const place = sequenceOf(node.id);
       if (place === undefined) continue;
@@ -127,6 +138,7 @@ export class PlanBuilder {
   }
 
   #node(key: string, id: string, kind: PlanNode['kind'], location: FindingLocation | undefined): Draft {
+    this.#denied.delete(key);
     let node = this.nodes.get(key);
     if (node === undefined) {
       node = {

@@ -110,6 +110,63 @@ describe('a table of steps', () => {
   });
 });
 
+describe('a column "Done"', () => {
+  const stateOf = (done: string, header = 'Done', status?: string): string => {
+    const extra = status === undefined ? '' : ' Status |';
+    const { at } = plan(
+      'Rollout plan',
+      `| Step | What | Needs | ${header} |${extra}`,
+      `| 1 | Shadow reads | | ${done} |${status === undefined ? '' : ` ${status} |`}`,
+      `| 2 | Flip writes | 1 | no |${extra === '' ? '' : ' |'}`,
+    );
+    expect(at('Rollout plan: step 2').state).toBe(at('Rollout plan: step 1').state === 'done' ? 'ready' : 'later');
+    return at('Rollout plan: step 1').state;
+  };
+
+  test.each([
+    'yes',
+    'Yes',
+    'x',
+    'X',
+    '✓',
+    '✅',
+    '[x]',
+    '**done**',
+    '2026-02-20',
+    '✅ 2026-02-20',
+    'Yes, 20 Feb 2026',
+    'ja',
+  ])('is done: %s', (done) => {
+    expect(stateOf(done)).toBe('done');
+  });
+
+  test.each([
+    '',
+    'no',
+    '-',
+    '✗',
+    '❌',
+    '[ ]',
+    'yes?',
+    '~~yes~~',
+    '50 %',
+    '2026-03-20',
+    'no, 2026-02-20',
+    'yes when Ada agrees',
+  ])('is not done: "%s"', (done) => {
+    expect(stateOf(done)).toBe('ready');
+  });
+
+  test('is one in other words, started or said otherwise by a status', () => {
+    expect(stateOf('ja', 'Erledigt?')).toBe('done');
+    expect(stateOf('2026-02-20', 'Completed on')).toBe('done');
+    expect(stateOf('in progress')).toBe('started');
+    expect(stateOf('yes', 'Done', 'in progress')).toBe('started');
+    expect(stateOf('yes', 'Done', '')).toBe('done');
+    expect(stateOf('yes', 'Definition of done')).toBe('ready');
+  });
+});
+
 test('steps and workstreams under the heading of a phase belong to it', () => {
   const text = `${table('Phase 2 rollout', '| Step | What | Depends on |', '| 1 | Read | - |')}\n## Phase 1 streams\n\n| Workstream | Needs |\n|---|---|\n| WS1 | D-002 |\n`;
   const { at } = planOfText({ text: text.replace('| Crane | open |', '| Crane (blocks Phase 2) | open |') });

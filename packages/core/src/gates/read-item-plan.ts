@@ -24,7 +24,10 @@ export interface MentionedNode {
 export interface ItemPlan {
   readonly edges: ReadonlyArray<Omit<PlanEdge, 'to' | 'from' | 'certainty'> & { readonly target: MentionedNode }>;
   readonly nonGates: ReadonlyArray<
-    Omit<NonGateStatement, 'item' | 'node' | 'certainty'> & { readonly node: MentionedNode | undefined }
+    Omit<NonGateStatement, 'item' | 'node' | 'certainty'> & {
+      readonly node: MentionedNode | undefined;
+      readonly goesOn: boolean;
+    }
   >;
 }
 
@@ -58,6 +61,7 @@ function read(item: PlanItem): ItemPlan {
     edges,
     nonGates: blocking.nonGates.map((free) => ({
       subject: free.subject,
+      goesOn: free.goesOn,
       said: said(item.document, free),
       node: free.target === undefined ? undefined : { ...free.target, part: undefined },
     })),

@@ -42,3 +42,16 @@ test('a gate on a superseded decision stays closed while its successor is open',
   expect(waits(rows, 'M1', 'D-001 is closed')).toEqual(['D-002']);
   expect(waits(rows.replace('| open |', '| accepted |'), 'M1', 'D-001 is decided')).toEqual([]);
 });
+
+test('a part of the plan that only a superseded decision names stays one while its successor is settled', () => {
+  const rows = '| D-001 | Tug operator | superseded by D-002 | M1 |\n| D-003 | Quay | open | M2 |\n';
+  const part = (status: string, more = ''): readonly string[] => {
+    const text = `# Port\n\n${HEAD.replace('accepted | M1', 'accepted | ')}${rows}| D-002 | Second try | ${status} | |\n${more}`;
+    const { plan } = planOfText({ text });
+    return [...plan.nodes.values()].map(({ id }) => id).filter((id) => id.startsWith('M'));
+  };
+  expect(part('open')).toEqual(['M1', 'M2']);
+  expect(part('accepted')).toEqual(['M1', 'M2']);
+  expect(part('superseded by D-004', '| D-004 | Third try | accepted | |\n')).toEqual(['M1', 'M2']);
+  expect(part('rejected')).toEqual(['M2']);
+});

@@ -1,7 +1,9 @@
 import { everyField } from '../documents/every-field.ts';
+import { isRow } from '../documents/entry.ts';
 import type { Item } from '../documents/item.ts';
+import { splitRow } from '../documents/scan/table-rows.ts';
 import type { Field } from '../model/field.ts';
-import { isAbsent } from '../vocabulary/value-words.ts';
+import { isAbsent, readYesNo } from '../vocabulary/value-words.ts';
 import { readStatus } from '../vocabulary/status-words.ts';
 import { canonicalText } from './canonical-text.ts';
 import { collectStatements, type Stated } from './collect-statements.ts';
@@ -10,9 +12,13 @@ import { pathOfKey, type LockEntry } from './lock-file.ts';
 import type { LockInput } from './lock-input.ts';
 import { matchEntries } from './match-entries.ts';
 import { outcomeField } from './statement.ts';
+import { isOfWork } from './words-of-work.ts';
 
 /** Lines, and within one what commas and words of time set apart: `Accepted, then withdrawn`. */
 const PARTS = /[^\s,;][^\r\n,;]*?(?=\s+(?:then|but|later|now|dann|aber|später|jetzt)\s|[\r\n,;]|$)/g;
+
+/** Cells that name what was not decided, or not yet. */
+const INSTEAD = ['options', 'recommendation', 'default'] as const;
 
 const LINKING = /^(?:then|but|later|now|dann|aber|später|jetzt)\s+/i;
 
@@ -58,6 +64,7 @@ function besideOne(entry: LockEntry, before: Stated, statement: Stated): SaidBes
   const known = new Set(
     sayings(before).map(({ what, text }) => `${what} ${renamed(text, before.item, statement.item)}`),
   );
+  for (const cell of cellsOf(before.item)) known.add(`outcome ${renamed(cell, before.item, statement.item)}`);
   const pinned = outcomeField(statement.item);
   for (const { what, text, field } of sayings(statement)) {
     if (known.has(`${what} ${text}`)) continue;
@@ -99,10 +106,23 @@ function otherStatuses({ status, source }: Item, field: Field): Saying[] {
     const reading = readStatus(part.trim().replace(LINKING, '').slice(0, 200));
     if (reading?.atStart !== true || reading.status === status || (index > 0 && reading.status === 'proposed'))
       continue;
+    if (isOfWork(part.trim().replace(LINKING, ''))) continue;
     const place = field.slot === 'block' ? { start: field.start + at, end: field.start + at + part.length } : {};
     found.push({ what: 'status', text: canonicalText(part), field: { ...field, ...place, text: part.trim() } });
   }
   return found;
+}
+
+/** What the other cells of a row say: its title, told again, is no second outcome. What might have been decided instead is one. */
+function cellsOf({ defining, source: { text } }: Item): string[] {
+  if (!isRow(defining)) return [];
+  const others = new Set(INSTEAD.map((name) => defining.field(name)?.start));
+  const cells = splitRow(text, defining.start, defining.end);
+  return cells.flatMap((start, at) => {
+    const written = at % 2 === 1 ? '' : text.slice(start, cells[at + 1]);
+    if (others.has(start) || isAbsent(written) || readYesNo(written) !== undefined) return [];
+    return [canonicalText(written)];
+  });
 }
 
 /** A renumbered item is cited under its new identifier. */

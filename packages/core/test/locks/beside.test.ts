@@ -94,6 +94,22 @@ describe('a second text or status beside a locked one', () => {
       /D-001 .*at most 9 lines/,
     ],
     [
+      'a status of decisions in a table about work',
+      rows(`${ROWS}\n| ID | Work | Status |\n|---|---|---|\n| D-001 | hemp bought | deferred |\n`),
+      /D-001 .*"deferred"/,
+    ],
+    [
+      'a discussion that goes on',
+      record(RECORD.replace('Accepted\n', 'Accepted\n\nIn progress: to be decided again\n')),
+      /0001 .*to be decided again/,
+    ],
+    [
+      'open again',
+      rows(`${ROWS}\n| ID | Work | Status |\n|---|---|---|\n| D-001 | hemp bought | open |\n`),
+      /D-001 .*"open"/,
+    ],
+    ['one word of another cell', rows(`${ROWS}\n## D-001\n\nDecision: lines\n`), /D-001 .*"lines"/],
+    [
       'a second column',
       rows(
         ROWS.replace('| Outcome |', '| Outcome | Decision outcome |')
@@ -123,9 +139,36 @@ describe('a second text or status beside a locked one', () => {
     ],
     ['why, in the section of the item', rows(`${ROWS}\nConsequences: more hemp.\n`)],
     ['another item', rows(`${ROWS}\n## D-003 Anchors\n\nStatus: rejected\n\nDecision: none.\n`)],
+    [
+      'the delivery of what was decided',
+      rows(`${ROWS}\n## Delivery\n\n| ID | Work | Status |\n|---|---|---|\n| D-001 | hemp bought | in progress |\n`),
+    ],
+    ['work ahead', rows(`${ROWS}\n| ID | Work | State |\n|---|---|---|\n| D-001 | hemp bought | Planned for May |\n`)],
+    [
+      'work in another language',
+      rows(`${ROWS}\n| ID | Work | Status |\n|---|---|---|\n| D-001 | Hanf | In Arbeit |\n`),
+    ],
+    ['work that started', record(RECORD.replace('Accepted\n', 'Accepted\n\nIn progress since 2026-02-01\n'))],
+    ['the title again as what was decided', rows(`${ROWS}\n## D-001\n\nDecision: Mooring lines\n\nStatus: accepted\n`)],
     ['an outcome of an open item', rows(ROWS.replace('| open | |', '| accepted | Iron |'))],
   ])('amends nothing: %s', (_name, edit) => {
     expect(judge(edit)).toBe('');
+  });
+
+  test('another cell of the locked row again, but not what was left out', () => {
+    const text = `# Quay
+
+| ID | Decision | Status | Outcome | Crew | Options |
+|---|---|---|---|---|---|
+| D-001 | Mooring lines | accepted | Hemp | Wharf crew | Steel |
+`;
+    const from = locked({ 'rows.md': text });
+    const again = (what: string): Files => rows(`${text}\n## D-001\n\nDecision: ${what}\n`);
+    expect(judge(again('**Wharf crew**'), from)).toBe('');
+    expect(judge(again('Steel'), from)).toMatch(/D-001 .*"Steel"/);
+    expect(judge({ 'rows.md': (again('Iron')['rows.md'] as string).replace('Wharf crew', 'Iron') }, from)).toMatch(
+      /D-001 .*"Iron"/,
+    );
   });
 
   test('what stood beside it at the base is no change, wherever the document moves', () => {

@@ -43,3 +43,12 @@ export const PART_STATES = new CueBook<'done' | 'started'>([
     `in progress|started|ongoing|under way|underway|running|in arbeit|läuft|begonnen|en curso|em andamento|em curso|en cours|in corso|w toku|в работе|начато|đang làm|进行中|進行中|진행 중|قيد التنفيذ`,
   ],
 ]);
+
+/** Headings of columns that say by a yes, a tick or a day that a part of a plan is done. */
+export const DONE_COLUMNS = new CueBook<true>([
+  [
+    true,
+    `done|is done|done on|done at|date done|complete|completed|completed on|finished|finished on|shipped|delivered|erledigt|erledigt am|fertig|abgeschlossen|abgeschlossen am|hecho|terminado|completado|feito|concluído
+    |fait|terminé|fatto|completato|zrobione|ukończone|готово|сделано|выполнено|xong|hoàn thành|已完成|完成|完了|済み|완료|تم|مكتمل`,
+  ],
+]);

@@ -29,3 +29,13 @@ export const WORK_STATES = new CueBook<WorkState>([
   ['blocked', BLOCKED],
   ['started', STARTED],
 ]);
+
+/** Words for work that is ahead or over, where they are all that a status says. */
+export const WORK_AHEAD_OR_OVER = new CueBook<true>([
+  [
+    true,
+    `planned|scheduled|to do|todo|queued|rolling out|being rolled out|being implemented|done|complete|completed|finished|shipped|delivered|implemented|rolled out|geplant|eingeplant|terminiert|zu tun|in umsetzung|erledigt|fertig|umgesetzt|ausgerollt
+    |planificad*|programad*|por hacer|hecho|terminad*|planejad*|agendad*|a fazer|feito|concluíd*|planifié*|prévu*|à faire|terminé*|fait|fatto|pianificat*|programmat*|da fare|completat*
+    |planowan*|zaplanowan*|do zrobienia|zrobion*|ukończon*|запланирован*|сделано|выполнено|готово|đã lên kế hoạch|cần làm|xong|hoàn thành|计划中|已计划|待办|已完成|完成|予定|計画中|完了|예정|계획됨|완료|مخطط|مكتمل`,
+  ],
+]);
