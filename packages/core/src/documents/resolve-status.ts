@@ -9,6 +9,7 @@ import { isRow, type Entry } from './entry.ts';
 import { withMarks } from './inline-text.ts';
 import type { ItemStatus } from './item.ts';
 import type { ReadContext } from './read-context.ts';
+import { ownVerdict } from './own-verdict.ts';
 import { statusInProse } from './status-in-prose.ts';
 import type { ItemKind } from '../model/item-kind.ts';
 
@@ -17,7 +18,7 @@ const ACCEPTED: StatusMeaning = { status: 'accepted', locked: false };
 
 /**
  * Finds the status of an item: a written status first (open when its words are not known, whatever else the item says), then
- * words in other fields that can only be one, then what headings and ticked boxes imply, then the presence of an outcome,
+ * words in other fields that can only be one, then what headings and ticked boxes imply (unless a bullet says itself that it is not), then the presence of an outcome,
  * then that the document logs decisions taken (`isLog`). What no value says is marked inferred.
  */
 export function resolveStatus(
@@ -64,11 +65,15 @@ export function resolveStatus(
   const implied = entries.find((entry) => entry.implied !== undefined)?.implied;
   if (telling !== undefined) return { ...telling.meaning, field: telling.field, inferred: true };
   if (isStruck(context, entries)) return { ...ACCEPTED, field: undefined, inferred: true };
-  if (implied !== undefined && implied.status !== 'open') return { ...implied, field: undefined, inferred: true };
+  const own = (): StatusMeaning | undefined => ownVerdict(context.outline.source.text, entries);
+  if (implied !== undefined && implied.status !== 'open') {
+    const read = (implied.status === 'accepted' ? own() : undefined) ?? implied;
+    return { ...read, field: undefined, inferred: true };
+  }
   if (hasOutcome(entries) && kind !== 'gap' && kind !== 'action')
     return { ...ACCEPTED, field: undefined, inferred: true };
   if (implied === undefined && kind === 'decision' && (isLog() || entries.some((entry) => isLogged(context, entry))))
-    return { ...ACCEPTED, field: undefined, inferred: true };
+    return { ...(own() ?? ACCEPTED), field: undefined, inferred: true };
   return { ...(implied ?? OPEN), field: undefined, inferred: true };
 }
 

@@ -8,6 +8,7 @@ import { addTableParts, addTableWaits } from './add-plan-tables.ts';
 import { addPolicy } from './add-policy.ts';
 import { findCycles } from './find-cycles.ts';
 import { itemsNamed } from './items-named.ts';
+import { statusOn } from './lasting-status.ts';
 import { markUnmerged, mergeTouching } from './merge-touching.ts';
 import { namesOfPolicy } from './names-of-policy.ts';
 import { nodeKey, readNodeName } from './node-name.ts';
@@ -36,11 +37,12 @@ export function planOf(source: PlanSource): Plan {
 /** The same without keeping it; `also` says of which decided items the edges are wanted nevertheless. */
 export function buildPlan(source: PlanSource, also: (item: PlanItem) => boolean = () => false): Plan {
   const builder = new PlanBuilder();
+  const { today } = source;
   const items = itemsById(source.items);
   const misapproved = misapprovedIn(source);
   const unreadApprovals = source.unreadApprovals?.();
   const isUnsettled = (item: PlanItem): boolean =>
-    isOpen(item) || misapproved.has(item.item) || unreadApprovals?.items.has(item.item) === true;
+    isOpen(item, today) || misapproved.has(item.item) || unreadApprovals?.items.has(item.item) === true;
   const successors = successorsIn(source.items, items);
   /** What holds up in the place of an item: its open successors, where it was superseded. */
   const placeholders = (item: PlanItem): readonly PlanItem[] =>
@@ -54,13 +56,13 @@ export function buildPlan(source: PlanSource, also: (item: PlanItem) => boolean 
   for (const item of source.items) {
     if (!DECISION_KINDS.includes(item.item.kind)) continue;
     const holding = placeholders(item);
-    const isOn = isInForce(item) || successors.get(item.item)?.some(isInForce) === true;
+    const isOn = [item, ...(successors.get(item.item) ?? [])].some((one) => isInForce(one, today));
     if (holding.length > 0) addItem(builder, item, items, holding);
     else if (named.hasWords || ((named.keys.size > 0 || isOn) && mayName(item.item)))
       addNodes(builder, item, isOn, items, named.keys);
   }
-  for (const document of documents) addThings(builder, document);
-  const tables = documents.flatMap((document) => addTableParts(builder, document, items, source.today));
+  for (const document of documents) addThings(builder, document, today);
+  const tables = documents.flatMap((document) => addTableParts(builder, document, items, today));
   const holdsUp: HoldsUp = (item) => {
     if (isWork(item)) return 'work';
     return DECISION_KINDS.includes(item.item.kind) && placeholders(item).length > 0 ? 'decision' : undefined;
@@ -73,7 +75,7 @@ export function buildPlan(source: PlanSource, also: (item: PlanItem) => boolean 
     for (const work of works) {
       const key = nodeKey(work.reference);
       addDependencies(builder, key, work, known);
-      if (isOpen(work)) addOwnStatus(builder, key, work, known);
+      if (isOpen(work, today)) addOwnStatus(builder, key, work, known);
     }
     for (const table of tables) for (const key of addTableWaits(builder, table, known)) stated.add(key);
   }
@@ -83,7 +85,6 @@ export function buildPlan(source: PlanSource, also: (item: PlanItem) => boolean 
   builder.addOrder((key) => stated.has(key));
   const { edges, wrongWaits } = judgeWaits(builder, gates);
   const { nodes, nonGates } = builder;
-  const { today } = source;
   const plan = { today, nodes, edges, nonGates, gates, wrongWaits, items, misapproved, successors, unreadApprovals };
   return { ...plan, cycles: findCycles(plan) };
 }
@@ -110,14 +111,14 @@ function misapprovedIn(source: PlanSource): Plan['misapproved'] {
 }
 
 /** What an unfinished merge leaves open is settled by neither of its sides. */
-function isOpen(item: PlanItem): boolean {
-  const { status } = item.item;
+function isOpen(item: PlanItem, today: string): boolean {
+  const status = statusOn(item.item, today);
   return status === 'open' || status === 'proposed' || status === 'deferred' || mergeTouching(item) !== undefined;
 }
 
 /** Whether what a settled item was about goes on: what was rejected speaks for no part of the plan, what was replaced by an accepted item does. */
-function isInForce({ item: { status } }: PlanItem): boolean {
-  return status === 'accepted';
+function isInForce({ item }: PlanItem, today: string): boolean {
+  return statusOn(item, today) === 'accepted';
 }
 
 /** Whether an item is something to do, which is a node of the plan itself. */
@@ -188,7 +189,7 @@ function addNodes(
 }
 
 /** Gaps, actions and safe work: what can be worked on beside the nodes that decisions name. */
-function addThings(builder: PlanBuilder, document: PlanDocument): void {
+function addThings(builder: PlanBuilder, document: PlanDocument, today: string): void {
   const { phases, gaps, safe } = readDocumentPlan(document);
   const stepOf = new Map<string, string>();
   for (const phase of phases)
@@ -216,7 +217,7 @@ function addThings(builder: PlanBuilder, document: PlanDocument): void {
         alternatives: undefined,
       });
   }
-  for (const item of document.items) addWork(builder, item, stepOf);
+  for (const item of document.items) addWork(builder, item, stepOf, today);
   safe.forEach(({ title, said: words, claim }, index) => {
     const node = builder.thing(`${document.path} SAFE ${index}`, title, 'action', words.location);
     node.claims = [claim];
@@ -224,14 +225,14 @@ function addThings(builder: PlanBuilder, document: PlanDocument): void {
 }
 
 /** An action or gap that is an item belongs to the node that its own field, a step or the heading above it names. */
-function addWork(builder: PlanBuilder, item: PlanItem, stepOf: ReadonlyMap<string, string>): void {
+function addWork(builder: PlanBuilder, item: PlanItem, stepOf: ReadonlyMap<string, string>, today: string): void {
   const { kind, id } = item.item;
   if (kind !== 'action' && kind !== 'gap') return;
   const { start, end } = item.item.defining;
   const node = builder.thing(nodeKey(item.reference), id ?? item.name, kind, locationIn(item.document, start, end));
   node.item = item;
   node.title ??= id === undefined ? undefined : (item.summary.title ?? undefined);
-  node.state = !isOpen(item) ? 'done' : hasStarted(item) ? 'started' : 'open';
+  node.state = !isOpen(item, today) ? 'done' : hasStarted(item) ? 'started' : 'open';
   const home = homeOf(item) ?? stepOf.get(foldId(item.reference));
   if (home !== undefined && nodeKey(home) !== node.key) node.within ??= builder.named(home, undefined).key;
 }

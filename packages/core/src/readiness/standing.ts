@@ -1,4 +1,5 @@
 import { itemsNamed } from '../gates/items-named.ts';
+import { statusOn } from '../gates/lasting-status.ts';
 import { nodeKey, readNodeName, sequenceOf } from '../gates/node-name.ts';
 import type { PlanItem } from '../gates/plan-source.ts';
 import type { Misapproval } from '../gates/misapproval.ts';
@@ -24,7 +25,7 @@ export class Standing {
   }
 
   statusOf({ item }: PlanItem): DecisionStatus {
-    return this.#assumed.items.get(item) ?? item.status;
+    return this.#assumed.items.get(item) ?? statusOn(item, this.#plan.today);
   }
 
   stateOf(node: PlanNode): NodeState {

@@ -1,4 +1,5 @@
 import type { FindingLocation } from '../findings/finding.ts';
+import { lastDayOf } from '../gates/lasting-status.ts';
 import type { Misapproval } from '../gates/misapproval.ts';
 import { evaluateLocks } from '../locks/evaluate-locks.ts';
 import { LOCK_FILE } from '../locks/lock-file.ts';
@@ -23,11 +24,16 @@ const memo = new WeakMap<Authorized & LockInput, Map<CheckedItem, Misapproval | 
  * others than the body that may take it. Undefined when one is by that body, when none is recorded, and when nobody was named.
  */
 export function misapprovalOf(item: CheckedItem, source: Authorized & LockInput): Misapproval | undefined {
-  if (source.policy.authorities.length === 0 || item.item.status !== 'accepted') return undefined;
+  if (source.policy.authorities.length === 0 || !wasAccepted(item)) return undefined;
   let known = memo.get(source);
   if (known === undefined) memo.set(source, (known = new Map()));
   if (!known.has(item)) known.set(item, judge(item, source));
   return known.get(item);
+}
+
+/** Whether an item was accepted, be it up to a day only. */
+export function wasAccepted({ item }: CheckedItem): boolean {
+  return item.status === 'accepted' || lastDayOf(item) !== undefined;
 }
 
 function judge(item: CheckedItem, source: Authorized & LockInput): Misapproval | undefined {

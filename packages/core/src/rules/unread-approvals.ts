@@ -6,7 +6,7 @@ import { lockProblemWords } from '../locks/lock-problem-words.ts';
 import { authoritiesOver, type Authorized } from './authority-of.ts';
 import type { CheckedItem } from './check-context.ts';
 import { placeInLock } from './lock-place.ts';
-import { isByBody, recordedApprovals } from './misapproval.ts';
+import { isByBody, recordedApprovals, wasAccepted } from './misapproval.ts';
 
 /**
  * The approvals of a lockfile with conflict marks, or that is broken otherwise, and what rests on them. Undefined when it can be
@@ -28,7 +28,7 @@ export function unreadApprovals(
 }
 
 function restsOnLocks(item: CheckedItem, source: Authorized): boolean {
-  if (item.item.status !== 'accepted') return false;
+  if (!wasAccepted(item)) return false;
   const authorities = authoritiesOver(item, source);
   return authorities.length > 0 && !isByBody(recordedApprovals(item), authorities);
 }

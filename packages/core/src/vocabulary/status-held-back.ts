@@ -47,8 +47,9 @@ export function heldBack(
   if (hasPhrase(before) || hasPhrase(own.slice(0, 4))) return { reason: 'nobody', status: 'open', other: 'accepted' };
   if (isConditionBefore(before, clauses[place - 1])) return half('condition');
   if (isShare(first, text)) return half('share');
-  if (expires([...before, ...own]) || (next !== undefined && expires(next.words))) return half('expiry');
-  return elsewhere(first, next) ?? marked(first, text);
+  const apart = elsewhere(first, next) ?? marked(first, text);
+  if (apart !== undefined) return apart;
+  return expires([...before, ...own]) || (next !== undefined && expires(next.words)) ? half('expiry') : undefined;
 }
 
 function half(reason: StatusDoubt['reason']): StatusDoubt {

@@ -1,6 +1,7 @@
 import type { StatusMeaning } from '../model/status.ts';
 import { withArrows } from './arrows.ts';
 import { STATUSES } from './books.ts';
+import { withoutBygones } from './bygones.ts';
 import { clausesOf, type Clause } from './clauses.ts';
 import { REACH, readClause, type ClauseStatus } from './status-clause.ts';
 import { afterArrow, turnOf, withdrawnBehind, type StatusDoubt } from './status-doubt.ts';
@@ -44,8 +45,9 @@ function readUncached(text: string): StatusReading | undefined {
   if (isAbsent(shown) && leadingMark(shown) === undefined) return undefined;
   const moved = shown.includes('→') ? afterArrow(shown.split('→').map(readUncached)) : undefined;
   if (moved !== undefined) return moved;
-  const clauses = clausesOf(shown);
-  if (isTemplate(clauses)) return undefined;
+  const written = clausesOf(shown);
+  if (isTemplate(written)) return undefined;
+  const clauses = withoutBygones(written);
   const lead = leadingMark(shown);
   let first: ClauseStatus | undefined;
   let place = 0;
