@@ -155,7 +155,7 @@ function harbour(isStructural: boolean) {
     return new Map(results.map(({ sentinel: { decision }, outcome }) => [decision, outcome]));
   };
   const judged = ({ verdict: { reasons, untried } }: Awaited<ReturnType<typeof judgeEvent>>): Judged => ({
-    isUnreadable: reasons.some(({ rule }) => rule === 'document/unreadable'),
+    isUnreadable: reasons.some(({ rule }) => rule === 'agent/unreadable'),
     denied: new Set(reasons.flatMap(({ rule, decision }) => (rule.startsWith('sentinel/') ? [decision ?? ''] : []))),
     untried,
   });

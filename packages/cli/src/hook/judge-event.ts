@@ -111,7 +111,7 @@ function pathOf({ data }: DecisisError): string | undefined {
 function deniedFor(error: DecisisError): EditVerdict {
   const { message, why, hint = 'leave it a document of text' } = error;
   const path = pathOf(error) ?? '';
-  const reason = { rule: 'document/unreadable', level: 'hard', decision: undefined, path, line: 1 } as const;
+  const reason = { rule: 'agent/unreadable', level: 'hard', decision: undefined, path, line: 1 } as const;
   return { verdict: 'deny', reasons: [{ ...reason, message, why, hint }], notes: [], untried: [] };
 }
 

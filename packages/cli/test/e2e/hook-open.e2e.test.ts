@@ -87,7 +87,7 @@ describe('a commit', () => {
     };
     writeFileSync(join(box.root, 'decisions.md'), wide(REGISTER));
     const { code, err } = judge();
-    expect([code, err]).toEqual([1, expect.stringContaining('decisions.md:1 document/unreadable')]);
+    expect([code, err]).toEqual([1, expect.stringContaining('decisions.md:1 agent/unreadable')]);
     box.git('commit', '--quiet', '-m', 'wide');
     writeFileSync(join(box.root, 'decisions.md'), REGISTER);
     expect(judge().code).toBe(0);

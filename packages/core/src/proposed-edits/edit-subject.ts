@@ -29,8 +29,8 @@ export interface EditSubject {
 
 /** One thing that speaks against an edit. */
 export interface EditReason {
-  /** The rule that says so; `agent/limit` for what agents may not do, `document/unreadable` for a register that nobody can read any more. */
-  readonly rule: RuleId | 'agent/limit' | 'document/unreadable';
+  /** The rule that says so; `agent/limit` for what agents may not do, `agent/unreadable` for a register that nobody can read any more. */
+  readonly rule: RuleId | 'agent/limit' | 'agent/unreadable';
   readonly level: ReportedLevel;
   /** Identifier of the decision, where one is named. */
   readonly decision: string | undefined;
