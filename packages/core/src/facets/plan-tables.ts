@@ -206,7 +206,10 @@ function progressOf(
     mark?.mark ?? '',
     '',
   );
-  const words = rest.replace(/[\s,;:.()✓✔\uFE0F-]+/gu, ' ').trim();
+  const words = rest
+    .replaceAll('\uFE0F', '')
+    .replace(/[\s,;:.()✓✔-]+/gu, ' ')
+    .trim();
   const isTicked = words === '' && (date !== undefined || mark !== undefined);
   const isSaid = words !== '' && !words.includes(' ') && readYesNo(words) === true;
   const state = isTicked || isSaid ? 'done' : wholeCue(PART_STATES, words);
