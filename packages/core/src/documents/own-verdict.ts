@@ -3,17 +3,11 @@ import { STATUSES } from '../vocabulary/books.ts';
 import { clausesOf, type Clause } from '../vocabulary/clauses.ts';
 import { isBreakerAt } from '../vocabulary/container-words.ts';
 import { readClause, type ClauseStatus } from '../vocabulary/status-clause.ts';
+import { POSTPONED, REFUSED, UNDECIDED } from '../vocabulary/verdict-stems.ts';
 import { isSection } from './decision-log.ts';
 import { isRow, type Entry } from './entry.ts';
 
 const MAX_READ = 400;
-/** Words that leave a matter undecided wherever in the sentence they stand. */
-const UNDECIDED =
-  /decis|decid|decyzj|agreed|^tbd$|entsch[ie]|beschl|d[ée]cid|zdecyd|реш[её]н|quyết|决|決|결정|^still open$|^noch offen$|unresolved/u;
-const POSTPONED =
-  /postpon|defer|put off|carried (?:over|forward)|on hold|tabled|shelved|vertagt|verschoben|zurückgestellt|aufgeschoben|aplazad|pospuest|adiad|report|rinviat|posticipat|odłożon|odroczon|przełożon|отлож|перенес|hoãn|延期|推迟|보류|연기|مؤجل/u;
-const REJECTED =
-  /reject|declined|turned down|abgelehnt|verworfen|zurückgewiesen|rechazad|rejeitad|recusad|rejet|refus|respint|rifiut|odrzuc|отклон|отверг|bác|từ chối|拒|却下|否|기각|거부|مرفوض/u;
 /** "Pots without a name are rejected": a rule that tells what is done with each. */
 const RULES = new Set('are be being get gets werden son sont sono são są'.split(' '));
 const OF_EACH = /reject|declin|on hold|defer|tabled|shelved|carried/;
@@ -121,7 +115,7 @@ function closes(words: readonly string[], reading: ClauseStatus): boolean {
 
 function isTelling({ phrase, status }: ClauseStatus): boolean {
   if (status === 'open') return UNDECIDED.test(phrase);
-  return status === 'deferred' ? POSTPONED.test(phrase) : status === 'rejected' && REJECTED.test(phrase);
+  return status === 'deferred' ? POSTPONED.test(phrase) : status === 'rejected' && REFUSED.test(phrase);
 }
 
 function ends(words: readonly string[], end: number): boolean {

@@ -1,14 +1,13 @@
 import { PASTS, REOPENINGS, STATUSES } from './books.ts';
 import type { Clause } from './clauses.ts';
 import { readClause, type ClauseStatus } from './status-clause.ts';
+import { REFUSED } from './verdict-stems.ts';
 
 const JOINS = '([（【)）】,，、،;；؛:：—–-.。';
 /** Words that only say that it was so; said behind an acceptance of a stop they may tell what came of it: "was suspended". */
 const WAS = new Set('was were had been war waren era eran eram était étaient byl było był был была было'.split(' '));
 const BY_NOW = new Set('now jetzt nun ahora agora maintenant ora adesso teraz теперь'.split(' '));
 const STOPS = /block|contest|disput|escalat|gesperrt|bloque|blocc|blok|блок/;
-const REFUSALS =
-  /reject|declined|refused|turned down|abgelehnt|rechazad|rejeitad|recusad|rejet|refus|respint|odrzuc|отклон|từ chối|拒|却下|거부/u;
 const NO_LONGER =
   /^(?:no longer|nicht mehr|kein(?:e|en)? .{1,30} mehr|ya no|já não|non più|już nie|больше не|không còn)(?= |$)/u;
 const NO = new Set(
@@ -54,7 +53,7 @@ function isBefore(clause: Clause, opening: Clause): boolean {
   const past = pastOf(clause.words);
   if (past === undefined || past.status === 'accepted' || isOver(past) || isLater(clause, opening)) return false;
   if (!WAS.has(clause.words[0] as string)) return true;
-  if (past.status === 'rejected') return REFUSALS.test(past.phrase);
+  if (past.status === 'rejected') return REFUSED.test(past.phrase);
   return past.status !== 'deferred' && !STOPS.test(past.phrase);
 }
 

@@ -41,6 +41,16 @@ test.each([
   expect(await told(root, paths, { listing })).toBe('fail');
 });
 
+test('source that its own tools read as UTF-8 alone is no program in UTF-16, and is not opened for that', async () => {
+  const root = temporaryTree({ 'a.txt': 'buoy\n' });
+  for (const name of ['x.ts', 'x.MJS', 'x.json', 'x.go', 'x.rs']) writeFileSync(join(root, name), LITTLE);
+  expect(await told(root, ['a.txt', 'x.ts', 'x.MJS', 'x.json', 'x.go', 'x.rs'])).toBe('pass');
+  for (const name of ['x.sql', 'x.ps1', 'x.cs', 'x.tsv', 'ts', 'x.rsx']) {
+    writeFileSync(join(root, name), LITTLE);
+    expect(await told(root, ['a.txt', name])).toContain(`${name} (it looks like UTF-16LE`);
+  }
+});
+
 test('text with its mark, other text and tables of numbers are searched', async () => {
   const root = temporaryTree({ 'a.txt': 'buoy\n' });
   const numbers = Buffer.alloc(400);

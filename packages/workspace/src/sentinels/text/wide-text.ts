@@ -4,6 +4,11 @@ import nodePath from 'node:path';
 /** So many bytes of the beginning tell. */
 export const UNMARKED_BYTES = 64;
 const LEAST = 4;
+/**
+ * Source whose own tools read nothing but UTF-8: in another encoding it is no program. Opening each of these files once more would
+ * cost a tree of them half of a search.
+ */
+const UTF8_ALONE = /\.(?:[cm]?[jt]sx?|json|map|go|rs)$/i;
 
 /**
  * Why nothing can be found in a file by its beginning: text in UTF-16 or UTF-32 without the mark that says so, of which the search
@@ -18,7 +23,7 @@ export function unmarkedEncoding(bytes: Uint8Array): string | undefined {
   return `it looks like ${found.name}, ${why}`;
 }
 
-/** Which of some files are such texts, with why. `mayBe` says beforehand which cannot be, by their place. */
+/** Which of some files are such texts, with why. `mayBe` says beforehand which cannot be, by their place; nor can source in UTF-8 alone. */
 export function unmarkedFiles(
   root: string,
   paths: readonly string[],
@@ -30,7 +35,7 @@ export function unmarkedFiles(
   const buffer = Buffer.alloc(UNMARKED_BYTES);
   for (const place of places) {
     const path = paths[place] ?? '';
-    if (!mayBe(place)) continue;
+    if (UTF8_ALONE.test(path) || !mayBe(place)) continue;
     const reason = unmarkedEncoding(startOf(prefix + path, buffer));
     if (reason !== undefined) found.set(path, reason);
   }
