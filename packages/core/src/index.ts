@@ -89,9 +89,9 @@ export type { InvalidSentinel, StatedTable } from './policy/sentinels/invalid-se
 export { expectedInstead, type TableProblem } from './policy/table-problem.ts';
 export type { SentinelBase, SentinelFiles } from './policy/sentinels/sentinel-base.ts';
 export { embargoSentinels, type Embargo, type ShapeAdapter } from './policy/embargo.ts';
-export { declaredSentinels, type DeclaredSentinel } from './facets/declared-sentinels.ts';
-export type { DraftValue, SentinelDraft } from './facets/drafted-check.ts';
-export { whyNoDraft } from './facets/open-draft.ts';
+export { declaredSentinels, type DeclaredSentinel } from './facets/drafts/declared-sentinels.ts';
+export type { DraftValue, SentinelDraft } from './facets/drafts/drafted-check.ts';
+export { whyNoDraft } from './facets/drafts/open-draft.ts';
 export { foldId } from './model/item-id.ts';
 export { coversFailure, isInForce, wrongPhase } from './policy/exception.ts';
 export { liftedBy } from './surveys/lifted-by.ts';
@@ -280,7 +280,7 @@ export { isRow, DIALECTS, type DialectName, type Entry } from './documents/entry
 export type { ReadOptions } from './documents/read-context.ts';
 export type { RegisterHeader } from './documents/register-header.ts';
 export type { Field, Slot } from './model/field.ts';
-export { blockingOf } from './facets/blocking-of.ts';
+export { blockingOf } from './facets/blocking/blocking-of.ts';
 export { registerFacts, type RegisterFacts } from './facets/register-facts.ts';
 export { facetContext, facetsOf, type FacetContext, type Facets } from './facets/facets-of.ts';
 export { FIELD_NAMES, isFieldName, type FieldName } from './model/field-name.ts';

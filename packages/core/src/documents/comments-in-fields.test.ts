@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { planSet } from '../editing/plan-set.ts';
-import { blockingOf } from '../facets/blocking-of.ts';
+import { blockingOf } from '../facets/blocking/blocking-of.ts';
 import type { DocumentReading } from './document-reading.ts';
 import type { Item } from './item.ts';
 import { readDocument } from './read-register.ts';

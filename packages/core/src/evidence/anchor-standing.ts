@@ -1,5 +1,5 @@
-import { isDocumentName } from '../facets/document-names.ts';
-import type { EvidenceAnchor } from '../facets/evidence.ts';
+import { isDocumentName } from '../facets/references/document-names.ts';
+import type { EvidenceAnchor } from '../facets/evidence/evidence.ts';
 import type { RepositoryIndex } from './repository-index.ts';
 
 /** An anchor of evidence looked up in the repository. */

@@ -1,6 +1,6 @@
 import type { Item } from '../documents/item.ts';
-import { absentAnchors, type Absence } from '../facets/absent-anchors.ts';
-import { readEvidence, type Evidence, type EvidenceAnchor } from '../facets/evidence.ts';
+import { absentAnchors, type Absence } from '../facets/evidence/absent-anchors.ts';
+import { readEvidence, type Evidence, type EvidenceAnchor } from '../facets/evidence/evidence.ts';
 
 /** What the evidence of an item brings forward, with what it says of its own anchors. */
 export interface ItemEvidence extends Evidence {

@@ -1,8 +1,8 @@
 import { LetterPattern } from '../model/letter-pattern.ts';
-import { isDocumentName } from '../facets/document-names.ts';
-import type { EvidenceAnchor } from '../facets/evidence.ts';
-import { codeSpansOf } from '../facets/code-spans.ts';
-import type { NegativeClaim } from '../facets/negative-claims.ts';
+import { isDocumentName } from '../facets/references/document-names.ts';
+import type { EvidenceAnchor } from '../facets/evidence/evidence.ts';
+import { codeSpansOf } from '../facets/prose/code-spans.ts';
+import type { NegativeClaim } from '../facets/evidence/negative-claims.ts';
 import type { RepositoryIndex } from './repository-index.ts';
 
 /** A file that holds what a claim says is not there. */

@@ -1,7 +1,7 @@
 import { LetterPattern } from '../model/letter-pattern.ts';
 import type { Outline } from '../documents/outline.ts';
-import { readReferences, type Reference } from './references.ts';
-import { quote, type Quote } from './span.ts';
+import { readReferences, type Reference } from './references/references.ts';
+import { quote, type Quote } from './prose/span.ts';
 
 /** A numbered assertion that a document must meet to be accepted. */
 export interface AcceptanceAssertion extends Quote {

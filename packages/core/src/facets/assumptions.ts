@@ -1,8 +1,8 @@
-import type { Prose } from './item-prose.ts';
-import { sentencesOf } from './sentences.ts';
-import { quote, type Quote } from './span.ts';
+import type { Prose } from './prose/item-prose.ts';
+import { sentencesOf } from './prose/sentences.ts';
+import { quote, type Quote } from './prose/span.ts';
 import { PLAN_NOUNS } from './words/plan-words.ts';
-import { tokenize } from './tokens.ts';
+import { tokenize } from './prose/tokens.ts';
 import { NORM_NOUNS, SECTION_NOUNS } from './words/norm-words.ts';
 import { OPTION_NOUNS } from './words/option-words.ts';
 

@@ -1,8 +1,8 @@
-import type { Prose } from './item-prose.ts';
-import type { DecisionOption } from './option.ts';
-import { sentencesOf } from './sentences.ts';
-import { quote, type Quote } from './span.ts';
-import { findCues, tokenize } from './tokens.ts';
+import type { Prose } from './prose/item-prose.ts';
+import type { DecisionOption } from './options/option.ts';
+import { sentencesOf } from './prose/sentences.ts';
+import { quote, type Quote } from './prose/span.ts';
+import { findCues, tokenize } from './prose/tokens.ts';
 import { DRIVER_WORDS, IN_SCOPE_WORDS } from './words/driver-words.ts';
 
 /** A concern that the decision is weighed by. */

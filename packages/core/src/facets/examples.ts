@@ -1,7 +1,7 @@
-import type { Prose } from './item-prose.ts';
-import { CueBook } from './cue-book.ts';
-import { quoteBare, type Quote } from './span.ts';
-import { tokenize } from './tokens.ts';
+import type { Prose } from './prose/item-prose.ts';
+import { CueBook } from './prose/cue-book.ts';
+import { quoteBare, type Quote } from './prose/span.ts';
+import { tokenize } from './prose/tokens.ts';
 
 /** A value that a text gives as an example, so that nobody takes it for the rule. */
 export interface ExampleValue extends Quote {

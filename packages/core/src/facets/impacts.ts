@@ -1,8 +1,8 @@
-import { readDocumentNames } from './document-names.ts';
-import { readAnchors } from './evidence.ts';
-import { readSectionReferences } from './section-references.ts';
-import { overlaps, quote, quoteBare, type Quote, type Span } from './span.ts';
-import { findCues, tokenize } from './tokens.ts';
+import { readDocumentNames } from './references/document-names.ts';
+import { readAnchors } from './evidence/evidence.ts';
+import { readSectionReferences } from './references/section-references.ts';
+import { overlaps, quote, quoteBare, type Quote, type Span } from './prose/span.ts';
+import { findCues, tokenize } from './prose/tokens.ts';
 import { IMPACT_VERBS, type ImpactVerb } from './words/impact-words.ts';
 
 /** A document that an outcome changes, or of which someone says that it needs no change. */

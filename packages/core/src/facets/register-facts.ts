@@ -4,21 +4,21 @@ import type { DecisionStatus } from '../model/status.ts';
 import { DECISION_KINDS } from '../model/item-kind.ts';
 import { readStatus } from '../vocabulary/status-words.ts';
 import { readAcceptanceAssertions, type AcceptanceAssertion } from './acceptance-assertions.ts';
-import { readContingentActions, type ContingentAction } from './contingent-actions.ts';
-import { readAdmissionRule } from './admission-rule.ts';
-import { readStatements, type DocumentStatement } from './document-statements.ts';
+import { readContingentActions, type ContingentAction } from './plans/contingent-actions.ts';
+import { readAdmissionRule } from './demands/admission-rule.ts';
+import { readStatements, type DocumentStatement } from './claims/document-statements.ts';
 import {
   readFlattenedArtifacts,
   readFlattenedGaps,
   type FlattenedArtifact,
   type FlattenedGap,
-} from './flattened-rows.ts';
+} from './plans/flattened-rows.ts';
 import { lazily } from './lazily.ts';
-import { readPhases, type PlannedPhase } from './phases.ts';
-import { readReferences } from './references.ts';
-import { readResolutionRules, type ResolutionRule } from './resolution-rules.ts';
-import { quote, type Quote } from './span.ts';
-import { readStatedTemplate, type StatedTemplate } from './stated-template.ts';
+import { readPhases, type PlannedPhase } from './plans/phases.ts';
+import { readReferences } from './references/references.ts';
+import { readResolutionRules, type ResolutionRule } from './demands/resolution-rules.ts';
+import { quote, type Quote } from './prose/span.ts';
+import { readStatedTemplate, type StatedTemplate } from './drafts/stated-template.ts';
 
 /** A group of items under a heading of their own. */
 export interface Area {

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { readDocument } from '../documents/read-register.ts';
 import { readRegister } from '../documents/register.ts';
 import { sourceOf } from '../documents/source-text.ts';
-import { documentOwners } from './document-owners.ts';
-import { RegisterIndex } from './register-index.ts';
+import { documentOwners } from './claims/document-owners.ts';
+import { RegisterIndex } from './references/register-index.ts';
 import { relationsOf } from './relations.ts';
 
 const TEXT = `# Open decisions

@@ -1,14 +1,14 @@
 import type { Item } from '../documents/item.ts';
 import type { DocumentReading } from '../documents/document-reading.ts';
 import type { FieldName } from '../model/field-name.ts';
-import { baseName, readDocumentNames } from './document-names.ts';
-import { proseOf, type Prose } from './item-prose.ts';
-import { readRecordNumbers } from './record-numbers.ts';
-import { readReferences, type Reference } from './references.ts';
-import type { RegisterIndex } from './register-index.ts';
-import { clausesOf, ProseClause } from './prose-clauses.ts';
-import { findCues } from './tokens.ts';
-import type { Span } from './span.ts';
+import { baseName, readDocumentNames } from './references/document-names.ts';
+import { proseOf, type Prose } from './prose/item-prose.ts';
+import { readRecordNumbers } from './references/record-numbers.ts';
+import { readReferences, type Reference } from './references/references.ts';
+import type { RegisterIndex } from './references/register-index.ts';
+import { clausesOf, ProseClause } from './prose/prose-clauses.ts';
+import { findCues } from './prose/tokens.ts';
+import type { Span } from './prose/span.ts';
 import { BLOCKING_WORDS } from './words/blocking-words.ts';
 import { RELATION_WORDS, type RelationKind } from './words/relation-words.ts';
 

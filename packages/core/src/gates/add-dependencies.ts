@@ -1,5 +1,5 @@
-import { readPlanNodes } from '../facets/plan-nodes.ts';
-import type { Span } from '../facets/span.ts';
+import { readPlanNodes } from '../facets/plans/plan-nodes.ts';
+import type { Span } from '../facets/prose/span.ts';
 import { foldId, idFamily, isIdShaped } from '../model/item-id.ts';
 import { mayRelate } from '../relations/may-relate.ts';
 import { normalizeLabel } from '../vocabulary/normalize.ts';

@@ -1,8 +1,8 @@
-import { readPlanNodes } from '../facets/plan-nodes.ts';
-import type { PlanRow, PlanRowWait, PlanTable } from '../facets/plan-tables.ts';
-import { readIdReferences } from '../facets/id-references.ts';
-import { quote, type Span } from '../facets/span.ts';
-import { tokenize } from '../facets/tokens.ts';
+import { readPlanNodes } from '../facets/plans/plan-nodes.ts';
+import type { PlanRow, PlanRowWait, PlanTable } from '../facets/plans/plan-tables.ts';
+import { readIdReferences } from '../facets/references/id-references.ts';
+import { quote, type Span } from '../facets/prose/span.ts';
+import { tokenize } from '../facets/prose/tokens.ts';
 import { NO_DEPENDENCY } from '../facets/words/dependency-words.ts';
 import { foldId, isIdShaped } from '../model/item-id.ts';
 import { normalizeLabel } from '../vocabulary/normalize.ts';

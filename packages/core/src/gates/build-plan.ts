@@ -1,5 +1,5 @@
-import { numberedNodeTest } from '../facets/may-number-node.ts';
-import { readPlanNodes } from '../facets/plan-nodes.ts';
+import { numberedNodeTest } from '../facets/plans/may-number-node.ts';
+import { readPlanNodes } from '../facets/plans/plan-nodes.ts';
 import { sectionChain } from '../documents/outline.ts';
 import { foldId } from '../model/item-id.ts';
 import { DECISION_KINDS } from '../model/item-kind.ts';

@@ -1,5 +1,5 @@
-import { overlaps, type Span } from '../facets/span.ts';
-import { findCues, tokenize } from '../facets/tokens.ts';
+import { overlaps, type Span } from '../facets/prose/span.ts';
+import { findCues, tokenize } from '../facets/prose/tokens.ts';
 import { CLAUSE_OF, DENIALS, TAKES, TURNS } from '../facets/words/declaration-words.ts';
 import type { Declaration } from '../policy/gate-policy.ts';
 

@@ -1,7 +1,7 @@
 import { unfinishedMerges, type UnfinishedMerge } from '../documents/unfinished-merges.ts';
-import { overlaps, type Span } from '../facets/span.ts';
-import { readPlanNodes } from '../facets/plan-nodes.ts';
-import { readIdReferences } from '../facets/id-references.ts';
+import { overlaps, type Span } from '../facets/prose/span.ts';
+import { readPlanNodes } from '../facets/plans/plan-nodes.ts';
+import { readIdReferences } from '../facets/references/id-references.ts';
 import type { PlanItem, PlanDocument } from './plan-source.ts';
 import { nodeKey } from './node-name.ts';
 import type { PlanBuilder } from './plan-builder.ts';

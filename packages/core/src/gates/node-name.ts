@@ -1,5 +1,5 @@
 import { LetterPattern } from '../model/letter-pattern.ts';
-import { readPlanNodes } from '../facets/plan-nodes.ts';
+import { readPlanNodes } from '../facets/plans/plan-nodes.ts';
 import type { PlanNodeKind, PlanStage } from '../facets/words/plan-words.ts';
 import { foldId } from '../model/item-id.ts';
 

@@ -1,5 +1,5 @@
-import { overlaps, quoteBare, type Quote, type Span } from '../facets/span.ts';
-import { findCues, tokenize } from '../facets/tokens.ts';
+import { overlaps, quoteBare, type Quote, type Span } from '../facets/prose/span.ts';
+import { findCues, tokenize } from '../facets/prose/tokens.ts';
 import { HAS_COME, JOINTS, NO_DEPENDENCY, REMARKS } from '../facets/words/dependency-words.ts';
 import { LetterPattern } from '../model/letter-pattern.ts';
 import { isAbsent, readYesNo } from '../vocabulary/value-words.ts';

@@ -1,5 +1,5 @@
-import { readIdReferences } from '../facets/id-references.ts';
-import { findCues, tokenize } from '../facets/tokens.ts';
+import { readIdReferences } from '../facets/references/id-references.ts';
+import { findCues, tokenize } from '../facets/prose/tokens.ts';
 import { WORK_STATES } from '../facets/words/work-words.ts';
 import { foldId } from '../model/item-id.ts';
 import type { Known } from './add-dependencies.ts';

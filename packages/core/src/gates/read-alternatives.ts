@@ -1,9 +1,9 @@
 import type { Outline } from '../documents/outline.ts';
 import type { Block } from '../documents/scan/block.ts';
-import { CueBook } from '../facets/cue-book.ts';
-import { blockIndexAt } from '../facets/item-prose.ts';
-import { quote, quoteBare, type Quote } from '../facets/span.ts';
-import { findCues, tokenize } from '../facets/tokens.ts';
+import { CueBook } from '../facets/prose/cue-book.ts';
+import { blockIndexAt } from '../facets/prose/item-prose.ts';
+import { quote, quoteBare, type Quote } from '../facets/prose/span.ts';
+import { findCues, tokenize } from '../facets/prose/tokens.ts';
 import { BLOCKING_WORDS } from '../facets/words/blocking-words.ts';
 import { CONDITION_WORDS } from '../facets/words/condition-words.ts';
 

@@ -1,6 +1,6 @@
 import { readDocument } from '../documents/read-register.ts';
 import { sourceOf } from '../documents/source-text.ts';
-import { readStatements } from '../facets/document-statements.ts';
+import { readStatements } from '../facets/claims/document-statements.ts';
 import type { FindingLocation } from '../findings/finding.ts';
 
 /** What the head of a document says that its work leaves alone. */

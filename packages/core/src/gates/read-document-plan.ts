@@ -1,10 +1,10 @@
 import { LetterPattern } from '../model/letter-pattern.ts';
-import type { FlattenedGap } from '../facets/flattened-rows.ts';
-import { readPlanTables, type PlanTable } from '../facets/plan-tables.ts';
-import type { PlannedPhase } from '../facets/phases.ts';
-import { CueBook } from '../facets/cue-book.ts';
-import { quote } from '../facets/span.ts';
-import { findCues, tokenize } from '../facets/tokens.ts';
+import type { FlattenedGap } from '../facets/plans/flattened-rows.ts';
+import { readPlanTables, type PlanTable } from '../facets/plans/plan-tables.ts';
+import type { PlannedPhase } from '../facets/plans/phases.ts';
+import { CueBook } from '../facets/prose/cue-book.ts';
+import { quote } from '../facets/prose/span.ts';
+import { findCues, tokenize } from '../facets/prose/tokens.ts';
 import type { PlanDocument } from './plan-source.ts';
 import type { Said } from './plan.ts';
 import { said } from './said.ts';

@@ -1,7 +1,7 @@
-import { blockingOf } from '../facets/blocking-of.ts';
-import type { BlockingEdge } from '../facets/blocking.ts';
-import { proseOf } from '../facets/item-prose.ts';
-import { readPlanNodes } from '../facets/plan-nodes.ts';
+import { blockingOf } from '../facets/blocking/blocking-of.ts';
+import type { BlockingEdge } from '../facets/blocking/blocking.ts';
+import { proseOf } from '../facets/prose/item-prose.ts';
+import { readPlanNodes } from '../facets/plans/plan-nodes.ts';
 import type { PlanNodeKind, PlanStage } from '../facets/words/plan-words.ts';
 import { readAlternatives, type Alternatives } from './read-alternatives.ts';
 import { readPart } from './read-part.ts';

@@ -1,6 +1,6 @@
-import { readPlanNodes } from '../facets/plan-nodes.ts';
-import { quoteBare, type Quote, type Span } from '../facets/span.ts';
-import { findCues, tokenize } from '../facets/tokens.ts';
+import { readPlanNodes } from '../facets/plans/plan-nodes.ts';
+import { quoteBare, type Quote, type Span } from '../facets/prose/span.ts';
+import { findCues, tokenize } from '../facets/prose/tokens.ts';
 import { BLOCKING_WORDS } from '../facets/words/blocking-words.ts';
 
 const LONGEST = 72;

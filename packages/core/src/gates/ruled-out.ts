@@ -1,4 +1,4 @@
-import { findCues, tokenize, type Cue } from '../facets/tokens.ts';
+import { findCues, tokenize, type Cue } from '../facets/prose/tokens.ts';
 import {
   BOUNDARY_WORDS,
   type BoundaryRole,

@@ -1,4 +1,4 @@
-import { tokenize } from '../facets/tokens.ts';
+import { tokenize } from '../facets/prose/tokens.ts';
 import { DAY_WORDS, type DayWord } from '../facets/words/day-words.ts';
 import { addDays } from '../model/civil-date.ts';
 import { readDate } from '../vocabulary/date-words.ts';

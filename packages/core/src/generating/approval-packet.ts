@@ -1,4 +1,4 @@
-import type { DecisionOption } from '../facets/option.ts';
+import type { DecisionOption } from '../facets/options/option.ts';
 import { FIELD_NAMES, type FieldName } from '../model/field-name.ts';
 import { markdownCode, markdownText } from '../reports/sinks/markdown-text.ts';
 import type { CheckedItem } from '../rules/check-context.ts';

@@ -1,4 +1,4 @@
-import type { BlockingTarget } from '../facets/blocking.ts';
+import type { BlockingTarget } from '../facets/blocking/blocking.ts';
 import { DECISION_KINDS } from '../model/item-kind.ts';
 import { markdownText } from '../reports/sinks/markdown-text.ts';
 import type { CheckedItem } from '../rules/check-context.ts';

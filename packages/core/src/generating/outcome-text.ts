@@ -1,4 +1,4 @@
-import type { Quote } from '../facets/span.ts';
+import type { Quote } from '../facets/prose/span.ts';
 import { markdownText } from '../reports/sinks/markdown-text.ts';
 import type { CheckedItem } from '../rules/check-context.ts';
 import { fieldText, oneLine } from './field-text.ts';

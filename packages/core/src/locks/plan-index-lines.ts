@@ -1,6 +1,6 @@
 import type { Item } from '../documents/item.ts';
 import type { TextEdit } from '../model/text-edit.ts';
-import { readDocumentNames } from '../facets/document-names.ts';
+import { readDocumentNames } from '../facets/references/document-names.ts';
 import { recordName } from './sources.ts';
 
 /** The edits that let the lines of an index rest on another record. */

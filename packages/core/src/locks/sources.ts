@@ -1,4 +1,4 @@
-import { baseName, readDocumentNames } from '../facets/document-names.ts';
+import { baseName, readDocumentNames } from '../facets/references/document-names.ts';
 
 const RECORD_FILE = /^(?:[a-z]{2,4}-)?0*(\d{1,6})(?=[-_.])/i;
 const ID = /(?<![\p{L}\p{N}/_.-])([A-Z][A-Z0-9]{0,7})[-\s]?(\d{1,6})(?![\p{L}\p{N}_]|-\w|\.\w)/gu;

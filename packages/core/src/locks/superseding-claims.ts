@@ -1,5 +1,5 @@
 import type { Item } from '../documents/item.ts';
-import { findCues, tokenize } from '../facets/tokens.ts';
+import { findCues, tokenize } from '../facets/prose/tokens.ts';
 import { RELATION_WORDS } from '../facets/words/relation-words.ts';
 import type { LockRegister } from './lock-input.ts';
 import { itemName, recordName, sourcesIn } from './sources.ts';

@@ -1,4 +1,4 @@
-import { tokenize } from '../facets/tokens.ts';
+import { tokenize } from '../facets/prose/tokens.ts';
 import { WORK_AHEAD_OR_OVER, WORK_STATES } from '../facets/words/work-words.ts';
 import { readStatus } from '../vocabulary/status-words.ts';
 

@@ -1,5 +1,5 @@
 import { documentSections } from '../evidence/document-sections.ts';
-import { codeSpansOf } from '../facets/code-spans.ts';
+import { codeSpansOf } from '../facets/prose/code-spans.ts';
 import type { Impact } from '../facets/impacts.ts';
 import { titleWords } from '../vocabulary/title-likeness.ts';
 

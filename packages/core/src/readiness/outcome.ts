@@ -1,5 +1,5 @@
 import { normalizeLabel } from '../vocabulary/normalize.ts';
-import { statusSaid, statusWordsOf } from '../facets/status-said.ts';
+import { statusSaid, statusWordsOf } from '../facets/claims/status-said.ts';
 import type { PlanItem } from '../gates/plan-source.ts';
 import { isDecisionStatus, type DecisionStatus } from '../model/status.ts';
 

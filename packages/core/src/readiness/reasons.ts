@@ -1,10 +1,10 @@
-import { readIdReferences } from '../facets/id-references.ts';
+import { readIdReferences } from '../facets/references/id-references.ts';
 import { termsOf } from '../policy/condition.ts';
 import { foldId } from '../model/item-id.ts';
 import type { DeclarationReading } from '../gates/read-declaration.ts';
 import type { GuardedGate, Plan, PlanEdge, PlanNode } from '../gates/plan.ts';
-import { blockIndexAt } from '../facets/item-prose.ts';
-import { quoteBare } from '../facets/span.ts';
+import { blockIndexAt } from '../facets/prose/item-prose.ts';
+import { quoteBare } from '../facets/prose/span.ts';
 import { said } from '../gates/said.ts';
 import type { Reason } from './node-readiness.ts';
 import type { Standing } from './standing.ts';

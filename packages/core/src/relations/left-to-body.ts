@@ -1,5 +1,5 @@
 import type { Item } from '../documents/item.ts';
-import { readDecidingBodies, type DecidingBody } from '../facets/deciding-body.ts';
+import { readDecidingBodies, type DecidingBody } from '../facets/outcomes/deciding-body.ts';
 import type { FieldName } from '../model/field-name.ts';
 
 const SAYS_OUTCOME: readonly FieldName[] = ['outcome', 'disposition', 'status'];

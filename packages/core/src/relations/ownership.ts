@@ -1,7 +1,12 @@
 import type { DocumentReading } from '../documents/document-reading.ts';
 import { readDocument } from '../documents/read-register.ts';
 import { sourceOf } from '../documents/source-text.ts';
-import { readOwner, readOwnershipClaims, type OwnerName, type OwnershipClaim } from '../facets/ownership-claims.ts';
+import {
+  readOwner,
+  readOwnershipClaims,
+  type OwnerName,
+  type OwnershipClaim,
+} from '../facets/claims/ownership-claims.ts';
 import { likeness, titleWords } from '../vocabulary/title-likeness.ts';
 
 /** Statuses of items whose words state what is. */

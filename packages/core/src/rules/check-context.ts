@@ -1,14 +1,14 @@
 import type { Misapproval } from '../gates/misapproval.ts';
 import type { UnreadApprovals } from '../gates/unread-approvals.ts';
-import type { DemandScope } from '../facets/demand-sentence.ts';
+import type { DemandScope } from '../facets/demands/demand-sentence.ts';
 import type { HeadComparison } from '../collisions/compare-heads.ts';
 import type { DocumentReading } from '../documents/document-reading.ts';
 import type { Item } from '../documents/item.ts';
 import type { Register } from '../documents/register.ts';
 import type { ItemSummary } from '../documents/to-json.ts';
-import type { DeclaredSentinel } from '../facets/declared-sentinels.ts';
+import type { DeclaredSentinel } from '../facets/drafts/declared-sentinels.ts';
 import type { Facets } from '../facets/facets-of.ts';
-import type { OptionSet } from '../facets/option.ts';
+import type { OptionSet } from '../facets/options/option.ts';
 import type { RegisterFacts } from '../facets/register-facts.ts';
 import type { CommitLookup } from '../model/commit-lookup.ts';
 import type { FieldName } from '../model/field-name.ts';

@@ -5,10 +5,10 @@ import { sourceOf } from '../../src/documents/source-text.ts';
 import { DEFAULT_POLICY } from '../../src/policy/policy.ts';
 import type { ChangedFile } from '../../src/rules/check-context.ts';
 import { viewOf } from '../judge-files.ts';
-import { declaredSentinels } from '../../src/facets/declared-sentinels.ts';
-import { readReferences } from '../../src/facets/references.ts';
+import { declaredSentinels } from '../../src/facets/drafts/declared-sentinels.ts';
+import { readReferences } from '../../src/facets/references/references.ts';
 import { registerFacts } from '../../src/facets/register-facts.ts';
-import { readOwnershipClaims } from '../../src/facets/ownership-claims.ts';
+import { readOwnershipClaims } from '../../src/facets/claims/ownership-claims.ts';
 import { rowTest } from './source-register.ts';
 
 const DECISIONS = Array.from({ length: 15 }, (_, index) => `OD${index + 1}`);

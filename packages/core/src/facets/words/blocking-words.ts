@@ -1,4 +1,4 @@
-import { CueBook } from '../cue-book.ts';
+import { CueBook } from '../prose/cue-book.ts';
 
 /**
  * What a word does in a statement about what waits for a decision.

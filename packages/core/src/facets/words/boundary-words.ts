@@ -1,4 +1,4 @@
-import { cueBookOf, type CueBook } from '../cue-book.ts';
+import { cueBookOf, type CueBook } from '../prose/cue-book.ts';
 
 /** What a boundary can rule out. */
 export type RuledOutWork = 'database' | 'code';

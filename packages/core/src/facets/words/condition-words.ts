@@ -1,4 +1,4 @@
-import { CueBook, cueBookOf } from '../cue-book.ts';
+import { CueBook, cueBookOf } from '../prose/cue-book.ts';
 
 /**
  * What a word does to the clause behind it.

@@ -1,4 +1,4 @@
-import { CueBook } from '../cue-book.ts';
+import { CueBook } from '../prose/cue-book.ts';
 
 /** How a word beside a date takes it: something waits until that day, or for the day to be over. */
 export type DayWord = 'from' | 'after';

@@ -1,4 +1,4 @@
-import { CueBook } from '../cue-book.ts';
+import { CueBook } from '../prose/cue-book.ts';
 
 /**
  * What a word says against the way that a sentence names: `before` it ("not the boundary"), `behind` it ("the boundary was

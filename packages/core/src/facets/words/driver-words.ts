@@ -1,4 +1,4 @@
-import { CueBook, cueBookOf } from '../cue-book.ts';
+import { CueBook, cueBookOf } from '../prose/cue-book.ts';
 
 /**
  * Concerns that decisions are commonly weighed by. Words of English, German, Spanish, Portuguese, French, Italian, Polish and

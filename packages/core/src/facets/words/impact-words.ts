@@ -1,4 +1,4 @@
-import { cueBookOf } from '../cue-book.ts';
+import { cueBookOf } from '../prose/cue-book.ts';
 
 /** What is to happen to an impacted document. `no-change` says that someone looked and nothing has to. */
 export type ImpactVerb =

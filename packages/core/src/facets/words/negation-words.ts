@@ -1,4 +1,4 @@
-import { CueBook } from '../cue-book.ts';
+import { CueBook } from '../prose/cue-book.ts';
 
 /** What a word does in a statement that something is not there. */
 export type NegationRole = 'none-of' | 'neither' | 'missing' | 'not-found';

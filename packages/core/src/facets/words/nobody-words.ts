@@ -1,4 +1,4 @@
-import { CueBook } from '../cue-book.ts';
+import { CueBook } from '../prose/cue-book.ts';
 
 /** Nobody and nothing by themselves, none of those that follow, no thing of a kind, and behind a denial anybody and anything. */
 export type NobodyWord = 'nobody' | 'none-of' | 'no' | 'any';

@@ -1,4 +1,4 @@
-import { CueBook, cueBookOf } from '../cue-book.ts';
+import { CueBook, cueBookOf } from '../prose/cue-book.ts';
 
 /** Nouns that open an option when a label follows, by language: en, de, es, pt, fr, it, pl, ru, vi, zh, ja, ko, ar. */
 export const OPTION_NOUNS = new CueBook<true>([

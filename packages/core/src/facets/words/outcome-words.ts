@@ -1,4 +1,4 @@
-import { CueBook, cueBookOf } from '../cue-book.ts';
+import { CueBook, cueBookOf } from '../prose/cue-book.ts';
 
 /** How an outcome relates to the default that stood before it. */
 export type Disposition = 'kept' | 'refined' | 'replaced' | 'deferred';

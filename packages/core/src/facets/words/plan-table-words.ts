@@ -1,4 +1,4 @@
-import { CueBook } from '../cue-book.ts';
+import { CueBook } from '../prose/cue-book.ts';
 
 /* By language: en, de, es, pt, fr, it, pl, ru, vi, zh, ja, ko, ar. */
 

@@ -1,4 +1,4 @@
-import { cueBookOf } from '../cue-book.ts';
+import { cueBookOf } from '../prose/cue-book.ts';
 
 /** What sort of thing of a plan is named. */
 export type PlanNodeKind =

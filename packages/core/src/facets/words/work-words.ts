@@ -1,4 +1,4 @@
-import { CueBook } from '../cue-book.ts';
+import { CueBook } from '../prose/cue-book.ts';
 
 /**
  * What the status of a piece of work says of its start: it goes on already, something holds it up that the status may name (`blocked`),

@@ -1,4 +1,4 @@
-import type { OwnershipClaim } from '../../facets/ownership-claims.ts';
+import type { OwnershipClaim } from '../../facets/claims/ownership-claims.ts';
 import { createFinding, type FindingLocation } from '../../findings/finding.ts';
 import { isDocumentPath } from '../../model/document-path.ts';
 import { isGeneratedText } from '../../model/generated-mark.ts';

@@ -1,6 +1,6 @@
 import { createFinding } from '../../findings/finding.ts';
 import { likeness, titleWords } from '../../vocabulary/title-likeness.ts';
-import type { PlannedPhase } from '../../facets/phases.ts';
+import type { PlannedPhase } from '../../facets/plans/phases.ts';
 import type { CheckedDocument } from '../check-context.ts';
 import { placeIn, relatedPlace } from '../place.ts';
 import type { Rule } from '../rule.ts';

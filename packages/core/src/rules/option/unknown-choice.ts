@@ -1,6 +1,6 @@
 import { createFinding, type Finding } from '../../findings/finding.ts';
-import type { OptionChoice } from '../../facets/option.ts';
-import type { Span } from '../../facets/span.ts';
+import type { OptionChoice } from '../../facets/options/option.ts';
+import type { Span } from '../../facets/prose/span.ts';
 import type { Field } from '../../model/field.ts';
 import type { CheckedItem } from '../check-context.ts';
 import { unknownChosenTitle } from '../chosen-title.ts';

@@ -1,6 +1,6 @@
 import { createFinding } from '../../findings/finding.ts';
 import { foldId } from '../../model/item-id.ts';
-import type { SentinelDraft } from '../../facets/drafted-check.ts';
+import type { SentinelDraft } from '../../facets/drafts/drafted-check.ts';
 import type { Rule } from '../rule.ts';
 
 /** A sentinel that a document states in words while none that can run holds the decision. */
