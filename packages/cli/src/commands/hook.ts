@@ -1,4 +1,4 @@
-import { DecisisError, isDecisisError, type ProposedEdit } from '@decisis/core';
+import { DecisisError, isDecisisError, standingText, type ProposedEdit } from '@decisis/core';
 import { findRepository, locateFile, readStandardInput } from '@decisis/workspace';
 import type { Invocation } from '../arguments/command-spec.ts';
 import { HOSTS, proposedEdit, readEditEvent, type EditEvent, type Host } from '../hook/edit-event.ts';
@@ -51,7 +51,7 @@ async function answerEvent(
   const path = locateFile(edited.repository.root, folder, edit.path);
   // A file of another tree is no business of these decisions.
   if (path === undefined) return host === 'cursor' ? { ...SILENT, out: '{}\n' } : SILENT;
-  const proposed = proposedEdit(path, edited.outside.view.text(path), edit);
+  const proposed = proposedEdit(path, standingText(edited.outside.view, path), edit);
   if ('problem' in proposed) return unjudgedAnswer(host, `${path}: ${proposed.problem}`, isClosed);
   const { verdict, bindings } = await judgeEvent(edited, [proposed], 'agent', invocation, context);
   return hostAnswer(host, verdict, bindings);

@@ -146,6 +146,40 @@ test('an edit that takes away the last of what there is to judge is denied; one 
   expect(hook('code/a.ts', { content: 'dark();\n' }, files).code).toBe(0);
 });
 
+describe('a file that is no UTF-8 is edited as agents read it', () => {
+  const bytes = Buffer.concat([
+    Buffer.from("light('lamp.1'); // K"),
+    Buffer.from([0xfc]),
+    Buffer.from('che\ndim();\n'),
+  ]);
+  const box = (): string => {
+    const root = temporaryRepository(FILES);
+    writeFileSync(join(root, 'code/a.ts'), bytes);
+    return root;
+  };
+
+  test.each([
+    ['burn(oil);', 2],
+    ['glow();', 0],
+  ])('by the hook: %s', (text, code) => {
+    const root = box();
+    const tool_input = { file_path: join(root, 'code/a.ts'), old_string: 'dim();', new_string: text };
+    const event = { cwd: root, hook_event_name: 'PreToolUse', tool_name: 'Edit', tool_input };
+    const answer = runWithInput(root, ['hook', 'pre-edit'], JSON.stringify(event));
+    expect(answer.out + answer.err).not.toContain('nothing was judged');
+    expect([answer.code, answer.err]).toEqual([code, code === 0 ? '' : expect.stringContaining('code/a.ts:2')]);
+  });
+
+  test('by check_diff', async () => {
+    const client = await mcpClient(box());
+    const diff = '--- a/code/a.ts\n+++ b/code/a.ts\n@@ -2,1 +2,1 @@\n-dim();\n+burn(oil);\n';
+    expect((await client.callTool({ name: 'check_diff', arguments: { diff } })).structuredContent).toMatchObject({
+      verdict: 'deny',
+      entries: [{ rule: 'sentinel/failed', path: 'code/a.ts', line: 2 }],
+    });
+  });
+});
+
 describe('a person is asked before an agent changes what edits are judged by', () => {
   const asked = (path: string, input: Readonly<Record<string, unknown>>) => {
     const { code, out, err } = hook(path, input);

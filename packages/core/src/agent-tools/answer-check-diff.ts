@@ -3,6 +3,7 @@ import { confinedPath } from '../proposed-edits/confined-path.ts';
 import type { EditReason } from '../proposed-edits/edit-subject.ts';
 import { judgeEdits } from '../proposed-edits/judge-edits.ts';
 import type { EditProblem, ProposedEdit } from '../proposed-edits/proposed-edit.ts';
+import { standingText } from '../proposed-edits/standing-text.ts';
 import type { AgentContext } from './agent-context.ts';
 import { paged, type PageRequest } from './paged.ts';
 import { textDigest } from './text-digest.ts';
@@ -42,7 +43,7 @@ export function requestedEdits(
   const { repository } = context;
   return diff === undefined
     ? wholeFiles(context, files ?? [])
-    : applyUnifiedDiff(diff, (path) => repository.text(path));
+    : applyUnifiedDiff(diff, (path) => standingText(repository, path));
 }
 
 function wholeFiles(
@@ -53,7 +54,7 @@ function wholeFiles(
   for (const { path: written, content } of files) {
     const path = confinedPath(written);
     if (typeof path === 'object') return path;
-    edits.push({ path, before: repository.text(path), after: content });
+    edits.push({ path, before: standingText(repository, path), after: content });
   }
   return edits;
 }
