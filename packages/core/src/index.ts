@@ -55,7 +55,7 @@ export type {
 } from './gates/plan.ts';
 export { criticalPath, type CriticalPath } from './readiness/critical-path.ts';
 export { declarationOfNode, readDeclaration, type DeclarationReading } from './gates/read-declaration.ts';
-export { unfinishedMerges, type UnfinishedMerge } from './documents/unfinished-merges.ts';
+export { unfinishedMerges, type UnfinishedMerge } from './documents/problems/unfinished-merges.ts';
 export { mergeTouching } from './gates/merge-touching.ts';
 export { unknownNames, type UnknownName } from './gates/policy-problems.ts';
 export { NO_ASSUMPTIONS, type Assumptions } from './readiness/assumption.ts';

@@ -1,5 +1,5 @@
 import { RecordEntry, type Entry } from '../documents/entry.ts';
-import { plainText } from '../documents/inline-text.ts';
+import { plainText } from '../documents/inline/inline-text.ts';
 import type { Item } from '../documents/item.ts';
 import type { Register } from '../documents/register.ts';
 import type { FindingLocation } from '../findings/finding.ts';

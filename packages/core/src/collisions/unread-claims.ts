@@ -1,5 +1,5 @@
 import type { Register } from '../documents/register.ts';
-import { unreadIds } from '../documents/unread-ids.ts';
+import { unreadIds } from '../documents/problems/unread-ids.ts';
 import type { UnreadClaim } from './compare-heads.ts';
 
 /** The identifiers that the documents of some registers write where no item was read. */

@@ -5,7 +5,7 @@ import { namesLog } from '../vocabulary/log-words.ts';
 import { readStatus } from '../vocabulary/status-words.ts';
 import { isRow, type Entry } from './entry.ts';
 import { senseOfFamily } from './id-family.ts';
-import { sectionChain, type Section } from './outline.ts';
+import { sectionChain, type Section } from './headings/outline.ts';
 import type { ReadContext } from './read-context.ts';
 
 /**

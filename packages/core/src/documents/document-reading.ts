@@ -3,7 +3,7 @@ import type { StatusMeaning } from '../model/status.ts';
 import type { TablePlan } from './dialects/table-register/table-plan.ts';
 import type { DialectName } from './entry.ts';
 import type { Item } from './item.ts';
-import type { Outline } from './outline.ts';
+import type { Outline } from './headings/outline.ts';
 import type { ReadOptions } from './read-context.ts';
 import type { RegisterHeader } from './register-header.ts';
 import type { SourceText } from './source-text.ts';

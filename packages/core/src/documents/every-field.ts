@@ -4,7 +4,7 @@ import type { DialectName, Entry } from './entry.ts';
 import { isRow } from './entry.ts';
 import { fieldForKey, readMetadata } from './front-matter.ts';
 import type { Item } from './item.ts';
-import { readEveryField } from './labels.ts';
+import { readEveryField } from './labels/labels.ts';
 
 const RECORDS: ReadonlySet<DialectName> = new Set(['adr', 'kep', 'header-lines']);
 

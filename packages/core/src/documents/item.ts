@@ -4,7 +4,7 @@ import type { ItemKind } from '../model/item-kind.ts';
 import type { DecisionStatus } from '../model/status.ts';
 import { isAbsent } from '../vocabulary/value-words.ts';
 import type { DialectName, Entry } from './entry.ts';
-import { implementationMarker, type ImplementationMarker } from './implementation-marker.ts';
+import { implementationMarker, type ImplementationMarker } from './status/implementation-marker.ts';
 import type { SourceText } from './source-text.ts';
 
 /** Where an item stands, and what in the document says so. */

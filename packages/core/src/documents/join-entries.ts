@@ -4,14 +4,14 @@ import { DECISION_KINDS } from '../model/item-kind.ts';
 import type { StatusMeaning } from '../model/status.ts';
 import { normalizeLabel } from '../vocabulary/normalize.ts';
 import { readStatus } from '../vocabulary/status-words.ts';
-import { joinClosingLog } from './closing-log.ts';
+import { joinClosingLog } from './status/closing-log.ts';
 import { givesReasons, isDecidedInList, isSection, loggedLists, logsDecisions } from './decision-log.ts';
 import { isRow, type Entry } from './entry.ts';
-import { plainText } from './inline-text.ts';
+import { plainText } from './inline/inline-text.ts';
 import { Item } from './item.ts';
 import type { ReadContext } from './read-context.ts';
-import { repeatedStatuses } from './repeated-status.ts';
-import { resolveStatus } from './resolve-status.ts';
+import { repeatedStatuses } from './status/repeated-status.ts';
+import { resolveStatus } from './status/resolve-status.ts';
 import { standingBeside } from './unnumbered-beside.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { FieldName } from '../model/field-name.ts';
 import type { Field } from '../model/field.ts';
-import type { ItemHeading } from './item-heading.ts';
-import { renderLabelledLine, type LineShape } from './labelled-line.ts';
+import type { ItemHeading } from './headings/item-heading.ts';
+import { renderLabelledLine, type LineShape } from './labels/labelled-line.ts';
 
 /** What a new section, list item or record is to say. The caller has chosen the words; the dialect decides where they stand. */
 export interface NewEntry {

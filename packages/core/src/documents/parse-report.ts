@@ -1,8 +1,8 @@
 import { ROW_DIALECTS } from './entry.ts';
 import { idFamily, readLeadingId } from '../model/item-id.ts';
 import type { DocumentReading } from './document-reading.ts';
-import { lastOfHtmlRegister } from './html-table.ts';
-import { reportsDecision } from './left-labels.ts';
+import { lastOfHtmlRegister } from './tables/html-table.ts';
+import { reportsDecision } from './labels/left-labels.ts';
 import type { Block } from './scan/block.ts';
 
 /** Said of the header of a table of items. */

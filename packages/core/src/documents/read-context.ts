@@ -5,7 +5,7 @@ import type { StatusMeaning } from '../model/status.ts';
 import type { Finding, FindingLocation } from '../findings/finding.ts';
 import { containerOfHeading, type ContainerWord } from '../vocabulary/container-words.ts';
 import { statusOfHeading } from '../vocabulary/status-words.ts';
-import { sectionChain, type Outline, type Section } from './outline.ts';
+import { sectionChain, type Outline, type Section } from './headings/outline.ts';
 
 /** What a configuration says about one register, over what can be detected. */
 export interface ReadOptions {

@@ -1,6 +1,6 @@
 import { LetterPattern } from '../model/letter-pattern.ts';
-import { checkItems } from './check-items.ts';
-import { checkText } from './check-text.ts';
+import { checkItems } from './problems/check-items.ts';
+import { checkText } from './problems/check-text.ts';
 import type { DocumentReading } from './document-reading.ts';
 import { detectRecord, type RecordShape } from './dialects/adr/detect.ts';
 import { parseRecord } from './dialects/adr/parse.ts';
@@ -19,16 +19,16 @@ import { isBareNumber, markMentions, parseTable, type TableRowEntry } from './di
 import { planTable, type TablePlan } from './dialects/table-register/table-plan.ts';
 import type { Entry } from './entry.ts';
 import { chooseWeak, isNamed } from './choose-weak.ts';
-import { reportFieldContradictions } from './field-contradictions.ts';
+import { reportFieldContradictions } from './problems/field-contradictions.ts';
 import { joinEntries, reportContradictions } from './join-entries.ts';
 import { isDecisionSense, senseOfFamily } from './id-family.ts';
 import { idFamily } from '../model/item-id.ts';
-import { buildOutline } from './outline.ts';
+import { buildOutline } from './headings/outline.ts';
 import { ReadContext, type ReadOptions } from './read-context.ts';
 import { readHeader } from './register-header.ts';
 import { scanBlocks } from './scan/scan-blocks.ts';
 import type { SourceText } from './source-text.ts';
-import { readLegend } from './status-legend.ts';
+import { readLegend } from './status/status-legend.ts';
 
 /**
  * Reads a document. Total: any text gives a reading, in time linear in its length. What could not be understood, or can be

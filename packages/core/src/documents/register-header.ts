@@ -1,7 +1,7 @@
 import { LetterPattern } from '../model/letter-pattern.ts';
 import type { Field } from '../model/field.ts';
 import { metadataFields, readMetadata } from './front-matter.ts';
-import { readFields } from './labels.ts';
+import { readFields } from './labels/labels.ts';
 import type { ReadContext } from './read-context.ts';
 
 /** What the head of a register says about the register itself. */

@@ -1,4 +1,4 @@
-import { findInvalidBytes, type InvalidBytes } from './invalid-bytes.ts';
+import { findInvalidBytes, type InvalidBytes } from './problems/invalid-bytes.ts';
 import { LineIndex } from './line-index.ts';
 
 /**

@@ -4,7 +4,7 @@ import type { ItemKind } from '../model/item-kind.ts';
 import type { DecisionStatus } from '../model/status.ts';
 import { isAbsent, readDate } from '../vocabulary/value-words.ts';
 import type { DialectName, Entry } from './entry.ts';
-import { plainText, withMarks, withoutStruck } from './inline-text.ts';
+import { plainText, withMarks, withoutStruck } from './inline/inline-text.ts';
 import type { Item } from './item.ts';
 import type { SourceText } from './source-text.ts';
 

@@ -1,4 +1,4 @@
-import { displayWidth } from '../documents/display-width.ts';
+import { displayWidth } from '../documents/tables/display-width.ts';
 import { lineEndAt, lineStartAt } from '../documents/line-ending.ts';
 import type { TextEdit } from '../model/text-edit.ts';
 import { refuseValue, type EditSubject } from './refusal.ts';

@@ -4,7 +4,7 @@ import type { DocumentReading } from '../documents/document-reading.ts';
 import { TableRowEntry } from '../documents/dialects/table-register/parse.ts';
 import type { TablePlan } from '../documents/dialects/table-register/table-plan.ts';
 import { unquote } from '../documents/front-matter.ts';
-import { valueOf } from '../documents/inline-text.ts';
+import { valueOf } from '../documents/inline/inline-text.ts';
 import type { Field } from '../model/field.ts';
 import type { TextEdit } from '../model/text-edit.ts';
 import { comparableBlock } from './block-encoding.ts';

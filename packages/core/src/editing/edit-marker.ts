@@ -1,5 +1,5 @@
 import { isRow } from '../documents/entry.ts';
-import { implementationMarker } from '../documents/implementation-marker.ts';
+import { implementationMarker } from '../documents/status/implementation-marker.ts';
 import type { Item } from '../documents/item.ts';
 import type { Field } from '../model/field.ts';
 import type { TextEdit } from '../model/text-edit.ts';

@@ -4,7 +4,7 @@ import { insertKey } from '../documents/dialects/kep/edit.ts';
 import { insertInListItem } from '../documents/dialects/list-items/edit.ts';
 import { columnNames, completeRow } from '../documents/dialects/table-register/edit.ts';
 import { TableRowEntry } from '../documents/dialects/table-register/parse.ts';
-import { insertAfterLabels } from '../documents/labelled-line.ts';
+import { insertAfterLabels } from '../documents/labels/labelled-line.ts';
 import { DecisisError } from '../errors/decisis-error.ts';
 import { isRow, type Entry } from '../documents/entry.ts';
 import type { Item } from '../documents/item.ts';

@@ -16,7 +16,7 @@ import type { EditPlan } from './edit-plan.ts';
 import { assertEditable, otherPlace, tryEdits, type Trial } from './finish-plan.ts';
 import { completeShortRow, insertField } from './insert-field.ts';
 import { DATE_FIELDS, occurrencesOf, saysTheSame } from './occurrences.ts';
-import { statusMeaning } from '../documents/status-meaning.ts';
+import { statusMeaning } from '../documents/status/status-meaning.ts';
 import { planRenameId } from './plan-rename-id.ts';
 import { plainValue } from './plain-value.ts';
 import { refuseValue, type EditSubject } from './refusal.ts';

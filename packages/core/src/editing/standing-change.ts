@@ -3,7 +3,7 @@ import type { Item } from '../documents/item.ts';
 import { isAbsent } from '../vocabulary/value-words.ts';
 import type { EditPlan } from './edit-plan.ts';
 import { otherPlace } from './finish-plan.ts';
-import { statusMeaning } from '../documents/status-meaning.ts';
+import { statusMeaning } from '../documents/status/status-meaning.ts';
 import { occurrencesOf } from './occurrences.ts';
 import type { WantedStatus } from './status-wording.ts';
 

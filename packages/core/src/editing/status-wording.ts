@@ -4,7 +4,7 @@ import type { Field } from '../model/field.ts';
 import { DECISION_STATUSES, isDecisionStatus, type StatusMeaning } from '../model/status.ts';
 import { normalizeLabel } from '../vocabulary/normalize.ts';
 import { readStatus } from '../vocabulary/status-words.ts';
-import { statusMeaning } from '../documents/status-meaning.ts';
+import { statusMeaning } from '../documents/status/status-meaning.ts';
 
 const MAX_ITEMS = 5000;
 const MARK = /^(?:[\p{Extended_Pictographic}✓✗✔✘☐☑][\ufe0f\u20e3]?\s*)+/u;

@@ -1,5 +1,5 @@
-import { commentsIn } from '../documents/inline-comments.ts';
-import { unwrap, withMarks } from '../documents/inline-text.ts';
+import { commentsIn } from '../documents/inline/inline-comments.ts';
+import { unwrap, withMarks } from '../documents/inline/inline-text.ts';
 import { refuseValue, type EditSubject } from './refusal.ts';
 
 /** The range to replace and what stands around the new value inside it. */

@@ -1,4 +1,4 @@
-import { bodyRange, buildOutline, type Outline } from '../documents/outline.ts';
+import { bodyRange, buildOutline, type Outline } from '../documents/headings/outline.ts';
 import { scanBlocks } from '../documents/scan/scan-blocks.ts';
 import { sourceOf } from '../documents/source-text.ts';
 

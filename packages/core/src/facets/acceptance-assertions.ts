@@ -1,5 +1,5 @@
 import { LetterPattern } from '../model/letter-pattern.ts';
-import type { Outline } from '../documents/outline.ts';
+import type { Outline } from '../documents/headings/outline.ts';
 import { readReferences, type Reference } from './references/references.ts';
 import { quote, type Quote } from './prose/span.ts';
 

@@ -1,6 +1,6 @@
 import { numberedNodeTest } from '../facets/plans/may-number-node.ts';
 import { readPlanNodes } from '../facets/plans/plan-nodes.ts';
-import { sectionChain } from '../documents/outline.ts';
+import { sectionChain } from '../documents/headings/outline.ts';
 import { foldId } from '../model/item-id.ts';
 import { DECISION_KINDS } from '../model/item-kind.ts';
 import { addDependencies, knownOf, type HoldsUp } from './add-dependencies.ts';

@@ -1,4 +1,4 @@
-import { unfinishedMerges, type UnfinishedMerge } from '../documents/unfinished-merges.ts';
+import { unfinishedMerges, type UnfinishedMerge } from '../documents/problems/unfinished-merges.ts';
 import { overlaps, type Span } from '../facets/prose/span.ts';
 import { readPlanNodes } from '../facets/plans/plan-nodes.ts';
 import { readIdReferences } from '../facets/references/id-references.ts';

@@ -1,4 +1,4 @@
-import type { Outline } from '../documents/outline.ts';
+import type { Outline } from '../documents/headings/outline.ts';
 import type { Block } from '../documents/scan/block.ts';
 import { CueBook } from '../facets/prose/cue-book.ts';
 import { blockIndexAt } from '../facets/prose/item-prose.ts';

@@ -1,6 +1,6 @@
 import { readDocument } from '../documents/read-register.ts';
 import { sourceOf } from '../documents/source-text.ts';
-import { unfinishedMerges } from '../documents/unfinished-merges.ts';
+import { unfinishedMerges } from '../documents/problems/unfinished-merges.ts';
 import { registerFacts } from '../facets/register-facts.ts';
 import type { FindingLocation } from '../findings/finding.ts';
 import { compileGlob } from '../model/glob.ts';

@@ -1,4 +1,4 @@
-import { plainText } from '../documents/inline-text.ts';
+import { plainText } from '../documents/inline/inline-text.ts';
 import type { FieldName } from '../model/field-name.ts';
 import { markdownText } from '../reports/sinks/markdown-text.ts';
 import type { CheckedItem } from '../rules/check-context.ts';

@@ -1,5 +1,5 @@
 import { isRow } from '../documents/entry.ts';
-import { withMarks } from '../documents/inline-text.ts';
+import { withMarks } from '../documents/inline/inline-text.ts';
 import type { Item } from '../documents/item.ts';
 import type { Field } from '../model/field.ts';
 import type { ItemKind } from '../model/item-kind.ts';

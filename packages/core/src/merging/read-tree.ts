@@ -1,7 +1,7 @@
 import type { DocumentReading } from '../documents/document-reading.ts';
 import type { Entry } from '../documents/entry.ts';
-import type { Section } from '../documents/outline.ts';
-import { readLabel } from '../documents/read-label.ts';
+import type { Section } from '../documents/headings/outline.ts';
+import { readLabel } from '../documents/labels/read-label.ts';
 import type { Block, ListItemBlock } from '../documents/scan/block.ts';
 import { foldId } from '../model/item-id.ts';
 import { fieldForLabel } from '../vocabulary/field-words.ts';

@@ -1,4 +1,4 @@
-import type { Section } from '../documents/outline.ts';
+import type { Section } from '../documents/headings/outline.ts';
 import type { CheckedDocument } from './check-context.ts';
 
 const NUMBER = /^§?\s?([A-Z]?\d{1,4}(?:\.\d{1,4}){0,5}[a-z]?)[.):]?(?:\s|$)/;

@@ -1,4 +1,4 @@
-import { plainText } from '../../documents/inline-text.ts';
+import { plainText } from '../../documents/inline/inline-text.ts';
 import type { Block } from '../../documents/scan/block.ts';
 import type { TextEdit } from '../../model/text-edit.ts';
 import { applyEdits } from '../text-edit.ts';

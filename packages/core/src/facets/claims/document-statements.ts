@@ -1,5 +1,5 @@
 import { LetterPattern } from '../../model/letter-pattern.ts';
-import type { Outline } from '../../documents/outline.ts';
+import type { Outline } from '../../documents/headings/outline.ts';
 import type { Block } from '../../documents/scan/block.ts';
 import { normalizeLabel, wordsOf } from '../../vocabulary/normalize.ts';
 import { CueBook } from '../prose/cue-book.ts';

@@ -1,5 +1,5 @@
 import { LetterPattern } from '../../model/letter-pattern.ts';
-import type { Outline } from '../../documents/outline.ts';
+import type { Outline } from '../../documents/headings/outline.ts';
 import { readAuthorityReferences } from '../references/authority-references.ts';
 import { isOptionSection } from '../prose/item-prose.ts';
 import { sentencesOf } from '../prose/sentences.ts';

@@ -1,5 +1,5 @@
 import type { DocumentReading } from '../../documents/document-reading.ts';
-import { wholeStatus } from '../../documents/status-meaning.ts';
+import { wholeStatus } from '../../documents/status/status-meaning.ts';
 import type { DecisionStatus } from '../../model/status.ts';
 import { normalizeLabel } from '../../vocabulary/normalize.ts';
 

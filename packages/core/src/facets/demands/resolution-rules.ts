@@ -1,4 +1,4 @@
-import type { Outline, Section } from '../../documents/outline.ts';
+import type { Outline, Section } from '../../documents/headings/outline.ts';
 import type { FieldName } from '../../model/field-name.ts';
 import { containerOfHeading } from '../../vocabulary/container-words.ts';
 import { findDemand, type Demand, type DemandScope } from './demand-sentence.ts';

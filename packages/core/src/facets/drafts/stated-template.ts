@@ -1,5 +1,5 @@
 import { LetterPattern } from '../../model/letter-pattern.ts';
-import type { Outline } from '../../documents/outline.ts';
+import type { Outline } from '../../documents/headings/outline.ts';
 import type { Block } from '../../documents/scan/block.ts';
 import type { FieldName } from '../../model/field-name.ts';
 import { fieldForLabel } from '../../vocabulary/field-words.ts';

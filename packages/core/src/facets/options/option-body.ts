@@ -1,4 +1,4 @@
-import type { Outline } from '../../documents/outline.ts';
+import type { Outline } from '../../documents/headings/outline.ts';
 import type { Block, FenceBlock } from '../../documents/scan/block.ts';
 import { type ArgumentLead, readArgumentLabel, readArgumentLead } from './option-arguments.ts';
 import { readOpeningMarks } from './option-marks.ts';

@@ -1,7 +1,7 @@
 import type { Item } from '../../documents/item.ts';
 import type { FieldName } from '../../model/field-name.ts';
 import { normalizeLabel } from '../../vocabulary/normalize.ts';
-import { plainText } from '../../documents/inline-text.ts';
+import { plainText } from '../../documents/inline/inline-text.ts';
 import { readDocumentNames } from '../references/document-names.ts';
 import { readOptionMentions } from './option-mentions.ts';
 import { titleKey } from './option-sections.ts';

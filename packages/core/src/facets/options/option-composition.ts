@@ -1,4 +1,4 @@
-import { plainText } from '../../documents/inline-text.ts';
+import { plainText } from '../../documents/inline/inline-text.ts';
 import { normalizeLabel } from '../../vocabulary/normalize.ts';
 import { compositeInText, compositeOfTitle, withoutMixture } from '../../vocabulary/letter-composites.ts';
 import type { ContextOutcome, DecisionOption, OptionChoice, OptionPart } from './option.ts';

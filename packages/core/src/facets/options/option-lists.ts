@@ -1,4 +1,4 @@
-import type { Outline } from '../../documents/outline.ts';
+import type { Outline } from '../../documents/headings/outline.ts';
 import type { Block, ListItemBlock } from '../../documents/scan/block.ts';
 import { readArgumentLead } from './option-arguments.ts';
 import { readOptionBody, readOptionText } from './option-body.ts';

@@ -1,6 +1,6 @@
 import { isRow, type Entry } from '../../documents/entry.ts';
-import { plainText } from '../../documents/inline-text.ts';
-import type { Outline, Section } from '../../documents/outline.ts';
+import { plainText } from '../../documents/inline/inline-text.ts';
+import type { Outline, Section } from '../../documents/headings/outline.ts';
 import { fieldForLabel } from '../../vocabulary/field-words.ts';
 import { normalizeLabel } from '../../vocabulary/normalize.ts';
 import { readOptionBody } from './option-body.ts';

@@ -1,5 +1,5 @@
-import type { Outline } from '../../documents/outline.ts';
-import { plainText } from '../../documents/inline-text.ts';
+import type { Outline } from '../../documents/headings/outline.ts';
+import { plainText } from '../../documents/inline/inline-text.ts';
 import type { Block, TableBlock } from '../../documents/scan/block.ts';
 import { splitRow } from '../../documents/scan/table-rows.ts';
 import { fieldForLabel, subjectOfColumn } from '../../vocabulary/field-words.ts';

@@ -1,7 +1,7 @@
 import { LetterPattern } from '../../model/letter-pattern.ts';
 import { isRow, type Entry } from '../../documents/entry.ts';
 import type { Item } from '../../documents/item.ts';
-import type { Outline } from '../../documents/outline.ts';
+import type { Outline } from '../../documents/headings/outline.ts';
 import type { Block } from '../../documents/scan/block.ts';
 import type { FieldName } from '../../model/field-name.ts';
 import { readAnchors } from '../evidence/evidence.ts';

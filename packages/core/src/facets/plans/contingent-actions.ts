@@ -1,4 +1,4 @@
-import type { Outline } from '../../documents/outline.ts';
+import type { Outline } from '../../documents/headings/outline.ts';
 import { readPlanNodes } from './plan-nodes.ts';
 import { sentencesOf } from '../prose/sentences.ts';
 import { quote, type Quote, type Span } from '../prose/span.ts';

@@ -1,4 +1,4 @@
-import type { Outline, Section } from '../../documents/outline.ts';
+import type { Outline, Section } from '../../documents/headings/outline.ts';
 import { containerOfHeading } from '../../vocabulary/container-words.ts';
 import { readIdReferences } from '../references/id-references.ts';
 import { readPlanNodes, type PlanNode } from './plan-nodes.ts';

@@ -1,4 +1,4 @@
-import type { Outline, Section } from '../../documents/outline.ts';
+import type { Outline, Section } from '../../documents/headings/outline.ts';
 import type { Block } from '../../documents/scan/block.ts';
 import { readPlanNodes } from './plan-nodes.ts';
 import { readReferences, type Reference } from '../references/references.ts';

@@ -1,4 +1,4 @@
-import type { Outline } from '../../documents/outline.ts';
+import type { Outline } from '../../documents/headings/outline.ts';
 import type { Block } from '../../documents/scan/block.ts';
 import { blockIndexAt, type Prose } from '../prose/item-prose.ts';
 import { readPlanNodes } from './plan-nodes.ts';

@@ -1,5 +1,5 @@
-import { plainText } from '../../documents/inline-text.ts';
-import { sectionChain, type Outline } from '../../documents/outline.ts';
+import { plainText } from '../../documents/inline/inline-text.ts';
+import { sectionChain, type Outline } from '../../documents/headings/outline.ts';
 import type { TableBlock } from '../../documents/scan/block.ts';
 import { splitRow } from '../../documents/scan/table-rows.ts';
 import type { FieldName } from '../../model/field-name.ts';

@@ -1,8 +1,8 @@
-import { commentsIn } from '../../documents/inline-comments.ts';
+import { commentsIn } from '../../documents/inline/inline-comments.ts';
 import { isRow, type Entry } from '../../documents/entry.ts';
 import type { Item } from '../../documents/item.ts';
-import type { Outline, Section } from '../../documents/outline.ts';
-import { sectionChain } from '../../documents/outline.ts';
+import type { Outline, Section } from '../../documents/headings/outline.ts';
+import { sectionChain } from '../../documents/headings/outline.ts';
 import type { Block } from '../../documents/scan/block.ts';
 import type { FieldName } from '../../model/field-name.ts';
 import type { Field } from '../../model/field.ts';

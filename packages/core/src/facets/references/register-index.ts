@@ -1,5 +1,5 @@
 import type { Item } from '../../documents/item.ts';
-import type { Outline, Section } from '../../documents/outline.ts';
+import type { Outline, Section } from '../../documents/headings/outline.ts';
 import type { DocumentReading } from '../../documents/document-reading.ts';
 import { foldId } from '../../model/item-id.ts';
 import { baseName, documentsNamedIn, type DocumentIndex } from './document-names.ts';

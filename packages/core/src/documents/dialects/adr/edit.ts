@@ -2,10 +2,10 @@ import type { FieldName } from '../../../model/field-name.ts';
 import type { Field } from '../../../model/field.ts';
 import type { TextEdit } from '../../../model/text-edit.ts';
 import { metadataFields, readMetadata } from '../../front-matter.ts';
-import { insertAfterLabels } from '../../labelled-line.ts';
-import { readFields, readSectionFields } from '../../labels.ts';
+import { insertAfterLabels } from '../../labels/labelled-line.ts';
+import { readFields, readSectionFields } from '../../labels/labels.ts';
 import { lineEndAt, lineEndingAt, nextLineAt } from '../../line-ending.ts';
-import type { Outline } from '../../outline.ts';
+import type { Outline } from '../../headings/outline.ts';
 import { insertKey } from '../kep/edit.ts';
 
 /** Keys under which record formats keep a field where they have one; other fields take their own name. */

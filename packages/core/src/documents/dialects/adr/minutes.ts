@@ -1,5 +1,5 @@
 import { containerOfHeading } from '../../../vocabulary/container-words.ts';
-import type { Outline, Section } from '../../outline.ts';
+import type { Outline, Section } from '../../headings/outline.ts';
 
 /** Words in front of the names of those who were there, at the start of a line or as a heading. */
 const ATTENDED =

@@ -1,11 +1,11 @@
 import type { Field } from '../../../model/field.ts';
 import { readMetadata } from '../../front-matter.ts';
-import { readItemHeading } from '../../item-heading.ts';
-import { lineShapeOf, renderLabelledLine } from '../../labelled-line.ts';
-import { readFields } from '../../labels.ts';
+import { readItemHeading } from '../../headings/item-heading.ts';
+import { lineShapeOf, renderLabelledLine } from '../../labels/labelled-line.ts';
+import { readFields } from '../../labels/labels.ts';
 import { lineEndingAt } from '../../line-ending.ts';
 import { renderLike, type NewEntry } from '../../new-entry.ts';
-import type { Outline, Section } from '../../outline.ts';
+import type { Outline, Section } from '../../headings/outline.ts';
 import type { HeadingBlock } from '../../scan/block.ts';
 
 /** The text of a new record in the manner of an existing one: its metadata keys, title line, labelled lines and section headings. */

@@ -1,8 +1,8 @@
 import { LetterPattern } from '../../../model/letter-pattern.ts';
 import { containerOfHeading } from '../../../vocabulary/container-words.ts';
 import { normalizeLabel } from '../../../vocabulary/normalize.ts';
-import type { ItemHeading } from '../../item-heading.ts';
-import type { Section } from '../../outline.ts';
+import type { ItemHeading } from '../../headings/item-heading.ts';
+import type { Section } from '../../headings/outline.ts';
 
 /** A heading that may detail a row whose identifier is a bare number. */
 export interface NumberedHeading {

@@ -2,7 +2,7 @@ import { LetterPattern } from '../../../model/letter-pattern.ts';
 import type { ItemKind } from '../../../model/item-kind.ts';
 import type { StatusMeaning } from '../../../model/status.ts';
 import { readStatus } from '../../../vocabulary/status-words.ts';
-import type { Section } from '../../outline.ts';
+import type { Section } from '../../headings/outline.ts';
 import type { ReadContext } from '../../read-context.ts';
 
 /** What a short remark in running text says about an item that has no field for it. */

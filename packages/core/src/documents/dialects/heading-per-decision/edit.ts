@@ -1,13 +1,13 @@
 import type { FieldName } from '../../../model/field-name.ts';
 import type { Field } from '../../../model/field.ts';
 import type { TextEdit } from '../../../model/text-edit.ts';
-import { readCommentAnchor } from '../../comment-anchor.ts';
+import { readCommentAnchor } from '../../inline/comment-anchor.ts';
 import type { Entry } from '../../entry.ts';
-import { readItemHeading } from '../../item-heading.ts';
-import { insertAfterLabels } from '../../labelled-line.ts';
-import { readSectionFields } from '../../labels.ts';
+import { readItemHeading } from '../../headings/item-heading.ts';
+import { insertAfterLabels } from '../../labels/labelled-line.ts';
+import { readSectionFields } from '../../labels/labels.ts';
 import { lineEndAt, lineEndingAt, lineStartAt, nextLineAt } from '../../line-ending.ts';
-import type { Outline, Section } from '../../outline.ts';
+import type { Outline, Section } from '../../headings/outline.ts';
 import type { CommentBlock, HeadingBlock } from '../../scan/block.ts';
 
 /** Every place in an item's section that says a field: comment anchor, heading, labelled lines; also those that reading passed over. */

@@ -1,12 +1,12 @@
 import type { FieldName } from '../../../model/field-name.ts';
 import type { Field } from '../../../model/field.ts';
-import { readCommentAnchor } from '../../comment-anchor.ts';
-import { readItemHeading } from '../../item-heading.ts';
-import { lineShapeOf, renderLabelledLine, type LineShape } from '../../labelled-line.ts';
-import { readSectionFields } from '../../labels.ts';
+import { readCommentAnchor } from '../../inline/comment-anchor.ts';
+import { readItemHeading } from '../../headings/item-heading.ts';
+import { lineShapeOf, renderLabelledLine, type LineShape } from '../../labels/labelled-line.ts';
+import { readSectionFields } from '../../labels/labels.ts';
 import { lineEndAt, lineEndingAt } from '../../line-ending.ts';
 import { renderLike, renderRest, type NewEntry } from '../../new-entry.ts';
-import type { Outline, Section } from '../../outline.ts';
+import type { Outline, Section } from '../../headings/outline.ts';
 import type { HeadingBlock } from '../../scan/block.ts';
 import { anchorOf } from './edit.ts';
 

@@ -5,15 +5,15 @@ import type { ItemKind } from '../../../model/item-kind.ts';
 import { containerOfHeading, namesOnlyEntries } from '../../../vocabulary/container-words.ts';
 import { fieldForLabel } from '../../../vocabulary/field-words.ts';
 import { readStatus } from '../../../vocabulary/status-words.ts';
-import { readCommentAnchor, type CommentAnchor } from '../../comment-anchor.ts';
+import { readCommentAnchor, type CommentAnchor } from '../../inline/comment-anchor.ts';
 import { RecordEntry, type DialectName, type Entry } from '../../entry.ts';
 import { isDecisionSense, isInitialsOf, senseOfFamily, type FamilySense } from '../../id-family.ts';
-import { readItemHeading, type ItemHeading } from '../../item-heading.ts';
-import { readSectionFields } from '../../labels.ts';
+import { readItemHeading, type ItemHeading } from '../../headings/item-heading.ts';
+import { readSectionFields } from '../../labels/labels.ts';
 import { bareNumbersOf, type RowTitle } from './bare-numbers.ts';
 import { readClosingRemark } from './closing-remark.ts';
-import { containerAround, isGroupHeading, siblingsUnder, tellingFields } from '../../group-heading.ts';
-import { bodyRange, sectionChain, type Section } from '../../outline.ts';
+import { containerAround, isGroupHeading, siblingsUnder, tellingFields } from '../../headings/group-heading.ts';
+import { bodyRange, sectionChain, type Section } from '../../headings/outline.ts';
 import type { ReadContext } from '../../read-context.ts';
 
 /** A section that may be a decision, with its heading taken apart. */

@@ -3,11 +3,11 @@ import type { FieldName } from '../../../model/field-name.ts';
 import type { Field } from '../../../model/field.ts';
 import type { TextEdit } from '../../../model/text-edit.ts';
 import type { Entry } from '../../entry.ts';
-import { readItemHeading } from '../../item-heading.ts';
-import { insertAfterLabels } from '../../labelled-line.ts';
-import { readFields } from '../../labels.ts';
+import { readItemHeading } from '../../headings/item-heading.ts';
+import { insertAfterLabels } from '../../labels/labelled-line.ts';
+import { readFields } from '../../labels/labels.ts';
 import { lineEndAt, lineEndingAt, lineStartAt, nextLineAt } from '../../line-ending.ts';
-import type { Outline } from '../../outline.ts';
+import type { Outline } from '../../headings/outline.ts';
 import type { ListItemBlock } from '../../scan/block.ts';
 import { removeRow } from '../table-register/edit.ts';
 

@@ -1,10 +1,10 @@
 import type { FieldName } from '../../../model/field-name.ts';
 import type { Entry } from '../../entry.ts';
-import { readItemHeading } from '../../item-heading.ts';
-import { lineShapeOf, renderLabelledLine, type LineShape } from '../../labelled-line.ts';
+import { readItemHeading } from '../../headings/item-heading.ts';
+import { lineShapeOf, renderLabelledLine, type LineShape } from '../../labels/labelled-line.ts';
 import { lineEndingAt, lineStartAt } from '../../line-ending.ts';
 import { renderLike, renderRest, type NewEntry } from '../../new-entry.ts';
-import type { Outline } from '../../outline.ts';
+import type { Outline } from '../../headings/outline.ts';
 import { listItemOf } from './edit.ts';
 
 /** A new list item in the manner of an existing one: marker, box, identifier, title and labelled lines nested in it. */

@@ -2,10 +2,10 @@ import { containerOfHeading } from '../../../vocabulary/container-words.ts';
 import { fieldForLabel } from '../../../vocabulary/field-words.ts';
 import { isAbsent } from '../../../vocabulary/value-words.ts';
 import type { Field } from '../../../model/field.ts';
-import { containerAround, isDay } from '../../group-heading.ts';
-import { fieldAt, plainText } from '../../inline-text.ts';
-import { readLabel } from '../../read-label.ts';
-import type { Section } from '../../outline.ts';
+import { containerAround, isDay } from '../../headings/group-heading.ts';
+import { fieldAt, plainText } from '../../inline/inline-text.ts';
+import { readLabel } from '../../labels/read-label.ts';
+import type { Section } from '../../headings/outline.ts';
 import type { ReadContext } from '../../read-context.ts';
 import type { Block, ListItemBlock } from '../../scan/block.ts';
 

@@ -1,8 +1,8 @@
 import type { Field } from '../../../model/field.ts';
 import { readLeadingId } from '../../../model/item-id.ts';
 import { RecordEntry, type Entry } from '../../entry.ts';
-import { fieldAt } from '../../inline-text.ts';
-import type { Outline } from '../../outline.ts';
+import { fieldAt } from '../../inline/inline-text.ts';
+import type { Outline } from '../../headings/outline.ts';
 import type { Block } from '../../scan/block.ts';
 
 const BINDING = /\b(?:binding|bindings|bindend|verbindlich|vinculante|contraignant|vincolante|wiążąc[^\s,.;:()]*)\b/i;

@@ -1,8 +1,8 @@
 import { idFamily, isPlaceholderId } from '../../../model/item-id.ts';
 import { isDecisionSense, senseOfFamily } from '../../id-family.ts';
-import { readItemHeading } from '../../item-heading.ts';
-import { fieldNamed } from '../../labels.ts';
-import { readLabel } from '../../read-label.ts';
+import { readItemHeading } from '../../headings/item-heading.ts';
+import { fieldNamed } from '../../labels/labels.ts';
+import { readLabel } from '../../labels/read-label.ts';
 import type { Block, HeadingBlock, LineBlock } from '../../scan/block.ts';
 
 const MAX_TITLE = 300;

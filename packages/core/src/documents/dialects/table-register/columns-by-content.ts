@@ -1,5 +1,5 @@
 import type { FieldName } from '../../../model/field-name.ts';
-import { plainText } from '../../inline-text.ts';
+import { plainText } from '../../inline/inline-text.ts';
 import { isAbsent } from '../../../vocabulary/value-words.ts';
 import { readStatus } from '../../../vocabulary/status-words.ts';
 

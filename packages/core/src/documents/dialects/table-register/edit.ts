@@ -1,5 +1,5 @@
 import type { TextEdit } from '../../../model/text-edit.ts';
-import { displayWidth } from '../../display-width.ts';
+import { displayWidth } from '../../tables/display-width.ts';
 import { lineEndAt, lineEndingAt, lineStartAt, nextLineAt } from '../../line-ending.ts';
 import type { TableBlock } from '../../scan/block.ts';
 import type { TableRowEntry } from './parse.ts';

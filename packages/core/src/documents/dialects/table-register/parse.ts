@@ -8,7 +8,7 @@ import { createFinding } from '../../../findings/finding.ts';
 import { isAbsent, readYesNo } from '../../../vocabulary/value-words.ts';
 import type { DialectName, Entry } from '../../entry.ts';
 import { senseOfFamily } from '../../id-family.ts';
-import { fieldAt, plainText } from '../../inline-text.ts';
+import { fieldAt, plainText } from '../../inline/inline-text.ts';
 import type { ReadContext } from '../../read-context.ts';
 import { RowCells } from './row-cells.ts';
 import type { OwnerColumn } from './role-columns.ts';

@@ -5,12 +5,12 @@ import { fieldForLabel, subjectOfColumn, type SubjectWord } from '../../../vocab
 import { normalizeLabel } from '../../../vocabulary/normalize.ts';
 import { isAbsent } from '../../../vocabulary/value-words.ts';
 import { isDecisionSense, isInitialsOf, senseOfFamily } from '../../id-family.ts';
-import { plainText } from '../../inline-text.ts';
-import type { Section } from '../../outline.ts';
+import { plainText } from '../../inline/inline-text.ts';
+import type { Section } from '../../headings/outline.ts';
 import type { ReadContext } from '../../read-context.ts';
 import type { TableBlock } from '../../scan/block.ts';
 import { splitRow, splitRowKeepingCode } from '../../scan/table-rows.ts';
-import { readKeyValueTable } from '../../key-value-table.ts';
+import { readKeyValueTable } from '../../tables/key-value-table.ts';
 import { findStatusByContent, holdsVerdicts } from './columns-by-content.ts';
 import { findRoleColumns, type OwnerColumn } from './role-columns.ts';
 
