@@ -18,6 +18,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           env,
+          // Nothing outside memory is touched, and what a module keeps it may keep from one file to the next.
+          isolate: false,
+          restoreMocks: true,
           include: suffix('.test.ts'),
           exclude: [...ignored, '**/*.int.test.ts', '**/*.e2e.test.ts'],
           testTimeout: 60_000,
