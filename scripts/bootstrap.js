@@ -23,6 +23,7 @@ const scripts = {
   fuzz: (words) => [inRoot('testing/src/fuzz/run.ts'), ...words],
   sentinels: (words) => [inRoot('testing/src/sentinels/run.ts'), ...words],
   bench: (words) => [inRoot('bench/src/run.ts'), ...words],
+  package: () => [inRoot('scripts/packaging/package-command.ts')],
   generate: (words) => [inRoot('scripts/generate.ts'), ...words],
 };
 

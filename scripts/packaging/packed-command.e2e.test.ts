@@ -13,7 +13,6 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { packAll } from './pack.ts';
 
 // The package as npm would deliver it, started the way a workflow and a hook start it.
 const root = dirname(dirname(import.meta.dirname));
@@ -29,9 +28,11 @@ function installing(program: string, words: readonly string[], cwd: string, env:
   return run.signal === null ? run : spawnSync(program, words, { ...options, timeout: 120_000, killSignal: 'SIGKILL' });
 }
 
-beforeAll(async () => {
-  const command = (await packAll(root)).find(({ name }) => name === 'decisis');
-  tarball = command?.tarball ?? '';
+beforeAll(() => {
+  const words = [join(root, 'scripts/bootstrap.js'), 'package'];
+  const packed = spawnSync(process.execPath, words, { cwd: root, encoding: 'utf8' });
+  tarball = packed.stdout.trim();
+  if (packed.status !== 0) throw new Error(packed.stderr);
 }, 300_000);
 afterAll(() => rmSync(temporary, { recursive: true, force: true }));
 
@@ -58,6 +59,12 @@ interface Action {
   readonly inputs: Readonly<Record<string, { readonly default: string }>>;
   readonly runs: {
     readonly steps: readonly [{ readonly run: string; readonly env: Readonly<Record<string, string>> }];
+  };
+}
+
+interface Workflow {
+  readonly jobs: {
+    readonly check: { readonly steps: ReadonlyArray<{ readonly with?: Readonly<Record<string, string>> }> };
   };
 }
 
@@ -111,6 +118,29 @@ describe('action.yml', () => {
     const hostile = runAction(folder, { package: tarball, paths: '$(touch owned); `touch owned`' });
     expect(hostile.output).toBe('exit-code=2\n');
     expect(() => readFileSync(join(folder, 'owned'))).toThrow();
+  });
+
+  test('judges a pull request by its base, as the workflow of docs/how-to/check-in-ci.md asks', () => {
+    const page = readFileSync(join(root, 'docs/how-to/check-in-ci.md'), 'utf8');
+    const workflow = parse(/```yaml\n(name: decisions.*?)```/s.exec(page)?.[1] ?? '') as Workflow;
+    const { with: given = {} } = workflow.jobs.check.steps.at(-1) ?? {};
+    const { inputs } = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as Action;
+    expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(given)));
+    const origin = repository('origin', { 'open-decisions.md': TAKEN, 'decisis.toml': '' });
+    git(origin, 'add', '-A');
+    git(origin, 'commit', '-qm', 'taken');
+    const folder = join(temporary, 'pull-request');
+    git(temporary, 'clone', '-q', origin, folder);
+    git(folder, 'checkout', '-qb', 'late');
+    writeFileSync(join(folder, 'open-decisions.md'), LATE);
+    git(folder, 'commit', '-qam', 'late');
+    const run = runAction(folder, { ...given, package: tarball }, { GITHUB_BASE_REF: 'main' });
+    expect([run.output, run.stdout]).toEqual([
+      'exit-code=1\n',
+      expect.stringContaining('file=open-decisions.md,line=3,'),
+    ]);
+    const alone = runAction(folder, { ...given, package: tarball }, { GITHUB_BASE_REF: 'gone' });
+    expect([alone.output, alone.stderr]).toEqual(['exit-code=2\n', expect.stringContaining('origin/gone')]);
   });
 
   const WATCHED = `[[sentinel]]
