@@ -116,7 +116,7 @@ export {
 } from './policy/sentinels/data-sentinel.ts';
 export type { NamesSentinel } from './policy/sentinels/names-sentinel.ts';
 export type { MentionSentinel } from './policy/sentinels/mention-sentinel.ts';
-export { isDataPath, parseDataPath, type DataStep } from './sentinels/data/data-path.ts';
+export { choosesNothing, isDataPath, parseDataPath, type DataStep } from './sentinels/data/data-path.ts';
 export { departuresIn, type DataDeparture } from './sentinels/data/evaluate-data.ts';
 export { departuresInOnly } from './sentinels/data/only-document.ts';
 export { mentionsIn } from './sentinels/mention/evaluate-mention.ts';

@@ -37,6 +37,23 @@ test.each([
   expect(departuresIn({ ...BASE, ...asked }, { depth: bad })).toHaveLength(1);
 });
 
+test('what is no list and no table departs where each of its values is asked for', () => {
+  const asked = { ...BASE, path: 'locks[*].keepers[*]', oneOf: ['ada', 'lin'] };
+  const locks = (keepers: unknown) => ({ locks: { north: { keepers: ['ada'] }, south: { keepers } } });
+  expect(departuresIn(asked, locks(['lin']))).toEqual([]);
+  expect(departuresIn(asked, locks([]))).toEqual([]);
+  const departure = { path: 'locks.south.keepers', keys: ['locks', 'south', 'keepers'] };
+  const single = { ...departure, problem: 'is "all", and must be a list or a table' };
+  expect(departuresIn(asked, locks('all'))).toEqual([single]);
+  expect(departuresIn({ ...asked, fallback: 'ada' }, locks('all'))).toEqual([single]);
+  expect(departuresIn({ ...asked, oneOf: undefined, count: 1 }, locks('all'))).toEqual([single]);
+  expect(departuresIn({ ...asked, path: 'locks.south.keepers[*]', exists: false }, locks('all'))).toEqual([single]);
+  expect(departuresIn({ ...asked, path: 'locks.south.keepers[who=ada]' }, locks(7))).toEqual([
+    { ...departure, problem: 'is 7, and must be a list or a table' },
+  ]);
+  expect(departuresIn(asked, locks(null))).toEqual([{ ...departure, problem: 'is missing' }]);
+});
+
 test('a path that leads nowhere is a departure, unless nothing may be there', () => {
   expect(departuresIn(BASE, {})).toEqual([{ path: 'depth', keys: [], problem: 'is missing' }]);
   expect(departuresIn({ ...BASE, exists: false }, {})).toEqual([]);

@@ -12,7 +12,7 @@ export interface DataDeparture {
 
 /** How many values the path of a sentinel leads to, without those that are missing. */
 export function countValues({ path }: DataSentinel, data: unknown): number {
-  return readAt(path, data).filter(({ isMissing }) => isMissing !== true).length;
+  return readAt(path, data).filter(isValue).length;
 }
 
 /** In what parsed data departs from a sentinel; empty when it does not. */
@@ -22,17 +22,31 @@ export function departuresIn(sentinel: DataSentinel, data: unknown): readonly Da
   const found: readonly FoundValue[] =
     fallback === undefined
       ? read
-      : read.map(({ keys, value, isMissing }) => ({ keys, value: isMissing === true ? fallback : value }));
-  const values = found.filter(({ isMissing }) => isMissing !== true);
-  if (!exists)
-    return values.map(({ keys }) => ({ path: renderKeys(keys), keys, problem: 'is there, and must not be' }));
+      : read.map((one) => (one.isMissing === true ? { keys: one.keys, value: fallback } : one));
+  const values = found.filter(isValue);
+  const single = found.flatMap(({ keys, value, isSingle }) =>
+    isSingle === true
+      ? [{ path: renderKeys(keys), keys, problem: `is ${shown(value)}, and must be a list or a table` }]
+      : [],
+  );
+  if (!exists) {
+    const there = values.map(({ keys }) => ({ path: renderKeys(keys), keys, problem: 'is there, and must not be' }));
+    return [...there, ...single];
+  }
+  if (single.length > 0 && values.length === 0) return single;
   if (count !== undefined && values.length !== count)
     return [{ path, keys: [], problem: `leads to ${values.length} values, and must to ${count}` }];
   if (found.length === 0) return count === 0 ? [] : [{ path, keys: [], problem: 'is missing' }];
-  return found.flatMap((one) => {
+  const departing = found.flatMap((one) => {
+    if (one.isSingle === true) return [];
     const problem = one.isMissing === true ? 'is missing' : problemOf(one.value, sentinel);
     return problem === undefined ? [] : [{ path: renderKeys(one.keys), keys: one.keys, problem }];
   });
+  return [...departing, ...single];
+}
+
+function isValue({ isMissing, isSingle }: FoundValue): boolean {
+  return isMissing !== true && isSingle !== true;
 }
 
 function readAt(path: string, data: unknown): readonly FoundValue[] {

@@ -54,6 +54,42 @@ test.each([
   expect(await told(asked, text)).toMatch(expected);
 });
 
+const YARD = `kind: Shed
+spec: { doors: 1 }
+---
+kind: Crane
+metadata: { name: north }
+spec:
+  arms:
+    - { reach: 40 }
+    - { reach: 60 }
+`;
+
+// Of several documents of several kinds, a path says which are meant; a file that holds none of them is not judged.
+test.each([
+  ['path = "[kind=Crane].spec.arms[*].reach"\nmaximum = 60', YARD, 'pass'],
+  [
+    'path = "[kind=Crane].spec.arms[*].reach"\nmaximum = 50',
+    YARD,
+    '9:16 [1].spec.arms[1].reach is 60, and must be at most 50',
+  ],
+  ['path = "[kind=Crane|Shed].spec.doors"\nequals = 1', YARD, '7:3 [1].spec.doors is missing'],
+  ['path = "[metadata.name=north].spec.doors"\nexists = false', YARD, 'pass'],
+  ['path = "[kind=Boat].spec.doors"\nequals = 1', YARD, 'there is no value to judge'],
+  ['path = "[kind=Boat].spec.doors"\nvalues = 0', YARD, 'pass'],
+  ['path = "[kind=Crane].spec.arms[*].reach"\nmaximum = 50', YARD.replace(/[^]*---\n/, ''), /^6:16 \[0\]\.spec/],
+  ['path = "[kind=Shed].spec.doors"\nequals = 1', YARD.replace(/[^]*---\n/, ''), 'there is no value to judge'],
+  [
+    'path = "[role=crane].reach"\nminimum = 50',
+    'a: { role: crane, reach: 40 }\nb: { role: shed }\n',
+    /^1:26 a\.reach is 40/,
+  ],
+])('chosen by a value: %s', async (asked, text, expected) => {
+  const said = await told(asked, text);
+  if (typeof expected === 'string') expect(said).toBe(expected);
+  else expect(said).toMatch(expected);
+});
+
 const POD = 'kind: Pod\nprivileged: true\nspec: { kind: none, rooms: 2 }\n';
 
 // A file of one document is the document that another file of the folder has several of, or a table whose every value is meant.

@@ -1,4 +1,5 @@
 import {
+  choosesNothing,
   departuresIn,
   departuresInOnly,
   isDataPath,
@@ -57,6 +58,7 @@ async function judge(sentinel: DataSentinel, text: string, path: string): Promis
       judged: 0,
       unread: `it holds ${documents} documents, and its "path" begins with none of them, as "[0]" or "[*]" would`,
     };
+  if (sentinel.count === undefined && isNothingChosen(sentinel, parsed)) return { matches: [], judged: 0 };
   const matches: SentinelMatch[] = [];
   for (const { path: asked, problem, keys } of departures(sentinel, parsed)) {
     const offset = offsetOf?.(keys) ?? (format === 'yaml' ? 0 : await locateData(text, format, keys));
@@ -70,6 +72,16 @@ function departures(
   { data, documents, offsetOf }: Extract<ParsedData, { readonly data: unknown }>,
 ): readonly DataDeparture[] {
   return documents === 1 && offsetOf !== undefined ? departuresInOnly(sentinel, data) : departuresIn(sentinel, data);
+}
+
+/** Whether the path chooses by a value that nothing here has, as a kind of which this file holds none. */
+function isNothingChosen(
+  { path }: DataSentinel,
+  { data, documents }: Extract<ParsedData, { readonly data: unknown }>,
+): boolean {
+  const steps = parseDataPath(path);
+  if (!isDataPath(steps)) return false;
+  return choosesNothing(data, steps) && (documents !== 1 || Array.isArray(data) || choosesNothing([data], steps));
 }
 
 function firstStep({ path }: DataSentinel): DataStep | undefined {

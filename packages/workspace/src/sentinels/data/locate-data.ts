@@ -10,6 +10,11 @@ export async function locateData(text: string, format: 'json' | 'toml', keys: Ke
   if (format === 'toml')
     return new TomlPositions(text, (quoted) => Object.keys(parseToml(`${quoted} = 0`))[0] as string).find(keys).key;
   const { isNode, parseDocument } = await import('yaml');
-  const node = parseDocument(plainJson(text)).getIn(keys, true);
-  return isNode(node) ? (node.range?.[0] ?? 0) : 0;
+  const document = parseDocument(plainJson(text));
+  // Of a value that is missing, what it is missing in.
+  for (let length = keys.length; length > 0; length -= 1) {
+    const node = document.getIn(keys.slice(0, length), true);
+    if (isNode(node)) return node.range?.[0] ?? 0;
+  }
+  return 0;
 }

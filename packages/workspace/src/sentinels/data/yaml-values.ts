@@ -9,7 +9,7 @@ export interface YamlValues {
   readonly data: unknown;
   /** Of these with content: as the tools that read such files see it, nothing between two "---" is no document. */
   readonly documents: number;
-  /** Where the value of some keys begins, as an offset; 0 when there is none. */
+  /** Where the value of some keys begins, as an offset; of one that is missing, what it is missing in. */
   readonly offsetOf: (keys: Keys) => number;
 }
 
@@ -86,8 +86,9 @@ class YamlReader {
   offsetOf(root: unknown, keys: Keys): number {
     let found: Read | undefined;
     for (const key of keys) {
-      found = this.#entries.get(found === undefined ? root : found.value)?.get(key);
-      if (found === undefined) return 0;
+      const next = this.#entries.get(found === undefined ? root : found.value)?.get(key);
+      if (next === undefined) break;
+      found = next;
     }
     return found?.offset ?? 0;
   }

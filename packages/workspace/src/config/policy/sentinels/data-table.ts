@@ -37,7 +37,7 @@ export const dataTable = sentinelTable<RawData>({
       type: 'string',
       minLength: 1,
       description:
-        'For "data": where the value stands: "services[*].image", "a.b[0]", "a.\\"x.y\\"". Several YAML documents in a file are a list: "[*].kind".',
+        'For "data": where the value stands: "services[*].image", "a.b[0]", "a.\\"x.y\\"". Several YAML documents in a file are a list: "[*].kind". "[kind=Deployment|Job]" goes through the items with one of these values.',
     },
     format: {
       enum: DATA_FORMATS,
