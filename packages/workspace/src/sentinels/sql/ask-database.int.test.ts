@@ -36,6 +36,8 @@ create view public.buoys_of_asker with (security_invoker) as select id from publ
 create table public.rope (id int references public.berth);
 create schema yard;
 create view yard.bonds as select constraint_name::text as name from information_schema.table_constraints;
+create view yard.spread as select tablename::text as name from pg_catalog.pg_stats;
+create view public.askers as select query as name from pg_catalog.pg_stat_activity;
 create view public.bonds_of_yard as select name from yard.bonds where name not like 'x%';
 create view public.bonds_beside as select id from public.berth where not exists (select from yard.bonds);
 create materialized view public.kept_bonds as select name from yard.bonds;
@@ -199,6 +201,23 @@ describe('what is hidden from the role is told, never taken for what is not ther
     );
     expect(await shown).toEqual([['id']]);
   });
+});
+
+test.each([
+  'select query from pg_stat_activity where (with pg_stat_activity as (select 1) select true)',
+  'select count(*) from pg_settings, (with pg_settings as (select 1) select 1) z',
+  'with pg_class as (select 1 as n) select n from pg_class',
+])('no name of a WITH query lets a table of Postgres be asked: %s', async (statement) => {
+  const failure = await failureOf(askDatabase(server.url('reader'), statement, 5_000));
+  expect(failure.message).toMatch(/its WITH query pg_\w+ is named as tables of Postgres are/);
+});
+
+test.each([
+  ['yard.spread', 'pg_catalog.pg_stats'],
+  ['public.askers', 'pg_catalog.pg_stat_activity'],
+])('the view %s, which asks %s, could not observe', async (view, asked) => {
+  const failure = await failureOf(askDatabase(server.url('reader'), `select name from ${view}`, 5_000));
+  expect(failure.message).toBe(`the view ${view} asks ${asked}, which hides from a reader what it has no rights on`);
 });
 
 describe('views of the owner over information_schema, which asks for the rights of the role', () => {

@@ -15,11 +15,14 @@ export function judgeStatement(tree: unknown): string | undefined {
   const statement = (statements[0] as Node)['stmt'];
   if (!isNode(statement) || !isNode(statement['SelectStmt'])) return 'it is no SELECT';
   const common = new Set<string>();
-  visit(statement, (kind, node) => {
-    if (kind === 'CommonTableExpr') common.add(String(node['ctename']));
-    return undefined;
+  // Outside of where such a name counts, Postgres takes the table of its catalogue: no name of one may be taken.
+  const shadowing = visit(statement, (kind, node) => {
+    if (kind !== 'CommonTableExpr') return undefined;
+    const name = String(node['ctename']);
+    common.add(name);
+    return name.startsWith('pg_') ? `its WITH query ${name} is named as tables of Postgres are` : undefined;
   });
-  return visit(statement, (kind, node) => problemOf(kind, node, common));
+  return shadowing ?? visit(statement, (kind, node) => problemOf(kind, node, common));
 }
 
 /** A table or view by the two parts of its name. */
