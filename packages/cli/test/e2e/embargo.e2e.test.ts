@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { renderSurvey } from '@decisis/core';
+import { judgeTable, renderSurvey } from '@decisis/core';
 import { gitRepository } from '../git-repository.ts';
 import { BIN, runCli } from '../run-cli.ts';
 
@@ -20,13 +20,30 @@ names = ["tide_table"]
 classes = ["code"]
 report = "survey.md"
 `;
-const table = { name: 'public.tide_table', columns: [], references: [], least: 0 };
+const SURVEY = `
+[[survey]]
+id = "S"
+decision = "D-7"
+statement = "x"
+connection = "DB"
+report = "survey.md"
+[[survey.table]]
+name = "public.tide_table"
+columns = ["at timestamptz"]
+`;
+const table = { name: 'public.tide_table', columns: [{ name: 'at', type: 'timestamptz' }], references: [], least: 0 };
 const survey = { id: 'S', decision: 'D-7', statement: 'x', connection: 'DB', report: 'survey.md', tables: [table] };
-const LIVE = renderSurvey(survey, [{ table, found: undefined, verdict: 'verified_live', differences: [] }]);
+const LIVE = renderSurvey(survey, [
+  judgeTable(table, {
+    columns: table.columns.map((column) => ({ ...column, isRequired: true })),
+    foreignKeys: [],
+    rows: 0,
+  }),
+]);
 
 test('S3-37 a name under embargo is refused in code until the survey of the base marks it; a report of the change lifts nothing', () => {
   const box = gitRepository();
-  box.commit({ 'open.md': REGISTER, 'decisis.toml': SETTINGS, 'src/a.sql': 'select 1;\n' });
+  box.commit({ 'open.md': REGISTER, 'decisis.toml': SETTINGS + SURVEY, 'src/a.sql': 'select 1;\n' });
   box.git('checkout', '--quiet', '-b', 'topic');
   box.commit({ 'src/a.sql': 'select * from tide_table;\n' });
   const check = (...words: readonly string[]) => runCli(box.root, ['check', '--as-of', '2026-03-01', ...words]);
@@ -39,6 +56,11 @@ test('S3-37 a name under embargo is refused in code until the survey of the base
   box.git('checkout', '--quiet', 'topic');
   box.git('rebase', '--quiet', 'main');
   expect(check('--base', 'main').out).not.toContain('sentinel/failed');
+  // Asked for more, the old answer lifts nothing, and that is told.
+  box.commit({ 'decisis.toml': SETTINGS + SURVEY.replace('timestamptz"', 'timestamptz", "height int"') });
+  expect(check().out).toMatch(/sentinel\/stale-survey[^]*run "decisis survey S" again[^]*sentinel\/failed/);
+  box.commit({ 'decisis.toml': SETTINGS });
+  expect(check().out).toMatch(/sentinel\/stale-survey[^]*no survey that writes it asks[^]*sentinel\/failed/);
 });
 
 test('S3-37 an adapter lifts the embargo once an accepted decision of the base approved it, for the check and for the hook', () => {

@@ -19,6 +19,7 @@ const NOT_SHOWN_BY_TEXT: readonly RuleId[] = [
   'sentinel/rejected-decision',
   'sentinel/superseded-decision',
   'sentinel/unapproved-adapter',
+  'sentinel/stale-survey',
   'sentinel/unknown-decision',
   'sentinel/figure-differs',
   'resolution/reopen-condition-met',

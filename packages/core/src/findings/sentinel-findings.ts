@@ -1,3 +1,4 @@
+import { shellWord } from '../errors/shell-word.ts';
 import { defineFinding } from './finding-entry.ts';
 import { waysPastSentinel, type ReopeningWay } from './reopening-words.ts';
 
@@ -163,6 +164,32 @@ export const SENTINEL_FINDINGS = {
     samples: {
       unknown: { sentinel: 'unseen:tide_table', approval: 'me' },
       undecided: { sentinel: 'unseen:tide_table', approval: 'D-014' },
+    },
+  }),
+  'sentinel/stale-survey': defineFinding({
+    id: 'sentinel/stale-survey',
+    category: 'sentinel',
+    severity: 'warning',
+    docs: {
+      description: 'The report of a survey marks a name as verified, and does not answer what is asked today.',
+      why: 'a verdict is worth what was asked and found for it, so the embargo on the name holds until the survey has run again',
+      example:
+        '[[survey]]\nid = "tides"\ndecision = "D-004"\nstatement = "are the tide tables there?"\nconnection = "TIDES_URL"\nreport = "survey.md"\n\n[[survey.table]]\nname = "public.tide_table"\ncolumns = ["at timestamptz", "height int"]   # the report was written when "height" was not asked\n\n[[embargo]]\nid = "unseen"\ndecision = "D-004"\nnames = ["tide_table"]\npaths = ["src/**"]\nreport = "survey.md"\n',
+      fix: 'run "decisis survey" again, and commit its report',
+    },
+    messages: {
+      unasked: (data: { name: string; report: string; survey: string }) =>
+        `${data.report} marks ${data.name} as verified, and no survey that writes it asks for such a table`,
+      differs: (data: { name: string; report: string; survey: string }) =>
+        `${data.report} marks ${data.name} as verified, and what it says was found is not what is asked today`,
+    },
+    hints: {
+      unasked: ({ name, report }) => `ask for ${name} in a [[survey.table]] of the survey with report = "${report}"`,
+      differs: ({ survey }) => `run "decisis survey ${shellWord(survey)}" again, and commit its report`,
+    },
+    samples: {
+      unasked: { name: 'tide_table', report: 'survey.md', survey: '' },
+      differs: { name: 'tide_table', report: 'survey.md', survey: 'tides' },
     },
   }),
   'sentinel/figure-differs': defineFinding({

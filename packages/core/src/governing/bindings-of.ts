@@ -76,7 +76,7 @@ function sentinels({ policy, repository }: CheckContext, path: string): Unresolv
   return policy.sentinels.flatMap((sentinel): UnresolvedBinding[] => {
     if (!('files' in sentinel) || !looksAt(sentinel.files, policy.pathClasses, path)) return [];
     if (repository.isJudged?.(path) === false) return [];
-    if (liftedBy(sentinel, (each) => repository.text(each)) !== undefined) return [];
+    if (liftedBy(sentinel, policy.surveys, (each) => repository.text(each)) !== undefined) return [];
     const { id, decision, statement, origin } = sentinel;
     return [
       { path, by: 'sentinel', name: id, decisions: [decision], isBlocking: false, statement, source: { ...origin } },

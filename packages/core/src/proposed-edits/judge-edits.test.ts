@@ -6,7 +6,8 @@ import { EMPTY_LOCK, LOCK_FILE } from '../locks/lock-file.ts';
 import { renderLockFile } from '../locks/render-lock-file.ts';
 import { statementOf } from '../locks/statement.ts';
 import { NO_PLAN } from '../policy/plan-policy.ts';
-import { generatedMark } from '../model/generated-mark.ts';
+import { judgeTable } from '../surveys/judge-table.ts';
+import { renderSurvey } from '../surveys/render-survey.ts';
 import type { Policy } from '../policy/policy.ts';
 import { judgeEdits, type EditVerdict } from './judge-edits.ts';
 import type { ProposedEdit } from './proposed-edit.ts';
@@ -247,9 +248,11 @@ describe('edits after which a text sentinel could not observe', () => {
 
 test('a report that lifts an embargo no longer does not leave the name where it stands', () => {
   const embargo = { name: 'gin', report: 'survey.md', adapter: undefined, at: 0 };
-  const report = `${generatedMark('survey')}\n\n| \`public.gin\` | verified_live | 3 |\n`;
+  const table = { name: 'public.gin', columns: [], references: [], least: 0 };
+  const survey = { id: 'S', decision: 'D-002', statement: 'x', connection: 'DB', report: 'survey.md', tables: [table] };
+  const report = renderSurvey(survey, [judgeTable(table, { columns: [], foreignKeys: [], rows: 3 })]);
   const files = { ...FILES, 'survey.md': report };
-  const policy = { sentinels: [sentinelOf({ patterns: ['gin'], embargo })] };
+  const policy = { sentinels: [sentinelOf({ patterns: ['gin'], embargo })], surveys: [survey] };
   const edit = { 'survey.md': report.replace('verified_live', 'absent') };
   expect(told(judge(edit, policy, files, 'person'))).toEqual(['deny', 'sentinel/failed D-002 src/a.ts:1']);
   const context = agentContext(files, policy);

@@ -51,8 +51,9 @@ export function turnedSentinels(
         touches(sentinel, policy.pathClasses, edit.path, repository) || hides(sentinel, edit, policy, repository),
     );
     const isRestated = numberIn(old) !== numberIn(sentinel);
-    const lifted = liftedBy(sentinel, (path) => repository.text(path)) !== undefined;
-    const isUnlifted = lifted && liftedBy(sentinel, (path) => textAfter(path, edits, repository)) === undefined;
+    const lifted = liftedBy(sentinel, policy.surveys, (path) => repository.text(path)) !== undefined;
+    const isUnlifted =
+      lifted && liftedBy(sentinel, policy.surveys, (path) => textAfter(path, edits, repository)) === undefined;
     if (own.length === 0 && !isRestated && !isUnlifted) continue;
     // A name that is free may be written.
     if (!isDue(sentinel, policy) || (lifted && !isUnlifted)) continue;

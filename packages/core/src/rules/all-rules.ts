@@ -105,6 +105,7 @@ import { sentinelCaseTwin } from './sentinel/case-twin.ts';
 import { sentinelNoTripwire } from './sentinel/no-tripwire.ts';
 import { sentinelRejectedDecision } from './sentinel/rejected-decision.ts';
 import { sentinelSupersededDecision } from './sentinel/superseded-decision.ts';
+import { sentinelStaleSurvey } from './sentinel/stale-survey.ts';
 import { sentinelUnapprovedAdapter } from './sentinel/unapproved-adapter.ts';
 import { sentinelUnknownDecision } from './sentinel/unknown-decision.ts';
 import { sentinelUnrunnable } from './sentinel/unrunnable.ts';
@@ -134,6 +135,7 @@ export const ALL_RULES: readonly Rule[] = [
   sentinelRejectedDecision,
   sentinelSupersededDecision,
   sentinelUnapprovedAdapter,
+  sentinelStaleSurvey,
   sentinelUnknownDecision,
   sentinelUnrunnable,
   staleReview,

@@ -1,4 +1,5 @@
 import type { SurveyedTable } from '../policy/survey.ts';
+import { isSameType } from './same-type.ts';
 
 /** What a survey found of a table. */
 export interface FoundTable {
@@ -28,7 +29,7 @@ export function judgeTable(table: SurveyedTable, found: FoundTable | undefined):
     ...table.columns.flatMap(({ name, type }) => {
       const actual = types.get(name);
       if (actual === undefined) return [`no column ${name}`];
-      return actual === type ? [] : [`column ${name} is ${actual} instead of ${type}`];
+      return isSameType(type, actual) ? [] : [`column ${name} is ${actual} instead of ${type}`];
     }),
     ...table.references.filter((name) => !targets.has(name)).map((name) => `no foreign key to ${name}`),
     ...(found.rows < table.least ? [`${found.rows} rows of at least ${table.least}`] : []),

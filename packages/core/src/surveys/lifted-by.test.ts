@@ -5,6 +5,8 @@ import { sourceOf } from '../documents/source-text.ts';
 import { DEFAULT_POLICY } from '../policy/policy.ts';
 import { compilePattern, isCompiled } from '../sentinels/compile-pattern.ts';
 import { tryTripwire } from '../sentinels/try-tripwire.ts';
+import type { Survey, SurveyedTable } from '../policy/survey.ts';
+import { judgeTable, type FoundTable } from './judge-table.ts';
 import { liftedBy } from './lifted-by.ts';
 import { withApprovals } from './with-approvals.ts';
 import { renderSurvey } from './render-survey.ts';
@@ -19,8 +21,29 @@ const EMBARGO: Embargo = {
   after: undefined,
 };
 
-const lifted = (embargo: Embargo, report?: string) =>
-  embargoSentinels(embargo, 0).map((one) => liftedBy(one, () => report) !== undefined);
+const TIDES: SurveyedTable = {
+  name: 'public.tide_table',
+  columns: [{ name: 'at', type: 'timestamptz' }],
+  references: ['public.quay'],
+  least: 2,
+};
+const surveyOf = (...tables: readonly SurveyedTable[]): Survey => ({
+  id: 'S',
+  decision: 'D-7',
+  statement: 'x',
+  connection: 'DB',
+  report: 'survey.md',
+  tables,
+});
+const FOUND: FoundTable = {
+  columns: [{ name: 'at', type: 'timestamp with time zone', isRequired: true }],
+  foreignKeys: [{ columns: ['quay_id', 'side_no'], table: 'public.quay' }],
+  rows: 2,
+};
+const REPORT = renderSurvey(surveyOf(TIDES), [judgeTable(TIDES, FOUND)]);
+
+const lifted = (embargo: Embargo, report?: string, surveys: readonly Survey[] = [surveyOf(TIDES)]) =>
+  embargoSentinels(embargo, 0).map((one) => liftedBy(one, surveys, () => report) !== undefined);
 
 const register = (status: string, path = 'quay.md'): Register =>
   readRegister(path, path, [
@@ -32,7 +55,7 @@ test('S3-37 a name is free once an accepted decision approved its adapter, each 
   const freed = (approval: string, ...registers: readonly Register[]) => {
     const sentinels = embargoSentinels({ ...EMBARGO, adapters: [{ ...adapter, approval }] }, 0);
     const policy = withApprovals({ ...DEFAULT_POLICY, sentinels }, registers);
-    return policy.sentinels.map((one) => liftedBy(one, () => undefined) !== undefined);
+    return policy.sentinels.map((one) => liftedBy(one, [], () => undefined) !== undefined);
   };
   expect(lifted(EMBARGO)).toEqual([false, false]);
   expect(freed('D-9', register('accepted'))).toEqual([false, true]);
@@ -57,16 +80,33 @@ test('a name is found in any case, as SQL takes it', () => {
 });
 
 test('S3-37 a name is free once the report of a survey marks it', () => {
-  const table = { name: 'public.tide_table', columns: [], references: [], least: 0 };
-  const survey = { id: 'S', decision: 'D-7', statement: 'x', connection: 'DB', report: 'survey.md', tables: [table] };
-  const judged = (verdict: 'verified_live' | 'differs') =>
-    renderSurvey(survey, [{ table, found: undefined, verdict, differences: [] }]);
-  expect(lifted(EMBARGO, judged('verified_live'))).toEqual([false, true]);
-  expect(lifted(EMBARGO, judged('differs'))).toEqual([false, false]);
+  expect(lifted(EMBARGO, REPORT)).toEqual([false, true]);
+  expect(lifted(EMBARGO, REPORT.replaceAll('\n', '\r\n'))).toEqual([false, true]);
+  const differs = renderSurvey(surveyOf(TIDES), [judgeTable(TIDES, { ...FOUND, rows: 1 })]);
+  expect(lifted(EMBARGO, differs)).toEqual([false, false]);
+});
+
+test.each([
+  ['another column is asked', [surveyOf({ ...TIDES, columns: [...TIDES.columns, { name: 'height', type: 'int' }] })]],
+  ['another type', [surveyOf({ ...TIDES, columns: [{ name: 'at', type: 'date' }] })]],
+  ['another foreign key', [surveyOf({ ...TIDES, references: ['public.mole'] })]],
+  ['more rows', [surveyOf({ ...TIDES, least: 3 })]],
+  ['another table', [surveyOf({ ...TIDES, name: 'public.tide_list' })]],
+  ['one more of that name', [surveyOf(TIDES, { ...TIDES, name: 'mole.tide_table' })]],
+  ['by a survey with another report', [{ ...surveyOf(TIDES), report: 'other.md' }]],
+  ['no survey', []],
+] as const)('what a report says counts no more where %s today', (_, surveys) => {
+  expect(lifted(EMBARGO, REPORT, surveys)).toEqual([false, false]);
 });
 
 test('a verdict that no survey wrote lifts nothing', () => {
-  expect(lifted(EMBARGO, '| `public.berth_list` | verified_live |')).toEqual([false, false]);
+  expect(lifted(EMBARGO, '| `public.tide_table` | verified_live | 2 | |')).toEqual([false, false]);
+  // Typed into a report: without what was found, and over what was found to differ.
+  const empty = renderSurvey(surveyOf(), []);
+  expect(lifted(EMBARGO, `${empty}| \`public.tide_table\` | verified_live | 2 | |\n`)).toEqual([false, false]);
+  const other = { ...FOUND, columns: [{ name: 'at', type: 'date', isRequired: true }] };
+  const differs = renderSurvey(surveyOf(TIDES), [judgeTable(TIDES, other)]);
+  expect(lifted(EMBARGO, differs.replace('| differs |', '| verified_live |'))).toEqual([false, false]);
 });
 
 test('each name has a sentinel of its own that names what satisfies it, and can fail', () => {

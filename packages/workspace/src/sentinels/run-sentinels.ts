@@ -34,13 +34,13 @@ export async function runSentinels(
   // Of a change, the files of its base: a report that the change brings along lifts nothing.
   trusted: RepositoryView = view,
 ): Promise<readonly SentinelResult[]> {
-  const { sentinels, pathClasses } = policy;
+  const { sentinels, pathClasses, surveys } = policy;
   if (sentinels.length === 0) return [];
   const phase = currentPhase(policy);
   const results = new Map<Sentinel, SentinelResult>();
   const due: Sentinel[] = [];
   for (const sentinel of sentinels) {
-    const lifted = liftedBy(sentinel, (path) => trusted.text(path));
+    const lifted = liftedBy(sentinel, surveys, (path) => trusted.text(path));
     const outcome: SentinelOutcome | undefined =
       lifted === undefined
         ? (misunderstood(sentinel) ?? dueIn(sentinel, phase) ?? withoutFigure(sentinel))
