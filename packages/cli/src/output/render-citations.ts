@@ -6,10 +6,10 @@ import { renderTable, type Cell, type Column } from './table.ts';
 import type { Style } from './terminal.ts';
 
 const COLUMNS: readonly Column[] = [
-  { header: 'Cites' },
-  { header: 'Status' },
-  { header: 'Where', shrinksTo: 24, cuts: 'start', weight: 2 },
-  { header: 'Title', shrinksTo: 16 },
+  { header: 'CITES' },
+  { header: 'STATUS' },
+  { header: 'WHERE', shrinksTo: 24, cuts: 'start', weight: 2 },
+  { header: 'TITLE', shrinksTo: 16 },
 ];
 
 /** A citation with the item that it means, or with those between which it does not tell. */

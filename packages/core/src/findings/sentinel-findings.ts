@@ -17,7 +17,7 @@ export const SENTINEL_FINDINGS = {
     },
     messages: {
       found: (data: Departure) =>
-        `${data.decision} says: ${data.statement}; found "${data.what.slice(0, 120)}" (sentinel ${data.sentinel})`,
+        `${data.decision} says: ${data.statement}; found ${quotedOnce(data.what.slice(0, 120))} (sentinel ${data.sentinel})`,
       missing: (data: Departure) =>
         `${data.decision} says: ${data.statement}; ${data.what} (sentinel ${data.sentinel})`,
     },
@@ -301,6 +301,11 @@ function waysOut({ decision, way }: Departure): string {
   return way === undefined
     ? `change it, or record an [[exception]] for ${decision}`
     : `change it, record an [[exception]] for ${decision}, or ${waysPastSentinel(way)}`;
+}
+
+/** In quotation marks, unless there are some in it already. */
+function quotedOnce(text: string): string {
+  return text.includes('"') ? text : `"${text}"`;
 }
 
 function draftHint(kind: string, words: readonly string[]): string {
