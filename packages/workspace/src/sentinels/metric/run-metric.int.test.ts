@@ -33,6 +33,8 @@ const HISTORY: Readonly<Record<string, (second: number) => string | undefined>> 
   steady_lag: () => '3',
   large_lag: () => '9',
   flapping_lag: (second) => (Math.floor(second / 60) % 2 === 0 ? '3' : '9'),
+  // In step with a question that is asked once a minute.
+  quick_lag: (second) => (second % 60 === 0 ? '3' : '9'),
   young_lag: (second) => (second < 540 ? undefined : '3'),
   stopped_lag: (second) => (second > 400 ? undefined : '3'),
   undefined_lag: () => 'NaN',
@@ -102,9 +104,13 @@ describe.runIf(hasPrometheus)('against a real Prometheus, with a written history
   test.each([
     ['absent_lag', 'the source has no such metric now'],
     ['undefined_lag', 'the metric is NaN, which is not a number'],
-    ['flapping_lag', 'the metric flaps: it met the expectation at 3 of 6 steps over 300 s'],
-    ['young_lag', 'the metric has gaps: 2 of 6 samples over 300 s'],
-    ['stopped_lag', 'the metric is stale: its sample is 210 s old'],
+    ['flapping_lag', 'the metric flaps: it met the expectation at 25 of 62 moments of 300 s'],
+    ['young_lag', /^the metric has gaps: 1\d of 62 samples over 300 s$/],
+    ['stopped_lag', 'the metric is stale: a sample of stopped_lag is 210 s old'],
+    ['max(stopped_lag)', 'the metric is stale: a sample of stopped_lag is 210 s old'],
+    ['steady_lag + 0 * stopped_lag', 'the metric is stale: a sample of stopped_lag is 210 s old'],
+    ['vector(3)', 'the query asks for no metric'],
+    ['quick_lag', /^the metric flaps: it met the expectation at \d\d of 62 moments of 300 s$/],
     ['shared_lag', 'the query gives 2 series where one is asked for'],
     ['steady_lag{', /^the source answers: .*parse error.*\(status 400\)$/],
   ])('F52: %s could not observe', async (query, reason) => {
@@ -114,7 +120,8 @@ describe.runIf(hasPrometheus)('against a real Prometheus, with a written history
   });
 
   test('an aggregate is one series', async () => {
-    expect(await run({ query: 'max(shared_lag)' })).toEqual({ kind: 'pass' });
+    expect(await run({ query: 'max(shared_lag) # of all workers' })).toEqual({ kind: 'pass' });
+    expect(await run({ query: 'scalar(max(shared_lag))' })).toEqual({ kind: 'pass' });
   });
 });
 

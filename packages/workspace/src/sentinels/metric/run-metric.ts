@@ -1,9 +1,12 @@
 import { evaluateAnswer, type MetricSentinel, type SentinelOutcome } from '@decisis/core';
 import { getOnce, RequestFailure } from '../http/get-once.ts';
 import { readPrometheusAnswer, type Sample } from './prometheus-answer.ts';
+import { selectorsIn } from './selectors-in.ts';
 
 const MOST_BYTES = 1024 * 1024;
-const STEPS = 5;
+// No divisor of a minute or an hour: what goes up and down with the clock is met on both sides.
+const STEPS = 61;
+const MOST_SELECTORS = 20;
 
 /**
  * Asks a metrics source for one series, now and over the time before. A metric that is missing, has several series, is no
@@ -30,21 +33,33 @@ export async function runMetric(
       'ask for a number that is always defined',
     );
   const outcome = evaluateAnswer(expect, [[sample.value]]);
-  const age = await ask('query', { query: `time() - timestamp(${query})`, time });
-  if ('kind' in age) return age;
-  const seconds = Number(age[0]?.value);
-  if (!(seconds <= maxAgeSeconds))
+  // What is computed bears the time of the question, so the age is that of what it is computed of.
+  const selectors = selectorsIn(query);
+  if (selectors.length === 0)
+    return unobserved('the query asks for no metric', 'ask for one, so that its age can be told');
+  if (selectors.length > MOST_SELECTORS)
     return unobserved(
-      `the metric is stale: its sample is ${Math.round(seconds)} s old`,
-      'bring its source back, or raise "max-age"',
+      `the query asks for ${selectors.length} metrics, and the age of ${MOST_SELECTORS} at most is looked at`,
+      'ask for fewer at once, or record a rule of it in the source',
     );
+  for (const selector of selectors) {
+    const age = await ask('query', { query: `max(time() - timestamp(${selector}))`, time });
+    if ('kind' in age) return age;
+    const seconds = Number(age[0]?.value ?? 0);
+    if (!(seconds <= maxAgeSeconds))
+      return unobserved(
+        `the metric is stale: a sample of ${selector} is ${Math.round(seconds)} s old`,
+        'bring its source back, or raise "max-age"',
+      );
+  }
   if (overSeconds === 0) return outcome;
-  const step = Math.max(1, Math.floor(overSeconds / STEPS));
+  const step = overSeconds / STEPS;
   const before = await ask('query_range', {
     query,
-    start: (nowSeconds - step * STEPS).toFixed(3),
+    // Of a step that was cut, the last moment would lie beyond the present.
+    start: (nowSeconds - Number(step.toFixed(3)) * STEPS).toFixed(3),
     end: time,
-    step: String(step),
+    step: step.toFixed(3),
   });
   if ('kind' in before) return before;
   if (before.length < STEPS + 1)
@@ -55,7 +70,7 @@ export async function runMetric(
   const kinds = before.map(({ value }) => evaluateAnswer(expect, [[value]]).kind);
   if (kinds.some((kind) => kind !== outcome.kind))
     return unobserved(
-      `the metric flaps: it met the expectation at ${kinds.filter((kind) => kind === 'pass').length} of ${kinds.length} steps over ${overSeconds} s`,
+      `the metric flaps: it met the expectation at ${kinds.filter((kind) => kind === 'pass').length} of ${kinds.length} moments of ${overSeconds} s`,
       'wait until it is steady, or ask for an average over time',
     );
   return outcome;
