@@ -13,7 +13,7 @@ export function liftedBy(
   textOf: (path: string) => string | undefined,
 ): string | undefined {
   if (!('embargo' in sentinel) || sentinel.embargo === undefined) return undefined;
-  const { name, report, adapter } = sentinel.embargo;
+  const { report, adapter } = sentinel.embargo;
   if (adapter?.standing === 'accepted') return `lifted by a shape adapter that ${adapter.approval} approved`;
   const text = report === undefined ? undefined : textOf(report);
   if (text === undefined || unansweredIn(sentinel.embargo, surveys, text) !== undefined) return undefined;

@@ -38,7 +38,7 @@ export function parseDataPath(text: string): readonly DataStep[] | DataPathProbl
     if (where !== undefined) {
       const values = choicesIn(written as string);
       if (values === undefined || !PLAIN_KEYS.test(where))
-        return { at, problem: 'chooses by what is no value, as in "[kind=Deployment|Job]" or "[name=\"a b\"]"' };
+        return { at, problem: 'chooses by what is no value, as in "[kind=Deployment|Job]" or "[name="a b"]"' };
       steps.push({ where: where.split('.'), values });
     } else if (index !== undefined) steps.push(index === '*' ? 'all' : { index: Number(index) });
     else steps.push({ key: plain ?? (quoted as string).replace(/\\(.)/g, '$1') });
