@@ -40,6 +40,7 @@ export const RED: Readonly<Record<string, RedChange>> = {
   'eleven-codes': `insert into state_code values ('lost', true, 'failed', 'nobody knows')`,
   'justified-codes': `insert into state_code (code) values ('lost')`,
   'function-names': { file: 'worker/peel.ts', text: "await registry.call('clinic.fn.kitchen.peel_apple', {});\n" },
+  'called-names': { file: 'worker/peel.ts', text: "await registry.call('peel', {});\n" },
   'registered-names': `insert into function_registry values ('clinic.fn.lag')`,
   'through-registry': { file: 'worker/lag.ts', text: "await query('select measure_lag(1)');\n" },
   'called-by-name': {
@@ -104,3 +105,23 @@ function uncounted(category: string): string {
     select category, case when category = '${category}' then -1::bigint else 0 end as items
     from unnest(array['dead letters', 'silent executors', 'overdue', 'event lag']) as category`;
 }
+
+/** More changes for some of them, each in another way. */
+export const ALSO_RED: ReadonlyArray<readonly [id: string, change: RedChange]> = [
+  [
+    'guarded-state',
+    'create or replace function guard_state() returns trigger language plpgsql as $$ begin return new; end $$',
+  ],
+  [
+    'guarded-state',
+    `drop trigger state_guard on visit;
+    create trigger state_guard after update of state_code on visit for each row execute function guard_state()`,
+  ],
+  ['web-without-database', { file: 'web/live.ts', text: "import { Client } from 'pg';\n" }],
+  ['web-without-database', { file: 'web/live.ts', text: 'client.query("listen appointments");\n' }],
+  ['no-raw-state', { file: 'worker/finish.ts', text: 'const done = `update only "public"."visit_step" set x`;\n' }],
+  ['through-registry', { file: 'worker/lag.ts', text: "await query('select * from public.measure_lag(1)');\n" }],
+  ['through-registry', { file: 'worker/lag.ts', text: "await query('call measure_lag(1)');\n" }],
+  ['function-names', { file: 'worker/peel.ts', text: "const ref = 'Clinic.fn.visit.move_step';\n" }],
+  ['unseen:caller_registry', { file: 'sample/z.sql', text: 'select * from caller_registry;\n' }],
+];

@@ -20,7 +20,7 @@ import { findRepository, readConfig, runSentinels, workingTreeView, type Reach }
 import { tryTripwires } from '../src/sentinels/run-sentinels.ts';
 import { runSql } from '../src/sentinels/sql/run-sql.ts';
 import { runSurvey } from '../src/surveys/run-survey.ts';
-import { RED } from './event-foundation-red.ts';
+import { ALSO_RED, RED } from './event-foundation-red.ts';
 import { temporaryTree } from './temporary-tree.ts';
 
 const EXAMPLE = fileURLToPath(new URL('../../../examples/event-foundation/', import.meta.url));
@@ -185,7 +185,7 @@ describe('S2-07: acceptance checks and sentinel statements of a programme are ru
     expect(policy.sentinels.filter(({ decision }) => !known.has(decision)).map(({ id }) => id)).toEqual([]);
   });
 
-  test.each(Object.entries(RED))('%s fails when it should', async (id, change) => {
+  test.each([...Object.entries(RED), ...ALSO_RED])('%s fails when it should', async (id, change) => {
     const root = copyOfExample(phaseOf(id));
     if (typeof change === 'string') {
       const database = await copyOfGreen();

@@ -270,7 +270,13 @@ describe('registry-rewrite: what departs is found', () => {
     ['script-dispositions', 'inventory/scripts.toml', `${scripts}disposition = "keep"\n`, 52],
     ['exceptions-end', 'inventory/scripts.toml', scripts.replace('until = "M2"', 'until = "M4"'), 17],
     ['scripts-inventoried', 'config/depot-tools.yml', 'night:\n  - run: reprint-labels\n', 2],
-  ])('%s', async (sentinel, path, text, line) => {
+    ['scripts-inventoried', 'config/depot-tools.yml', 'night:\n  - run:   "reprint-labels"\n', 2],
+    ['scripts-inventoried', 'config/depot-tools.yml', "night:\n  - command: './bin/reprint-labels'\n", 2],
+    ['exceptions-asked-for', 'inventory/scripts.toml', scripts.replace('asked-by = "runtime"\n', ''), 35],
+    ['exceptions-dated', 'inventory/scripts.toml', scripts.replace('until = "M2"\n', ''), 13],
+    ['no-label-reprint', 'app/workers/reprint.go', 'func labelReprint() {}\n', 1],
+    ['migrations-classified', 'migrations/0015-new.rb', 'drop_table :labels\n', 1],
+  ])('%s: %s', async (sentinel, path, text, line) => {
     expect(await failing('registry-rewrite', { files: { [path]: text }, sentinel })).toEqual([
       `${sentinel} ${path}:${line}`,
     ]);
@@ -310,14 +316,27 @@ test.each([
     MANIFEST(PINNED, 'process = ["a", "b"]\nmemory-mb = 256', 1400),
     ['one-process-type deploy/red.toml:5'],
   ],
+  [
+    'two process types in a text',
+    MANIFEST(PINNED, 'process = "web, worker"\nmemory-mb = 256', 1400),
+    ['one-process-type deploy/red.toml:5'],
+  ],
+  ['no end of memory', MANIFEST(PINNED, 'process = "web"\nmemory-mb = inf', 1400), ['memory-cap deploy/red.toml:6']],
   ['no memory cap', MANIFEST(PINNED, 'process = "web"', 1400), ['memory-cap deploy/red.toml:4']],
   ['a large MTU', MANIFEST(PINNED, ONE, 1500), ['tunnel-mtu deploy/red.toml:9']],
 ])('platform-locked: %s is found', async (_, text, expected) => {
   expect(await failing('platform-locked', { files: { 'deploy/red.toml': text } })).toEqual(expected);
 });
 
-test('platform-locked: a manifest in another language is found', async () => {
-  expect(await failing('platform-locked', { files: { 'deploy/red.yaml': 'release:\n  image: clinic\n' } })).toEqual([
-    'manifest-in-toml deploy/red.yaml:1',
+test.each([
+  'release:\n  image: clinic\n',
+  '"release": {}\n',
+  'Release:\n',
+  '- image: clinic\n',
+  '[{"image": "clinic"}]\n',
+])('platform-locked: a manifest in another language is found: %j', async (text) => {
+  const files = { 'deploy/red.yaml': text };
+  expect(await failing('platform-locked', { files, sentinel: 'manifest-in-toml' })).toEqual([
+    expect.stringMatching(/^manifest-in-toml deploy\/red\.yaml:1\b/),
   ]);
 });
