@@ -45,10 +45,21 @@ function refusal(name: string, request: unknown): string {
   return answer.kind === 'refused' ? answer.message : 'answered';
 }
 
+test('no answer is larger than it may be, whatever stands around its entries', () => {
+  const size = (name: string, request: object, context = CONTEXT) => JSON.stringify(ask(name, request, context)).length;
+  const files = Array.from({ length: 200 }, (_, at) => ({ path: `src/${'deep/'.repeat(25)}${at}.ts`, content: '' }));
+  expect(size('check_diff', { files, maxChars: 500 })).toBeLessThanOrEqual(500);
+  expect(size('check_diff', { files })).toBeLessThanOrEqual(8000);
+  expect(ask('check_diff', { files, maxChars: 500 })).toMatchObject({ verdict: 'allow', isTruncated: true });
+  const long = agentContext({ 'decisions/open.md': REGISTER.replace('Who writes', `${'Who '.repeat(90)}writes`) }, {});
+  expect(size('show', { id: 'D-001', maxChars: 500 }, long)).toBeLessThanOrEqual(500);
+  expect(size('show', { id: 'D-001' }, long)).toBeGreaterThan(500);
+});
+
 describe('SR13 the tools are constants', () => {
   test('their words are those that were reviewed; whoever changes one changes this digest', () => {
     expect(textDigest(JSON.stringify([AGENT_INSTRUCTIONS, AGENT_TOOLS]))).toBe(
-      'sha256:109c75ad516cbf93ef70b0e4bb4da7dfa310a50f45b495bab3add2aece24a796',
+      'sha256:069b92e1359c6d7b23099316b90ce2ffcf403c5917d71977ccb01955c3f745e5',
     );
   });
 
@@ -159,6 +170,12 @@ describe('a proposal', () => {
   test('without a folder for proposals nothing can be written', () => {
     expect(ask('propose', request)).toMatchObject({ path: null, next: 'configure' });
     expect(refusal('propose', { ...request, apply: 'x' })).toContain('the settings name no folder');
+  });
+
+  test('is refused where it comes to more than may be answered, for what is written is what was shown', () => {
+    const long = { title: 'Lamps', context: 'Ships wait. '.repeat(1500) };
+    expect(refusal('propose', long)).toMatch(/the draft comes to 18\d\d\d characters of 8000: write it shorter/);
+    expect(ask('propose', { ...long, maxChars: 20_000 })).toMatchObject({ isWritten: false });
   });
 
   test('is never more than proposed, whatever the agent hands in', () => {

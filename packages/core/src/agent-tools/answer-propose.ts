@@ -4,6 +4,7 @@ import { pastDecisions } from './answer-rejected.ts';
 import { sourceOfItem } from './entry-source.ts';
 import { proposalDraft, proposalName } from './proposal-draft.ts';
 import { textDigest } from './text-digest.ts';
+import { DEFAULT_CHARS } from './schema-parts.ts';
 import { refused, type ToolAnswer } from './tool-answer.ts';
 
 /** Asks for the draft of a proposal, or to create the very draft that a digest names. */
@@ -15,6 +16,7 @@ export interface ProposeRequest {
   readonly affects?: readonly string[];
   readonly agent?: string;
   readonly apply?: string;
+  readonly maxChars?: number;
 }
 
 const ALIKE = 50;
@@ -68,5 +70,12 @@ export function answerPropose(context: AgentContext, request: ProposeRequest): T
     })),
     next: isWritten ? 'a person decides' : path === null ? 'configure' : 'apply',
   };
+  const size = JSON.stringify(data).length;
+  const most = request.maxChars ?? DEFAULT_CHARS;
+  // What is written is what was shown, so nothing of it is cut.
+  if (size > most)
+    return refused(
+      `the draft comes to ${size} characters of ${most}: write it shorter, or ask with a larger "maxChars"`,
+    );
   return isWritten && path !== null ? { kind: 'answer', data, write: { path, content } } : { kind: 'answer', data };
 }

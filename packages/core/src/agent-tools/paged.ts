@@ -13,10 +13,12 @@ export interface PageRequest {
 const CUTS = [2000, 800, 300, 120, 40];
 /** Room for what stands around the entries. */
 const AROUND = 200;
+const LEAST_ROOM = 100;
 
 /**
  * As many entries as fit into the budget, and where to go on. A cursor belongs to one question about one state of the documents; for
- * another it is refused, for it would skip entries silently. An entry that is too large by itself has its texts cut and says so.
+ * another it is refused, for it would skip entries silently. An entry that is too large by itself has its texts cut and says so; what
+ * stands around the entries is cut to half of the budget.
  */
 export function paged(
   request: PageRequest,
@@ -29,10 +31,11 @@ export function paged(
   const start = request.cursor === undefined ? 0 : readCursor(request.cursor, name);
   if (start === undefined)
     return refused('the cursor belongs to another question, or the documents changed: ask again without it');
-  const room = Math.max(200, budget - AROUND - JSON.stringify(head).length);
+  const fittingHead = cutTo(head, Math.floor(budget / 2) - AROUND);
+  const room = Math.max(LEAST_ROOM, budget - AROUND - JSON.stringify(fittingHead).length);
   const shown: Entry[] = [];
   let used = 0;
-  let isCut = false;
+  let isCut = fittingHead !== head;
   for (const entry of entries.slice(start)) {
     const size = JSON.stringify(entry).length + 1;
     if (used + size > room && shown.length > 0) break;
@@ -44,7 +47,7 @@ export function paged(
   const end = start + shown.length;
   const next = end < entries.length ? `${end}-${name}` : null;
   const isTruncated = isCut || next !== null;
-  return { kind: 'answer', data: { ...head, entries: shown, total: entries.length, isTruncated, next } };
+  return { kind: 'answer', data: { ...fittingHead, entries: shown, total: entries.length, isTruncated, next } };
 }
 
 function readCursor(cursor: string, name: string): number | undefined {
@@ -53,10 +56,15 @@ function readCursor(cursor: string, name: string): number | undefined {
 }
 
 function cutEntry(entry: Entry, room: number): Entry {
-  let cut = entry;
+  return { ...cutTo(entry, room - ',"cut":true'.length), cut: true };
+}
+
+/** The value with its texts and lists cut until it fits, or as far as they are cut at all. */
+function cutTo(value: Entry, room: number): Entry {
+  let cut = value;
   for (const length of CUTS) {
-    cut = { ...(shorten(entry, length) as Entry), cut: true };
     if (JSON.stringify(cut).length <= room) break;
+    cut = shorten(value, length) as Entry;
   }
   return cut;
 }

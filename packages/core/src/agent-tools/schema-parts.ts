@@ -26,14 +26,19 @@ export function closed(properties: Readonly<Record<string, ToolSchema>>, optiona
   return { type: 'object', properties, required, additionalProperties: false };
 }
 
-/** How much may be answered, and where to go on. */
-export const PAGE: Readonly<Record<string, ToolSchema>> = {
+/** How much may be answered. */
+export const BUDGET: Readonly<Record<string, ToolSchema>> = {
   maxChars: {
     type: 'integer',
     minimum: LEAST_CHARS,
     maximum: MOST_CHARS,
     description: `Largest size of the answer in characters of JSON; ${DEFAULT_CHARS} when absent.`,
   },
+};
+
+/** How much may be answered, and where to go on. */
+export const PAGE: Readonly<Record<string, ToolSchema>> = {
+  ...BUDGET,
   cursor: text('The "next" of an earlier answer to the same question, to go on behind it.', 80),
 };
 
