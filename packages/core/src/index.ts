@@ -137,6 +137,8 @@ export { evaluateCommand, evaluateHttp, type Reply } from './sentinels/outside/e
 export { compilePattern, isCompiled, type CompiledPattern } from './sentinels/compile-pattern.ts';
 export { emptyPatterns } from './sentinels/empty-patterns.ts';
 export { evaluateMatches, unseenOf } from './sentinels/evaluate-matches.ts';
+export { foundPlaces, PlaceTally } from './sentinels/place-tally.ts';
+export type { FoundPlaces } from './sentinels/place-tally.ts';
 export { evaluateText } from './sentinels/text/evaluate-text.ts';
 export { LineMatcher, type PatternHit } from './sentinels/text/line-matcher.ts';
 export { searchPatternOf } from './sentinels/text/search-pattern.ts';

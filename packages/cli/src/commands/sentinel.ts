@@ -132,10 +132,9 @@ function leaveFor(result: SentinelResult | undefined, policy: Policy, today: str
   const { sentinel, outcome } = result;
   const phase = currentPhase(policy);
   const inForce = policy.exceptions.filter((one) => isInForce(one, today, phase));
-  const places = outcome.matches.length === 0 ? [sentinel.origin] : outcome.matches;
-  // More places than are listed may hold more than what leave was given for.
-  if (outcome.count > outcome.matches.length && outcome.matches.length > 0) return undefined;
-  const leave = places.map(({ path }) => inForce.find((one) => coversFailure(one, sentinel, path)));
+  const paths = new Set([...outcome.matches.map(({ path }) => path), ...(outcome.rest?.paths ?? [])]);
+  if (paths.size === 0) paths.add(sentinel.origin.path);
+  const leave = [...paths].map((path) => inForce.find((one) => coversFailure(one, sentinel, path)));
   const [first] = leave;
   if (first === undefined || leave.includes(undefined)) return undefined;
   return { text: `fails by leave of ${first.approver}: ${first.reason}`, role: 'plain' };

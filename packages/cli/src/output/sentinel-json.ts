@@ -1,6 +1,8 @@
 import type { MissedFile, Sentinel, SentinelResult } from '@decisis/core';
 import type { ShownDeclared } from './render-declared.ts';
 
+const MOST_PLACES = 100;
+
 /** What came of one sentinel, for a program; beside what its table states. */
 export interface ResultJson {
   readonly outcome: 'pass' | 'fail' | 'unobserved' | 'not-due';
@@ -40,7 +42,9 @@ function resultJson({ outcome, looked }: SentinelResult): ResultJson {
     outcome: outcome.kind,
     ...(outcome.kind === 'unobserved' ? { hint: outcome.hint } : {}),
     looked,
-    places: (fail?.matches ?? []).map(({ path, line, column, excerpt }) => ({ path, line, column, text: excerpt })),
+    places: (fail?.matches ?? [])
+      .slice(0, MOST_PLACES)
+      .map(({ path, line, column, excerpt }) => ({ path, line, column, text: excerpt })),
     placesTotal: fail?.count ?? 0,
     unread: missed.map(({ path, reason }) => ({ path, reason })),
     unreadTotal: unseen?.missedTotal ?? 0,

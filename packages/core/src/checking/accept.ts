@@ -4,6 +4,7 @@ import type { JudgedFinding } from '../findings/check-result.ts';
 import type { RuleId } from '../findings/catalogue.ts';
 import type { UnreadReason } from '../model/repository-view.ts';
 import { createFinding, type Finding, type FindingLocation } from '../findings/finding.ts';
+import { decideEach } from './decide-each.ts';
 
 /** A baseline as a state has it. */
 export interface BaselineFile {
@@ -41,7 +42,7 @@ export function accept(
   const ofBase = base === undefined ? undefined : read(base, path, 'base', about);
   const valid = validEntries(accepting, own, ofBase, about);
   const left = new Map(valid.map((entry) => [entry.fingerprint, entry.count]));
-  const marked = findings.map((judged) => {
+  const marked = decideEach(left.size === 0 ? [] : findings, (judged) => {
     const { fingerprint } = judged.finding;
     // What somebody lets stand is known with a name; an entry beside it is stale.
     const mayBe = judged.state === 'reported' && judged.override === undefined && isAcceptable(judged.finding);
@@ -55,7 +56,7 @@ export function accept(
     if (unused === undefined || unused === 0 || !accepting.lookedFor(entry.rule, entry.path)) continue;
     about.push(stale(path, entry, Math.min(unused, entry.count)));
   }
-  return { findings: marked, about };
+  return { findings: left.size === 0 ? [...findings] : marked, about };
 }
 
 const UNREAD: Readonly<Record<UnreadReason, string>> = {

@@ -4,6 +4,7 @@ import { fingerprintOf } from '../documents/fingerprint-of.ts';
 import { findingEntry, RULE_IDS, type RuleId } from '../findings/catalogue.ts';
 import { isNothingJudged, type CheckResult, type JudgedFinding } from '../findings/check-result.ts';
 import type { Finding } from '../findings/finding.ts';
+import { eachFingerprint } from '../findings/place-findings.ts';
 import { levelOf } from '../policy/level-of.ts';
 import { LEVELS, type ReportedLevel } from '../policy/level.ts';
 import { ALL_RULES } from '../rules/all-rules.ts';
@@ -105,7 +106,7 @@ function withExcuses(
     [...suppressed.about, ...accepted.about].filter(({ ruleId }) => isWanted(ruleId)),
     policy,
   );
-  return about.length === 0 ? accepted.findings : inOrder([...accepted.findings, ...about]);
+  return inOrder([...accepted.findings, ...about]);
 }
 
 function baselineIn(repository: RepositoryView, path: string): BaselineFile {
@@ -122,7 +123,7 @@ function foundOnBase({ today, policy, commits, tags }: CheckInput, change: Check
     ...(commits === undefined ? {} : { commits }),
     ...(tags === undefined ? {} : { tags }),
   });
-  return new Set(base.findings.map(({ finding }) => finding.fingerprint));
+  return new Set(base.findings.flatMap(({ finding }) => [...eachFingerprint(finding)]));
 }
 
 function registersOf({ registers }: CheckedChange): readonly Register[] {

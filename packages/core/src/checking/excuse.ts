@@ -9,6 +9,7 @@ import { aboutException, isInForce, type Exception } from '../policy/exception.t
 import type { Policy } from '../policy/policy.ts';
 import { settingsPlace } from '../policy/settings-place.ts';
 import type { RepositoryView } from '../model/repository-view.ts';
+import { decideEach } from './decide-each.ts';
 
 /** Findings as exceptions leave them, and what is wrong with the exceptions. */
 export interface Excused {
@@ -32,7 +33,7 @@ export function excuse(
   const valid = policy.exceptions
     .filter((exception) => isInForce(exception, today, phase))
     .map((exception) => ({ exception, covers: scopeOf(exception) }));
-  const excused = findings.map((judged) => {
+  const excused = decideEach(valid.length === 0 ? [] : findings, (judged) => {
     const { finding } = judged;
     if (finding.ruleId.startsWith('exception/') || !isSuppressible(finding)) return judged;
     const match = valid.find(({ covers }) => covers(finding));
@@ -57,7 +58,7 @@ export function excuse(
           ),
         ];
       });
-  return { findings: excused, about };
+  return { findings: valid.length === 0 ? findings : excused, about };
 }
 
 function scopeOf({ decision, rule, sentinel, paths }: Exception): (finding: Finding) => boolean {

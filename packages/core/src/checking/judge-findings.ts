@@ -7,7 +7,7 @@ import type { Policy } from '../policy/policy.ts';
 
 const DIGITS = /(\d{1,15})/;
 
-/** Findings with their levels, those that are off left out, in the order of path, place and rule. */
+/** Findings with their levels, those that are off left out, in the order of path, place, rule, item and sentinel. */
 export function judgeFindings(findings: readonly Finding[], policy: Policy): JudgedFinding[] {
   const judged: JudgedFinding[] = [];
   for (const finding of findings) {
@@ -22,7 +22,7 @@ export function judgeFindings(findings: readonly Finding[], policy: Policy): Jud
   return inOrder(judged);
 }
 
-/** Judged findings in the order of path, place, rule and item. */
+/** Judged findings in the order of path, place, rule, item and sentinel. */
 export function inOrder(judged: readonly JudgedFinding[]): JudgedFinding[] {
   return judged.toSorted(({ finding: left }, { finding: right }) => compare(left, right));
 }
@@ -35,8 +35,15 @@ function compare(left: Finding, right: Finding): number {
     left.location.range.column - right.location.range.column ||
     compareText(left.ruleId, right.ruleId) ||
     compareNames(left.item ?? '', right.item ?? '') ||
+    compareNames(sentinelOf(left), sentinelOf(right)) ||
     compareText(left.fingerprint, right.fingerprint)
   );
+}
+
+/** Of several sentinels at one place the order is the same at every place. */
+function sentinelOf({ data }: Finding): string {
+  const { sentinel } = data;
+  return typeof sentinel === 'string' ? sentinel : '';
 }
 
 /** Digits count as numbers: D-2 stands before D-10. */

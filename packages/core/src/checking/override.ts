@@ -2,9 +2,11 @@ import { isAcceptable } from '../findings/excusable.ts';
 import { isRuleId, type RuleId } from '../findings/catalogue.ts';
 import type { JudgedFinding } from '../findings/check-result.ts';
 import { createFinding, type Finding } from '../findings/finding.ts';
+import { eachFinding } from '../findings/place-findings.ts';
 import type { RepositoryView } from '../model/repository-view.ts';
 import type { Override } from '../policy/override.ts';
 import { settingsPlace } from '../policy/settings-place.ts';
+import { decideEach } from './decide-each.ts';
 
 /** The overrides of one run. */
 export interface Overriding {
@@ -29,9 +31,13 @@ export function applyOverrides(
 ): { readonly findings: readonly JudgedFinding[]; readonly about: readonly Finding[] } {
   if (overrides.length === 0) return { findings, about: [] };
   const byFinding = new Map<string, JudgedFinding[]>();
+  const named = new Set(overrides.map(({ finding }) => finding));
   for (const judged of findings) {
-    const { fingerprint } = judged.finding;
-    byFinding.set(fingerprint, [...(byFinding.get(fingerprint) ?? []), judged]);
+    for (const finding of eachFinding(judged.finding)) {
+      const { fingerprint } = finding;
+      if (named.has(fingerprint))
+        byFinding.set(fingerprint, [...(byFinding.get(fingerprint) ?? []), { ...judged, finding }]);
+    }
   }
   const valid = new Map<string, Override>();
   const about: Finding[] = [];
@@ -57,7 +63,10 @@ export function applyOverrides(
     } else if (matched.length > 0) about.push(createFinding('override/unused', 'advisory', data, place));
     else if (!isRuleId(rule) || lookedFor(rule)) about.push(createFinding('override/unused', 'unused', data, place));
   }
-  return { findings: findings.map((judged) => overridden(judged, valid.get(judged.finding.fingerprint))), about };
+  return {
+    findings: decideEach(findings, (judged) => overridden(judged, valid.get(judged.finding.fingerprint))),
+    about,
+  };
 }
 
 function overridden(judged: JudgedFinding, override: Override | undefined): JudgedFinding {

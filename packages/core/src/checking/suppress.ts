@@ -5,6 +5,7 @@ import { isSuppressible } from '../findings/excusable.ts';
 import { pathInTree } from '../findings/path-in-tree.ts';
 import { createFinding, type Finding, type FindingLocation } from '../findings/finding.ts';
 import type { Suppression } from '../policy/suppression.ts';
+import { decideEach } from './decide-each.ts';
 import type { SuppressionComment } from './suppression-comments.ts';
 
 /** The suppressions of one run, and what decides which of them hold. */
@@ -39,7 +40,8 @@ export function suppress(
   const about: Finding[] = [];
   const stated = activeStated(suppressing, about);
   const comments = activeComments(suppressing, about);
-  const marked = findings.map((judged) => {
+  if (stated.size === 0 && comments.size === 0) return { findings: [...findings], about };
+  const marked = decideEach(findings, (judged) => {
     const active = matching(judged.finding, stated, comments);
     const { ruleId } = judged.finding;
     if (active === undefined || ruleId.startsWith('suppression/') || !isSuppressible(judged.finding)) return judged;

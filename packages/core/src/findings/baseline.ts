@@ -1,6 +1,7 @@
 import { isRuleId, type RuleId } from './catalogue.ts';
 import { isAcceptable, isRuleAcceptable } from './excusable.ts';
 import type { Finding } from './finding.ts';
+import { eachFinding } from './place-findings.ts';
 
 /** One finding, or several that cannot be told apart, that a baseline accepts. */
 export interface BaselineEntry {
@@ -29,11 +30,12 @@ const VERSION = 1;
  */
 export function renderBaseline(findings: readonly Finding[]): string {
   const entries = new Map<string, { finding: Finding; count: number }>();
-  for (const finding of findings) {
-    if (!isAcceptable(finding)) continue;
-    const known = entries.get(finding.fingerprint);
-    if (known === undefined) entries.set(finding.fingerprint, { finding, count: 1 });
-    else known.count += 1;
+  for (const finding of findings.filter(isAcceptable)) {
+    for (const each of eachFinding(finding)) {
+      const known = entries.get(each.fingerprint);
+      if (known === undefined) entries.set(each.fingerprint, { finding: each, count: 1 });
+      else known.count += 1;
+    }
   }
   const lines = [...entries.values()].map(({ finding, count }) => ({
     sort: sortKey(finding),

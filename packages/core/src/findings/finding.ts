@@ -1,6 +1,7 @@
 import { findingEntry, type MessageData, type MessageId, type RuleId } from './catalogue.ts';
 import { DOCUMENT_FINDINGS } from './document-findings.ts';
 import { fingerprint } from './fingerprint.ts';
+import type { HeldPlaces } from './held-places.ts';
 import { IDENTITY_FINDINGS } from './identity-findings.ts';
 import { pathInTree } from './path-in-tree.ts';
 import type { Severity } from './finding-entry.ts';
@@ -48,6 +49,8 @@ export interface Finding {
   /** Identifier, else key, of the item that it is about; suppressions and baselines name findings by it. */
   readonly item?: string;
   readonly fingerprint: string;
+  /** The places that it stands for, too many for a finding each; absent when it is about its own place. */
+  readonly places?: HeldPlaces;
 }
 
 /** Where a finding is, and what is optional about it. */

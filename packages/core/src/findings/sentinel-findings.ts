@@ -20,10 +20,13 @@ export const SENTINEL_FINDINGS = {
         `${data.decision} says: ${data.statement}; found ${quotedOnce(data.what.slice(0, 120))} (sentinel ${data.sentinel})`,
       missing: (data: Departure) =>
         `${data.decision} says: ${data.statement}; ${data.what} (sentinel ${data.sentinel})`,
+      more: (data: Omit<Departure, 'what'> & { readonly more: number }) =>
+        `${data.decision} says: ${data.statement}; ${data.more === 1 ? '1 more place departs, this one' : `${data.more} more places depart, the first of them here`} (sentinel ${data.sentinel})`,
     },
     hints: {
       found: waysOut,
       missing: waysOut,
+      more: waysOut,
     },
     samples: {
       found: {
@@ -39,6 +42,13 @@ export const SENTINEL_FINDINGS = {
         statement: 'the MTU is set',
         what: 'no line matches',
         way: { kind: 'open', id: 'D-007' },
+      },
+      more: {
+        sentinel: 'no-orm',
+        decision: 'D-004',
+        statement: 'no ORM',
+        more: 512,
+        way: { kind: 'challenge', id: 'D-004' },
       },
     },
   }),
@@ -297,7 +307,7 @@ export interface Departure {
   readonly way: ReopeningWay | undefined;
 }
 
-function waysOut({ decision, way }: Departure): string {
+function waysOut({ decision, way }: Pick<Departure, 'decision' | 'way'>): string {
   return way === undefined
     ? `change it, or record an [[exception]] for ${decision}`
     : `change it, record an [[exception]] for ${decision}, or ${waysPastSentinel(way)}`;

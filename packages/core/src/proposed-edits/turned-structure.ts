@@ -1,5 +1,6 @@
 import type { AstSentinel } from '../policy/sentinels/ast-sentinel.ts';
 import { evaluateMatches } from '../sentinels/evaluate-matches.ts';
+import { foundPlaces } from '../sentinels/place-tally.ts';
 import type { MissedFile, SentinelMatch, SentinelOutcome, SentinelResult } from '../sentinels/sentinel-result.ts';
 import type { ProposedEdit } from './proposed-edit.ts';
 import { addedPlaces, type SeenPlaces } from './seen-places.ts';
@@ -52,5 +53,5 @@ function evaluate(
   count: number,
   gaps: readonly MissedFile[] = [],
 ): SentinelOutcome {
-  return evaluateMatches({ ...sentinel, noun: 'place' }, places, count, gaps);
+  return evaluateMatches({ ...sentinel, noun: 'place' }, { ...foundPlaces(sentinel.id, places), count }, gaps);
 }

@@ -2,6 +2,7 @@ import type { RepositoryView } from '../model/repository-view.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { TextSentinel } from '../policy/sentinels/text-sentinel.ts';
 import { compilePattern, isCompiled, type CompiledPattern } from '../sentinels/compile-pattern.ts';
+import { foundPlaces, PlaceTally, type FoundPlaces } from '../sentinels/place-tally.ts';
 import type { SentinelMatch, SentinelResult } from '../sentinels/sentinel-result.ts';
 import { evaluateText } from '../sentinels/text/evaluate-text.ts';
 import { textLines } from '../sentinels/text/text-lines.ts';
@@ -33,24 +34,25 @@ export interface TextChange {
 export type TextTurn = SentinelResult | 'unread' | 'unknown' | undefined;
 
 const MAX_EXCERPT = 200;
-const MAX_MATCHES = 100;
 /** So many other files are read for one sentinel that asks for something to be somewhere. */
 const MOST_FILES = 5000;
 
 /** What edits do to a sentinel over lines; other files are read only where what stands in them decides. */
 export function turnedText(sentinel: TextSentinel, change: TextChange): TextTurn {
   const { edits, missed, isRestated, isUnlifted } = change;
-  const failing = (matches: readonly SentinelMatch[], count: number): SentinelResult | undefined => {
-    const outcome = evaluateText(sentinel, matches, count);
+  const failing = (found: FoundPlaces): SentinelResult | undefined => {
+    const outcome = evaluateText(sentinel, found);
     return outcome.kind === 'fail' ? { sentinel, outcome, looked: edits.length, fromCache: false } : undefined;
   };
   const after = (): readonly SentinelMatch[] =>
     edits.flatMap(({ path, after: text }) => matchesIn(path, text, sentinel));
   if (sentinel.kind === 'absent') {
     const added = isUnlifted ? after() : edits.flatMap((edit) => newMatches(edit, sentinel));
-    const others = isUnlifted ? lookElsewhere(sentinel, change) : NOTHING;
-    const all = [...added, ...others.matches];
-    return failing(all, all.length) ?? (missed.length > 0 ? 'unread' : others.isOpen ? 'unknown' : undefined);
+    const others = isUnlifted
+      ? lookElsewhere(sentinel, change)
+      : { places: new PlaceTally(sentinel.id), count: 0, isOpen: false };
+    for (const place of added) others.places.add(place);
+    return failing(others.places.found()) ?? (missed.length > 0 ? 'unread' : others.isOpen ? 'unknown' : undefined);
   }
   const had = edits.flatMap(({ path, before: text }) => matchesIn(path, text, sentinel)).length;
   const has = after();
@@ -59,10 +61,11 @@ export function turnedText(sentinel: TextSentinel, change: TextChange): TextTurn
   const others = lookElsewhere(sentinel, change);
   const count = others.count + has.length;
   const gaps = missed.map(({ path, unread = '' }) => ({ path, reason: unread }));
-  const outcome = evaluateText(sentinel, has, count, others.isOpen ? [...gaps, OTHERS] : gaps);
+  const found = { ...foundPlaces(sentinel.id, has), count };
+  const outcome = evaluateText(sentinel, found, others.isOpen ? [...gaps, OTHERS] : gaps);
   if (outcome.kind === 'unobserved') return gaps.length > 0 ? 'unread' : 'unknown';
-  const wasFailing = evaluateText(change.stood, [], others.count + had).kind === 'fail';
-  return wasFailing && !isWorse(sentinel, has.length - had, count) ? undefined : failing(has, count);
+  const wasFailing = evaluateText(change.stood, { matches: [], count: others.count + had }).kind === 'fail';
+  return wasFailing && !isWorse(sentinel, has.length - had, count) ? undefined : failing(found);
 }
 
 /** Whether a count that is wrong went on in the wrong direction. */
@@ -92,14 +95,12 @@ function compiled({ patterns }: TextSentinel): readonly CompiledPattern[] {
 }
 
 interface Elsewhere {
-  /** The first of them. */
-  readonly matches: readonly SentinelMatch[];
+  readonly places: PlaceTally;
   readonly count: number;
   /** Whether there are files in which nobody looked. */
   readonly isOpen: boolean;
 }
 
-const NOTHING: Elsewhere = { matches: [], count: 0, isOpen: false };
 const OTHERS = { path: '', reason: 'other files were not looked at' };
 
 /** What stands in the files that are not edited. */
@@ -111,16 +112,16 @@ function lookElsewhere(sentinel: TextSentinel, { edits, policy, repository }: Te
   repository.prepare?.(looked);
   let isOpen = paths.length > looked.length;
   let count = 0;
-  const matches: SentinelMatch[] = [];
+  const places = new PlaceTally(sentinel.id);
   for (const path of looked) {
     const text = searchedIn(repository, path);
     if (text === undefined) isOpen = true;
     const found = matchesIn(path, text, sentinel);
     count += found.length;
-    matches.push(...found.slice(0, MAX_MATCHES - matches.length));
+    for (const place of found) places.add(place);
     if (count > 0 && sentinel.kind === 'present') break;
   }
-  return { matches, count, isOpen };
+  return { places, count, isOpen };
 }
 
 /** The text of a file in which lines are looked for; bytes of any kind have one. */

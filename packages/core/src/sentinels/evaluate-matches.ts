@@ -1,6 +1,5 @@
-import type { MissedFile, SentinelMatch, SentinelOutcome, Unseen } from './sentinel-result.ts';
-
-const MAX_MATCHES = 100;
+import type { FoundPlaces } from './place-tally.ts';
+import type { MissedFile, SentinelOutcome, Unseen } from './sentinel-result.ts';
 
 /** What is asked of the number of places that are found. */
 export interface MatchDemand {
@@ -12,37 +11,35 @@ export interface MatchDemand {
 }
 
 /**
- * The outcome of a sentinel that counts places, from those that were found in the order of path and line. Files that could
- * not be read may hold any number more: what they could change is not decided without them.
+ * The outcome of a sentinel that counts places, from those that were found. Files that could not be read may hold any number more: what they could change is not decided without them.
  */
 export function evaluateMatches(
   { demand, least, most, noun }: MatchDemand,
-  matches: readonly SentinelMatch[],
-  count: number,
+  found: FoundPlaces,
   missed: readonly MissedFile[] = [],
 ): SentinelOutcome {
-  const shown = matches.slice(0, MAX_MATCHES);
+  const { count } = found;
   const unseen = missed.length === 0 ? undefined : unseenOf(missed);
   const open: SentinelOutcome | undefined = unseen === undefined ? undefined : { kind: 'unobserved', ...unseen };
-  const fail = (detail: string, places: readonly SentinelMatch[]): SentinelOutcome => ({
+  const fail = (detail: string, places: FoundPlaces): SentinelOutcome => ({
     kind: 'fail',
     detail,
-    matches: places,
-    count,
+    ...places,
     ...(unseen === undefined ? {} : { open: unseen }),
   });
   if (demand === 'absent') {
     if (count === 0) return open ?? { kind: 'pass' };
-    return fail(`${counted(count, noun)} ${count === 1 ? 'matches' : 'match'} what must be absent`, shown);
+    return fail(`${counted(count, noun)} ${count === 1 ? 'matches' : 'match'} what must be absent`, found);
   }
   if (demand === 'present') {
-    return count > 0 ? { kind: 'pass' } : (open ?? fail(`no ${noun} matches what must be present`, []));
+    return count > 0 ? { kind: 'pass' } : (open ?? fail(`no ${noun} matches what must be present`, NOWHERE));
   }
-  if (most !== undefined && count > most) return fail(`${counted(count, noun)} of at most ${most}`, shown);
-  if (least !== undefined && count < least) return open ?? fail(`${counted(count, noun)} of at least ${least}`, shown);
+  if (most !== undefined && count > most) return fail(`${counted(count, noun)} of at most ${most}`, found);
+  if (least !== undefined && count < least) return open ?? fail(`${counted(count, noun)} of at least ${least}`, found);
   return most === undefined ? { kind: 'pass' } : (open ?? { kind: 'pass' });
 }
 
+const NOWHERE: FoundPlaces = { matches: [], count: 0 };
 const MOST_NAMED = 3;
 const MAX_MISSED = 100;
 

@@ -1,3 +1,4 @@
+import type { HeldPlaces } from '../findings/held-places.ts';
 import type { Sentinel } from '../policy/sentinel.ts';
 import type { TripwireResult } from './tripwire-result.ts';
 
@@ -42,9 +43,12 @@ export type SentinelOutcome =
       readonly kind: 'fail';
       /** One line: what was found that should not be, or the reverse. */
       readonly detail: string;
+      /** The first places, in the order of path and line; none when something is missing. */
       readonly matches: readonly SentinelMatch[];
       /** How many there are; `matches` may hold fewer. */
       readonly count: number;
+      /** The places beyond those that `matches` holds; absent when it holds all of them, or none can be told. */
+      readonly rest?: HeldPlaces;
       /** What nobody could look at beside: an exception for what was found, or a mild level, says nothing about that. */
       readonly open?: Unseen;
     }

@@ -1,4 +1,5 @@
 import {
+  PlaceTally,
   unseenOf,
   type MissedFile,
   type RepositoryView,
@@ -38,7 +39,6 @@ interface UnreadFile extends MissedFile {
   readonly at: FileAnswer['at'];
 }
 
-const MAX_MATCHES = 100;
 const MAX_EXCERPT = 200;
 
 /**
@@ -51,7 +51,7 @@ export async function overFiles<Kind extends Sentinel & { readonly files: Sentin
   { view, filesOf, gapsOf }: SentinelRun,
 ): Promise<SentinelResult> {
   const files = filesOf(sentinel);
-  const matches: SentinelMatch[] = [];
+  const tally = new PlaceTally(sentinel.id);
   let judged = 0;
   const unread: UnreadFile[] = [];
   for (const path of files) {
@@ -62,15 +62,15 @@ export async function overFiles<Kind extends Sentinel & { readonly files: Sentin
         : await judge(sentinel, text, path, view);
     judged += answer.judged;
     if (answer.unread !== undefined) unread.push({ path, reason: answer.unread, at: answer.at });
-    for (const match of answer.matches) matches.push({ ...match, excerpt: match.excerpt.slice(0, MAX_EXCERPT) });
+    for (const match of answer.matches) tally.add({ ...match, excerpt: match.excerpt.slice(0, MAX_EXCERPT) });
   }
   const result = { sentinel, looked: files.length, fromCache: false };
   const unseen = unseenIn(gapsOf(sentinel), files, unread);
-  if (matches.length > 0) {
-    const detail = matches.length === 1 ? 'one place departs' : `${matches.length} places depart`;
-    const shown = matches.slice(0, MAX_MATCHES);
+  const found = tally.found();
+  if (found.count > 0) {
+    const detail = found.count === 1 ? 'one place departs' : `${found.count} places depart`;
     const open = unseen === undefined ? {} : { open: unseen };
-    return { ...result, outcome: { kind: 'fail', detail, matches: shown, count: matches.length, ...open } };
+    return { ...result, outcome: { kind: 'fail', detail, ...found, ...open } };
   }
   if (unseen !== undefined) return { ...result, outcome: { kind: 'unobserved', ...unseen } };
   if (judged === 0)

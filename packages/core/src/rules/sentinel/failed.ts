@@ -1,12 +1,17 @@
 import type { FindingLocation } from '../../findings/finding.ts';
 import { createFinding } from '../../findings/finding.ts';
+import { heldPlace } from '../../findings/held-places.ts';
 import { severityOfLevel } from '../../policy/level.ts';
+import { placeAnchor } from '../../sentinels/place-tally.ts';
 import type { SentinelMatch, SentinelResult } from '../../sentinels/sentinel-result.ts';
 import { reopenedItems } from '../reopened-items.ts';
 import { reopeningWay } from '../reopening-way.ts';
 import type { Rule } from '../rule.ts';
 
-/** What holds a repository to a decision and does not hold: one finding a place, or one for what is missing. */
+/**
+ * What holds a repository to a decision and does not hold: one finding a place, or one for what is missing. Beyond many places one
+ * finding stands for all others.
+ */
 export const sentinelFailed: Rule = {
   id: 'sentinel/failed',
   *check(context) {
@@ -34,16 +39,30 @@ export const sentinelFailed: Rule = {
             location,
             related: [{ ...originOf(result), label: 'where the sentinel is stated' }],
             item: sentinel.decision,
-            anchor: `${sentinel.id} ${excerpt}`,
+            anchor: placeAnchor(sentinel.id, excerpt),
           },
         );
         yield { ...finding, severity };
       }
+      const { rest } = outcome;
+      if (rest === undefined) continue;
+      const more = createFinding(
+        'sentinel/failed',
+        'more',
+        { ...data, more: rest.size },
+        {
+          location: placeOfMatch(heldPlace(rest, 0)),
+          related: [{ ...originOf(result), label: 'where the sentinel is stated' }],
+          item: sentinel.decision,
+          anchor: sentinel.id,
+        },
+      );
+      yield { ...more, severity, places: rest };
     }
   },
 };
 
-function placeOfMatch({ path, line, column }: SentinelMatch): FindingLocation {
+function placeOfMatch({ path, line, column }: Omit<SentinelMatch, 'excerpt'>): FindingLocation {
   return { path, range: { start: 0, end: 0, line, column } };
 }
 

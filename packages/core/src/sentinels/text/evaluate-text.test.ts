@@ -30,13 +30,13 @@ test.each([
   ['count', { least: 1, most: 2 }, 1, 'pass', 'unobserved'],
 ] as const)('%s %o with %i lines: %s, and %s with a file unread', (kind, bounds, count, whole, partly) => {
   const sentinel = { ...BASE, ...bounds, kind };
-  expect(evaluateText(sentinel, [], count).kind).toBe(whole);
-  expect(evaluateText(sentinel, [], count, MISSED).kind).toBe(partly);
+  expect(evaluateText(sentinel, { matches: [], count }).kind).toBe(whole);
+  expect(evaluateText(sentinel, { matches: [], count }, MISSED).kind).toBe(partly);
 });
 
 test('says which files nobody could read, and why', () => {
   const missed = ['a', 'b', 'c', 'd'].map((path) => ({ path, reason: 'it is gone' }));
-  expect(evaluateText(BASE, [], 0, missed)).toMatchObject({
+  expect(evaluateText(BASE, { matches: [], count: 0 }, missed)).toMatchObject({
     reason: '4 files could not be read: a (it is gone), b (it is gone), c (it is gone), and 1 more',
   });
 });

@@ -1,5 +1,6 @@
 import type { TextSentinel } from '../../policy/sentinels/text-sentinel.ts';
 import { compilePattern, isCompiled } from '../compile-pattern.ts';
+import { foundPlaces } from '../place-tally.ts';
 import type { SentinelMatch } from '../sentinel-result.ts';
 import { evaluateText } from './evaluate-text.ts';
 import { LineMatcher } from './line-matcher.ts';
@@ -15,5 +16,5 @@ export function failsOnText(sentinel: TextSentinel, sample: string): boolean {
     const column = Math.min(...hits.map(({ offset }) => offset)) + 1;
     matches.push({ path: 'tripwire', line: index + 1, column, excerpt: line });
   }
-  return evaluateText(sentinel, matches, matches.length).kind === 'fail';
+  return evaluateText(sentinel, foundPlaces(sentinel.id, matches)).kind === 'fail';
 }

@@ -1,6 +1,8 @@
 import nodePath from 'node:path';
 import {
   evaluateMatches,
+  foundPlaces,
+  PlaceTally,
   type AstLanguage,
   type AstSentinel,
   type MissedFile,
@@ -132,10 +134,11 @@ async function runLanguage(
       if (files.size === 0 && unseen.length === 0) return NO_FILES;
       if (answers?.outcome !== undefined) return answers.outcome;
       const own = [...lines].filter(isOwn).toSorted(([left], [right]) => (left < right ? -1 : 1));
-      const matches = own.flatMap(([path, found]) => placesIn(path, found, place));
+      const tally = new PlaceTally(sentinel.id);
+      for (const [path, found] of own) for (const match of placesIn(path, found, place)) tally.add(match);
       const missed = [...gaps].filter(isOwn).map(([path, reason]) => ({ path, reason }));
       const holes = own.flatMap(([path, found]) => holeIn(path, found, language));
-      return evaluateMatches({ ...sentinel, noun: 'place' }, matches, matches.length, [...missed, ...holes, ...unseen]);
+      return evaluateMatches({ ...sentinel, noun: 'place' }, tally.found(), [...missed, ...holes, ...unseen]);
     };
     const fromCache = answers === undefined && files.size > 0;
     // A rule that is refused shows nothing.
@@ -173,8 +176,8 @@ function tripwireOf(
   if (tripwire === undefined) return 'none';
   const found = samples.get(tripwire);
   if (found === undefined) return 'untried';
-  const places = placesIn('tripwire', found, place);
-  return evaluateMatches({ ...sentinel, noun: 'place' }, places, places.length).kind === 'fail' ? 'fails' : 'passes';
+  const places = foundPlaces(sentinel.id, placesIn('tripwire', found, place));
+  return evaluateMatches({ ...sentinel, noun: 'place' }, places).kind === 'fail' ? 'fails' : 'passes';
 }
 
 /** The places in a file that a rule found. */

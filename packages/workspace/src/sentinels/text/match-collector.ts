@@ -1,33 +1,25 @@
-import type { SentinelMatch } from '@decisis/core';
+import { PlaceTally, type FoundPlaces } from '@decisis/core';
 import type { MatchedLine } from './file-lines.ts';
 import type { SelectedFiles } from './text-selection.ts';
 
 /** A sentinel as a collector sees it. */
 export interface Collecting {
+  readonly id: string;
   readonly files: SelectedFiles;
   /** Places of its patterns. */
   readonly patterns: readonly number[];
 }
 
-/** What was found for one sentinel. */
-export interface Collected {
-  readonly count: number;
-  /** The first ones in the order of path and line. */
-  readonly matches: readonly SentinelMatch[];
-}
-
-const MOST_MATCHES = 100;
-
-/** Hands every matched line to the sentinels that look at its file and have a pattern that matches; holds no more than is shown. */
+/** Hands every matched line to the sentinels that look at its file and have a pattern that matches. */
 export class MatchCollector {
   readonly #sentinels: readonly Collecting[];
-  readonly #found: ReadonlyArray<{ count: number; matches: SentinelMatch[] }>;
+  readonly #found: readonly PlaceTally[];
   /** The sentinels of each pattern. */
   readonly #owners = new Map<number, number[]>();
 
   constructor(sentinels: readonly Collecting[]) {
     this.#sentinels = sentinels;
-    this.#found = sentinels.map(() => ({ count: 0, matches: [] }));
+    this.#found = sentinels.map(({ id }) => new PlaceTally(id));
     for (const [at, { patterns }] of sentinels.entries()) {
       for (const pattern of patterns) {
         const owners = this.#owners.get(pattern);
@@ -47,26 +39,13 @@ export class MatchCollector {
           columns.set(owner, column);
       }
     }
-    for (const [owner, column] of columns) {
-      const found = this.#found[owner];
-      if (found === undefined) continue;
-      found.count += 1;
-      found.matches.push({ path, line, column, excerpt });
-      if (found.matches.length >= 4 * MOST_MATCHES) found.matches = firstOf(found.matches);
-    }
+    for (const [owner, column] of columns) this.#found[owner]?.add({ path, line, column, excerpt });
   }
 
   /** What was found for a sentinel. */
-  of(sentinel: number): Collected {
-    const { count, matches } = this.#found[sentinel] ?? { count: 0, matches: [] };
-    return { count, matches: firstOf(matches) };
+  of(sentinel: number): FoundPlaces {
+    return this.#found[sentinel]?.found() ?? NOWHERE;
   }
 }
 
-function firstOf(matches: readonly SentinelMatch[]): SentinelMatch[] {
-  return matches.toSorted(compareMatches).slice(0, MOST_MATCHES);
-}
-
-function compareMatches(left: SentinelMatch, right: SentinelMatch): number {
-  return left.path < right.path ? -1 : left.path > right.path ? 1 : left.line - right.line;
-}
+const NOWHERE: FoundPlaces = { matches: [], count: 0 };

@@ -66,9 +66,8 @@ export async function runText(
       if (files.size === 0 && gaps.length === 0) return NO_FILES;
       if (waiting.some((place) => files.has(place)))
         return distrust === undefined ? noEngine() : { ...noEngine(), reason: distrust };
-      const { matches, count } = collector.of(at);
       const ofThis: MissedFile[] = [...missed.filter(({ place }) => files.has(place)), ...gaps];
-      return evaluateText(sentinel, matches, count, ofThis);
+      return evaluateText(sentinel, collector.of(at), ofThis);
     };
     return { sentinel, outcome: outcome(), looked: files.size, fromCache: isKnown && files.size > 0 };
   });
@@ -95,6 +94,7 @@ async function seeFiles(
   const { texts } = patterns;
   const numbers = new Map(texts.map((text, number) => [text, number]));
   const watching = sentinels.map((sentinel, at) => ({
+    id: sentinel.id,
     files: ofSentinel[at] ?? NONE,
     patterns: sentinel.patterns.flatMap((text) => numbers.get(text) ?? []),
   }));
