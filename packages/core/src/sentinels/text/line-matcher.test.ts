@@ -41,3 +41,25 @@ test.each([
 test('a pattern that would hang others takes no longer than its line', () => {
   expect(matcherOf('(a+)+b').match('a'.repeat(100_000))).toEqual([]);
 });
+
+test('a pattern that nobody asks for is tried while it costs less than what may be spent', () => {
+  const matcher = matcherOf('crane', '[a-z]{4}');
+  const line = `crane ${'-'.repeat(300)}`;
+  const isAsked = (pattern: number): boolean => pattern === 0;
+  expect(matcher.matchAsked(line, isAsked, 1000)).toEqual({
+    hits: [
+      { pattern: 0, offset: 0 },
+      { pattern: 1, offset: 0 },
+    ],
+    spent: line.length,
+    isWhole: true,
+  });
+  expect(matcher.matchAsked(line, isAsked, 300)).toEqual({
+    hits: [{ pattern: 0, offset: 0 }],
+    spent: 0,
+    isWhole: false,
+  });
+  // What was found in part is not taken for an answer to another question.
+  expect(matcher.matchAsked('crane', isAsked, 0).isWhole).toBe(false);
+  expect(matcher.match('crane')).toHaveLength(2);
+});

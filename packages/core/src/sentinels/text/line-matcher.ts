@@ -11,6 +11,15 @@ export interface PatternHit {
   readonly offset: number;
 }
 
+/** What was found in a line in which not every pattern is asked for. */
+export interface AskedHits {
+  readonly hits: readonly PatternHit[];
+  /** How many characters were tried for patterns that nobody asks for. */
+  readonly spent: number;
+  /** Whether every pattern that may match was tried. */
+  readonly isWhole: boolean;
+}
+
 /**
  * Tells which of many patterns find something in a line. What it costs hardly grows with their number: a pattern is only tried
  * on a line that holds a text without which it cannot match.
@@ -36,19 +45,35 @@ export class LineMatcher {
 
   /** The patterns that find something in one line, which comes without its line end; in their order. */
   match(line: string): readonly PatternHit[] {
+    return this.matchAsked(line, () => true, 0).hits;
+  }
+
+  /**
+   * The same where only some patterns are asked for: the others are tried as long as that takes no more than the `spare` characters.
+   */
+  matchAsked(line: string, isAsked: (pattern: number) => boolean, spare: number): AskedHits {
     const isKept = line.length <= KEPT_LENGTH;
     const known = isKept ? this.#known.get(line) : undefined;
-    if (known !== undefined) return known;
+    if (known !== undefined) return { hits: known, spent: 0, isWhole: true };
     const hits: PatternHit[] = [];
+    let spent = 0;
+    let isWhole = true;
     for (const pattern of [...this.#index.find(line), ...this.#always].toSorted((left, right) => left - right)) {
+      if (!isAsked(pattern)) {
+        if (spent + line.length > spare) {
+          isWhole = false;
+          continue;
+        }
+        spent += line.length;
+      }
       const offset = this.#firstIn[pattern]?.(line) ?? -1;
       if (offset >= 0) hits.push({ pattern, offset });
     }
-    if (isKept) {
+    if (isKept && isWhole) {
       if (this.#known.size >= MOST_KEPT) this.#known.clear();
       this.#known.set(line, hits);
     }
-    return hits;
+    return { hits, spent, isWhole };
   }
 }
 

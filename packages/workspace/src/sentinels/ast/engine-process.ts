@@ -3,7 +3,7 @@
 import { readFileSync, writeSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { NapiConfig, parse, registerDynamicLanguage, SgNode } from '@ast-grep/napi';
-import { excerptOf, type MatchedLine } from '../text/file-lines.ts';
+import { excerptOf, hitIn, type LineHit, type MatchedLine } from '../text/file-lines.ts';
 import { UNMARKED_BYTES, unmarkedEncoding } from '../text/wide-text.ts';
 import { engineWords } from './engine-words.ts';
 import { NOT_OF_LANGUAGE, type EngineAnswer, type EngineItem, type EngineRequest } from './engine-protocol.ts';
@@ -129,7 +129,7 @@ function textOf(source: EngineItem['source']): string | { readonly problem: stri
 
 class LineCollector {
   readonly #texts: readonly string[];
-  readonly #lines = new Map<number, { hits: Array<readonly [number, number]>; excerpt: string }>();
+  readonly #lines = new Map<number, { hits: LineHit[]; excerpt: string }>();
 
   constructor(text: string) {
     this.#texts = text.split('\n');
@@ -138,13 +138,13 @@ class LineCollector {
   add(place: number, node: SgNode): void {
     const { line, column } = node.range().start;
     const known = this.#lines.get(line);
+    const whole = this.#texts[line] ?? '';
+    const text = whole.endsWith('\r') ? whole.slice(0, -1) : whole;
     if (known !== undefined) {
-      known.hits.push([place, column + 1]);
+      known.hits.push(hitIn(text, known.excerpt, place, column));
       return;
     }
-    const text = this.#texts[line] ?? '';
-    const excerpt = excerptOf(text.endsWith('\r') ? text.slice(0, -1) : text, column);
-    this.#lines.set(line, { hits: [[place, column + 1]], excerpt });
+    this.#lines.set(line, { hits: [[place, column + 1]], excerpt: excerptOf(text, column) });
   }
 
   all(): readonly MatchedLine[] {

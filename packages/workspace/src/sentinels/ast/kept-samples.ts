@@ -4,7 +4,7 @@ import type { CacheKey } from '../../cache/cache-key.ts';
 import type { MatchedLine } from '../text/file-lines.ts';
 
 const KIND = 'sentinel-ast-samples';
-const FORMAT = '1';
+const FORMAT = '2';
 
 /** The tripwires of some sentinels, each once. */
 export function samplesOf(sentinels: readonly AstSentinel[]): readonly string[] {

@@ -183,7 +183,7 @@ function tripwireOf(
 /** The places in a file that a rule found. */
 export function placesIn(path: string, lines: readonly MatchedLine[], place: number): SentinelMatch[] {
   return lines.flatMap(({ line, hits, excerpt }) =>
-    hits.flatMap(([rule, column]) => (rule === place ? [{ path, line, column, excerpt }] : [])),
+    hits.flatMap(([rule, column, own = excerpt]) => (rule === place ? [{ path, line, column, excerpt: own }] : [])),
   );
 }
 

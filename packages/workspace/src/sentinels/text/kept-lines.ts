@@ -4,7 +4,7 @@ import type { MatchedLine } from './file-lines.ts';
 import { hasStamp, isSameStamp, STAMP_LENGTH } from './file-stamps.ts';
 import { decodeKept, encodeKept, NOTHING_KEPT, type KeptFiles } from './kept-files.ts';
 
-const FORMAT = '2';
+const FORMAT = '3';
 const MOST_TEXT = 64 * 1024;
 
 /** What is kept of one file from now on. */

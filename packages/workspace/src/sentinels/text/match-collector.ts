@@ -1,5 +1,5 @@
 import { PlaceTally, type FoundPlaces } from '@decisis/core';
-import type { MatchedLine } from './file-lines.ts';
+import type { LineHit, MatchedLine } from './file-lines.ts';
 import type { SelectedFiles } from './text-selection.ts';
 
 /** A sentinel as a collector sees it. */
@@ -31,15 +31,16 @@ export class MatchCollector {
 
   /** Takes a line of a file. */
   add(path: string, file: number, { line, hits, excerpt }: MatchedLine): void {
-    const columns = new Map<number, number>();
-    for (const [pattern, column] of hits) {
-      for (const owner of this.#owners.get(pattern) ?? []) {
-        const before = columns.get(owner);
-        if (before === undefined ? this.#sentinels[owner]?.files.has(file) : column < before)
-          columns.set(owner, column);
+    const first = new Map<number, LineHit>();
+    for (const hit of hits) {
+      for (const owner of this.#owners.get(hit[0]) ?? []) {
+        const before = first.get(owner);
+        if (before === undefined ? this.#sentinels[owner]?.files.has(file) : hit[1] < before[1]) first.set(owner, hit);
       }
     }
-    for (const [owner, column] of columns) this.#found[owner]?.add({ path, line, column, excerpt });
+    for (const [owner, [, column, own = excerpt]] of first) {
+      this.#found[owner]?.add({ path, line, column, excerpt: own });
+    }
   }
 
   /** What was found for a sentinel. */

@@ -1,6 +1,6 @@
 import type { LineMatcher } from '@decisis/core';
 import { describeSystemError } from '../../files/system-error.ts';
-import { excerptOf, type MatchedLine } from './file-lines.ts';
+import { excerptOf, hitIn, type MatchedLine } from './file-lines.ts';
 import { unfitFiles } from './file-stamps.ts';
 import type { PatternSet } from './pattern-set.ts';
 import { readLines } from './read-lines.ts';
@@ -30,12 +30,15 @@ export interface Searched {
   readonly count: number;
   /** Whether the engine does not say how many it searched. */
   readonly isSilent: boolean;
-  /** The matched lines of a file; undefined when there were too many to hold on to. */
+  /** The matched lines of a file; undefined when there were too many to hold on to, or not every pattern was tried. */
   linesOf(path: string): readonly MatchedLine[] | undefined;
 }
 
 const MOST_OF_FILE = 1000;
 const MOST_OF_ALL = 100_000;
+// So many characters are tried in vain in one run; beyond that a pattern costs nothing where nobody asks for it, and nothing is kept
+// of files in which it was left out.
+const SPARE = 500_000;
 const NONE: readonly MatchedLine[] = [];
 const NOTHING_UNFIT: ReadonlyMap<string, string> = new Map();
 
@@ -51,15 +54,20 @@ export async function searchPatterns(
   let matcher: LineMatcher | undefined;
   const lines = new Map<string, MatchedLine[] | undefined>();
   let held = 0;
+  let spare = SPARE;
   const onFound = (path: string, line: number, text: string): void => {
     // Made while the engine runs.
-    const hits = (matcher ??= patterns.matcher()).match(text);
+    matcher ??= patterns.matcher();
+    // The content may stand in another file tomorrow, of which another sentinel asks: all patterns are tried while that is cheap.
+    const { hits, spent, isWhole } = matcher.matchAsked(text, (pattern) => isAsked(pattern, path), spare);
+    spare -= spent;
+    if (!isWhole) lines.set(path, undefined);
     if (hits.length === 0) return;
-    const first = Math.min(...hits.map(({ offset }) => offset));
+    const excerpt = excerptOf(text, Math.min(...hits.map(({ offset }) => offset)));
     const matched = {
       line,
-      hits: hits.map(({ pattern, offset }) => [pattern, offset + 1] as const),
-      excerpt: excerptOf(text, first),
+      hits: hits.map(({ pattern, offset }) => hitIn(text, excerpt, pattern, offset)),
+      excerpt,
     };
     onLine(path, matched);
     const before = lines.get(path);

@@ -1,10 +1,11 @@
-import { chmodSync, closeSync, ftruncateSync, mkdirSync, openSync, symlinkSync } from 'node:fs';
+import { chmodSync, closeSync, ftruncateSync, mkdirSync, openSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rgPath } from '@vscode/ripgrep';
-import { expect, test } from 'vitest';
-import type { SentinelResult } from '@decisis/core';
+import { expect, test, vi } from 'vitest';
+import { LineMatcher, type SentinelResult } from '@decisis/core';
 import { temporaryTree } from '../../../test/temporary-tree.ts';
 import { textSentinel } from '../../../test/text-sentinel.ts';
+import { openCache } from '../../cache/answer-cache.ts';
 import { runText, type TextOptions } from './run-text.ts';
 
 const BASE = textSentinel();
@@ -140,6 +141,57 @@ test('more lines than are shown are counted, and the first ones are shown', asyn
   const matches = result?.outcome.kind === 'fail' ? result.outcome.matches : [];
   expect(matches.map(({ path, line }) => `${path}:${line}`)).toEqual([
     'a.txt:1',
-    ...Array.from({ length: 99 }, (_, at) => `b.txt:${at + 1}`),
+    ...Array.from({ length: 999 }, (_, at) => `b.txt:${at + 1}`),
+  ]);
+});
+
+test('what is told of a long line does not depend on what others look for in it', async () => {
+  const text = `${'buoy '.repeat(10)}${'x'.repeat(300)} crane ${'y'.repeat(300)}\n`;
+  const root = temporaryTree({ 'a.txt': text });
+  const excerptOf = async (patterns: readonly string[]): Promise<string | undefined> => {
+    const outcome = (await look(root, ['a.txt'], patterns))[0]?.outcome;
+    return outcome?.kind === 'fail' ? outcome.matches[0]?.excerpt : undefined;
+  };
+  const alone = await excerptOf(['crane']);
+  expect(alone).toContain('crane');
+  expect(await excerptOf(['crane', 'buoy'])).toBe(alone);
+});
+
+test('a pattern costs nothing in the files of which its sentinel does not ask, and finds all in its own', async () => {
+  const slow = '[\\p{L}\\p{N}]{50}\\P{L}quay';
+  const root = temporaryTree({ 'a.txt': `quay ${'x'.repeat(600_000)} crane\n`, 'b.txt': `${'z'.repeat(60)} quay\n` });
+  const sentinels = [
+    { ...BASE, id: 'l' },
+    { ...BASE, id: 'p', patterns: [slow], files: { classes: [], include: ['b.txt'], exclude: [] } },
+  ];
+  const folder = join(temporaryTree(), 'cache');
+  const run = async (all: typeof sentinels) => {
+    const cache = openCache({ DECISIS_CACHE_DIR: folder }, root);
+    const results = await runText(
+      root,
+      all,
+      ({ files }) => (files.include[0] === 'b.txt' ? ['b.txt'] : ['a.txt', 'b.txt']),
+      { cache, program: 'test' },
+    );
+    await cache.close();
+    return results.map(({ outcome }) =>
+      outcome.kind === 'fail' ? outcome.matches.map(({ path }) => path) : outcome.kind,
+    );
+  };
+  const matching = vi.spyOn(LineMatcher.prototype, 'matchAsked');
+  try {
+    expect(await run(sentinels)).toEqual([['a.txt'], ['b.txt']]);
+    const tried = matching.mock.results.map(({ value }) => (value as ReturnType<LineMatcher['matchAsked']>).isWhole);
+    expect(tried.toSorted()).toEqual([false, true]);
+  } finally {
+    matching.mockRestore();
+  }
+  // Nothing is kept of a file in which it was left out: another sentinel may ask tomorrow.
+  writeFileSync(join(root, 'a.txt'), `${'x'.repeat(600_000)} crane ${'z'.repeat(60)} quay\n`);
+  await run(sentinels);
+  expect(await run([...sentinels, { ...BASE, id: 'q', patterns: [slow] }])).toEqual([
+    ['a.txt'],
+    ['b.txt'],
+    ['a.txt', 'b.txt'],
   ]);
 });

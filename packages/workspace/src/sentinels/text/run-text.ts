@@ -100,8 +100,11 @@ async function seeFiles(
   }));
   const collector = new MatchCollector(watching);
   const placeOf = placesIn(paths);
+  const asked = texts.map((_, pattern) => [
+    ...new Set(watching.filter((one) => one.patterns.includes(pattern)).map(({ files }) => files)),
+  ]);
   const isAsked = (pattern: number, path: string): boolean =>
-    watching.some((one) => one.patterns.includes(pattern) && one.files.has(placeOf(path)));
+    asked[pattern]?.some((files) => files.has(placeOf(path))) === true;
   const looked = await lookAt({
     root,
     paths,
