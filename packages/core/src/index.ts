@@ -121,7 +121,7 @@ export { departuresIn, type DataDeparture } from './sentinels/data/evaluate-data
 export { departuresInOnly } from './sentinels/data/only-document.ts';
 export { mentionsIn } from './sentinels/mention/evaluate-mention.ts';
 export { partsOf } from './sentinels/names/name-grammar.ts';
-export { failsOnNames, strayNames, unlistedNames } from './sentinels/names/evaluate-names.ts';
+export { failsOnNames, judgeNames, listedNames } from './sentinels/names/evaluate-names.ts';
 export type { Survey, SurveyedTable } from './policy/survey.ts';
 export { judgeTable, type FoundTable, type JudgedTable, type SurveyVerdict } from './surveys/judge-table.ts';
 export { readSurveyReport } from './surveys/read-survey-report.ts';

@@ -1,7 +1,7 @@
 import {
   failsOnNames,
-  strayNames,
-  unlistedNames,
+  judgeNames,
+  listedNames,
   type NamesSentinel,
   type RepositoryView,
   type TripwireResult,
@@ -9,31 +9,37 @@ import {
 import { overFiles, type FileJudge } from '../over-files.ts';
 import type { SentinelRunner } from '../sentinel-runner.ts';
 
+/** Longer than that no honest file takes. */
+const MOST_FILE_MS = 10_000;
+
 /** Looks for names that do not follow a grammar, or that no registry lists. */
 export const namesJudge: FileJudge<NamesSentinel> = {
   nothing: () => 'its pattern finds no name',
   judge: (sentinel, text, path, view) => {
-    const { registry, grammar } = sentinel;
-    const listed = registry === undefined ? undefined : view.text(registry);
-    if (registry !== undefined && listed === undefined)
+    const { registry } = sentinel;
+    const names = registry === undefined ? undefined : view.text(registry);
+    if (registry !== undefined && names === undefined)
       return { matches: [], judged: 0, unread: `its registry ${registry} cannot be read` };
-    const { count, stray } = strayNames(sentinel, text);
-    const unlisted = listed === undefined || path === registry ? [] : unlistedNames(sentinel, text, listed);
-    const told = [
-      ...stray.map((one) => ({ ...one, problem: `does not follow ${grammar}` })),
-      ...unlisted
-        .filter((one) => !stray.some(({ line, column }) => line === one.line && column === one.column))
-        .map((one) => ({ ...one, problem: `is not listed in ${registry ?? ''}` })),
-    ].toSorted((left, right) => left.line - right.line || left.column - right.column);
-    const matches = told.map(({ name, line, column, problem }) => ({
+    const mayGoOn = until(Date.now() + MOST_FILE_MS);
+    const listed = names === undefined || path === registry ? undefined : listedNames(sentinel, names, mayGoOn);
+    if (names !== undefined && path !== registry && listed === undefined)
+      return { matches: [], judged: 0, unread: `its registry ${registry ?? ''} takes longer than 10 seconds` };
+    const { count, departing, stoppedAt } = judgeNames(sentinel, text, listed, mayGoOn);
+    const matches = departing.map(({ name, line, column, problem }) => ({
       path,
       line,
       column,
       excerpt: `${name} ${problem}`,
     }));
-    return { matches, judged: count };
+    if (stoppedAt === undefined) return { matches, judged: count };
+    const unread = 'finding its names takes longer than 10 seconds, so the rest was not looked at';
+    return { matches, judged: count, unread, at: { line: stoppedAt, column: 1 } };
   },
 };
+
+function until(endMs: number): () => boolean {
+  return () => Date.now() < endMs;
+}
 
 /** Runs the sentinels over names. What a registry does not list can only be tried where its text is at hand. */
 export const namesRunner: SentinelRunner<NamesSentinel> = {
