@@ -27,6 +27,8 @@ function cached(root: string): Readonly<Record<string, string>> {
   return { DECISIS_CACHE: '', DECISIS_CACHE_DIR: join(root, '.kept') };
 }
 
+const entriesIn = (folder: string): readonly string[] => readdirSync(folder).filter((name) => name !== '.gitignore');
+
 test('the second run answers from the cache, and as the first did', () => {
   const root = temporaryRepository(FILES);
   for (const words of [['list'], ['list', '--json'], [], ['--json'], ['list', '--blocks', 'any']]) {
@@ -34,7 +36,7 @@ test('the second run answers from the cache, and as the first did', () => {
     expect(plain.code).toBe(0);
     expect([runCli(root, words, cached(root)), runCli(root, words, cached(root))]).toEqual([plain, plain]);
   }
-  const kinds = new Set(readdirSync(join(root, '.kept')).map((name) => name.split('-')[0]));
+  const kinds = new Set(entriesIn(join(root, '.kept')).map((name) => name.split('-')[0]));
   expect(kinds).toEqual(new Set(['register', 'detection', 'findings', 'blocks', 'identity', 'ownerless', 'json']));
 });
 
@@ -42,7 +44,7 @@ test('what is kept is what is told: an answer of another text is never taken, on
   const root = temporaryRepository({ 'harbour.md': HARBOUR });
   const words = ['list', 'harbour.md'];
   runCli(root, words, cached(root));
-  const [name = ''] = readdirSync(join(root, '.kept'));
+  const [name = ''] = entriesIn(join(root, '.kept'));
   const before = readFileSync(join(root, '.kept', name));
   runCli(root, words, cached(root));
   expect(readFileSync(join(root, '.kept', name))).toEqual(before);
@@ -124,9 +126,36 @@ test('sentinel run keeps what it found, and with --no-cache looks again and leav
     'decisis.toml':
       '[[register]]\npath = "docs/harbour.md"\n\n[[sentinel]]\nid = "S"\ndecision = "H-01"\nstatement = "x"\nkind = "present"\npatterns = ["crane"]\npaths = ["src/**"]\n',
   });
-  const kept = () => (existsSync(join(root, '.kept')) ? readdirSync(join(root, '.kept')) : []);
+  const kept = () => (existsSync(join(root, '.kept')) ? entriesIn(join(root, '.kept')) : []);
   expect(runCli(root, ['sentinel', 'run', '--no-cache'], cached(root))).toMatchObject({ code: 0, err: '' });
   expect(kept()).toEqual([]);
   expect(runCli(root, ['sentinel', 'run'], cached(root)).code).toBe(0);
   expect(kept().filter((name) => name.startsWith('sentinel'))).not.toEqual([]);
+});
+
+test('a cache that lies in the repository, as builds want it, is not judged itself', () => {
+  const settings = `[[register]]
+path = "docs/harbour.md"
+
+[[sentinel]]
+id = "no-crane"
+decision = "D-001"
+statement = "no crane"
+kind = "absent"
+paths = ["src/**"]
+patterns = ["crane"]
+tripwire = "crane"
+`;
+  const files = Array.from({ length: 20 }, (_, index) => [`src/f${index}.ts`, 'x\n'] as const);
+  const root = temporaryRepository({
+    ...FILES,
+    'decisis.toml': settings,
+    'src/a.ts': 'crane\n',
+    ...Object.fromEntries(files),
+  });
+  const env = { DECISIS_CACHE: '', DECISIS_CACHE_DIR: 'src/kept' };
+  const first = runCli(root, ['sentinel', 'run'], env);
+  expect(first.out).toContain('one line matches');
+  expect(entriesIn(join(root, 'src/kept'))).not.toEqual([]);
+  expect(runCli(root, ['sentinel', 'run'], env)).toEqual(first);
 });

@@ -30,11 +30,13 @@ async function keep(folder: string, answer: string, key = KEY): Promise<void> {
 const recall = (folder: string, key = KEY): string | undefined =>
   openCache({ DECISIS_CACHE_DIR: folder }, '/').get('list', key);
 
+const entriesIn = (folder: string): readonly string[] => readdirSync(folder).filter((name) => name !== '.gitignore');
+
 async function kept(): Promise<{ readonly folder: string; readonly file: string }> {
   const folder = join(temporaryTree(), 'deep/cache');
   await keep(folder, 'kept');
   expect(recall(folder)).toBe('kept');
-  return { folder, file: join(folder, readdirSync(folder)[0] as string) };
+  return { folder, file: join(folder, entriesIn(folder)[0] as string) };
 }
 
 test('an answer is found again for an equal key only, in a folder that is closed to others', async () => {
@@ -47,7 +49,7 @@ test('an answer is found again for an equal key only, in a folder that is closed
 test('the answer for a changed text takes the place of the old one', async () => {
   const { folder } = await kept();
   await keep(folder, 'changed', OTHER);
-  expect([recall(folder), recall(folder, OTHER), readdirSync(folder).length]).toEqual([undefined, 'changed', 1]);
+  expect([recall(folder), recall(folder, OTHER), entriesIn(folder).length]).toEqual([undefined, 'changed', 1]);
 });
 
 test.for<[string, (file: string) => void]>([
@@ -84,7 +86,7 @@ test('what belongs to another user is not taken, nor is anything put beside it',
   chownSync(folder, 65_534, 65_534);
   expect(recall(folder)).toBeUndefined();
   await keep(folder, 'into the folder of another', { ...KEY, parts: ['elsewhere'] });
-  expect(readdirSync(folder)).toHaveLength(1);
+  expect(entriesIn(folder)).toHaveLength(1);
 });
 
 test('links lead nowhere, neither for the folder nor for an entry', async () => {
@@ -136,4 +138,16 @@ test('switched off, nothing is found and nothing is kept', async () => {
   cache.put('list', KEY, 'other');
   await cache.close();
   expect([cache.get('list', KEY), recall(folder)]).toEqual([undefined, 'kept']);
+});
+
+test('git is told of a folder that it keeps to itself, and of no other', async () => {
+  const { folder, file } = await kept();
+  expect(readFileSync(join(folder, '.gitignore'), 'utf8')).toBe('*\n');
+  await keep(folder, 'again', OTHER);
+  expect(entriesIn(folder).map((name) => join(folder, name))).toEqual([file]);
+  const other = temporaryTree({ 'own.txt': 'mine\n' });
+  chmodSync(other, 0o700);
+  await keep(other, 'kept');
+  expect(recall(other)).toBe('kept');
+  expect(existsSync(join(other, '.gitignore'))).toBe(false);
 });

@@ -9,6 +9,8 @@ test('the folder is the one named, else that of the system convention, else one 
   expect(pathOf({ ...env, DECISIS_CACHE_DIR: '' })).toBe('/var/ana/decisis');
   expect(pathOf({ HOME: '/home/ana' })).toBe('/home/ana/.cache/decisis');
   expect(pathOf({ HOME: '/home/ana', DECISIS_CACHE_DIR: 'kept' })).toBe('/srv/quay/kept');
+  expect(pathOf({ HOME: '/home/ana', DECISIS_CACHE_DIR: '~/kept' })).toBe('/home/ana/kept');
+  expect(pathOf({ DECISIS_CACHE_DIR: '~kept' })).toBe('/srv/quay/~kept');
 });
 
 test('a relative XDG_CACHE_HOME is ignored, as its convention says', () => {

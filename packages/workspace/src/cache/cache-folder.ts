@@ -11,17 +11,19 @@ export interface CacheFolder {
 }
 
 /**
- * Where answers are kept: `DECISIS_CACHE_DIR`, else `decisis` in `XDG_CACHE_HOME`, else in `.cache` of the home folder.
+ * Where answers are kept: `DECISIS_CACHE_DIR`, in which a leading `~` is the home, else `decisis` in `XDG_CACHE_HOME`, else in `.cache` of the home folder.
  * Undefined when `DECISIS_CACHE` is `off`, or when there is no such place.
  */
 export function cacheFolderOf(env: Env, cwd: string): CacheFolder | undefined {
   if (env['DECISIS_CACHE'] === 'off') return undefined;
   const own = env['DECISIS_CACHE_DIR'] ?? '';
-  if (own !== '') return { path: nodePath.resolve(cwd, own), isChosen: true };
+  const home = env['HOME'] ?? env['USERPROFILE'] ?? '';
+  // A shell puts the home there; a file of settings for a build does not.
+  const inHome = /^~[\\/]/.test(own) && nodePath.isAbsolute(home) ? nodePath.join(home, own.slice(2)) : own;
+  if (own !== '') return { path: nodePath.resolve(cwd, inHome), isChosen: true };
   const xdg = env['XDG_CACHE_HOME'] ?? '';
   // The convention: a relative path is to be ignored.
   if (nodePath.isAbsolute(xdg)) return { path: nodePath.join(xdg, 'decisis'), isChosen: true };
-  const home = env['HOME'] ?? env['USERPROFILE'] ?? '';
   return nodePath.isAbsolute(home) ? { path: nodePath.join(home, '.cache', 'decisis'), isChosen: false } : undefined;
 }
 

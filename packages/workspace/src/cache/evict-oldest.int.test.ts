@@ -29,3 +29,9 @@ test('nothing goes within the limits, and folders are left alone', () => {
   evictOldest(root, { bytes: 200, files: 2 });
   expect(readdirSync(root)).toEqual(['berth', 'pier', 'somebody']);
 });
+
+test('what tells git to pass over the folder stays, however old', () => {
+  const root = treeOf(['.gitignore', 'pier', 'berth']);
+  evictOldest(root, { bytes: 100, files: 1 });
+  expect(readdirSync(root)).toEqual(['.gitignore', 'berth']);
+});

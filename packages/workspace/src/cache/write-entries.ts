@@ -1,8 +1,18 @@
-import { closeSync, lstatSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import nodePath from 'node:path';
 import { encodeEntry, lengthOf, MAX_ENTRY_BYTES, type PendingEntry } from './cache-entry.ts';
 import { isOurs, isTrustedFolder, type CacheFolder } from './cache-folder.ts';
-import { evictOldest } from './evict-oldest.ts';
+import { evictOldest, IGNORE_FILE } from './evict-oldest.ts';
 
 /** One run keeps at most so many answers, half of what the folder holds: a search through thousands of documents must not push everything else out. */
 const MOST_ENTRIES = 2048;
@@ -15,6 +25,7 @@ export function writeEntries(folder: CacheFolder, entries: readonly PendingEntry
   try {
     makeFolder(folder);
     if (!isTrustedFolder(folder.path)) return;
+    hideFromGit(folder.path);
     // The answers of the whole run were put last, after those about single documents.
     for (const entry of entries.slice(-MOST_ENTRIES)) writeEntry(folder.path, entry);
     evictOldest(folder.path);
@@ -27,6 +38,14 @@ function makeFolder({ path, isChosen }: CacheFolder): void {
   if (lstatSync(path, { throwIfNoEntry: false }) !== undefined) return;
   if (!isChosen && !isInOwnHome(path)) return;
   makeWithParents(path);
+}
+
+/**
+ * A folder of nothing but the cache may lie in a repository, for some builds keep nothing else: what it holds is not of the repository, and
+ * no check must find the lines in there that it found in the files.
+ */
+function hideFromGit(path: string): void {
+  if (readdirSync(path).length === 0) writeFileSync(nodePath.join(path, IGNORE_FILE), '*\n', { mode: 0o600 });
 }
 
 /** Not by mkdir's own way of making parents, which never returns where the system makes no folders, as in /proc. */

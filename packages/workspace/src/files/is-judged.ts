@@ -1,7 +1,8 @@
 import { trackedFiles } from '../git/tracked-files.ts';
 import { folderHost } from './folder-host.ts';
-import { isIgnored, parseFolderRules, type FolderRules } from './folder-rules.ts';
+import { isIgnored, parseFolderRules } from './folder-rules.ts';
 import { INSTALLED_FOLDERS } from './judged-files.ts';
+import { rulesAbove } from './rules-above.ts';
 
 /** Whether a file under a path is one that decisions are held against, or would be once it is there. Lists no folder. */
 export function isJudged(root: string, path: string): boolean {
@@ -14,15 +15,13 @@ export function isJudged(root: string, path: string): boolean {
 
 function isLeftOut(root: string, segments: readonly string[]): boolean {
   const host = folderHost(root);
-  let rules: FolderRules | undefined;
-  const addRules = (file: string, depth: number): void => {
-    const text = host.ignoreFile(file);
-    if (text !== undefined) rules = parseFolderRules(text, depth, rules);
-  };
-  addRules('.git/info/exclude', 0);
+  const { above, rules: outer } = rulesAbove(root);
+  let rules = outer;
   return segments.some((name, depth) => {
     const isFolder = depth < segments.length - 1;
-    addRules([...segments.slice(0, depth), '.gitignore'].join('/'), depth);
-    return (isFolder && INSTALLED_FOLDERS.includes(name)) || isIgnored(rules, segments.slice(0, depth + 1), isFolder);
+    const text = host.ignoreFile([...segments.slice(0, depth), '.gitignore'].join('/'));
+    if (text !== undefined) rules = parseFolderRules(text, above.length + depth, rules);
+    const path = [...above, ...segments.slice(0, depth + 1)];
+    return (isFolder && INSTALLED_FOLDERS.includes(name)) || isIgnored(rules, path, isFolder);
   });
 }

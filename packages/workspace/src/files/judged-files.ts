@@ -3,6 +3,7 @@ import nodePath from 'node:path';
 import type { JudgedFiles, JudgedGap } from '@decisis/core';
 import { trackedFiles, type TrackedFiles } from '../git/tracked-files.ts';
 import type { LeftOut } from './left-out.ts';
+import { rulesAbove } from './rules-above.ts';
 import { describeSystemError } from './system-error.ts';
 import { walkTree, type Walk } from './walk-tree.ts';
 
@@ -21,7 +22,12 @@ const ALL_OF_IT = { path: '', isFolder: true } as const;
  */
 export function judgedFiles(root: string): JudgedFiles {
   const tracked = trackedFiles(root);
-  const walk = walkTree(root, { isWanted: () => true, isThorough: true, skipped: INSTALLED_FOLDERS });
+  const walk = walkTree(root, {
+    isWanted: () => true,
+    isThorough: true,
+    skipped: INSTALLED_FOLDERS,
+    outer: rulesAbove(root),
+  });
   const gaps = new Map<string, JudgedGap>();
   const tell = (gap: JudgedGap): void => void (gaps.has(gap.path) || gaps.set(gap.path, gap));
   for (const gap of gapsOf(root, walk, tracked)) tell(gap);

@@ -5,6 +5,7 @@ import { isIgnored, parseFolderRules, type FolderRules } from './folder-rules.ts
 import { folderHost } from './folder-host.ts';
 import { matchIgnoreRules, parseIgnoreRules, type IgnoreRules } from './ignore-rules.ts';
 import type { LeftOut, LeftOutReason } from './left-out.ts';
+import type { RulesAbove } from './rules-above.ts';
 import { describeSystemError } from './system-error.ts';
 import type { WalkEntry, WalkHost } from './walk-host.ts';
 
@@ -21,6 +22,8 @@ export interface WalkOptions {
   readonly maxEntries?: number;
   /** Enters hidden folders and those of {@link SKIPPED_FOLDERS} too: for who needs every file, not every document. */
   readonly isThorough?: boolean;
+  /** The rules that hold at the root itself; those of its own repository alone when absent. */
+  readonly outer?: RulesAbove;
   /** Names of folders that are not entered; {@link SKIPPED_FOLDERS} when absent, and none for a thorough walk. */
   readonly skipped?: readonly string[];
 }
@@ -71,6 +74,7 @@ class TreeWalk {
   readonly #exclude: IgnoreRules;
   readonly #hidden: ReadonlySet<string>;
   readonly #skipped: ReadonlySet<string>;
+  readonly #outer: RulesAbove | undefined;
   readonly #maxEntries: number;
   readonly #isThorough: boolean;
   readonly #files: string[] = [];
@@ -84,6 +88,7 @@ class TreeWalk {
     this.#hidden = new Set([...HIDDEN_FOLDERS, ...(options.hidden ?? [])]);
     this.#maxEntries = options.maxEntries ?? DEFAULT_MAX_ENTRIES;
     this.#isThorough = options.isThorough ?? false;
+    this.#outer = options.outer;
     this.#skipped = new Set(options.skipped ?? (this.#isThorough ? [] : SKIPPED_FOLDERS));
   }
 
@@ -138,7 +143,7 @@ class TreeWalk {
       return;
     }
     if (kind === 'link') {
-      if (this.#isThorough && isIgnored(folder.rules, segments, false)) this.#leave(path, 'ignored', false);
+      if (this.#isThorough && this.#isIgnored(folder.rules, segments, false)) this.#leave(path, 'ignored', false);
       else this.#leaveLink(path, name);
       return;
     }
@@ -146,7 +151,7 @@ class TreeWalk {
     if (!this.#isWanted(name) || name.toLowerCase() === '.git') return;
     if (kind === 'other') this.#leave(path, 'not-a-file', false);
     else if (matchIgnoreRules(this.#exclude, segments, false) === true) this.#leave(path, 'excluded', false);
-    else if (isIgnored(folder.rules, segments, false)) this.#leave(path, 'ignored', false);
+    else if (this.#isIgnored(folder.rules, segments, false)) this.#leave(path, 'ignored', false);
     else this.#files.push(path);
   }
 
@@ -161,7 +166,7 @@ class TreeWalk {
     if (this.#skipped.has(name)) return 'skipped-folder';
     if (!this.#isThorough && name.startsWith('.') && !this.#hidden.has(name)) return 'hidden-folder';
     if (matchIgnoreRules(this.#exclude, segments, true) === true) return 'excluded';
-    if (isIgnored(rules, segments, true)) return 'ignored';
+    if (this.#isIgnored(rules, segments, true)) return 'ignored';
     return this.#host.isRepository(path) ? 'nested-repository' : undefined;
   }
 
@@ -179,10 +184,10 @@ class TreeWalk {
 
   // A folder that was named on purpose is walked even when a rule above it would leave it out.
   #rulesAbove(start: readonly string[]): FolderRules | undefined {
-    let rules = this.#addRules('.git/info/exclude', 0, undefined);
+    let rules = this.#outer === undefined ? this.#addRules('.git/info/exclude', 0, undefined) : this.#outer.rules;
     for (let depth = 0; depth < start.length; depth += 1) {
       rules = this.#addRules([...start.slice(0, depth), '.gitignore'].join('/'), depth, rules);
-      if (isIgnored(rules, start.slice(0, depth + 1), true)) return undefined;
+      if (this.#isIgnored(rules, start.slice(0, depth + 1), true)) return undefined;
     }
     return rules;
   }
@@ -190,7 +195,16 @@ class TreeWalk {
   /** An ignore file that cannot be read safely adds nothing. */
   #addRules(file: string, depth: number, parent: FolderRules | undefined): FolderRules | undefined {
     const text = this.#host.ignoreFile(file);
-    return text === undefined ? parent : parseFolderRules(text, depth, parent);
+    return text === undefined ? parent : parseFolderRules(text, this.#above + depth, parent);
+  }
+
+  /** Rules of folders above the root look at paths from there. */
+  #isIgnored(rules: FolderRules | undefined, segments: readonly string[], isFolder: boolean): boolean {
+    return isIgnored(rules, this.#above === 0 ? segments : [...(this.#outer?.above ?? []), ...segments], isFolder);
+  }
+
+  get #above(): number {
+    return this.#outer?.above.length ?? 0;
   }
 
   #leave(path: string, reason: LeftOutReason, isFolder: boolean, detail?: string): void {

@@ -1,5 +1,6 @@
 import { lstatSync, readlinkSync, realpathSync, type Stats } from 'node:fs';
 import nodePath from 'node:path';
+import { rulesAbove } from '../files/rules-above.ts';
 import { walkTree } from '../files/walk-tree.ts';
 import type { Contents } from './compare-trees.ts';
 import type { IsExecutable } from './executable-files.ts';
@@ -27,7 +28,7 @@ export function workingTreeContents(
   const contents = new Map<string, string>();
   const isPlain = plainFolders(root);
   const format = formatOf(base.commit);
-  const { files } = walkTree(root, { isWanted: () => true, isThorough: true });
+  const { files } = walkTree(root, { isWanted: () => true, isThorough: true, outer: rulesAbove(root) });
   const paths = new Set([...base.entries, ...head.entries].map(({ path }) => path));
   for (const path of files) paths.add(path);
   for (const path of paths) {

@@ -12,6 +12,7 @@ import {
 } from '@decisis/core';
 import { temporaryTree } from '../../test/temporary-tree.ts';
 import { textSentinel } from '../../test/text-sentinel.ts';
+import { isJudged } from '../files/is-judged.ts';
 import { workingTreeView } from '../files/working-tree-view.ts';
 import { runSentinels } from './run-sentinels.ts';
 
@@ -202,4 +203,61 @@ test.runIf(process.platform === 'linux').each([
   expect(await told(box.root, absent('src/**'))).toBe(
     'unobserved: one file could not be read: src/\ufffd.ts (its name is no UTF-8) (rename it, or take it out with exclude = ["src/\ufffd.ts"])',
   );
+});
+
+describe('a project in a folder of a larger repository', () => {
+  const mono = (files: Readonly<Record<string, string>>): GitSandbox =>
+    committed({ 'packages/pier/src/a.ts': 'x\n', ...files });
+  const left = (box: GitSandbox, paths: readonly string[]): void => {
+    for (const path of paths) {
+      mkdirSync(join(box.root, path, '..'), { recursive: true });
+      writeFileSync(join(box.root, path), 'crane\n');
+    }
+  };
+  const inPier = (root: string): string => join(root, 'packages/pier');
+
+  test('passes over what ignore files above it name, wherever they are', async () => {
+    const box = mono({
+      '.gitignore': 'dist/\n*.gen.ts\n/packages/pier/src/made.ts\n',
+      'packages/.gitignore': 'out/\n/pier/src/hand.ts\n',
+      'packages/pier/.gitignore': '!kept.gen.ts\n',
+    });
+    writeFileSync(join(box.root, '.git/info/exclude'), 'own.ts\n');
+    left(
+      box,
+      ['dist/x.ts', 'src/b.gen.ts', 'src/made.ts', 'out/x.ts', 'src/hand.ts', 'src/own.ts'].map(
+        (path) => `packages/pier/${path}`,
+      ),
+    );
+    expect(await told(inPier(box.root), absent('**/*.ts'))).toBe('pass');
+    left(box, ['packages/pier/src/kept.gen.ts', 'packages/pier/made.ts']);
+    expect(await told(inPier(box.root), absent('**/*.ts'))).toBe('made.ts:1 src/kept.gen.ts:1');
+    expect(isJudged(inPier(box.root), 'src/b.gen.ts')).toBe(false);
+    expect(isJudged(inPier(box.root), 'out/x.ts')).toBe(false);
+    expect(isJudged(inPier(box.root), 'src/kept.gen.ts')).toBe(true);
+  });
+
+  test('but not over what git tracks there', async () => {
+    const box = mono({ '.gitignore': 'dist/\n', 'packages/pier/src/b.ts': 'x\n' });
+    left(box, ['packages/pier/dist/x.ts']);
+    box.git('add', '--force', 'packages/pier/dist/x.ts');
+    expect(await told(inPier(box.root), absent('**/*.ts'))).toBe('dist/x.ts:1');
+  });
+
+  test('nor over everything where the folder itself is left out', async () => {
+    const box = committed({ '.gitignore': 'scratch/\n*.gen.ts\n', 'a.ts': 'x\n' });
+    left(box, ['scratch/src/a.ts', 'scratch/src/b.gen.ts']);
+    expect(await told(join(box.root, 'scratch'), absent('**/*.ts'))).toBe('src/a.ts:1 src/b.gen.ts:1');
+  });
+
+  test('passes over what is excluded in all working trees of the repository', async () => {
+    const box = mono({});
+    writeFileSync(join(box.root, '.git/info/exclude'), 'own.ts\n');
+    const other = join(temporaryTree(), 'other');
+    box.git('worktree', 'add', '--quiet', '--detach', other);
+    writeFileSync(join(other, 'packages/pier/src/own.ts'), 'crane\n');
+    writeFileSync(join(other, 'own.ts'), 'crane\n');
+    expect(await told(inPier(other), absent('**/*.ts'))).toBe('pass');
+    expect(await told(other, absent('**/*.ts'))).toBe('pass');
+  });
 });
