@@ -135,7 +135,7 @@ export { failsOnAnswer, sampleRows } from './sentinels/outside/answer-tripwire.t
 export { evaluateAnswer, expectationProblem, type AnswerRows } from './sentinels/outside/evaluate-answer.ts';
 export { evaluateCommand, evaluateHttp, type Reply } from './sentinels/outside/evaluate-reply.ts';
 export { compilePattern, isCompiled, type CompiledPattern } from './sentinels/compile-pattern.ts';
-export { emptyPatterns } from './sentinels/empty-patterns.ts';
+export { emptyPatterns, takenOut } from './sentinels/empty-patterns.ts';
 export { evaluateMatches, unseenOf } from './sentinels/evaluate-matches.ts';
 export { foundPlaces, PlaceTally } from './sentinels/place-tally.ts';
 export type { FoundPlaces } from './sentinels/place-tally.ts';

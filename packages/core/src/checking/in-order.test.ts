@@ -28,3 +28,20 @@ test('findings of one file stand in the order of its lines, whether a rule knows
     [6, 1],
   ]);
 });
+
+test('sentinels of one place stand in the same order at every place, digits as numbers', () => {
+  const at = (path: string, sentinel: string) =>
+    createFinding(
+      'sentinel/failed',
+      'missing',
+      { sentinel, decision: 'D-1', statement: 'x', what: 'y', way: undefined },
+      { location: { path, range: { start: 0, end: 0, line: 1, column: 1 } }, item: 'D-1', anchor: sentinel },
+    );
+  const names = ['s10', 's3', 's2', 's5', 's1'];
+  const judged = judgeFindings(
+    ['a.ts', 'b.ts'].flatMap((path) => names.map((name) => at(path, name))),
+    DEFAULT_POLICY,
+  );
+  const order = ['s1', 's2', 's3', 's5', 's10'];
+  expect(judged.map(({ finding }) => finding.data['sentinel'])).toEqual([...order, ...order]);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { emptyPatterns } from './empty-patterns.ts';
+import { emptyPatterns, takenOut } from './empty-patterns.ts';
 
 const CLASSES = [
   { name: 'code', include: ['src/**', 'lib/**'], exclude: ['**/*.test.ts', 'none/**'] },
@@ -41,14 +41,33 @@ test('a folder without stars is told how its files are named', () => {
 });
 
 test('files that a class takes out are none of it, and what takes out nothing is no matter', () => {
-  expect(empty({ classes: ['code'] }, ['src/a.ts', 'lib/a.test.ts'])).toEqual([OF_LIB]);
+  expect(empty({ classes: ['code'] }, ['src/a.ts', 'lib/a.test.ts'])).toEqual([
+    'lib/**: the "exclude" of the path class "code" takes all files that match it; correct the "exclude" of the path class "code", or take "lib/**" out',
+  ]);
   expect(empty({ classes: ['code'], exclude: ['other/**'] }, ['src/a.ts', 'lib/a.ts'])).toEqual([]);
 });
 
 test('files of a class that only the sentinel takes out are there, and those of its own globs are not', () => {
   const paths = ['src/a.ts', 'lib/a.ts'];
   expect(empty({ classes: ['code'], exclude: ['lib/**'] }, paths)).toEqual([]);
-  expect(empty({ include: ['src/**', 'lib/**'], exclude: ['lib/**'] }, paths)).toHaveLength(1);
+  expect(empty({ include: ['src/**', 'lib/**'], exclude: ['lib/**'] }, paths)).toEqual([
+    'lib/**: its "exclude" takes all files that match it; correct its "exclude", or take "lib/**" out',
+  ]);
+});
+
+test('where all files are taken out, it is told by what', () => {
+  const why = (files: { classes?: string[]; include?: string[]; exclude?: string[] }, paths: readonly string[]) =>
+    takenOut({ classes: [], include: [], exclude: [], ...files }, CLASSES, paths);
+  expect(why({ classes: ['code'] }, ['src/a.test.ts', 'docs/b.md'])).toEqual({
+    reason: 'it looks at no file: the "exclude" of the path class "code" takes all that its classes and paths match',
+    hint: 'correct the "exclude" of the path class "code"',
+  });
+  expect(why({ classes: ['code'], exclude: ['src/**'] }, ['src/a.ts'])?.hint).toBe('correct its "exclude"');
+  expect(why({ include: ['src/**'], exclude: ['src/**'] }, ['src/a.ts'])?.hint).toBe('correct its "exclude"');
+  expect(why({ classes: ['code'], exclude: ['lib/**'] }, ['src/a.test.ts', 'lib/a.ts'])?.hint).toBe(
+    'correct its "exclude" and the "exclude" of the path class "code"',
+  );
+  expect(why({ classes: ['code'] }, ['docs/b.md'])).toBeUndefined();
 });
 
 test('a sentinel without any file has an answer of its own', () => {

@@ -2,7 +2,7 @@ import { compileGlob, compileGlobBelow } from '../model/glob.ts';
 import type { JudgedFiles } from '../model/judged-files.ts';
 import type { PathClass } from '../policy/path-class.ts';
 import type { SentinelFiles } from '../policy/sentinels/sentinel-base.ts';
-import type { MissedFile } from './sentinel-result.ts';
+import type { MissedFile, Unseen } from './sentinel-result.ts';
 
 /**
  * The globs of a sentinel, of its own and of its path classes, that no file matches while others match some: the files went elsewhere, or
@@ -61,8 +61,48 @@ function isFound({ glob, exclude }: Part, { paths, gaps }: Pick<JudgedFiles, 'pa
   return gaps.some(({ path, isFolder }) => (isFolder ? compileGlobBelow(glob)(path) : isWanted(path)));
 }
 
-function missedFor({ glob, of }: Part, paths: readonly string[]): MissedFile {
+/**
+ * Why a sentinel looks at no file although its globs match some: what is taken out takes all of them. Undefined where nothing matches.
+ */
+export function takenOut(
+  { classes, include, exclude }: SentinelFiles,
+  known: readonly PathClass[],
+  paths: readonly string[],
+): Unseen | undefined {
+  const own = known
+    .filter(({ name }) => classes.includes(name))
+    .map((one) => ({ name: one.name, holds: anyOf(one.include), takes: anyOf(one.exclude) }));
+  const [isOwn, takes] = [anyOf(include), anyOf(exclude)];
+  const wanted = paths.filter((path) => isOwn(path) || own.some(({ holds }) => holds(path)));
+  if (wanted.length === 0) return undefined;
+  const taking = own.filter(({ holds, takes: isTaken }) => wanted.some((path) => holds(path) && isTaken(path)));
+  const isTakenHere = wanted.some(
+    (path) => takes(path) && !taking.some(({ holds, takes: isTaken }) => holds(path) && isTaken(path)),
+  );
+  const excludes = [
+    ...(isTakenHere || taking.length === 0 ? ['its "exclude"'] : []),
+    ...taking.map(({ name }) => `the "exclude" of the path class "${name}"`),
+  ];
+  const what = excludes.join(' and ');
+  return {
+    reason: `it looks at no file: ${what} ${excludes.length === 1 ? 'takes' : 'take'} all that its classes and paths match`,
+    hint: `correct ${what}`,
+  };
+}
+
+function anyOf(globs: readonly string[]): (path: string) => boolean {
+  const compiled = globs.map((glob) => compileGlob(glob));
+  return (path) => compiled.some((matches) => matches(path));
+}
+
+function missedFor({ glob, exclude, of }: Part, paths: readonly string[]): MissedFile {
   const where = of === undefined ? 'its "paths"' : `the path class "${of}"`;
+  const [isWanted, isTaken] = [compileGlob(glob), anyOf(exclude)];
+  if (paths.some((path) => isWanted(path) && isTaken(path))) {
+    const what = of === undefined ? 'its "exclude"' : `the "exclude" of the path class "${of}"`;
+    const reason = `${what} takes all files that match it`;
+    return { path: glob, isFolder: true, reason, hint: `correct ${what}, or take "${glob}" out` };
+  }
   const folder = glob.replace(/\/$/, '');
   const isFolder = paths.some((path) => path.startsWith(`${folder}/`));
   return {

@@ -3,6 +3,7 @@ import {
   dueIn,
   expectedInstead,
   liftedBy,
+  takenOut,
   tryTripwire,
   type Policy,
   type ReadableSentinel,
@@ -62,9 +63,20 @@ export async function runSentinels(
     gapsOf: withEncoded(gapsOf, encodedFiles(root, judged.paths), filesOf),
   };
   for (const [runner, group] of await byRunner(due.filter(isReadable))) {
-    for (const result of await guarded(runner, group, run)) results.set(result.sentinel, result);
+    for (const result of await guarded(runner, group, run)) results.set(result.sentinel, withReason(result, run));
   }
   return sentinels.map((sentinel) => results.get(sentinel) ?? resultOf(sentinel, BROKEN));
+}
+
+/** A result that tells why there is no file to look at, where others are taken out. */
+function withReason(result: SentinelResult, { judged, policy, gapsOf }: SentinelRun): SentinelResult {
+  const { sentinel, outcome, looked } = result;
+  if (looked > 0 || outcome.kind !== 'unobserved' || !('files' in sentinel) || sentinel.files === undefined)
+    return result;
+  const { files } = sentinel;
+  if (gapsOf({ files }).length > 0) return result;
+  const why = takenOut(files, policy.pathClasses, judged.paths);
+  return why === undefined ? result : { ...result, outcome: { kind: 'unobserved', ...why } };
 }
 
 /** What comes of a sentinel whose table cannot be understood; undefined for every other. */

@@ -10,6 +10,8 @@ test.each([
   'crane$\\n',
   'quay$.',
   'a^b',
+  '\\r$',
+  'a|b[\\r]+$',
   '(?i)a\\nb',
   '\\Qa\n\\E',
 ])('%j can never match a line, or one of its alternatives cannot', (pattern) => {
@@ -29,6 +31,8 @@ test.each([
   '^',
   '',
   '\\r',
+  '\\r?$',
+  '\\r.$',
   'a{0}',
   '^*a',
   '(a',

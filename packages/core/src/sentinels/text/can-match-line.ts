@@ -12,6 +12,7 @@ export function canMatchLine(pattern: string): boolean {
 }
 
 const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
 
 function isPossible(node: PatternNode): boolean {
   switch (node.kind) {
@@ -23,7 +24,7 @@ function isPossible(node: PatternNode): boolean {
     case 'repeat':
       return node.least === 0 || isPossible(node.part);
     case 'sequence':
-      return node.parts.every(isPossible) && !isOutOfPlace(node.parts);
+      return node.parts.every(isPossible) && !isOutOfPlace(node.parts) && !endsInReturn(node.parts);
     default:
       return true;
   }
@@ -34,6 +35,16 @@ function isOutOfPlace(parts: readonly PatternNode[]): boolean {
   const start = parts.findLastIndex(({ kind }) => kind === 'start');
   const end = parts.findIndex(({ kind }) => kind === 'end');
   return parts.slice(0, Math.max(0, start)).some(isWide) || (end >= 0 && parts.slice(end + 1).some(isWide));
+}
+
+/** Whether a carriage return must stand right before the end of the line: one that is there belongs to the end. */
+function endsInReturn(parts: readonly PatternNode[]): boolean {
+  return parts.some((part, index) => part.kind === 'end' && isReturn(parts[index - 1]));
+}
+
+function isReturn(node: PatternNode | undefined): boolean {
+  if (node?.kind === 'repeat') return node.least > 0 && isReturn(node.part);
+  return node?.kind === 'character' && !node.isWide && node.ascii.length === 1 && node.ascii[0] === CARRIAGE_RETURN;
 }
 
 /** Whether at least one character stands in whatever a part matches. */

@@ -33,6 +33,10 @@ export function checkBounds({ least, most, figure }: RawBounds, name: string, pa
     return [wrong([...path, 'figure'], `has ${name} with bounds and a figure`, 'one of them', 'key')];
   if (least !== undefined && most !== undefined && least > most)
     return [wrong([...path, 'least'], `has a "least" of ${least} above its "most" of ${most}`, `at most ${most}`)];
+  if (least === 0 && most === undefined)
+    return [
+      wrong([...path, 'least'], 'has a "least" of 0 and no "most", which every number is', 'least = 1, or a "most"'),
+    ];
   if (figure !== undefined || isBound) return [];
   return [wrong(path, `has ${name} without bounds`, 'least = 1, most = 1, both, or figure = "routes"', 'key')];
 }

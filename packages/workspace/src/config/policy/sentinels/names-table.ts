@@ -60,6 +60,11 @@ export const namesTable = sentinelTable<RawNames>({
           ),
           unknown: { word: part, known: parts },
         })),
+      ...Object.entries(raw.parts ?? {})
+        .filter(([, words]) => words.length === 0)
+        .map(([part]) =>
+          wrong([...path, 'parts', part], `has no words for "<${part}>"`, 'at least one, or no such key for any word'),
+        ),
       ...checkFiles(raw, path),
     ];
   },

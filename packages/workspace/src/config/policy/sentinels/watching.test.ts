@@ -37,6 +37,7 @@ test.each([
   [{ least: 1, reopens: true, expires: 'soon' }, expect.stringContaining('soon')],
   [{ figure: 'cranes', most: 3 }, 'has a "count" with bounds and a figure'],
   [{}, 'has a "count" without bounds'],
+  [{ least: 0 }, 'has a "least" of 0 and no "most", which every number is'],
   [{ least: 5, most: 2 }, 'has a "least" of 5 above its "most" of 2'],
 ])('%j is refused', (own, problem) => {
   expect(read(own).problems.map((one) => one.problem)).toEqual([problem]);
@@ -53,4 +54,17 @@ test('values that are to be between two numbers are refused when none is', () =>
     }).problems.map((one) => one.problem);
   expect(problemsOf(2, 2)).toEqual([]);
   expect(problemsOf(5, 2)).toEqual(['has a "minimum" of 5 above its "maximum" of 2']);
+});
+
+test('a part of a grammar for which no word is listed is refused, for no name has it', () => {
+  const { patterns: _, ...base } = BASE;
+  const problemsOf = (a: readonly string[]) =>
+    readSentinels([{ ...base, kind: 'names', pattern: 'x', grammar: '<a>.<b>', parts: { a } } as RawSentinel], {
+      known: [],
+      decision: undefined,
+      classes: [],
+      path: 'decisis.toml',
+    }).problems.map((one) => one.problem);
+  expect(problemsOf(['north'])).toEqual([]);
+  expect(problemsOf([])).toEqual(['has no words for "<a>"']);
 });
