@@ -16,6 +16,8 @@ export function chooseFinding(
   if (!isKey && !isRuleId(wanted)) throw noFinding(wanted);
   const found = findings.filter(
     ({ finding }) =>
+      // An override is of one place.
+      finding.places === undefined &&
       (isKey ? finding.fingerprint.startsWith(wanted) : finding.ruleId === wanted) &&
       (about === undefined || finding.item?.toLowerCase() === about.toLowerCase() || finding.location.path === about),
   );
