@@ -42,6 +42,17 @@ const told = ({ verdict, reasons }: EditVerdict): readonly string[] => [
   ...reasons.map(({ rule, decision, path, line }) => `${rule} ${decision ?? ''} ${path}:${line}`),
 ];
 
+const MANY = 'use(gin)\n'.repeat(1500);
+const PILOT = {
+  decision: 'D-002',
+  rule: undefined,
+  paths: ['src/a.ts'],
+  approver: 'Ada',
+  reason: 'pilot',
+  until: '2026-12-31',
+  untilPhase: undefined,
+};
+
 describe('text sentinels', () => {
   const absent = { sentinels: [sentinelOf({ patterns: ['gin'] })] };
 
@@ -95,31 +106,11 @@ describe('text sentinels', () => {
     expect(judge({ 'src/b.ts': 'gin' }, later).verdict).toBe('deny');
   });
 
-  test('an exception for very many places excuses no other, whether the edit adds them or makes the sentinel count', () => {
-    const exception = {
-      decision: 'D-002',
-      rule: undefined,
-      paths: ['src/a.ts'],
-      approver: 'Ada',
-      reason: 'pilot',
-      until: '2026-12-31',
-      untilPhase: undefined,
-    };
-    const many = 'use(gin)\n'.repeat(1500);
-    const excused = { ...absent, exceptions: [exception] };
-    expect(told(judge({ 'src/a.ts': many }, excused))).toEqual(['allow']);
-    const added = judge({ 'src/a.ts': many, 'src/b.ts': 'use(gin)\n' }, excused);
+  test('an exception for very many places excuses no other, when an edit adds them', () => {
+    const excused = { ...absent, exceptions: [PILOT] };
+    expect(told(judge({ 'src/a.ts': MANY }, excused))).toEqual(['allow']);
+    const added = judge({ 'src/a.ts': MANY, 'src/b.ts': 'use(gin)\n' }, excused);
     expect(told(added)).toEqual(['deny', 'sentinel/failed D-002 src/b.ts:1']);
-    const embargo = { name: 'gin', report: 'reports/live.md', adapter: undefined, at: 0 };
-    const lifted = { sentinels: [sentinelOf({ patterns: ['gin'], embargo })], exceptions: [exception] };
-    const report = `${generatedMark('survey')}\n\n| Table | Verdict | Rows |\n|---|---|---|\n| \`gin\` | verified_live | 3 |\n`;
-    const files = { ...FILES, 'src/a.ts': many, 'reports/live.md': report };
-    const gone = { 'reports/live.md': undefined };
-    expect(told(judge(gone, lifted, files, 'person'))).toEqual(['allow']);
-    expect(told(judge(gone, lifted, { ...files, 'src/b.ts': 'use(gin)\n' }, 'person'))).toEqual([
-      'deny',
-      'sentinel/failed D-002 src/b.ts:1',
-    ]);
   });
 
   test('a kind that cannot be tried on a text is told, never taken as passed', () => {
@@ -288,6 +279,12 @@ test('a report that lifts an embargo no longer does not leave the name where it 
   expect(judgeEdits(subject, [wide]).verdict).toBe('deny');
   expect(told(judge(edit, policy, { ...files, 'src/a.ts': 'rum\n' }, 'person'))).toEqual(['allow']);
   expect(told(judge({ ...edit, 'src/a.ts': 'rum\n' }, policy, files, 'person'))).toEqual(['allow']);
+  // What excuses very many places excuses no other.
+  const excused = { ...policy, exceptions: [PILOT] };
+  const many = { ...files, 'src/a.ts': MANY };
+  expect(told(judge(edit, excused, many, 'person'))).toEqual(['allow']);
+  const added = judge(edit, excused, { ...many, 'src/b.ts': 'use(gin)\n' }, 'person');
+  expect(told(added)).toEqual(['deny', 'sentinel/failed D-002 src/b.ts:1']);
 });
 
 describe('gates, citations and locks', () => {
