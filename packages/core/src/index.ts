@@ -256,6 +256,8 @@ export type { DocumentReading } from './documents/document-reading.ts';
 export { reportReading, type ParseReport, type Segment, type SegmentKind } from './documents/parse-report.ts';
 export { policyBlocks } from './documents/policy-blocks.ts';
 export { readRegister, registerOf, type Register } from './documents/register.ts';
+export type { IndexRow } from './documents/record-index.ts';
+export { recordListings } from './relations/record-listings.ts';
 export { Item, type ItemStatus } from './documents/item.ts';
 export {
   checkIdentities,
