@@ -4,7 +4,7 @@ import { markdownCode, markdownText } from '../reports/sinks/markdown-text.ts';
 import type { CheckedItem } from '../rules/check-context.ts';
 import { demandOnUndecided } from '../rules/demanded-by.ts';
 import { isUndecided } from '../rules/standing.ts';
-import { fieldMarkdown, fieldText, oneLine } from './field-text.ts';
+import { fieldMarkdown, ownerMarkdown, fieldText, oneLine } from './field-text.ts';
 import { generatedMark } from '../model/generated-mark.ts';
 import { itemsOf, type GeneratingSubject } from './generating-subject.ts';
 import { itemLink } from './item-link.ts';
@@ -19,7 +19,7 @@ export function renderApprovalPacket(subject: GeneratingSubject): string {
   const rows = waiting.map((item) => [
     itemLink(item, subject.path),
     markdownText(item.summary.title ?? ''),
-    fieldMarkdown(item, 'owner'),
+    ownerMarkdown(item),
     dueOf(item),
     blockedBy(item),
   ]);
@@ -40,7 +40,7 @@ function sectionOf(item: CheckedItem, path: string | undefined): string[] {
   ];
   const facts: Array<readonly [string, string]> = [
     ['Source', itemLink(item, path)],
-    ['Owner', fieldMarkdown(item, 'owner')],
+    ['Owner', ownerMarkdown(item)],
     ['Due', dueOf(item)],
     ['Decided by', fieldMarkdown(item, 'decider')],
     ['Holds up', blockedBy(item)],
