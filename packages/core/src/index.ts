@@ -294,6 +294,7 @@ export type { AddPlan, EditPlan, OtherPlace } from './editing/edit-plan.ts';
 export type { NewItemValues } from './editing/new-item.ts';
 export { nextId } from './editing/next-id.ts';
 export { occurrencesOf } from './editing/occurrences.ts';
+export { pagesOfRecords, planListRecord } from './editing/plan-list-record.ts';
 export { planAddItem, type PlanAddOptions } from './editing/plan-add-item.ts';
 export { planAddOption, type NewOption } from './editing/plan-add-option.ts';
 export { planRemoveItem } from './editing/plan-remove-item.ts';

@@ -1,5 +1,7 @@
 import {
   isDecisisError,
+  pagesOfRecords,
+  planListRecord,
   planSet,
   readDocument,
   recordListings,
@@ -52,6 +54,27 @@ export function planListedRows(documents: readonly PlannedChange[], registers: r
     }
   }
   return { documents: documents.map((one) => planned.get(one.reading.source.path) ?? one), pages, notes };
+}
+
+/** Plans the rows that list a new record on the pages that list most of the others of its folder. */
+export function planNewRows(record: Item, register: Register): Pick<ListedRows, 'pages' | 'notes'> {
+  const folder = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
+  const { path: newPath } = record.source;
+  const records = register.items.filter(
+    ({ dialect, source }) => dialect === 'adr' && folder(source.path) === folder(newPath),
+  );
+  const pages: PlannedChange[] = [];
+  const notes: string[] = [];
+  for (const one of pagesOfRecords(register.listed, records)) {
+    const { path, text } = one.page.source;
+    const plan = planListRecord(one, record);
+    if (plan === undefined) notes.push(`${path}  lists the other records: add a row for ${record.id ?? newPath}`);
+    else {
+      const changes = changesOf('item', one.page, plan);
+      pages.push({ reading: one.page, change: { path, before: text, after: plan.after, changes, alsoSaid: [] } });
+    }
+  }
+  return { pages, notes };
 }
 
 interface Moved {

@@ -102,11 +102,30 @@ function optionLines(option: DecisionOption, isRecommended: boolean): string[] {
 function missingWords(item: CheckedItem): string {
   const missing = missingFields(item, 'now');
   const later = missingFields(item, 'approved');
-  if (missing.length + later.length === 0) return 'Everything that the register asks for is there.';
+  const untold = isUntold(item)
+    ? ['Nothing says yet what is to be decided: it has neither a question, nor options, nor a proposal.']
+    : [];
+  if (missing.length + later.length + untold.length === 0) return 'Everything that the register asks for is there.';
   return [
+    ...untold,
     ...(missing.length === 0 ? [] : [`Missing, and asked for by the register: ${missing.join(', ')}.`]),
     ...(later.length === 0 ? [] : [`The register demands of approved decisions, and it has not: ${later.join(', ')}.`]),
   ].join(' ');
+}
+
+const TELLING: readonly FieldName[] = [
+  'question',
+  'context',
+  'options',
+  'recommendation',
+  'default',
+  'outcome',
+  'notes',
+];
+
+/** Whether an item has nothing but its title: whoever approves it approves no words. */
+function isUntold(item: CheckedItem): boolean {
+  return !TELLING.some((field) => item.item.text(field) !== undefined) && item.facets().options.options.length === 0;
 }
 
 function missingFields(item: CheckedItem, demand: 'now' | 'approved'): string[] {
