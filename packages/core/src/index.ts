@@ -258,6 +258,8 @@ export type { DocumentReading } from './documents/document-reading.ts';
 export { reportReading, type ParseReport, type Segment, type SegmentKind } from './documents/parse-report.ts';
 export { policyBlocks } from './documents/policy-blocks.ts';
 export { readRegister, registerOf, type Register } from './documents/register.ts';
+export type { IndexRow } from './documents/record-index.ts';
+export { recordListings } from './relations/record-listings.ts';
 export { Item, type ItemStatus } from './documents/item.ts';
 export {
   checkIdentities,
@@ -294,6 +296,7 @@ export type { AddPlan, EditPlan, OtherPlace } from './editing/edit-plan.ts';
 export type { NewItemValues } from './editing/new-item.ts';
 export { nextId } from './editing/next-id.ts';
 export { occurrencesOf } from './editing/occurrences.ts';
+export { pagesOfRecords, planListRecord } from './editing/plan-list-record.ts';
 export { planAddItem, type PlanAddOptions } from './editing/plan-add-item.ts';
 export { planAddOption, type NewOption } from './editing/plan-add-option.ts';
 export { planRemoveItem } from './editing/plan-remove-item.ts';

@@ -1,7 +1,8 @@
-import { DecisisError, planAddItem, takenIds, type Register } from '@decisis/core';
+import { DecisisError, planAddItem, readDocument, sourceOf, takenIds, type Register } from '@decisis/core';
 import { nearestNames } from '@decisis/workspace';
 import type { Invocation } from '../arguments/command-spec.ts';
 import { applyChange } from '../editing/apply-change.ts';
+import { planNewRows } from '../editing/listed-rows.ts';
 import { parseAssignments } from '../editing/parse-assignments.ts';
 import { changesOf, type DocumentChange } from '../editing/plan-assignments.ts';
 import { EXIT } from '../exit-codes.ts';
@@ -32,16 +33,27 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
   const { path, before, after } = plan;
   const change: DocumentChange = { path, before, after, changes: changesOf('item', reading, plan), alsoSaid: [] };
   const isDryRun = invocation.flag('dry-run') === true;
+  const [record] = before === undefined ? readDocument(sourceOf(path, after), reading.options).items : [];
+  const listed = record === undefined ? NOT_LISTED : planNewRows(record, register);
   if (!isDryRun) applyChange(change, reading, session.inputs);
+  if (!isDryRun) for (const page of listed.pages) applyChange(page.change, page.reading, session.inputs);
   if (invocation.has('json')) {
-    const result = { id: plan.id ?? null, path, written: !isDryRun, changes: change.changes };
+    const rows = listed.pages.map((page) => ({ path: page.change.path, changes: page.change.changes }));
+    const beside = rows.length + listed.notes.length === 0 ? {} : { listed: rows, notes: listed.notes };
+    const result = { id: plan.id ?? null, path, written: !isDryRun, changes: change.changes, ...beside };
     terminal.out(`${JSON.stringify(result, undefined, 2)}\n`);
     return EXIT.clean;
   }
-  const { renderChange } = await import('../output/render-change.ts');
-  terminal.out(`${(await renderChange(change, !isDryRun, await session.style())).join('\n')}\n`);
+  const { renderChange, renderPlaces } = await import('../output/render-change.ts');
+  const { escapeTerminal } = await import('../output/escape-terminal.ts');
+  const style = await session.style();
+  const lines = [...(await renderChange(change, !isDryRun, style))];
+  for (const page of listed.pages) lines.push(...(await renderPlaces(page.change, style)));
+  terminal.out(`${[...lines, ...listed.notes.map(escapeTerminal)].join('\n')}\n`);
   return EXIT.clean;
 }
+
+const NOT_LISTED: ReturnType<typeof planNewRows> = { pages: [], notes: [] };
 
 /** The register to add to: the only one, or the one whose name or path is meant, ends in it, or else holds it as lists filter. */
 function registerFor(registers: readonly Register[], wanted: string | undefined): Register {

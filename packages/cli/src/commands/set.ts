@@ -2,9 +2,11 @@ import { shellWord } from '../output/shell-word.ts';
 import { DecisisError } from '@decisis/core';
 import type { Invocation } from '../arguments/command-spec.ts';
 import { applyChange } from '../editing/apply-change.ts';
+import { planListedRows } from '../editing/listed-rows.ts';
 import { parseAssignments } from '../editing/parse-assignments.ts';
 import { planAssignments } from '../editing/plan-assignments.ts';
 import { EXIT } from '../exit-codes.ts';
+import { applyWrites, documentWrites } from '../locking/outcome.ts';
 import { refuseIfRestated } from '../locking/refuse-if-locked.ts';
 import { findItem } from '../query/find-item.ts';
 import { rowsOf } from '../query/row.ts';
@@ -27,15 +29,26 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
   const row = findItem(rowsOf(session.registers), id, documents);
   const change = planAssignments(row, assignments);
   refuseIfRestated(session.repository.root, row, change);
+  const listed = planListedRows([{ change, reading: row.document }], session.registers);
   const isDryRun = invocation.flag('dry-run') === true;
-  if (!isDryRun) applyChange(change, row.document, session.inputs);
+  if (!isDryRun && listed.pages.length === 0) applyChange(change, row.document, session.inputs);
+  else if (!isDryRun) applyWrites(documentWrites([...listed.pages, ...listed.documents], session));
   if (invocation.has('json')) {
     const { path, changes, alsoSaid, status = null, unlocked = false, kind = null } = change;
     const written = !isDryRun && changes.length > 0;
-    terminal.out(`${JSON.stringify({ path, written, changes, alsoSaid, status, unlocked, kind }, undefined, 2)}\n`);
+    const rows = listed.pages.map((page) => ({ path: page.change.path, changes: page.change.changes }));
+    const beside = rows.length + listed.notes.length === 0 ? {} : { listed: rows, notes: listed.notes };
+    const result = { path, written, changes, alsoSaid, status, unlocked, kind, ...beside };
+    terminal.out(`${JSON.stringify(result, undefined, 2)}\n`);
     return EXIT.clean;
   }
-  const { renderChange } = await import('../output/render-change.ts');
-  terminal.out(`${(await renderChange(change, !isDryRun, await session.style())).join('\n')}\n`);
+  const { renderChange, renderPlaces } = await import('../output/render-change.ts');
+  const { escapeTerminal } = await import('../output/escape-terminal.ts');
+  const style = await session.style();
+  const lines = [...(await renderChange(change, !isDryRun, style))];
+  const beside: string[] = [];
+  for (const page of listed.pages) beside.push(...(await renderPlaces(page.change, style)));
+  lines.splice(-1, 0, ...beside, ...listed.notes.map(escapeTerminal));
+  terminal.out(`${lines.join('\n')}\n`);
   return EXIT.clean;
 }

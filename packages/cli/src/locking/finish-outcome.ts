@@ -1,20 +1,27 @@
 import { LOCK_FILE } from '@decisis/core';
 import type { Invocation } from '../arguments/command-spec.ts';
 import type { CommandContext } from '../commands/command-context.ts';
+import { planListedRows } from '../editing/listed-rows.ts';
 import { EXIT } from '../exit-codes.ts';
 import type { Session } from '../session/open-session.ts';
 import type { StoredLock } from './lock-store.ts';
 import { applyWrites, writesOf, type Outcome } from './outcome.ts';
 
-/** Writes an outcome unless it is a dry run, and shows it; answers the exit code. */
+/** Writes an outcome, with the rows that list what it changes, unless it is a dry run, and shows it; answers the exit code. */
 export async function finishOutcome(
-  outcome: Outcome,
+  asked: Outcome,
   stored: StoredLock,
   session: Session,
   invocation: Invocation,
   { terminal, env }: CommandContext,
 ): Promise<number> {
   const isDryRun = invocation.flag('dry-run') === true;
+  const rows = planListedRows(asked.documents, session.registers);
+  const outcome: Outcome = {
+    ...asked,
+    documents: [...rows.pages, ...rows.documents],
+    remarks: [...rows.notes, ...(asked.remarks ?? [])],
+  };
   const isFirstLock = stored.bytes === undefined && outcome.lock !== stored.lock;
   const { notesOnFirstLock } = isFirstLock ? await import('./lost-lock.ts') : { notesOnFirstLock: () => [] };
   const remarks = [...(outcome.remarks ?? []), ...(await notesOnFirstLock(session.repository.root, env))];
@@ -36,7 +43,7 @@ export async function finishOutcome(
   const { renderPlaces } = await import('../output/render-change.ts');
   const { escapeTerminal } = await import('../output/escape-terminal.ts');
   const lines: string[] = [];
-  for (const { change } of outcome.documents) lines.push(...(await renderPlaces(change, style)));
+  for (const { change } of [...rows.documents, ...rows.pages]) lines.push(...(await renderPlaces(change, style)));
   for (const note of outcome.notes) lines.push(`${LOCK_FILE}  ${escapeTerminal(note)}`);
   for (const remark of remarks) lines.push(escapeTerminal(remark));
   const last =

@@ -1,12 +1,12 @@
-import { encodeSource, LOCK_FILE, renderLockFile, type DocumentReading, type LockFile } from '@decisis/core';
+import { encodeSource, LOCK_FILE, renderLockFile, type LockFile } from '@decisis/core';
 import { createFile, writeFileAtomically } from '@decisis/workspace/writing';
-import type { DocumentChange } from '../editing/plan-assignments.ts';
+import type { PlannedChange } from '../editing/listed-rows.ts';
 import type { Session } from '../session/open-session.ts';
 import type { StoredLock } from './lock-store.ts';
 
 /** Everything that one command changes, planned as a whole before anything is written. */
 export interface Outcome {
-  readonly documents: ReadonlyArray<{ readonly change: DocumentChange; readonly reading: DocumentReading }>;
+  readonly documents: readonly PlannedChange[];
   /** Paths of documents that are written after the lockfile, the last one last: as long as they are old, the command can be run again. */
   readonly afterLock?: readonly string[];
   readonly lock: LockFile;
@@ -23,18 +23,25 @@ interface Write {
   readonly after: Uint8Array;
 }
 
-/** The files that an outcome changes, in the order in which they are written: documents, the lockfile, documents for which it waits. */
-export function writesOf(outcome: Outcome, stored: StoredLock, session: Session): readonly Write[] {
-  const { documents, lock, afterLock = [] } = outcome;
+/** The documents among some changes that differ afterwards, as files. */
+export function documentWrites(documents: readonly PlannedChange[], session: Session): readonly Write[] {
   const inputs = session.inputs.flatMap((input) => input.documents);
-  const late = new Map<string, Write>();
-  const writes = documents.flatMap(({ change, reading }): Write[] => {
+  return documents.flatMap(({ change, reading }): Write[] => {
     const input = inputs.find(({ path }) => path === change.path);
     if (input === undefined || change.before === change.after) return [];
     const { root, file, bytes: before } = input;
-    const write = { root, file, before, after: encodeSource(reading.source, change.after) };
-    if (!afterLock.includes(change.path)) return [write];
-    late.set(change.path, write);
+    return [{ root, file, before, after: encodeSource(reading.source, change.after) }];
+  });
+}
+
+/** The files that an outcome changes, in the order in which they are written: documents, the lockfile, documents for which it waits. */
+export function writesOf(outcome: Outcome, stored: StoredLock, session: Session): readonly Write[] {
+  const { documents, lock, afterLock = [] } = outcome;
+  const late = new Map<string, Write>();
+  const writes = documents.flatMap((planned): Write[] => {
+    const [write] = documentWrites([planned], session);
+    if (write === undefined || !afterLock.includes(planned.change.path)) return write === undefined ? [] : [write];
+    late.set(planned.change.path, write);
     return [];
   });
   const text = renderLockFile(lock);

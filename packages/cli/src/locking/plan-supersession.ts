@@ -92,7 +92,10 @@ function writeOld(edits: DocumentEdits, old: Row, next: Row): void {
   if (old.item.field('supersededBy') !== undefined) {
     edits.set(old, 'supersededBy', reference);
     edits.set(old, 'status', 'superseded');
-  } else edits.set(old, 'status', `Superseded by ${reference}`);
+  } else {
+    const isLower = /^[^\p{L}]*\p{Ll}/u.test(old.item.text('status') ?? '');
+    edits.set(old, 'status', `${isLower ? 'superseded' : 'Superseded'} by ${reference}`);
+  }
 }
 
 function writeNew(edits: DocumentEdits, old: Row, next: Row): void {

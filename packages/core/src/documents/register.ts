@@ -4,6 +4,7 @@ import type { Item } from './item.ts';
 import type { DocumentReading } from './document-reading.ts';
 import { readRecordName } from './dialects/adr/record-name.ts';
 import { readDocument } from './read-register.ts';
+import { recordIndexOf, type IndexRow } from './record-index.ts';
 import type { ReadOptions } from './read-context.ts';
 import type { SourceText } from './source-text.ts';
 
@@ -14,6 +15,8 @@ export interface Register {
   readonly path: string;
   readonly documents: readonly DocumentReading[];
   readonly items: readonly Item[];
+  /** Rows of index pages that list records of the folder; where the record is there, the row is none of the items. */
+  readonly listed: readonly IndexRow[];
   readonly dialects: readonly DialectName[];
   readonly findings: readonly Finding[];
 }
@@ -40,12 +43,14 @@ export function registerOf(name: string, path: string, readings: readonly Docume
     readings.filter(({ source }) => !(proposals.has(folderOf(source.path)) && /\.md$/i.test(source.path))),
   );
   const isFolder = readings.length > 1 || (paths[0] !== undefined && paths[0] !== path);
-  const items = isFolder ? withoutIndexes(documents) : documents.flatMap((document) => [...document.items]);
+  const listed = isFolder ? recordIndexOf(documents) : [];
+  const items = isFolder ? withoutIndexes(documents, listed) : documents.flatMap((document) => [...document.items]);
   return {
     name,
     path,
     documents,
     items,
+    listed,
     dialects: [...new Set(documents.flatMap((document) => [...document.dialects]))],
     findings: documents.flatMap((document) => (isForm(document, documents) ? [] : [...document.findings])),
   };
@@ -71,14 +76,15 @@ function amongRecords(documents: readonly DocumentReading[]): readonly DocumentR
 
 /**
  * In a folder of records an index page lists what the record files define: its entries are left out where the record is
- * there, by identifier or by link. The form that records are copied from holds none,
+ * there, by identifier or by link, or was renamed. The form that records are copied from holds none,
  * and documents beside the page of a record that has a folder of its own belong to it.
  */
-function withoutIndexes(documents: readonly DocumentReading[]): Item[] {
+function withoutIndexes(documents: readonly DocumentReading[], listed: readonly IndexRow[]): Item[] {
+  const rows = new Set(listed.filter(({ record }) => record !== undefined).map(({ item }) => item));
   const records = documents.filter(
     (document) => document.dialects.includes('adr') || document.dialects.includes('kep'),
   );
-  if (records.length < 2) return documents.flatMap((document) => [...document.items]);
+  if (records.length < 2) return documents.flatMap(({ items }) => items.filter((item) => !rows.has(item)));
   const recorded = new Set(records.flatMap((document) => document.items.map((item) => item.id)));
   const files = new Set(
     records.map((document) => document.source.path.slice(document.source.path.lastIndexOf('/') + 1)),
@@ -96,7 +102,9 @@ function withoutIndexes(documents: readonly DocumentReading[]): Item[] {
   );
   return own.flatMap((document) =>
     document.items.filter(
-      (item) => records.includes(document) || !(item.id === undefined || recorded.has(item.id) || linksTo(item, files)),
+      (item) =>
+        records.includes(document) ||
+        !(item.id === undefined || rows.has(item) || recorded.has(item.id) || linksTo(item, files)),
     ),
   );
 }

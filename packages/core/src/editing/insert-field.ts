@@ -13,7 +13,7 @@ import type { FieldName } from '../model/field-name.ts';
 import type { Field } from '../model/field.ts';
 import type { TextEdit } from '../model/text-edit.ts';
 import { encodeCell } from './cell-encoding.ts';
-import { labelFor, plainLabel } from './label-wording.ts';
+import { keyFor, labelFor, plainLabel } from './label-wording.ts';
 import { itemSections } from './occurrences.ts';
 import { plainValue } from './plain-value.ts';
 import { refuseValue, type EditSubject } from './refusal.ts';
@@ -69,7 +69,10 @@ function insertInEntry(
   if (name === 'title' && isHeading && item.id !== undefined)
     return insertTitle(outline, entry, value, titleSeparator(reading));
   const label = labelFor([reading, ...peers], name);
-  if (entry.dialect === 'adr') return insertInRecord(outline, name, label, value, encodeYaml(value));
+  if (entry.dialect === 'adr') {
+    const key = keyFor([reading, ...peers], name) ?? keyOfField(name);
+    return insertInRecord(outline, label, value, { key, value: encodeYaml(value) });
+  }
   return isHeading
     ? insertInSection(outline, entry, label, value, itemSections(reading))
     : insertInListItem(outline, entry, label, value);

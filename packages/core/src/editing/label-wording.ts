@@ -23,16 +23,28 @@ export function plainLabel(name: FieldName): string {
 
 /** The label under which to write a field: the one most items of the register use for it, else the English one. */
 export function labelFor(readings: readonly DocumentReading[], name: FieldName): string {
+  return usualLabel(readings, name, false) ?? plainLabel(name);
+}
+
+/** The key in front matter under which most items keep a field; undefined when none does. */
+export function keyFor(readings: readonly DocumentReading[], name: FieldName): string | undefined {
+  return usualLabel(readings, name, true);
+}
+
+function usualLabel(readings: readonly DocumentReading[], name: FieldName, isKey: boolean): string | undefined {
   const counts = new Map<string, number>();
   for (const reading of readings) {
     for (const item of reading.items.slice(0, MAX_ITEMS)) {
       for (const entry of item.entries) {
-        const label = entry.field(name)?.label ?? '';
+        const field = entry.field(name);
+        const label = field?.label ?? '';
+        // A key of front matter is spelled as no label is.
+        if ((field?.slot === 'yaml') !== isKey) continue;
         if (label !== '' && fieldForLabel(label, 'label') === name) counts.set(label, (counts.get(label) ?? 0) + 1);
       }
     }
   }
-  let best = plainLabel(name);
-  for (const [label, count] of counts) if (count > (counts.get(best) ?? 0)) best = label;
+  let best = isKey ? undefined : plainLabel(name);
+  for (const [label, count] of counts) if (best === undefined || count > (counts.get(best) ?? 0)) best = label;
   return best;
 }

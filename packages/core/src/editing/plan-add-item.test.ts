@@ -64,7 +64,7 @@ describe('a new item', () => {
     expect(plan.path).toBe('adr/0003-boat-or-swim.md');
     expect(plan.before).toBeUndefined();
     expect(plan.after).toBe(
-      '# 3. Boat or swim?\n\nDate: 2026-02-02\n\n## Status\n\nOpen\n\n## Context\n\nThere is a river.\n\n## Decision\n',
+      '# 3. Boat or swim?\n\nDate: 2026-02-02\n\n## Status\n\nProposed\n\n## Context\n\nThere is a river.\n\n## Decision\n',
     );
   });
 

@@ -7,8 +7,11 @@ import { DecisisError } from '../errors/decisis-error.ts';
 import { foldId } from '../model/item-id.ts';
 import { normalizeLabel } from '../vocabulary/normalize.ts';
 import type { AddPlan } from './edit-plan.ts';
+import { insertField } from './insert-field.ts';
 import { NewItemWording, type NewItemValues } from './new-item.ts';
 import { nextId } from './next-id.ts';
+import { fieldInRecord } from './owner-in-records.ts';
+import { applyEdits } from './text-edit.ts';
 import { encodeYaml } from './yaml-encoding.ts';
 
 /**
@@ -41,8 +44,9 @@ export function planAddRecord(
       `${latest.source.path} has no number in its name to count on from`,
       'copy the file under its new name and edit the copy',
     );
-  const entry = new NewItemWording(readings, id, values);
-  const text = renderRecord(latest.outline, entry, (key, like) => yamlFor(entry, key, like));
+  const entry = new NewItemWording(readings, id, inRecordWords(latest, records, values));
+  const rendered = renderRecord(latest.outline, entry, (key, like) => yamlFor(entry, key, like));
+  const text = rendered === undefined ? undefined : withTheRest(newPath, rendered, latest, records, entry);
   if (text === undefined)
     throw cannot(
       path,
@@ -83,6 +87,46 @@ export function planAddRecord(
     alsoSaid: [],
     id,
   };
+}
+
+/**
+ * What is asked for in the words of the folder: the owner is kept where the others keep it, and what nobody decided yet is proposed,
+ * unless records say that they are open.
+ */
+function inRecordWords(
+  latest: DocumentReading,
+  records: readonly DocumentReading[],
+  values: NewItemValues,
+): NewItemValues {
+  const { owner, ...others } = values;
+  const status = values.status ?? (records.some(saysOpen) ? 'open' : 'proposed');
+  if (owner === undefined || others.decider !== undefined) return { ...values, status };
+  return { ...others, status, [fieldInRecord('owner', latest, records)]: owner };
+}
+
+function saysOpen({ items }: DocumentReading): boolean {
+  const [item] = items;
+  return item !== undefined && item.status === 'open' && !item.standing.inferred && item.standing.field !== undefined;
+}
+
+/** The new record with the values for which the latest one had no place. */
+function withTheRest(
+  path: string,
+  rendered: string,
+  { options }: DocumentReading,
+  peers: readonly DocumentReading[],
+  entry: NewItemWording,
+): string {
+  let text = rendered;
+  for (const [name, value] of entry.values) {
+    if (name === 'title' || name === 'status' || value === '') continue;
+    const reading = readDocument(sourceOf(path, text), options);
+    const [item] = reading.items;
+    if (item === undefined || item.text(name) !== undefined) continue;
+    const written = entry.valueOf(name, { slot: 'line', label: '', text: '' }) ?? value;
+    text = applyEdits(text, [insertField(reading, item, name, written, peers)]);
+  }
+  return text;
 }
 
 function idOf(reading: DocumentReading): string {

@@ -17,6 +17,7 @@ import { assertEditable, otherPlace, tryEdits, type Trial } from './finish-plan.
 import { completeShortRow, insertField } from './insert-field.ts';
 import { DATE_FIELDS, occurrencesOf, saysTheSame } from './occurrences.ts';
 import { statusMeaning } from '../documents/status/status-meaning.ts';
+import { fieldInRecord } from './owner-in-records.ts';
 import { planRenameId } from './plan-rename-id.ts';
 import { plainValue } from './plain-value.ts';
 import { refuseValue, type EditSubject } from './refusal.ts';
@@ -52,6 +53,7 @@ export function planSet(
   const plain = plainValue(value, subject);
   if (name === 'id') return planRenameId(reading, item, plain);
   const peers = options.peers ?? [];
+  if (item.dialect === 'adr' && options.place === undefined) name = fieldInRecord(name, reading, peers);
   if (name === 'status' && options.place === undefined && standsSo(item, wantedStatus(reading, plain)))
     return unchanged(reading, item);
   const wording = wordingOf(reading, name, plain, subject, [reading, ...peers]);

@@ -209,13 +209,23 @@ export const RELATION_FINDINGS = {
     messages: {
       gone: (data: { title: string; target: string }) =>
         `"${data.title}" is recorded in ${data.target}, which is not in the repository`,
+      renamed: (data: { title: string; target: string; record: string; path: string }) =>
+        `the row of ${data.title} leads to ${data.target}, which is not in the repository; ${data.record} is ${data.path}`,
+      unlisted: (data: { title: string; target: string }) =>
+        `the row of ${data.title} leads to ${data.target}, which is not in the repository`,
       elsewhere: (data: { count: number; first: string }) =>
         data.count === 1
           ? `the record that this document names, ${data.first}, is not in this repository`
           : `none of the ${data.count} records that this document names, ${data.first} and others, is in this repository`,
     },
+    hints: {
+      renamed: ({ path }) => `let the row lead to ${path}`,
+      unlisted: () => 'correct the link of the row, bring the record back, or take the row away',
+    },
     samples: {
       gone: { title: 'The lamp is electric', target: 'docs/adr/0003-lamp.md' },
+      renamed: { title: '3', target: '0003-lamp.md', record: '0003', path: 'docs/adr/0003-light.md' },
+      unlisted: { title: '3', target: '0003-lamp.md' },
       elsewhere: { count: 6, first: 'docs/adr/0003-lamp.md' },
     },
   }),
@@ -224,7 +234,8 @@ export const RELATION_FINDINGS = {
     category: 'relation',
     severity: 'error',
     docs: {
-      description: 'An index lists as decided what its record says is not, or holds no more.',
+      description:
+        'An index lists as decided what its record says is not, or holds no more; or as rejected what stands.',
       why: 'people obey the index, and the record has moved on',
       example: `# Decisions locked
 
@@ -238,9 +249,18 @@ export const RELATION_FINDINGS = {
     messages: {
       over: (data: { title: string; record: string; status: string }) =>
         `"${data.title}" is listed as decided, but its record ${data.record} is ${data.status}`,
+      listed: (data: { title: string; record: string; path: string; status: string; recorded: string }) =>
+        `${data.title} is listed as ${data.status}, but its record ${data.path} is ${data.recorded}`,
     },
     samples: {
       over: { title: 'The lamp is electric', record: '0003', status: 'superseded' },
+      listed: {
+        title: 'ADR-0003',
+        record: '0003',
+        path: 'docs/adr/0003-lamp.md',
+        status: 'rejected',
+        recorded: 'accepted',
+      },
     },
   }),
   'relation/not-in-index': defineFinding({

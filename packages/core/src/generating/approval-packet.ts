@@ -4,7 +4,7 @@ import { markdownCode, markdownText } from '../reports/sinks/markdown-text.ts';
 import type { CheckedItem } from '../rules/check-context.ts';
 import { demandOnUndecided } from '../rules/demanded-by.ts';
 import { isUndecided } from '../rules/standing.ts';
-import { fieldMarkdown, fieldText, oneLine } from './field-text.ts';
+import { fieldMarkdown, ownerMarkdown, fieldText, oneLine } from './field-text.ts';
 import { generatedMark } from '../model/generated-mark.ts';
 import { itemsOf, type GeneratingSubject } from './generating-subject.ts';
 import { itemLink } from './item-link.ts';
@@ -19,7 +19,7 @@ export function renderApprovalPacket(subject: GeneratingSubject): string {
   const rows = waiting.map((item) => [
     itemLink(item, subject.path),
     markdownText(item.summary.title ?? ''),
-    fieldMarkdown(item, 'owner'),
+    ownerMarkdown(item),
     dueOf(item),
     blockedBy(item),
   ]);
@@ -40,7 +40,7 @@ function sectionOf(item: CheckedItem, path: string | undefined): string[] {
   ];
   const facts: Array<readonly [string, string]> = [
     ['Source', itemLink(item, path)],
-    ['Owner', fieldMarkdown(item, 'owner')],
+    ['Owner', ownerMarkdown(item)],
     ['Due', dueOf(item)],
     ['Decided by', fieldMarkdown(item, 'decider')],
     ['Holds up', blockedBy(item)],
@@ -102,11 +102,30 @@ function optionLines(option: DecisionOption, isRecommended: boolean): string[] {
 function missingWords(item: CheckedItem): string {
   const missing = missingFields(item, 'now');
   const later = missingFields(item, 'approved');
-  if (missing.length + later.length === 0) return 'Everything that the register asks for is there.';
+  const untold = isUntold(item)
+    ? ['Nothing says yet what is to be decided: it has neither a question, nor options, nor a proposal.']
+    : [];
+  if (missing.length + later.length + untold.length === 0) return 'Everything that the register asks for is there.';
   return [
+    ...untold,
     ...(missing.length === 0 ? [] : [`Missing, and asked for by the register: ${missing.join(', ')}.`]),
     ...(later.length === 0 ? [] : [`The register demands of approved decisions, and it has not: ${later.join(', ')}.`]),
   ].join(' ');
+}
+
+const TELLING: readonly FieldName[] = [
+  'question',
+  'context',
+  'options',
+  'recommendation',
+  'default',
+  'outcome',
+  'notes',
+];
+
+/** Whether an item has nothing but its title: whoever approves it approves no words. */
+function isUntold(item: CheckedItem): boolean {
+  return !TELLING.some((field) => item.item.text(field) !== undefined) && item.facets().options.options.length === 0;
 }
 
 function missingFields(item: CheckedItem, demand: 'now' | 'approved'): string[] {

@@ -2,7 +2,7 @@ import { DECISION_KINDS } from '../model/item-kind.ts';
 import { markdownText } from '../reports/sinks/markdown-text.ts';
 import type { CheckedItem } from '../rules/check-context.ts';
 import { decidedBy, decidedOn } from './decided-on.ts';
-import { fieldMarkdown, oneLine } from './field-text.ts';
+import { ownerMarkdown, oneLine } from './field-text.ts';
 import { generatedMark } from '../model/generated-mark.ts';
 import { itemsOf, type GeneratingSubject } from './generating-subject.ts';
 import { itemLink } from './item-link.ts';
@@ -38,7 +38,7 @@ function table(logged: readonly LoggedDecision[], { path }: GeneratingSubject, w
     markdownText(item.summary.title ?? ''),
     ...(withStatus ? [item.item.status] : []),
     loggedOutcome({ item, entry }),
-    fieldMarkdown(item, 'owner'),
+    ownerMarkdown(item),
     ...(hasDates ? [on ?? ''] : []),
     ...(hasDeciders ? [markdownText(oneLine(by))] : []),
   ]);

@@ -13,6 +13,11 @@ export function fieldMarkdown(item: CheckedItem, name: FieldName): string {
   return markdownText(fieldText(item, name));
 }
 
+/** Who owns an item, as lists tell it: who decides stands in where its document has no place for an owner. */
+export function ownerMarkdown({ summary }: CheckedItem): string {
+  return markdownText(oneLine(summary.owner ?? ''));
+}
+
 /** Words of a document without marks, on one line. */
 export function oneLine(text: string): string {
   return plainText(text).replace(/\s+/gu, ' ').trim();

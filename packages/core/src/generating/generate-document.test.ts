@@ -204,3 +204,22 @@ test('a log that people write is compared: missing, unknown, another status', ()
     ['unknown', 'F-9', 6],
   ]);
 });
+
+test('log and packet name the owner that lists name: who decides, where a record has no place for an owner', () => {
+  const record = (status: string): string =>
+    `---\nstatus: ${status}\ndecision-makers: Ann, Bo\n---\n\n# Dredge the basin\n\n## Context and Problem Statement\n\nMud.\n\n## Decision Outcome\n\nDo it.\n`;
+  const registers = registersOf({ 'adr/0001-dredge.md': record('accepted'), 'adr/0002-dredge.md': record('proposed') });
+  expect(generateDocument('log', { registers, path: undefined })).toContain('| Do it. | Ann, Bo | Ann, Bo |');
+  expect(generateDocument('packet', { registers, path: undefined })).toContain('- **Owner:** Ann, Bo\n');
+});
+
+test('the packet says of a record that has only a title that nothing tells yet what is decided', () => {
+  const empty =
+    '---\nstatus: proposed\n---\n\n# Light the quay\n\n## Context and Problem Statement\n\n## Decision Outcome\n';
+  const packet = (text: string): string =>
+    generateDocument('packet', { registers: registersOf({ 'adr/0001-lamps.md': text }), path: undefined });
+  expect(packet(empty)).toContain('### What it needs to pass\n\nNothing says yet what is to be decided: ');
+  expect(packet(empty.replace('Statement\n', 'Statement\n\nFog.\n'))).toContain(
+    'Everything that the register asks for is there.',
+  );
+});

@@ -343,3 +343,25 @@ describe('SR12 A-16 what an agent may not do', () => {
     expect(judge({ 'decisis.toml': 'x' }).verdict).toBe('ask');
   });
 });
+
+test('a row of an index that comes to say the opposite of its record is refused where it is edited, not where the record is', () => {
+  const record = (title: string): string =>
+    `# ${title}\n\n## Status\n\nAccepted\n\n## Context\n\nWhy.\n\n## Decision\n\nWhat.\n`;
+  const row = (status: string): string =>
+    `# Decision records\n\n| No | Title | Status |\n|---|---|---|\n| [1](0001-oven.md) | Heat with gas | ${status} |\n`;
+  const files = {
+    'decisions/0001-oven.md': record('1. Heat with gas'),
+    'decisions/0002-rye.md': record('2. Bake rye'),
+    'decisions/README.md': row('Accepted'),
+  };
+  expect(told(judge({ 'decisions/README.md': row('Rejected') }, {}, files))).toEqual([
+    'deny',
+    'relation/record-disagrees 0001 decisions/README.md:5',
+  ]);
+  expect(told(judge({ 'decisions/README.md': `${row('Accepted')}\nMore.\n` }, {}, files))).toEqual(['allow']);
+  const over = record('1. Heat with gas').replace('Accepted', 'Deprecated');
+  expect(told(judge({ 'decisions/0001-oven.md': over }, {}, files))).toEqual(['allow']);
+  expect(
+    told(judge({ 'decisions/README.md': row('Deprecated') }, {}, { ...files, 'decisions/0001-oven.md': over })),
+  ).toEqual(['allow']);
+});

@@ -35,17 +35,20 @@ const OF_CITATIONS: readonly string[] = [
   'citation/superseded-decision',
 ];
 const OF_GATES: readonly string[] = ['gate/blocked', 'gate/undeclared'];
+/** Told where the edited page says the opposite of a record: a record is edited before its row, and bound by no row. */
+const INDEX_RULE = 'relation/record-disagrees';
 const OF_DOCUMENTS: readonly string[] = [
   'lock/changed-without-superseding',
   'lock/removed',
   'lock/superseded-by-half',
   'identity/duplicate-id',
   'identity/look-alike-id',
+  INDEX_RULE,
 ];
 
 /**
  * Judges edits before they are made: sentinels that would fail, locked statements that would change, gated work that would start,
- * citations of decisions that do not stand. What is wrong already is not held against an edit, and exceptions, suppressions and the
+ * citations of decisions that do not stand, rows of an index that say the opposite of their record. What is wrong already is not held against an edit, and exceptions, suppressions and the
  * baseline count as in any check. Pure: nothing is written and no process is started.
  */
 export function judgeEdits(subject: EditSubject, edits: readonly ProposedEdit[]): EditVerdict {
@@ -195,7 +198,13 @@ function judgedBy(
       missing: [],
     },
   });
-  const counted = result.findings.filter(({ state, exception }) => state === 'reported' && exception === undefined);
+  const isEdited = (path: string): boolean => edits.some((edit) => edit.path === path);
+  const counted = result.findings.filter(
+    ({ state, exception, finding }) =>
+      state === 'reported' &&
+      exception === undefined &&
+      (finding.ruleId !== INDEX_RULE || isEdited(finding.location.path)),
+  );
   if (counted.length === 0 || !needsRegisters) return counted;
   const stood = check({ today, policy, registers, repository: before, isWanted });
   const known = new Set(stood.findings.map(({ finding }) => finding.fingerprint));

@@ -10,6 +10,7 @@ export const NEW: CommandSpec = {
   usage: 'TITLE [FIELD=VALUE...] [PATH...]',
   description: [
     'Adds an item, written like the others of the register, with the next free ID unless one is given: free here, on every branch, and among what is reserved.',
+    'A new decision record gets its row in the index that lists the others.',
     PATHS,
   ],
   minArguments: 1,

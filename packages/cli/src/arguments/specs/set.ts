@@ -9,6 +9,7 @@ export const SET: CommandSpec = {
   usage: 'ID FIELD=VALUE... [PATH...]',
   description: [
     'Replaces the text of fields where the document writes them. Refuses what the document has no place for.',
+    'A new status of a decision record is written into the rows of an index that listed the old one, too.',
     PATHS,
   ],
   minArguments: 2,

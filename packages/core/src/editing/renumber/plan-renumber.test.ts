@@ -228,3 +228,45 @@ test('A-06: what is not moved is listed: files that are not UTF-8, and other spe
     'src/a.c:1 not-editable',
   ]);
 });
+
+describe('the index of a folder of records', () => {
+  const record = (title: string): string =>
+    `# ${title}\n\n## Status\n\nAccepted\n\n## Context\n\nWhy.\n\n## Decision\n\nWhat.\n`;
+  const index = (...lines: readonly string[]): string =>
+    ['# Decision records', '', '| No | Title | Status |', '|---|---|---|', ...lines, ''].join('\n');
+  const files = (page: string): Files => ({
+    'adr/0006-tugs.md': record('6. Use tugs'),
+    'adr/0007-ropes.md': record('7. Buy ropes'),
+    'adr/README.md': page,
+    'notes.md': 'See [6. Use tugs](adr/0006-tugs.md), [the 6](adr/0006-tugs.md) and [6](adr/0007-ropes.md).\n',
+  });
+  const renumbered = (page: string): Record<string, string> => {
+    const all = files(page);
+    const plan = renumber(
+      all,
+      { adr: ['adr/0006-tugs.md', 'adr/0007-ropes.md', 'adr/README.md'] },
+      'adr/0006-tugs.md:0006',
+      '0021',
+    );
+    return Object.fromEntries(plan.files.map(({ path, after }) => [path, after]));
+  };
+
+  test.each([
+    ['[6](0006-tugs.md)', '[21](0021-tugs.md)'],
+    ['[0006](0006-tugs.md)', '[0021](0021-tugs.md)'],
+    ['[ADR-6](0006-tugs.md)', '[ADR-21](0021-tugs.md)'],
+    ['**[#6](0006-tugs.md)**', '**[#21](0021-tugs.md)**'],
+    ['6', '21'],
+  ])('the row that calls the record %s calls it %s', (written, after) => {
+    const rows = [`| ${written} | Use tugs | Accepted |`, '| [7](0007-ropes.md) | Buy ropes 6 | Accepted |'];
+    expect(renumbered(index(...rows))['adr/README.md']).toBe(
+      index(`| ${after} | Use tugs | Accepted |`, rows[1] as string),
+    );
+  });
+
+  test('links elsewhere are called by the new number where they are called by the old one', () => {
+    expect(renumbered(index('| [6](0006-tugs.md) | Use tugs | Accepted |'))['notes.md']).toBe(
+      'See [21. Use tugs](adr/0021-tugs.md), [the 6](adr/0021-tugs.md) and [6](adr/0007-ropes.md).\n',
+    );
+  });
+});

@@ -2,6 +2,7 @@ import { identityOf, isDifferent } from '../../documents/check-registers.ts';
 import type { DocumentReading } from '../../documents/document-reading.ts';
 import type { Item } from '../../documents/item.ts';
 import { LineIndex } from '../../documents/line-index.ts';
+import type { IndexRow } from '../../documents/record-index.ts';
 import type { Register } from '../../documents/register.ts';
 import type { Block } from '../../documents/scan/block.ts';
 import { scanBlocks } from '../../documents/scan/scan-blocks.ts';
@@ -21,6 +22,7 @@ import { applyEdits, sortEdits } from '../text-edit.ts';
 import { citationsIn, type LeftReason, type LeftStretch } from './cite-text.ts';
 import { fileLinks } from './file-links.ts';
 import { changedSlugs } from './heading-slugs.ts';
+import { linkNumbers, renamedRows, rowNumbers } from './index-labels.ts';
 import { linkEdits, type MovedTargets } from './link-edits.ts';
 import { headingNumber, isRecord, renumberedPath, spelledRecords } from './record-number.ts';
 import { spelledOtherwise } from './spelled-otherwise.ts';
@@ -158,6 +160,9 @@ function citingTexts({ registers, document, item }: RenumberTarget, repository: 
   );
   const own = document.source.path;
   const signs = [from, from.toLowerCase(), own.slice(own.lastIndexOf('/') + 1)];
+  const pages = new Set(
+    registers.flatMap(({ listed }) => listed.filter(({ record }) => record === item).map(({ page }) => page)),
+  );
   const mayCite = (text: string): boolean =>
     signs.some((sign) => text.includes(sign)) ||
     (isRecord(item) && spelledRecords(text, from, from).length > 0) ||
@@ -169,7 +174,8 @@ function citingTexts({ registers, document, item }: RenumberTarget, repository: 
     const known = reading?.source.text ?? repository.text(path);
     const searched = known === undefined ? repository.searched?.(path) : undefined;
     const text = known ?? (searched?.includes('\0') === true ? undefined : searched);
-    if (text === undefined || (path !== own && !mayCite(text))) continue;
+    const isListing = reading !== undefined && pages.has(reading);
+    if (text === undefined || (path !== own && !isListing && !mayCite(text))) continue;
     const blocks = reading?.outline.blocks ?? (DOCUMENT.test(path) ? scanBlocks(text) : []);
     texts.push({ path, text, blocks, reading, isOnlySearched: known === undefined, edits: [], left: [] });
   }
@@ -178,12 +184,13 @@ function citingTexts({ registers, document, item }: RenumberTarget, repository: 
 
 function cite(
   one: Text,
-  { document, item }: RenumberTarget,
+  target: RenumberTarget,
   names: Namesakes,
   from: string,
   to: string,
   subject: EditSubject,
 ): void {
+  const { document, item } = target;
   const { path, text, blocks } = one;
   const add = (edits: readonly TextEdit[]): void => {
     for (const edit of edits)
@@ -213,24 +220,39 @@ function cite(
   const isLeft = ({ start, end }: LeftStretch): boolean =>
     !one.edits.some((edit) => start < edit.end && edit.start < end);
   one.left.push(...left.filter(isLeft));
-  if (isRecord(item))
-    add(spelledRecords(text, from, to).filter(({ start, end }) => reader.meaningOf(start, end) === 'own'));
+  if (!isRecord(item)) return;
+  add(spelledRecords(text, from, to).filter(({ start, end }) => reader.meaningOf(start, end) === 'own'));
+  add(linkNumbers(text, path, document.source.path, from, to));
+  add(rowNumbers(rowsIn(one, target), from, to));
+}
+
+/** The rows of a text that list the record. */
+function rowsIn({ reading }: Text, { registers, item }: RenumberTarget): readonly IndexRow[] {
+  if (reading === undefined) return [];
+  return registers.flatMap(({ listed }) => listed.filter(({ page, record }) => page === reading && record === item));
 }
 
 function finish(
   one: Text,
-  { document, item }: RenumberTarget,
+  target: RenumberTarget,
   from: string,
   to: string,
   subject: EditSubject,
   newPath: string,
 ): RenumberedFile {
+  const { document, item } = target;
   const { path, text, reading } = one;
   const edits = sortEdits(text, one.edits);
   const isOwn = path === document.source.path;
   if (isOwn && item.field('id') !== undefined) renamedReading(document, item, edits, to, subject);
   else if (reading !== undefined && edits.length > 0)
-    assertSameReading(reading, edits, from, to, subject, isOwn ? newPath : path);
+    assertSameReading(
+      reading,
+      edits,
+      [[from, to], ...renamedRows(rowsIn(one, target), from, to)],
+      subject,
+      isOwn ? newPath : path,
+    );
   return { path, newPath: isOwn ? newPath : path, before: text, after: applyEdits(text, edits), edits };
 }
 
@@ -238,8 +260,7 @@ function finish(
 function assertSameReading(
   reading: DocumentReading,
   edits: readonly TextEdit[],
-  from: string,
-  to: string,
+  names: ReadonlyArray<readonly [from: string, to: string]>,
   subject: EditSubject,
   newPath: string,
 ): void {
@@ -247,7 +268,7 @@ function assertSameReading(
   const trial = tryEdits(reading, edits);
   const isMoved = newPath !== reading.source.path;
   const after = isMoved ? readDocument(sourceOf(newPath, trial.after), reading.options) : trial.reading;
-  const renamed = new Map([[from, isMoved ? (after.items[0]?.id ?? to) : to]]);
+  const renamed = new Map(names.map(([from, to]) => [from, isMoved ? (after.items[0]?.id ?? to) : to]));
   const problem = unintendedChange(reading, after, { edits: trial.edits, renamed });
   if (problem !== undefined)
     throw refuseValue(

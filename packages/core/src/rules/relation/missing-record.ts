@@ -1,5 +1,7 @@
 import { createFinding } from '../../findings/finding.ts';
 import type { CheckContext } from '../check-context.ts';
+import { listedRecords } from '../listed-records.ts';
+import { placeIn } from '../place.ts';
 import { recordLinks, type RecordLink } from '../records-of.ts';
 import type { Rule } from '../rule.ts';
 
@@ -16,8 +18,33 @@ export const missingRecord: Rule = {
       byDocument.set(path, [...(byDocument.get(path) ?? []), link]);
     }
     for (const [path, links] of byDocument) yield* ofIndex(path, links, context);
+    yield* ofRows(context);
   },
 };
+
+/** Rows of a table in the folder of the records. Where files are not known, nothing is missing. */
+function* ofRows(context: CheckContext) {
+  const { repository } = context;
+  if (repository.paths().length === 0) return;
+  for (const { page, row, name, record } of listedRecords(context)) {
+    const { file } = row;
+    if (file?.path === undefined || repository.has(file.path)) continue;
+    const data = { title: name, target: file.written };
+    const place = {
+      location: placeIn(page, file.start, file.end),
+      item: record?.reference ?? name,
+      anchor: `${page.path} ${file.written}`,
+    };
+    yield record === undefined
+      ? createFinding('relation/missing-record', 'unlisted', data, place)
+      : createFinding(
+          'relation/missing-record',
+          'renamed',
+          { ...data, record: record.name, path: record.document.path },
+          place,
+        );
+  }
+}
 
 function* ofIndex(path: string, links: readonly RecordLink[], { repository }: CheckContext) {
   const missing = links.filter(({ files }) => files.length === 0);

@@ -9,6 +9,7 @@ import { commandName } from '../command-name.ts';
 import { placeOf } from '../place.ts';
 import type { Rule } from '../rule.ts';
 import { isUndecided, statusWords } from '../standing.ts';
+import { usualAmong } from '../usual.ts';
 
 /**
  * An undecided item without a date, or with a word such as "TBD" in its place, where the register demands one or gives one
@@ -21,8 +22,7 @@ export const missingDueDate: Rule = {
   *check(context) {
     const { registers, policy } = context;
     for (const register of registers) {
-      const undecided = register.items.filter(isUndecided);
-      const isCustomary = undecided.some(({ summary }) => summary.due !== null);
+      const isUsual = usualAmong(register.items.filter(isUndecided), hasDate);
       for (const item of register.items) {
         const isAskedLater = isDemandedOfAccepted(item, 'due');
         if (!isAskedLater && !isUndecided(item)) continue;
@@ -33,6 +33,7 @@ export const missingDueDate: Rule = {
           continue;
         }
         const isAsked = isDemanded(item, 'due', policy);
+        const isCustomary = isUsual(item);
         if (!isAsked && !isCustomary && lack !== 'moving') continue;
         const finding = missing(item, lack, commandName(item, context));
         if (isAsked) yield finding;
@@ -41,6 +42,10 @@ export const missingDueDate: Rule = {
     }
   },
 };
+
+function hasDate({ summary }: CheckedItem): boolean {
+  return summary.due !== null;
+}
 
 type Lack = 'none' | 'undated' | 'moving';
 

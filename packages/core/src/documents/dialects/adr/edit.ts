@@ -44,14 +44,13 @@ export function placesInRecord(outline: Outline, name: FieldName): Field[] {
  */
 export function insertInRecord(
   outline: Outline,
-  name: FieldName,
   label: string,
   value: string,
-  yaml: string,
+  yaml: { readonly key: string; readonly value: string },
 ): TextEdit | undefined {
   const { text } = outline.source;
   const front = outline.blocks[0];
-  if (front?.type === 'front-matter') return insertKey(text, front.bodyStart, front.bodyEnd, keyOfField(name), yaml);
+  if (front?.type === 'front-matter') return insertKey(text, front.bodyStart, front.bodyEnd, yaml.key, yaml.value);
   const top = outline.sections.find((section) => section.level === 1);
   const heading = top?.heading;
   if (top === undefined || heading === undefined) return undefined;
