@@ -11,6 +11,7 @@ import { plainText } from './inline/inline-text.ts';
 import { Item } from './item.ts';
 import type { ReadContext } from './read-context.ts';
 import { repeatedStatuses } from './status/repeated-status.ts';
+import { nextNumber } from './next-number.ts';
 import { resolveStatus } from './status/resolve-status.ts';
 import { standingBeside } from './unnumbered-beside.ts';
 
@@ -29,6 +30,7 @@ export function joinEntries(
   const beside = hasIdentified ? standingBeside(context, entries) : undefined;
   const defined: Entry[][] = [];
   const byId = new Map<string, Entry[]>();
+  const twice: Array<{ readonly first: Entry; readonly group: readonly Entry[]; readonly second: Entry }> = [];
   for (const entry of entries) {
     if (entry.weak && hasIdentified && beside?.has(entry) !== true) continue;
     const id = entry.id;
@@ -38,9 +40,9 @@ export function joinEntries(
       continue;
     }
     if (entry.mention) continue;
-    if (known !== undefined && !isCountedAnew(known[0] as Entry, entry))
-      reportDuplicate(context, known[0] as Entry, entry);
     const group = [entry];
+    if (known !== undefined && !isCountedAnew(known[0] as Entry, entry))
+      twice.push({ first: known[0] as Entry, group, second: entry });
     defined.push(group);
     if (id !== undefined && known === undefined && !entry.weak) byId.set(id, group);
   }
@@ -58,7 +60,10 @@ export function joinEntries(
     if (isRow(first)) return isRegister && givesReasons(first);
     return isDecidedInList(context, first, (lists ??= loggedLists(context, groups)));
   };
-  return groups.map((group) => itemOf(context, group, legend, keys, () => isLogged(group[0] as Entry)));
+  const items = groups.map((group) => itemOf(context, group, legend, keys, () => isLogged(group[0] as Entry)));
+  for (const { first, group, second } of twice)
+    reportDuplicate(context, entries, first, second, items[groups.indexOf(group as Entry[])]);
+  return items;
 }
 
 /** A section that stands above the table which lists it again defines the item. */
@@ -135,11 +140,26 @@ function words(entry: Entry): Set<string> {
   );
 }
 
-function reportDuplicate(context: ReadContext, first: Entry, second: Entry): void {
+function reportDuplicate(
+  context: ReadContext,
+  entries: readonly Entry[],
+  first: Entry,
+  second: Entry,
+  item: Item | undefined,
+): void {
   // Each side of an unfinished merge has it.
   if (context.isUnmerged) return;
-  const lines = context.outline.source.lines;
-  const data = { id: second.id as string, firstLine: lines.lineAt(first.start) };
+  const { path, lines } = context.outline.source;
+  const id = second.id as string;
+  const data = {
+    id,
+    firstLine: lines.lineAt(first.start),
+    reference: `${path}:${item?.key ?? id}`,
+    free: nextNumber(
+      id,
+      entries.flatMap((entry) => [entry.id, entry.through]),
+    ),
+  };
   const related = [{ ...context.at(first.start, first.end), label: 'the first one' }];
   context.findings.push(
     createFinding('identity/duplicate-id', 'sameRegister', data, {
