@@ -106,7 +106,7 @@ function refineKind(entry: Entry): ItemKind {
 /** Key of an item without identifier: the slug of its title. */
 function slugKey(context: ReadContext, entry: Entry): string {
   const title = entry.field('title') ?? entry.field('question');
-  const text = title?.text ?? context.outline.source.text.slice(entry.start, Math.min(entry.end, entry.start + 80));
+  const text = title?.text ?? context.outline.text.slice(entry.start, Math.min(entry.end, entry.start + 80));
   const slug = normalizeLabel(plainText(text)).replace(/\s+/g, '-').slice(0, 60).replace(/-+$/, '');
   return slug === '' ? `line-${context.outline.source.lines.lineAt(entry.start)}` : slug;
 }

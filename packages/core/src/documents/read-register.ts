@@ -26,6 +26,7 @@ import { idFamily } from '../model/item-id.ts';
 import { buildOutline } from './headings/outline.ts';
 import { ReadContext, type ReadOptions } from './read-context.ts';
 import { readHeader } from './register-header.ts';
+import { shownText } from './scan/shown-text.ts';
 import { scanBlocks } from './scan/scan-blocks.ts';
 import type { SourceText } from './source-text.ts';
 import { readLegend } from './status/status-legend.ts';
@@ -35,11 +36,12 @@ import { readLegend } from './status/status-legend.ts';
  * understood in two ways, is in `findings`.
  */
 export function readDocument(source: SourceText, options: ReadOptions = {}): DocumentReading {
-  const scanned = scanBlocks(source.text);
-  const titled = promoteHeadings(source.text, scanned);
-  const blocks =
-    titled === scanned ? promoteLabelledLeads(source.text, promoteBoldLeads(source.text, scanned)) : titled;
-  const outline = buildOutline(source, blocks);
+  const written = scanBlocks(source.text);
+  const text = shownText(source.text, written);
+  const scanned = text === source.text ? written : scanBlocks(text);
+  const titled = promoteHeadings(text, scanned);
+  const blocks = titled === scanned ? promoteLabelledLeads(text, promoteBoldLeads(text, scanned)) : titled;
+  const outline = buildOutline(source, blocks, text);
   const context = new ReadContext(outline, options);
   checkText(context);
   const legend = readLegend(context);
@@ -79,9 +81,7 @@ function readEntries(context: ReadContext, tables: TablePlan[], isPlainText: boo
     return readSeveral(context, tables, isPlainText, undefined).filter((entry) => entry.dialect === dialect);
   }
   const header =
-    dialect === 'adr'
-      ? undefined
-      : (detectHeaderLines(context.outline.source.text) ?? detectListHead(context.outline.source.text));
+    dialect === 'adr' ? undefined : (detectHeaderLines(context.outline.text) ?? detectListHead(context.outline.text));
   if (header !== undefined) return [parseHeaderLines(context, header)];
   const record = detectRecord(context);
   if (record !== undefined && (record.isCertain || dialect === 'adr')) return [parseRecord(context, record, 'adr')];

@@ -4,6 +4,7 @@ import type { DocumentReading } from '../documents/document-reading.ts';
 import { TableRowEntry } from '../documents/dialects/table-register/parse.ts';
 import type { TablePlan } from '../documents/dialects/table-register/table-plan.ts';
 import { unquote } from '../documents/front-matter.ts';
+import { withoutBesideComments } from '../documents/inline/inline-comments.ts';
 import { valueOf } from '../documents/inline/inline-text.ts';
 import type { Field } from '../model/field.ts';
 import type { TextEdit } from '../model/text-edit.ts';
@@ -99,7 +100,7 @@ class Comparison {
       if (one === undefined || other === undefined) return (one ?? other)?.name;
       if (one.name !== other.name || !this.#isSameLabel(one.label, other.label)) return one.name;
       const expected = expectedText(oldItem.source.text, one, this.#intended.edits);
-      if (other.text !== expected && comparableBlock(other.text) !== comparableBlock(expected)) return one.name;
+      if (other.text !== expected && shownBlock(other.text) !== shownBlock(expected)) return one.name;
     }
     return undefined;
   }
@@ -120,6 +121,11 @@ class Comparison {
     if (isSame) this.#samePlans.set(old, read);
     return isSame;
   }
+}
+
+/** A value apart from its indentation and the comments beside its text, which the words before an edit have still. */
+function shownBlock(text: string): string {
+  return comparableBlock(withoutBesideComments(text));
 }
 
 /** The text of a field once the edits that lie inside its range are made. */

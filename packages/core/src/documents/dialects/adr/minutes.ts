@@ -38,6 +38,6 @@ function attendedIn(outline: Outline, top: Section | undefined): boolean {
     .some(
       (block) =>
         (block.type === 'line' || block.type === 'item') &&
-        ATTENDED.test(outline.source.text.slice(block.textStart, block.textStart + 60)),
+        ATTENDED.test(outline.text.slice(block.textStart, block.textStart + 60)),
     );
 }

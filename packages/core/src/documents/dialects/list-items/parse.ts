@@ -67,7 +67,7 @@ export function parseListItems(context: ReadContext, around: ListSurroundings): 
   }
   const named = withoutLoneIds(entries, around.families);
   const inRuns = named.map((entry, at) => ({ entry, run: runs[at] as number }));
-  return keepAmongIdentified(context.outline.source.text, inRuns, around.known);
+  return keepAmongIdentified(context.outline.text, inRuns, around.known);
 }
 
 function belongs(item: ListItemBlock, block: Block): boolean {
@@ -82,7 +82,7 @@ function readItem(
   section: Section,
   around: ListSurroundings,
 ): Entry | undefined {
-  const { text } = context.outline.source;
+  const { text } = context.outline;
   const heading = readItemHeading(text, block.textStart, block.lineEnd);
   const container = listContainer(context, section);
   if (
@@ -152,7 +152,7 @@ function isRemark(
 ): boolean {
   const [, number] = NUMBERED_NOUN.exec(id) ?? [];
   if (number === undefined || idField === undefined || title === undefined || around.known.has(id)) return false;
-  const { text } = context.outline.source;
+  const { text } = context.outline;
   if (/^[\s*_]+$/.test(text.slice(idField.end, title.start)) && /^\p{Ll}/u.test(title.text)) return true;
   return around.known.has(number) && !holdsDecisions(context.ownContainer(section));
 }
@@ -167,7 +167,7 @@ function identified(
   around: ListSurroundings,
   container: string | undefined,
 ): Entry | undefined {
-  const { text } = context.outline.source;
+  const { text } = context.outline;
   const heading = readItemHeading(text, block.textStart, block.lineEnd);
   const isKnown = around.known.has(id);
   const family = idFamily(id);
@@ -235,7 +235,7 @@ function statement(
   bold: Field,
   container: string | undefined,
 ): Entry {
-  const { text } = context.outline.source;
+  const { text } = context.outline;
   const fields: Field[] = [bold];
   let at = nextLineAt(text, lineEndAt(text, bold.end, block.end), block.end);
   while (at < block.end) {
@@ -317,7 +317,7 @@ function record(
   fields: readonly Field[],
 ): Entry {
   const end = Math.max(block.end, (context.outline.blocks[last] as Block).end);
-  const { text } = context.outline.source;
+  const { text } = context.outline;
   const inline = readInlineFields(text, block.textStart, block.end);
   const known = fields.map((field) => withoutTail(text, field, inline.tail));
   const more = inline.fields.filter((aside) => !fields.some((field) => field.name === aside.name));
