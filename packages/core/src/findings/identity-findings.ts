@@ -51,7 +51,7 @@ export const IDENTITY_FINDINGS = {
     hints: {
       sameRegister: (data: TwiceInDocument) => renumber(data),
       otherRegister: ({ reference, otherReference }: TwiceInRegisters) =>
-        `run "decisis renumber ${shellWord(reference)} NEW" or "decisis renumber ${shellWord(otherReference)} NEW" with an ID that is free; a document that only tells of the other's decision, such as minutes, is left out by "exclude" under [discovery] in decisis.toml`,
+        `run "decisis renumber ${shellWord(reference)} NEW" or "decisis renumber ${shellWord(otherReference)} NEW" with an ID that is free; a document that only tells of the other's decision, such as minutes, belongs under "exclude" of [discovery] in decisis.toml, and in no [[register]]`,
     },
     samples: {
       sameRegister: { id: 'D-001', firstLine: 3, reference: 'decisions/open.md:D-001#2', free: 'D-002' },

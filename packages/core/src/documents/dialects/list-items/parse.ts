@@ -13,6 +13,7 @@ import { readFields } from '../../labels/labels.ts';
 import { readLabel } from '../../labels/read-label.ts';
 import { lineEndAt, nextLineAt } from '../../line-index.ts';
 import type { Section } from '../../headings/outline.ts';
+import { isReport } from '../../headings/report-heading.ts';
 import type { ReadContext } from '../../read-context.ts';
 import type { Block, ListItemBlock } from '../../scan/block.ts';
 import { isInside } from '../heading-per-decision/parse.ts';
@@ -181,6 +182,8 @@ function identified(
       text.slice(block.textStart, block.lineEnd).includes('](')
     )
       return undefined;
+    // "- D-2: Omar shows two; decide next week." in minutes is news of a decision that stands elsewhere.
+    if (container === undefined && isReport(context, section)) return undefined;
     const isAction = container === 'actions' || sense === 'action';
     if (!holdsDecisions(container) && !isAction && !(isDecisionSense(sense) && heading.boundary !== 'space'))
       return undefined;
