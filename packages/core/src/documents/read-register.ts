@@ -17,7 +17,7 @@ import { promoteHeadings } from './dialects/plain-text/promote-headings.ts';
 import { promoteLabelledLeads } from './dialects/plain-text/promote-labelled-leads.ts';
 import { isBareNumber, markMentions, parseTable, type TableRowEntry } from './dialects/table-register/parse.ts';
 import { planTable, type TablePlan } from './dialects/table-register/table-plan.ts';
-import type { Entry } from './entry.ts';
+import { shapeOf, type Entry, type EntryShape } from './entry.ts';
 import { chooseWeak, isNamed } from './choose-weak.ts';
 import { reportFieldContradictions } from './problems/field-contradictions.ts';
 import { joinEntries, reportContradictions } from './join-entries.ts';
@@ -77,8 +77,11 @@ function readEntries(context: ReadContext, tables: TablePlan[], isPlainText: boo
     return entry === undefined ? [] : [entry];
   }
   const { dialect } = context.options;
-  if (dialect !== undefined && !ONE_RECORD.has(dialect)) {
-    return readSeveral(context, tables, isPlainText, undefined).filter((entry) => entry.dialect === dialect);
+  if (dialect !== undefined && shapeOf(dialect) !== 'document') {
+    const shape = shapeOf(dialect);
+    return readSeveral(context, tables, isPlainText, undefined, shape).filter(
+      (entry) => shapeOf(entry.dialect) === shape,
+    );
   }
   const header =
     dialect === 'adr' ? undefined : (detectHeaderLines(context.outline.text) ?? detectListHead(context.outline.text));
@@ -110,18 +113,20 @@ function isCounted(id: string | undefined, context: ReadContext): boolean {
   return id !== undefined && !(isBareNumber(id) && readRecordName(context.outline.source.path).isRecordFile);
 }
 
-/** Dialects in which a document is one item. */
-const ONE_RECORD: ReadonlySet<string> = new Set(['adr', 'kep', 'header-lines']);
-
 function readSeveral(
   context: ReadContext,
   tables: TablePlan[],
   isPlainText: boolean,
   record: RecordShape | undefined,
+  shape?: EntryShape,
 ): Entry[] {
-  const { rows, known } = readTables(context, tables);
+  const read = readTables(context, tables);
+  // Where settings name one shape, nothing of another is there to be remarked on.
+  const isAsked = (one: EntryShape): boolean => shape === undefined || shape === one;
+  const rows = isAsked('row') ? read.rows : [];
+  const known = isAsked('row') ? read.known : new Set<string>();
   const dialect = isPlainText ? 'plain-text' : 'heading-per-decision';
-  const headings = parseHeadings(context, known, dialect, titlesOfNumbers(rows));
+  const headings = isAsked('section') ? parseHeadings(context, known, dialect, titlesOfNumbers(rows)) : [];
   for (const { id, weak } of headings) if (id !== undefined && !weak) known.add(id);
   const strong = headings.filter((entry) => !entry.weak);
   if (
@@ -136,13 +141,8 @@ function readSeveral(
   const families = new Set<string>();
   for (const id of known) families.add(idFamily(id));
   const itemSections = new Set([...strong, ...datedOf(headings)].map((entry) => entry.section));
-  const lists = parseListItems(context, {
-    known,
-    knownPrefixes: prefixesOf(known),
-    families,
-    itemSections,
-    hasRows: rows.length > 0,
-  });
+  const around = { known, knownPrefixes: prefixesOf(known), families, itemSections, hasRows: rows.length > 0 };
+  const lists = isAsked('list item') ? parseListItems(context, around) : [];
   // A heading right above a table of decisions names the table.
   const tabled = new Set(rows.map((row) => row.section));
   const isTable = rows.some((row) => row.weak && isNamedTable(context, row));

@@ -228,7 +228,7 @@ function wholeTitle(text: string, block: ListItemBlock, title: Field | undefined
   return fieldAt(text, 'title', '', title.start, block.end, 'block');
 }
 
-/** `- **Runtime is X.**` followed by labelled lines: a locked statement or stance. */
+/** `- **Runtime is X.**` followed by labelled lines: a locked statement or stance, and a question where the list holds those. */
 function statement(
   context: ReadContext,
   block: ListItemBlock,
@@ -252,7 +252,8 @@ function statement(
     }
     at = nextLineAt(text, lineEnd, block.end);
   }
-  const kind: ItemKind = container === 'stances' ? 'stance' : 'decision';
+  const isAsked = container === 'questions';
+  const kind: ItemKind = container === 'stances' ? 'stance' : isAsked ? 'question' : 'decision';
   return record(
     context,
     block,
@@ -260,7 +261,7 @@ function statement(
     last,
     section,
     {
-      dialect: 'locked-index',
+      dialect: isAsked ? 'question-list' : 'locked-index',
       id: undefined,
       kind,
       weak: true,
@@ -350,9 +351,17 @@ function listDialect(block: ListItemBlock, container: string | undefined): Diale
   return block.checkbox !== undefined ? 'checkbox-list' : container === 'questions' ? 'question-list' : 'checkbox-list';
 }
 
+/** What lists hold by the dialect that settings name, where no heading says it. */
+const GIVEN: Partial<Record<DialectName, 'questions' | 'decisions'>> = {
+  'question-list': 'questions',
+  'locked-index': 'decisions',
+  'checkbox-list': 'decisions',
+};
+
 /** What the section holds; headings that say something else in between (a prototype list) end the reach of the title. */
 function listContainer(context: ReadContext, section: Section): string | undefined {
-  return context.ownContainer(section) ?? context.container(section);
+  const container = context.ownContainer(section) ?? context.container(section);
+  return container ?? GIVEN[context.options.dialect ?? 'prose'];
 }
 
 function holdsDecisions(container: string | undefined): boolean {
