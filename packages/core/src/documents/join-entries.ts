@@ -3,6 +3,7 @@ import type { ItemKind } from '../model/item-kind.ts';
 import { DECISION_KINDS } from '../model/item-kind.ts';
 import type { StatusMeaning } from '../model/status.ts';
 import { normalizeLabel } from '../vocabulary/normalize.ts';
+import { likeness } from '../vocabulary/title-likeness.ts';
 import { readStatus } from '../vocabulary/status-words.ts';
 import { joinClosingLog } from './status/closing-log.ts';
 import { givesReasons, isDecidedInList, isSection, loggedLists, logsDecisions } from './decision-log.ts';
@@ -122,10 +123,22 @@ function isSameItem(first: Entry, second: Entry): boolean {
   const left = words(first);
   const right = words(second);
   if (left.size === 0 || right.size === 0) return true;
+  // Two sections that each say how they stand, "Pick the pilot" and "Pick the operator", are two decisions.
+  if (!firstIsRow && [first, second].every((entry) => entry.field('status') !== undefined)) {
+    const [one, other] = [left, right].map((all) => new Set([...all].filter((word) => !JOINTS.has(word))));
+    return likeness(one as Set<string>, other as Set<string>) >= 0.5;
+  }
   let shared = 0;
   for (const word of left) if (right.has(word)) shared++;
   return shared * 3 >= Math.min(left.size, right.size);
 }
+
+/** Words that titles of different decisions share. */
+const JOINTS: ReadonlySet<string> = new Set(
+  'the and for with from into der die das und für von mit den des une les des pour avec los las del para con per della dei uma dos das'.split(
+    ' ',
+  ),
+);
 
 /** Tables of several sections that each number their rows from 1 do not clash. */
 function isCountedAnew(first: Entry, second: Entry): boolean {
