@@ -144,7 +144,7 @@ test('a line that is added has no blanks in place of a comment', () => {
 test('a new item is written like the others, without their comments', () => {
   for (const path of ['questions.md', 'sections.md', 'boxes.md']) {
     const reading = read(path, commented(DOCUMENTS[path] as string));
-    const { after } = planAddItem(reading, { title: 'Pick a wheel', values: new Map() });
+    const { after } = planAddItem(reading, { title: 'Pick a wheel' });
     expect(after.split(IGNORE).length).toBe(reading.source.text.split(IGNORE).length);
     expect(after).not.toMatch(/[ \t]$/m);
   }

@@ -1,4 +1,4 @@
-import { nameApart } from '../documents/name-apart.ts';
+import { nameApart } from '../model/name-apart.ts';
 import { foldId } from '../model/item-id.ts';
 import type { PlanItem } from './plan-source.ts';
 import type { Plan } from './plan.ts';

@@ -1,5 +1,5 @@
 import type { Stated } from '../locks/collect-statements.ts';
-import { nameApart, type Named } from '../documents/name-apart.ts';
+import { nameApart, type Named } from '../model/name-apart.ts';
 import type { Item } from '../documents/item.ts';
 import type { CheckContext, CheckedItem } from './check-context.ts';
 
