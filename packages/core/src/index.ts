@@ -39,6 +39,7 @@ export { bodiesOtherThan } from './rules/authority-of.ts';
 export { checkContextOf, checkedRegister, type ChangeInput, type CheckInput } from './checking/check-context-of.ts';
 export { buildPlan, planOf } from './gates/build-plan.ts';
 export { hasNode } from './gates/has-node.ts';
+export { nameApart } from './model/name-apart.ts';
 export { itemsNamed, nameAmong } from './gates/items-named.ts';
 export { shellWord as asShellWord } from './errors/shell-word.ts';
 export { readNodeName } from './gates/node-name.ts';

@@ -45,7 +45,9 @@ export function planLockRenumbering(
       const next = after.items[index];
       const [was, is] = [statementOf(old), next === undefined ? undefined : statementOf(next)];
       if (was !== undefined && is !== undefined) restated.push({ before: was, after: is });
-      if (before === document && old === item && next !== undefined)
+      // What superseded entries name may be another item of that identifier.
+      const isAlone = !before.items.some((other) => other !== item && other.id === item.id);
+      if (before === document && old === item && next !== undefined && isAlone)
         renamed.set(supersessionName(old), supersessionName(next));
     }
   }

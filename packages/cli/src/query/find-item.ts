@@ -1,11 +1,11 @@
-import { DecisisError, type ItemSummary } from '@decisis/core';
+import { DecisisError, nameApart, type ItemSummary } from '@decisis/core';
 import { nearestNames } from '@decisis/workspace';
 import type { Row } from './row.ts';
 
 /**
  * The one item that an ID names. An ID may be preceded by its register, as in `decisions/open.md:D-006`; a key (`D-006#2`,
  * a slug) serves as well. As written counts first, then without letter case, then a record's number or the name of its file, then a
- * range that holds the number, then the start of a key. Refuses an ID that several items have, and one that none has, with the nearest.
+ * range that holds the number, then the start of a key, then the number that a list gives an item without ID. Refuses an ID that several items have, and one that none has, with the nearest.
  */
 export function findItem(rows: readonly Row[], wanted: string, searched: number): Row {
   const { id, candidates } = narrow(rows, wanted);
@@ -14,6 +14,9 @@ export function findItem(rows: readonly Row[], wanted: string, searched: number)
     if (found.length === 1) return found[0] as Row;
     if (found.length > 1 && matches !== isFileOf) throw ambiguous(wanted, found);
   }
+  const numbered = /^\d{1,4}$/.test(id) ? candidates.filter((row) => numberOf(row) === Number(id)) : [];
+  if (numbered.length > 1) throw ambiguous(wanted, numbered);
+  if (numbered[0] !== undefined) return numbered[0];
   const names = new Set(candidates.map(({ summary }) => summary.id ?? summary.key));
   throw new DecisisError('DCS_DOCUMENT_UNKNOWN_ITEM', { id: wanted, nearest: nearestNames(id, names), searched });
 }
@@ -35,6 +38,14 @@ const MATCHERS: ReadonlyArray<(named: Named, id: string) => boolean> = [
   // Lists show the start of a long key.
   ({ id, key }, wanted) => id === null && wanted.length > 3 && key.startsWith(wanted.replace(/…$/, '')),
 ];
+
+/** The number in front of an item of a numbered list that has no ID: what its document shows, and people say. */
+function numberOf({ summary, item }: Row): number | undefined {
+  if (summary.id !== null) return undefined;
+  const { source, defining } = item;
+  const number = /^(\d{1,4})[.)]\s/.exec(source.text.slice(defining.start, defining.start + 8))?.[1];
+  return number === undefined ? undefined : Number(number);
+}
 
 /** A record is linked by the name of its file; that of a document with several items names none of them. */
 function isFileOf({ path }: Named, wanted: string): boolean {
@@ -68,16 +79,18 @@ function isInRange(range: string, wanted: string): boolean {
 function ambiguous(id: string, found: readonly Row[]): DecisisError {
   return new DecisisError('DCS_DOCUMENT_AMBIGUOUS_ITEM', {
     id,
-    places: found.map(({ summary }) => placeNamed(summary)),
+    places: placesNamed(found.map(({ summary }) => summary)),
   });
 }
 
-/** Where an item stands, and a name that it shares with no other: its register's where that decides, else its number there. */
-export function placeNamed({ path, line, register, id, key }: ItemSummary): {
+/** Where an item stands, and a name that it shares with no other. */
+export interface PlaceNamed {
   readonly path: string;
   readonly line: number;
   readonly name: string;
-} {
-  const name = id !== null && id === key ? `${id}#1` : key;
-  return { path, line, name: `${register}:${name}` };
+}
+
+/** The places of items that share a name: each is named by its register, its document or its number there. */
+export function placesNamed(found: readonly ItemSummary[]): readonly PlaceNamed[] {
+  return found.map((summary) => ({ path: summary.path, line: summary.line, name: nameApart(summary, found) }));
 }

@@ -1,4 +1,4 @@
-import { daysBetween, isDecisisError, readRegister, sourceOf } from '@decisis/core';
+import { daysBetween, isDecisisError, readRegister, sourceOf, type Register } from '@decisis/core';
 import { expect, test } from 'vitest';
 import { civilToday, renderDistance } from './as-of.ts';
 import { findItem } from './find-item.ts';
@@ -61,7 +61,40 @@ test('an ID of two items is refused with both places', () => {
     refuse();
   } catch (error) {
     expect(isDecisisError(error, 'DCS_DOCUMENT_AMBIGUOUS_ITEM')).toBe(true);
+    // The register decides: a number is only needed where it has the ID twice.
+    expect(isDecisisError(error) && error.hint).toBe('write "port/harbour.md:D-2" or "port/yard.md:D-2"');
   }
+  const twice = rowsOf([register('port/harbour.md', '| D-2 | Crane | open | |', '| D-2 | Quay | open | |')]);
+  expect(() => findItem([...twice, ...rows.slice(-2)], 'D-2', 2)).toThrow(
+    expect.objectContaining({
+      hint: 'write "port/harbour.md:D-2#1" or "port/harbour.md:D-2#2" or "port/yard.md:D-2"',
+    }),
+  );
+});
+
+test('an item without ID is found by the start of its key, and by the number that its list gives it', () => {
+  const list = (path: string, ...lines: string[]) =>
+    readRegister(path, path, [sourceOf(path, `# Open questions\n\n${lines.join('\n')}\n`)]);
+  const harbour = list(
+    'port/harbour.md',
+    '1. **Which crane?** Owner: Ana',
+    '2. Who pays? Owner: Bo',
+    '- Q7: Why? Owner: Cy',
+  );
+  const found = (registers: readonly Register[], wanted: string) =>
+    findItem(rowsOf(registers), wanted, 2).summary.title;
+  expect(found([harbour], '1')).toBe('Which crane?');
+  expect(found([harbour], 'port/harbour.md:2')).toBe('Who pays?');
+  expect(found([harbour], 'which-c')).toBe('Which crane?');
+  expect(() => found([harbour], '3')).toThrow('3 is in none of 2 documents');
+  const both = [harbour, list('port/yard.md', '1. Where? Owner: Di')];
+  expect(() => found(both, '1')).toThrow(
+    expect.objectContaining({ hint: 'write "port/harbour.md:which-crane" or "port/yard.md:where"' }),
+  );
+  expect(found(both, 'yard.md:1')).toBe('Where?');
+  // An ID goes before a number.
+  const counted = list('port/quay.md', '- Q1: One? Owner: Ana', '1. Two? Owner: Bo');
+  expect(found([counted], 'Q1')).toBe('One?');
 });
 
 test('a search tells the line and the place in it, without regard to accents', () => {

@@ -1,4 +1,4 @@
-import { placeNamed } from '../query/find-item.ts';
+import { placesNamed } from '../query/find-item.ts';
 import {
   DecisisError,
   itemsNamed,
@@ -65,7 +65,7 @@ function itemsCalled({ plan }: PlanState, name: string): readonly PlanItem[] {
 }
 
 function onlyOne({ plan, source }: PlanState, name: string, found: readonly PlanItem[]): PlanItem {
-  const places = found.map(({ summary }) => placeNamed(summary));
+  const places = placesNamed(found.map(({ summary }) => summary));
   if (found.length > 1) throw new DecisisError('DCS_DOCUMENT_AMBIGUOUS_ITEM', { id: name, places });
   const [item] = found;
   if (item !== undefined) return item;

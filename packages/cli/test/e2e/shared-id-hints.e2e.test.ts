@@ -79,3 +79,18 @@ test('the commands that ready and a refusal give find the item', () => {
   expect(args).toEqual(['accept', "the harbour's open items.md:D-3", '--actor', 'mara']);
   expect(runCli(root, [...args, ...AS_OF]).err).not.toContain('DCS_DOCUMENT_AMBIGUOUS_ITEM');
 });
+
+test('the hint of an ID that a document gives twice gives one of the two another', () => {
+  const twice = `${QUAY.replace('| | D-1 | |', '| | | |')}| D-3 | Rope | open | | | | |\n`;
+  const root = temporaryRepository({ "the harbour's open items.md": twice, 'plan.md': 'Wait for D-3.\n' });
+  const [found] = findingsOf(root).filter(({ ruleId }) => ruleId === 'identity/duplicate-id');
+  const [command = []] = commandsOf(found?.hint ?? '');
+  expect(command).toEqual(['renumber', "the harbour's open items.md:D-3#2", 'D-4']);
+  const { code, out } = runCli(root, [...command, ...AS_OF]);
+  expect(code).toBe(0);
+  expect(out).toContain('plan.md:1');
+  expect(readFileSync(join(root, "the harbour's open items.md"), 'utf8')).toBe(
+    twice.replace('| D-3 | Rope', '| D-4 | Rope'),
+  );
+  expect(findingsOf(root).filter(({ ruleId }) => ruleId === 'identity/duplicate-id')).toEqual([]);
+});

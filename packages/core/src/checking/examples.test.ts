@@ -9,6 +9,7 @@ import { check } from './check.ts';
 const NOT_SHOWN_BY_TEXT: readonly RuleId[] = [
   'document/invalid-encoding',
   'document/too-large',
+  'document/documents-without-items',
   'identity/no-repository',
   'generated/missing',
   'generated/out-of-date',

@@ -94,7 +94,13 @@ export function identityOf(item: Item): ItemIdentity {
 
 function reportClash(id: string, item: ItemIdentity, other: ItemIdentity): Finding {
   const { path, range } = other.told.location;
-  const data = { id, otherPath: path, otherLine: range.line };
+  const data = {
+    id,
+    otherPath: path,
+    otherLine: range.line,
+    reference: `${item.told.location.path}:${id}`,
+    otherReference: `${path}:${id}`,
+  };
   const related = [{ path, range, label: 'the other one' }];
   return createFinding('identity/duplicate-id', 'otherRegister', data, {
     location: item.told.location,

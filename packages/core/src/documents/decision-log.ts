@@ -51,7 +51,7 @@ export function loggedLists(context: ReadContext, groups: readonly (readonly Ent
 /** Whether an entry of such a list is decided like the others: it does not ask, waits for no owner and has no box. */
 export function isDecidedInList(context: ReadContext, entry: Entry, logged: ReadonlySet<number>): boolean {
   if (!logged.has(entry.section) || isAsked(entry)) return false;
-  const opening = context.outline.source.text.slice(entry.start, entry.start + 12);
+  const opening = context.outline.text.slice(entry.start, entry.start + 12);
   return !/^[-*+•]\s{1,4}\[[ xX]\]/.test(opening) && !/[?？]\s*$/.test(entry.field('title')?.text ?? '');
 }
 

@@ -24,6 +24,20 @@ export type DialectName = (typeof DIALECTS)[number];
 /** Dialects whose entries are table rows. */
 export const ROW_DIALECTS: ReadonlySet<DialectName> = new Set(['table-register', 'outcome-log']);
 
+/** Dialects whose entries are list items, and those whose entries are sections. */
+const LIST_DIALECTS: ReadonlySet<DialectName> = new Set(['question-list', 'locked-index', 'checkbox-list']);
+const SECTION_DIALECTS: ReadonlySet<DialectName> = new Set(['heading-per-decision', 'plain-text', 'prose']);
+
+/** What one entry of a dialect is. */
+export type EntryShape = 'row' | 'list item' | 'section' | 'document';
+
+/** What the entries of a dialect are: table rows, list items, sections, or the whole document. */
+export function shapeOf(dialect: DialectName): EntryShape {
+  if (ROW_DIALECTS.has(dialect)) return 'row';
+  if (LIST_DIALECTS.has(dialect)) return 'list item';
+  return SECTION_DIALECTS.has(dialect) ? 'section' : 'document';
+}
+
 /** Whether an entry, or the item it defines, is a table row. */
 export function isRow({ dialect }: { readonly dialect: DialectName }): boolean {
   return ROW_DIALECTS.has(dialect);

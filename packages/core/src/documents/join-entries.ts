@@ -3,6 +3,7 @@ import type { ItemKind } from '../model/item-kind.ts';
 import { DECISION_KINDS } from '../model/item-kind.ts';
 import type { StatusMeaning } from '../model/status.ts';
 import { normalizeLabel } from '../vocabulary/normalize.ts';
+import { likeness } from '../vocabulary/title-likeness.ts';
 import { readStatus } from '../vocabulary/status-words.ts';
 import { joinClosingLog } from './status/closing-log.ts';
 import { givesReasons, isDecidedInList, isSection, loggedLists, logsDecisions } from './decision-log.ts';
@@ -11,6 +12,7 @@ import { plainText } from './inline/inline-text.ts';
 import { Item } from './item.ts';
 import type { ReadContext } from './read-context.ts';
 import { repeatedStatuses } from './status/repeated-status.ts';
+import { nextNumber } from './next-number.ts';
 import { resolveStatus } from './status/resolve-status.ts';
 import { standingBeside } from './unnumbered-beside.ts';
 
@@ -29,6 +31,7 @@ export function joinEntries(
   const beside = hasIdentified ? standingBeside(context, entries) : undefined;
   const defined: Entry[][] = [];
   const byId = new Map<string, Entry[]>();
+  const twice: Array<{ readonly first: Entry; readonly group: readonly Entry[]; readonly second: Entry }> = [];
   for (const entry of entries) {
     if (entry.weak && hasIdentified && beside?.has(entry) !== true) continue;
     const id = entry.id;
@@ -38,9 +41,9 @@ export function joinEntries(
       continue;
     }
     if (entry.mention) continue;
-    if (known !== undefined && !isCountedAnew(known[0] as Entry, entry))
-      reportDuplicate(context, known[0] as Entry, entry);
     const group = [entry];
+    if (known !== undefined && !isCountedAnew(known[0] as Entry, entry))
+      twice.push({ first: known[0] as Entry, group, second: entry });
     defined.push(group);
     if (id !== undefined && known === undefined && !entry.weak) byId.set(id, group);
   }
@@ -58,7 +61,10 @@ export function joinEntries(
     if (isRow(first)) return isRegister && givesReasons(first);
     return isDecidedInList(context, first, (lists ??= loggedLists(context, groups)));
   };
-  return groups.map((group) => itemOf(context, group, legend, keys, () => isLogged(group[0] as Entry)));
+  const items = groups.map((group) => itemOf(context, group, legend, keys, () => isLogged(group[0] as Entry)));
+  for (const { first, group, second } of twice)
+    reportDuplicate(context, entries, first, second, items[groups.indexOf(group as Entry[])]);
+  return items;
 }
 
 /** A section that stands above the table which lists it again defines the item. */
@@ -101,7 +107,7 @@ function refineKind(entry: Entry): ItemKind {
 /** Key of an item without identifier: the slug of its title. */
 function slugKey(context: ReadContext, entry: Entry): string {
   const title = entry.field('title') ?? entry.field('question');
-  const text = title?.text ?? context.outline.source.text.slice(entry.start, Math.min(entry.end, entry.start + 80));
+  const text = title?.text ?? context.outline.text.slice(entry.start, Math.min(entry.end, entry.start + 80));
   const slug = normalizeLabel(plainText(text)).replace(/\s+/g, '-').slice(0, 60).replace(/-+$/, '');
   return slug === '' ? `line-${context.outline.source.lines.lineAt(entry.start)}` : slug;
 }
@@ -117,10 +123,22 @@ function isSameItem(first: Entry, second: Entry): boolean {
   const left = words(first);
   const right = words(second);
   if (left.size === 0 || right.size === 0) return true;
+  // Two sections that each say how they stand, "Pick the pilot" and "Pick the operator", are two decisions.
+  if (!firstIsRow && [first, second].every((entry) => entry.field('status') !== undefined)) {
+    const [one, other] = [left, right].map((all) => new Set([...all].filter((word) => !JOINTS.has(word))));
+    return likeness(one as Set<string>, other as Set<string>) >= 0.5;
+  }
   let shared = 0;
   for (const word of left) if (right.has(word)) shared++;
   return shared * 3 >= Math.min(left.size, right.size);
 }
+
+/** Words that titles of different decisions share. */
+const JOINTS: ReadonlySet<string> = new Set(
+  'the and for with from into der die das und für von mit den des une les des pour avec los las del para con per della dei uma dos das'.split(
+    ' ',
+  ),
+);
 
 /** Tables of several sections that each number their rows from 1 do not clash. */
 function isCountedAnew(first: Entry, second: Entry): boolean {
@@ -135,11 +153,26 @@ function words(entry: Entry): Set<string> {
   );
 }
 
-function reportDuplicate(context: ReadContext, first: Entry, second: Entry): void {
+function reportDuplicate(
+  context: ReadContext,
+  entries: readonly Entry[],
+  first: Entry,
+  second: Entry,
+  item: Item | undefined,
+): void {
   // Each side of an unfinished merge has it.
   if (context.isUnmerged) return;
-  const lines = context.outline.source.lines;
-  const data = { id: second.id as string, firstLine: lines.lineAt(first.start) };
+  const { path, lines } = context.outline.source;
+  const id = second.id as string;
+  const data = {
+    id,
+    firstLine: lines.lineAt(first.start),
+    reference: `${path}:${item?.key ?? id}`,
+    free: nextNumber(
+      id,
+      entries.flatMap((entry) => [entry.id, entry.through]),
+    ),
+  };
   const related = [{ ...context.at(first.start, first.end), label: 'the first one' }];
   context.findings.push(
     createFinding('identity/duplicate-id', 'sameRegister', data, {

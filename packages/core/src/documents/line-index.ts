@@ -86,3 +86,10 @@ export function nextLineAt(text: string, end: number, stop: number): number {
   const isPair = text.charCodeAt(end) === 0x0d && text.charCodeAt(end + 1) === 0x0a;
   return Math.min(stop, end + (isPair ? 2 : 1));
 }
+
+/** The end of a stretch without the blanks at its end, which may stand in place of a comment. */
+export function withoutEndBlanks(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && /\s/.test(text.charAt(at - 1))) at--;
+  return at;
+}

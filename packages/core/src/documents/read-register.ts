@@ -17,7 +17,7 @@ import { promoteHeadings } from './dialects/plain-text/promote-headings.ts';
 import { promoteLabelledLeads } from './dialects/plain-text/promote-labelled-leads.ts';
 import { isBareNumber, markMentions, parseTable, type TableRowEntry } from './dialects/table-register/parse.ts';
 import { planTable, type TablePlan } from './dialects/table-register/table-plan.ts';
-import type { Entry } from './entry.ts';
+import { shapeOf, type Entry, type EntryShape } from './entry.ts';
 import { chooseWeak, isNamed } from './choose-weak.ts';
 import { reportFieldContradictions } from './problems/field-contradictions.ts';
 import { joinEntries, reportContradictions } from './join-entries.ts';
@@ -26,6 +26,7 @@ import { idFamily } from '../model/item-id.ts';
 import { buildOutline } from './headings/outline.ts';
 import { ReadContext, type ReadOptions } from './read-context.ts';
 import { readHeader } from './register-header.ts';
+import { shownText } from './scan/shown-text.ts';
 import { scanBlocks } from './scan/scan-blocks.ts';
 import type { SourceText } from './source-text.ts';
 import { readLegend } from './status/status-legend.ts';
@@ -35,11 +36,12 @@ import { readLegend } from './status/status-legend.ts';
  * understood in two ways, is in `findings`.
  */
 export function readDocument(source: SourceText, options: ReadOptions = {}): DocumentReading {
-  const scanned = scanBlocks(source.text);
-  const titled = promoteHeadings(source.text, scanned);
-  const blocks =
-    titled === scanned ? promoteLabelledLeads(source.text, promoteBoldLeads(source.text, scanned)) : titled;
-  const outline = buildOutline(source, blocks);
+  const written = scanBlocks(source.text);
+  const text = shownText(source.text, written);
+  const scanned = text === source.text ? written : scanBlocks(text);
+  const titled = promoteHeadings(text, scanned);
+  const blocks = titled === scanned ? promoteLabelledLeads(text, promoteBoldLeads(text, scanned)) : titled;
+  const outline = buildOutline(source, blocks, text);
   const context = new ReadContext(outline, options);
   checkText(context);
   const legend = readLegend(context);
@@ -75,13 +77,14 @@ function readEntries(context: ReadContext, tables: TablePlan[], isPlainText: boo
     return entry === undefined ? [] : [entry];
   }
   const { dialect } = context.options;
-  if (dialect !== undefined && !ONE_RECORD.has(dialect)) {
-    return readSeveral(context, tables, isPlainText, undefined).filter((entry) => entry.dialect === dialect);
+  if (dialect !== undefined && shapeOf(dialect) !== 'document') {
+    const shape = shapeOf(dialect);
+    return readSeveral(context, tables, isPlainText, undefined, shape).filter(
+      (entry) => shapeOf(entry.dialect) === shape,
+    );
   }
   const header =
-    dialect === 'adr'
-      ? undefined
-      : (detectHeaderLines(context.outline.source.text) ?? detectListHead(context.outline.source.text));
+    dialect === 'adr' ? undefined : (detectHeaderLines(context.outline.text) ?? detectListHead(context.outline.text));
   if (header !== undefined) return [parseHeaderLines(context, header)];
   const record = detectRecord(context);
   if (record !== undefined && (record.isCertain || dialect === 'adr')) return [parseRecord(context, record, 'adr')];
@@ -110,18 +113,20 @@ function isCounted(id: string | undefined, context: ReadContext): boolean {
   return id !== undefined && !(isBareNumber(id) && readRecordName(context.outline.source.path).isRecordFile);
 }
 
-/** Dialects in which a document is one item. */
-const ONE_RECORD: ReadonlySet<string> = new Set(['adr', 'kep', 'header-lines']);
-
 function readSeveral(
   context: ReadContext,
   tables: TablePlan[],
   isPlainText: boolean,
   record: RecordShape | undefined,
+  shape?: EntryShape,
 ): Entry[] {
-  const { rows, known } = readTables(context, tables);
+  const read = readTables(context, tables);
+  // Where settings name one shape, nothing of another is there to be remarked on.
+  const isAsked = (one: EntryShape): boolean => shape === undefined || shape === one;
+  const rows = isAsked('row') ? read.rows : [];
+  const known = isAsked('row') ? read.known : new Set<string>();
   const dialect = isPlainText ? 'plain-text' : 'heading-per-decision';
-  const headings = parseHeadings(context, known, dialect, titlesOfNumbers(rows));
+  const headings = isAsked('section') ? parseHeadings(context, known, dialect, titlesOfNumbers(rows)) : [];
   for (const { id, weak } of headings) if (id !== undefined && !weak) known.add(id);
   const strong = headings.filter((entry) => !entry.weak);
   if (
@@ -136,13 +141,8 @@ function readSeveral(
   const families = new Set<string>();
   for (const id of known) families.add(idFamily(id));
   const itemSections = new Set([...strong, ...datedOf(headings)].map((entry) => entry.section));
-  const lists = parseListItems(context, {
-    known,
-    knownPrefixes: prefixesOf(known),
-    families,
-    itemSections,
-    hasRows: rows.length > 0,
-  });
+  const around = { known, knownPrefixes: prefixesOf(known), families, itemSections, hasRows: rows.length > 0 };
+  const lists = isAsked('list item') ? parseListItems(context, around) : [];
   // A heading right above a table of decisions names the table.
   const tabled = new Set(rows.map((row) => row.section));
   const isTable = rows.some((row) => row.weak && isNamedTable(context, row));

@@ -16,7 +16,7 @@ export interface RegisterHeader {
 /** Reads the title, metadata and labelled lines in front of the first section. */
 export function readHeader(context: ReadContext): RegisterHeader {
   const { outline } = context;
-  const { text } = outline.source;
+  const { text } = outline;
   const front = outline.blocks[0];
   const metadata =
     front?.type === 'front-matter' ? metadataFields(readMetadata(text, front.bodyStart, front.bodyEnd)) : [];

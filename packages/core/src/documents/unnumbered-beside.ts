@@ -47,7 +47,7 @@ function isUnderOwnHeading(context: ReadContext, entry: Entry): boolean {
   const { sections } = context.outline;
   for (let at = sections[entry.section]; at !== undefined && at.level > 1; at = sections[at.parent]) {
     const container = context.ownContainer(at);
-    if (container === 'deferrals') return BOX.test(context.outline.source.text.slice(entry.start, entry.start + 12));
+    if (container === 'deferrals') return BOX.test(context.outline.text.slice(entry.start, entry.start + 12));
     if (container !== undefined) return container === 'decisions' || container === 'questions';
     if (isRow(entry)) return false;
   }
@@ -55,7 +55,7 @@ function isUnderOwnHeading(context: ReadContext, entry: Entry): boolean {
 }
 
 function mentions(context: ReadContext, entry: Entry, known: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
-  const text = context.outline.source.text.slice(entry.start, Math.min(entry.end, entry.start + MAX_TEXT));
+  const text = context.outline.text.slice(entry.start, Math.min(entry.end, entry.start + MAX_TEXT));
   for (const [word] of ID_LIKE.allIn(text)) if (known.has(word) || words.has(firstWord(word))) return true;
   return false;
 }

@@ -4,6 +4,7 @@ import type { DocumentReading } from '../documents/document-reading.ts';
 import { TableRowEntry } from '../documents/dialects/table-register/parse.ts';
 import type { TablePlan } from '../documents/dialects/table-register/table-plan.ts';
 import { unquote } from '../documents/front-matter.ts';
+import { withoutBesideComments } from '../documents/inline/inline-comments.ts';
 import { valueOf } from '../documents/inline/inline-text.ts';
 import type { Field } from '../model/field.ts';
 import type { TextEdit } from '../model/text-edit.ts';
@@ -27,8 +28,17 @@ export interface IntendedChange {
   readonly restated?: Item | undefined;
   /** Places that speak of an item no longer: a range that keeps the identifier it had. */
   readonly dropped?: ReadonlySet<Entry>;
-  /** Identifier of an item before the edit to its identifier after it. */
-  readonly renamed?: ReadonlyMap<string, string>;
+  /** The items that get another identifier. Others that have the old one keep it. */
+  readonly renamed?: Renaming;
+}
+
+/** An identifier, the one that takes its place, and the items of which it does. */
+export interface Renaming {
+  readonly items: ReadonlySet<Item>;
+  readonly from: string;
+  readonly to: string;
+  /** What rows that list one of them are called before and after. */
+  readonly rows?: ReadonlyMap<string, string>;
 }
 
 /** One difference between two readings that was not intended, in words; undefined when there is none. */
@@ -59,7 +69,8 @@ class Comparison {
 
   ofItems(old: Item, read: Item): string | undefined {
     const name = old.id ?? old.key;
-    const id = old.id === undefined ? undefined : (this.#intended.renamed?.get(old.id) ?? old.id);
+    const { renamed } = this.#intended;
+    const id = renamed?.items.has(old) === true ? renamed.to : (renamed?.rows?.get(old.id ?? '') ?? old.id);
     if (read.id !== id) return `${name} would read as ${read.id ?? 'an item without identifier'}`;
     const isRestated = this.#intended.restated === old;
     if (!isRestated && read.kind !== old.kind)
@@ -90,18 +101,17 @@ class Comparison {
       const one = left[index];
       const other = right[index];
       if (one === undefined || other === undefined) return (one ?? other)?.name;
-      if (one.name !== other.name || this.#renamedLabel(one.label) !== other.label) return one.name;
+      if (one.name !== other.name || !this.#isSameLabel(one.label, other.label)) return one.name;
       const expected = expectedText(oldItem.source.text, one, this.#intended.edits);
-      if (other.text !== expected && comparableBlock(other.text) !== comparableBlock(expected)) return one.name;
+      if (other.text !== expected && shownBlock(other.text) !== shownBlock(expected)) return one.name;
     }
     return undefined;
   }
 
   /** A label may name the identifier that is renamed: `Default proposal (OD2)`. */
-  #renamedLabel(label: string): string {
-    let renamed = label;
-    for (const [from, to] of this.#intended.renamed ?? []) renamed = renamed.replaceAll(from, to);
-    return renamed;
+  #isSameLabel(label: string, read: string): boolean {
+    const { renamed } = this.#intended;
+    return label === read || (renamed !== undefined && label.replaceAll(renamed.from, renamed.to) === read);
   }
 
   #isSamePlan(old: TablePlan, read: TablePlan): boolean {
@@ -114,6 +124,11 @@ class Comparison {
     if (isSame) this.#samePlans.set(old, read);
     return isSame;
   }
+}
+
+/** A value apart from its indentation and the comments beside its text, which the words before an edit have still. */
+function shownBlock(text: string): string {
+  return comparableBlock(withoutBesideComments(text));
 }
 
 /** The text of a field once the edits that lie inside its range are made. */

@@ -33,7 +33,7 @@ export function renamedReading(
     edits: trial.edits,
     changed,
     dropped,
-    renamed: new Map([[from, to]]),
+    renamed: { items: new Set([item]), from, to },
   });
   if (problem !== undefined || read?.id !== to)
     throw refuseValue(

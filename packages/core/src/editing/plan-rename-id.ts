@@ -7,8 +7,11 @@ import { assertEditable, otherPlace } from './finish-plan.ts';
 import { idFieldEdits, renamedReading } from './id-fields.ts';
 import { findId, findSpansOver } from './id-occurrences.ts';
 import { assertIdShaped } from './identifier-shape.ts';
+import { meaningAt, namesakesIn } from './namesakes.ts';
 import { plainValue } from './plain-value.ts';
 import { refuseTaken, refuseValue, type EditSubject } from './refusal.ts';
+import { fileLinks } from './renumber/file-links.ts';
+import { changedSlugs } from './renumber/heading-slugs.ts';
 
 /** What may be said about a renaming. */
 export interface PlanRenameOptions {
@@ -18,8 +21,8 @@ export interface PlanRenameOptions {
 
 /**
  * Plans to rename the identifier of an item at every place of its document where it stands as that identifier. Ranges and
- * shortened lists, paths and links, and code fences are left and listed in `alsoSaid`. An identifier that another item has, or that
- * would read as something else, is refused.
+ * shortened lists, paths and links, and code fences are left and listed in `alsoSaid`, and so is what may mean another item of the
+ * document that has the same identifier. An identifier that another item has, or that would read as something else, is refused.
  */
 export function planRenameId(
   reading: DocumentReading,
@@ -70,16 +73,31 @@ function renamings(
   edits.push(...idFieldEdits(reading, item, to, subject));
   const left: OtherPlace[] = [];
   if (isIdShaped(from)) {
+    const namesakes = namesakesIn(reading, item);
     for (const { start, end, sort } of findId(source.text, from, outline.blocks)) {
       if (edits.some((edit) => start < edit.end && edit.start < end)) continue;
-      if (sort === 'name' || (sort === 'code' && fences)) edits.push({ start, end, newText: to });
-      else left.push(otherPlace(source, { label: sort, text: around(source.text, start, end), start, end }));
+      const meaning = meaningAt(start, item, namesakes);
+      if (meaning === 'other') continue;
+      const label = meaning === 'either' && sort === 'name' ? 'ambiguous' : sort;
+      if (label === 'name' || (label === 'code' && meaning === 'own' && fences))
+        edits.push({ start, end, newText: to });
+      else left.push(otherPlace(source, { label, text: around(source.text, start, end), start, end }));
     }
     for (const { start, end } of findSpansOver(source.text, from))
-      left.push(otherPlace(source, { label: 'span', text: source.text.slice(start, end), start, end }));
-    edits.push(...linkRenamings(source.text, from, to));
+      if (meaningAt(start, item, namesakes) !== 'other')
+        left.push(otherPlace(source, { label: 'span', text: source.text.slice(start, end), start, end }));
+    edits.push(...(namesakes.length > 0 ? headingLinks(reading, edits) : linkRenamings(source.text, from, to)));
   }
   return { edits, left: left.toSorted((one, other) => one.start - other.start) };
+}
+
+/** Links to a heading that reads otherwise by these edits, where an identifier alone does not say which heading is meant. */
+function headingLinks({ source, outline }: DocumentReading, edits: readonly TextEdit[]): TextEdit[] {
+  const slugs = changedSlugs(source.text, outline.blocks, edits);
+  return fileLinks(source.text, source.path).flatMap(({ target, fragment, pathEnd, end }) => {
+    const newText = target === source.path && fragment !== undefined ? slugs.get(fragment.toLowerCase()) : undefined;
+    return newText === undefined ? [] : [{ start: pathEnd + 1, end, newText }];
+  });
 }
 
 /** Links to the heading of the item inside the document: `[text](#od-1-reuse)`. */

@@ -18,7 +18,7 @@ const MARK = new LetterPattern(/(?<![\p{L}\p{N}§-])(A|AC|AC-|A-)(\d{1,3})[.:)]\
  *     ^^  ^^^^^^^^^^^^^^^^^^^^^^^ ^^  ^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function readAcceptanceAssertions(outline: Outline): AcceptanceAssertion[] {
-  const { text } = outline.source;
+  const { text } = outline;
   const marks: Array<{ id: string; number: number; start: number; from: number }> = [];
   for (const block of outline.blocks) {
     if (block.type !== 'line' && block.type !== 'item' && block.type !== 'heading') continue;

@@ -74,7 +74,7 @@ export function registerFacts(reading: DocumentReading): RegisterFacts {
     statements: () => readStatements(outline).filter(({ start }) => !isInListItem(reading, start)),
     revision: () =>
       /(?<![\p{L}\p{N}])(?:rev(?:ision)?)\.?[ \u00a0]?(\d{1,4}(?:\.\d{1,4}){0,2})(?![\p{L}\p{N}])/iu.exec(
-        outline.source.text.slice(0, HEAD),
+        outline.text.slice(0, HEAD),
       )?.[1],
     rules: () => readResolutionRules(outline),
     admission: () => readAdmissionRule(outline),

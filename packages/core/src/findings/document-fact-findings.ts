@@ -91,6 +91,30 @@ The crane and the tug were talked about in spring.
     },
     samples: { none: { path: 'decisions/open.md', documents: 1 } },
   }),
+  'document/documents-without-items': defineFinding({
+    id: 'document/documents-without-items',
+    category: 'document',
+    severity: 'info',
+    excusedBy: 'reason',
+    docs: {
+      description: 'Some documents of a register hold no item.',
+      why: 'a folder or a pattern takes in documents that are read for decisions and never judged, and nobody sees which',
+      example: `# Storage of the yard
+
+The crane and the tug were talked about in spring.
+`,
+      fix: 'write what they decide in one of the forms that are read, or name them under "exclude" of the [[register]]',
+    },
+    messages: {
+      some: ({ path, all, documents }: { path: string; all: number; documents: readonly string[] }) =>
+        `${documents.length} of the ${all} documents of ${path} hold${documents.length === 1 ? 's' : ''} no item: ${listed(documents)}`,
+    },
+    hints: {
+      some: ({ documents: [first = ''] }) =>
+        `look at one with "decisis parse ${shellWord(first)}"; what is no decision belongs under "exclude" of the [[register]]`,
+    },
+    samples: { some: { path: 'decisions/*.md', all: 5, documents: ['decisions/crane.md', 'decisions/tug.md'] } },
+  }),
   'document/nothing-open': defineFinding({
     id: 'document/nothing-open',
     category: 'document',
@@ -276,4 +300,9 @@ A1. Every decision (D-1..D-2) has a row with reason. A2. The budget is kept.
 
 function filesOf({ file, more }: Crossing): string {
   return more === 0 ? file : `${file} and ${more} more such ${more === 1 ? 'file' : 'files'}`;
+}
+
+function listed(paths: readonly string[]): string {
+  const more = paths.length - 5;
+  return paths.slice(0, 5).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }

@@ -10,6 +10,23 @@ export interface Gone {
   readonly maybe: string;
 }
 
+/** An identifier that a document gives twice: where it does first, a name that the second one shares with none, and a free identifier. */
+export interface TwiceInDocument {
+  readonly id: string;
+  readonly firstLine: number;
+  readonly reference: string;
+  readonly free: string | undefined;
+}
+
+/** An identifier that two documents give to different items, with a name of each that says which one is meant. */
+export interface TwiceInRegisters {
+  readonly id: string;
+  readonly otherPath: string;
+  readonly otherLine: number;
+  readonly reference: string;
+  readonly otherReference: string;
+}
+
 /** Findings about the IDs of items. */
 export const IDENTITY_FINDINGS = {
   'identity/duplicate-id': defineFinding({
@@ -24,17 +41,27 @@ export const IDENTITY_FINDINGS = {
 | D-001 | Pick the message broker | open |
 | D-001 | Pick the region of the second site | open |
 `,
-      fix: 'give one of the two an ID that is free, and change what cites it',
+      fix: 'give one of the two an ID that is free with "decisis renumber", which moves its citations along',
     },
     messages: {
-      sameRegister: (data: { id: string; firstLine: number }) =>
-        `${data.id} already names another item, at line ${data.firstLine}`,
-      otherRegister: (data: { id: string; otherPath: string; otherLine: number }) =>
+      sameRegister: (data: TwiceInDocument) => `${data.id} already names another item, at line ${data.firstLine}`,
+      otherRegister: (data: TwiceInRegisters) =>
         `${data.id} also names another item, at ${data.otherPath}:${data.otherLine}`,
     },
+    hints: {
+      sameRegister: (data: TwiceInDocument) => renumber(data),
+      otherRegister: ({ reference, otherReference }: TwiceInRegisters) =>
+        `run "decisis renumber ${shellWord(reference)} NEW" or "decisis renumber ${shellWord(otherReference)} NEW" with an ID that is free; a document that only tells of the other's decision, such as minutes, belongs under "exclude" of [discovery] in decisis.toml, and in no [[register]]`,
+    },
     samples: {
-      sameRegister: { id: 'D-001', firstLine: 3 },
-      otherRegister: { id: 'D-001', otherPath: 'plans/open.md', otherLine: 7 },
+      sameRegister: { id: 'D-001', firstLine: 3, reference: 'decisions/open.md:D-001#2', free: 'D-002' },
+      otherRegister: {
+        id: 'D-001',
+        otherPath: 'plans/open.md',
+        otherLine: 7,
+        reference: 'decisions/open.md:D-001',
+        otherReference: 'plans/open.md:D-001',
+      },
     },
   }),
   'identity/look-alike-id': defineFinding({

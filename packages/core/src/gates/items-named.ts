@@ -1,3 +1,4 @@
+import { nameApart } from '../model/name-apart.ts';
 import { foldId } from '../model/item-id.ts';
 import type { PlanItem } from './plan-source.ts';
 import type { Plan } from './plan.ts';
@@ -23,11 +24,9 @@ export function itemsNamed(items: Plan['items'], name: string): readonly PlanIte
 }
 
 /** The name by which {@link itemsNamed} and the commands find an item and no other: behind its register where several share it. */
-export function nameAmong(items: Plan['items'], { reference, summary: { register, id, key } }: PlanItem): string {
-  const same = items.get(foldId(reference)) ?? [];
-  if (same.length < 2) return reference;
-  const isTwice = same.filter((other) => other.summary.register === register).length > 1;
-  return `${register}:${isTwice && id === key ? `${key}#1` : key}`;
+export function nameAmong(items: Plan['items'], { reference, summary }: PlanItem): string {
+  const same = (items.get(foldId(reference)) ?? []).map((item) => item.summary);
+  return same.length < 2 ? reference : nameApart(summary, same);
 }
 
 function isEndOf(place: string, { register, path }: PlanItem['summary']): boolean {

@@ -78,7 +78,7 @@ function shared(
 
 /** "Phase 1 work that drafts rules MUST EITHER (a) wait for it, or (b) …": what waits, unless another clause says it already. */
 function eitherEdges(item: PlanItem, found: ItemPlan['edges']): ItemPlan['edges'] {
-  const { outline, source } = item.document.reading;
+  const { outline } = item.document.reading;
   const edges: Array<ItemPlan['edges'][number]> = [];
   const seen = new Set(found.map(({ alternatives }) => alternatives?.start));
   for (const piece of proseOf(item.item, outline)) {
@@ -87,10 +87,10 @@ function eitherEdges(item: PlanItem, found: ItemPlan['edges']): ItemPlan['edges'
     if (alternatives === undefined || seen.has(alternatives.start)) continue;
     const waits = alternatives.ways.some((way) => way.waits && namesItem(item, way.text));
     const clause = { start: alternatives.start, end: alternatives.either };
-    const node = readPlanNodes(source.text, clause.start, clause.end).at(-1);
+    const node = readPlanNodes(outline.text, clause.start, clause.end).at(-1);
     if (!waits || node === undefined) continue;
     seen.add(alternatives.start);
-    const part = readPart(source.text, { start: node.start, end: clause.end }, node.id, clause.end);
+    const part = readPart(outline.text, { start: node.start, end: clause.end }, node.id, clause.end);
     const { kind, id, stage, title } = node;
     const target = { kind, id, stage, title, part: part?.text };
     if (

@@ -39,9 +39,9 @@ const WORDS: ReadonlyArray<readonly [RegExp, number]> = [
 const HEAD = 4000;
 
 /** Reads the review of a document from its head; undefined when the head names none. */
-export function reviewOf({ source, outline }: DocumentReading): DocumentReview | undefined {
+export function reviewOf({ outline }: DocumentReading): DocumentReview | undefined {
   const second = outline.sections.find((section) => section.level >= 2 && section.heading !== undefined);
-  const head = source.text.slice(0, Math.min(HEAD, second?.heading?.start ?? HEAD));
+  const head = outline.text.slice(0, Math.min(HEAD, second?.heading?.start ?? HEAD));
   let review: DocumentReview | undefined;
   let everyDays: number | undefined;
   let next: string | undefined;
@@ -50,10 +50,10 @@ export function reviewOf({ source, outline }: DocumentReading): DocumentReview |
     const value = match[2] as string;
     const end = match.index + match[0].length;
     if (REVIEWED.test(label)) {
-      const reviewed = readDate(value, source.text)?.iso;
+      const reviewed = readDate(value, outline.text)?.iso;
       review ??= { reviewed, start: match.index, end, everyDays: undefined, next: undefined };
     } else if (INTERVAL.test(label)) everyDays ??= daysOf(value);
-    else if (NEXT.test(label)) next ??= readDate(value, source.text)?.iso;
+    else if (NEXT.test(label)) next ??= readDate(value, outline.text)?.iso;
   }
   return review === undefined ? undefined : { ...review, everyDays, next };
 }

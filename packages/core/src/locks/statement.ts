@@ -1,4 +1,4 @@
-import { isRow } from '../documents/entry.ts';
+import { isRow, shapeOf } from '../documents/entry.ts';
 import { withMarks } from '../documents/inline/inline-text.ts';
 import type { Item } from '../documents/item.ts';
 import type { Field } from '../model/field.ts';
@@ -35,7 +35,6 @@ export interface Statement {
   readonly sources: readonly Source[];
 }
 
-const LIST_DIALECTS: ReadonlySet<string> = new Set(['locked-index', 'checkbox-list', 'question-list']);
 const TITLES = ['title', 'question'] as const;
 const OUTCOMES = ['outcome', 'disposition', 'default'] as const;
 const MAX_NAME = 60;
@@ -50,10 +49,10 @@ export function isLockable({ kind, status }: Item): boolean {
  * and what was decided. Undefined when the item says nothing.
  */
 export function statementOf(item: Item): Statement | undefined {
-  const written = LIST_DIALECTS.has(item.dialect) ? listText(item) : fieldTexts(item);
+  const written = shapeOf(item.dialect) === 'list item' ? listText(item) : fieldTexts(item);
   const { text, examples } = dropExamples(written);
   if (text === '') return undefined;
-  const sources = LIST_DIALECTS.has(item.dialect) ? sourcesIn(item.text('reference') ?? '') : [];
+  const sources = shapeOf(item.dialect) === 'list item' ? sourcesIn(item.text('reference') ?? '') : [];
   return {
     key: `${item.source.path}#${item.key}`,
     name: item.id ?? shortened(text),

@@ -71,16 +71,17 @@ function notesOf({ id, within, kind }: PlanNode, plan: Plan): Reason[] {
   const seen = new Set<number>();
   for (const { node, item, said: words } of plan.nonGates) {
     if (node !== within || words === undefined) continue;
-    const { outline, source } = item.document.reading;
+    const { outline } = item.document.reading;
     let index = blockIndexAt(outline.blocks, words.location.range.start);
     if ((outline.blocks[index]?.start ?? Infinity) > words.location.range.start) index -= 1;
     const block = outline.blocks[index];
     if (block === undefined || seen.has(block.start)) continue;
     seen.add(block.start);
-    for (const reference of readIdReferences(source.text, block.start, block.end)) {
+    for (const reference of readIdReferences(outline.text, block.start, block.end)) {
       if (!reference.ids.some((found) => foldId(found) === foldId(id))) continue;
-      const tail = /^[^,;.()]{0,60}(?:\([^()]{2,160}\))?/u.exec(source.text.slice(reference.end, block.end))?.[0] ?? '';
-      const shown = quoteBare(source.text, reference.end, reference.end + tail.length);
+      const tail =
+        /^[^,;.()]{0,60}(?:\([^()]{2,160}\))?/u.exec(outline.text.slice(reference.end, block.end))?.[0] ?? '';
+      const shown = quoteBare(outline.text, reference.end, reference.end + tail.length);
       const bare = shown.text.replace(/^\(([^()]*)\)$/, '$1');
       if (/\(/.test(shown.text)) notes.push({ kind: 'note', subject: bare, said: said(item.document, shown) });
     }

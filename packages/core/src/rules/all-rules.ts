@@ -1,6 +1,7 @@
 import { assertionFails } from './document/assertion-fails.ts';
 import { boundaryCrossed } from './document/boundary-crossed.ts';
 import { danglingSection } from './document/dangling-section.ts';
+import { documentsWithoutItems } from './document/documents-without-items.ts';
 import { incompleteTemplate } from './document/incomplete-template.ts';
 import { documentMissingOwner } from './document/missing-owner.ts';
 import { noItems } from './document/no-items.ts';
@@ -141,6 +142,7 @@ export const ALL_RULES: readonly Rule[] = [
   staleReview,
   documentMissingOwner,
   noItems,
+  documentsWithoutItems,
   nothingOpen,
   danglingSection,
   incompleteTemplate,

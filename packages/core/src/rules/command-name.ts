@@ -1,4 +1,5 @@
 import type { Stated } from '../locks/collect-statements.ts';
+import { nameApart, type Named } from '../model/name-apart.ts';
 import type { Item } from '../documents/item.ts';
 import type { CheckContext, CheckedItem } from './check-context.ts';
 
@@ -7,13 +8,12 @@ import type { CheckContext, CheckedItem } from './check-context.ts';
  * where several share that, and with its number there where two of one register do.
  */
 export function commandName(item: CheckedItem, { find }: Pick<CheckContext, 'find'>): string {
-  const { reference, register } = item;
-  const { id, key } = item.item;
-  const same = find(reference);
-  if (same.length < 2) return reference;
-  const isTwice = same.filter((other) => other.register === register).length > 1;
-  const name = isTwice && id !== undefined && id === key ? `${id}#1` : isTwice ? key : reference;
-  return `${register.name}:${name}`;
+  const same = find(item.reference).map(named);
+  return same.length < 2 ? item.reference : nameApart(named(item), same);
+}
+
+function named({ item, register, document }: CheckedItem): Named {
+  return { register: register.name, path: document.path, id: item.id ?? null, key: item.key };
 }
 
 const known = new WeakMap<readonly CheckedItem[], ReadonlyMap<Item, CheckedItem>>();

@@ -30,9 +30,7 @@ export function hasNoOptionsBelow(item: CheckedItem, field: Field): boolean {
       (section.heading !== undefined && section.heading.start > field.end && mayBeAbout(section.title)) ||
       blocks.some(
         (block) =>
-          block.type !== 'table' &&
-          block.start > field.end &&
-          mayBeAbout(outline.source.text.slice(block.start, block.end)),
+          block.type !== 'table' && block.start > field.end && mayBeAbout(outline.text.slice(block.start, block.end)),
       )
     );
   });

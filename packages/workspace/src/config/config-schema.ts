@@ -22,7 +22,10 @@ const register: Schema = {
   ...table('Where decisions are kept: one document, or several in a folder.', {
     name: text('How lists call the register; its path when absent.'),
     path: text('File, folder or glob, relative to this file, with "/" between folders.'),
-    dialect: { enum: DIALECTS, description: 'How the register is written; detected when absent.' },
+    dialect: {
+      enum: DIALECTS,
+      description: 'How the register is written (docs/reference/dialects.md shows each); detected when absent.',
+    },
     columns: {
       type: 'object',
       description: 'What the columns and labels of the documents mean: "Their header" = "field".',

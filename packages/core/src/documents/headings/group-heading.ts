@@ -109,7 +109,7 @@ function isDayOverEntries(context: ReadContext, section: Section): boolean {
 }
 
 function isLabelled(context: ReadContext, { textStart, lineEnd }: ListItemBlock): boolean {
-  const label = readLabel(context.outline.source.text, textStart, lineEnd);
+  const label = readLabel(context.outline.text, textStart, lineEnd);
   return label !== undefined && fieldForLabel(label.text, 'label') !== undefined;
 }
 

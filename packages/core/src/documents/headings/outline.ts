@@ -21,6 +21,8 @@ export interface Section {
 /** A scanned document: what every dialect reads. */
 export interface Outline {
   readonly source: SourceText;
+  /** The text to read by, with blanks in place of the comments beside other text (see `shownText`); all offsets are those of the source. */
+  readonly text: string;
   readonly blocks: readonly Block[];
   readonly sections: readonly Section[];
   /** The section that directly holds each block. */
@@ -28,7 +30,7 @@ export interface Outline {
 }
 
 /** Builds the tree of sections over scanned blocks. */
-export function buildOutline(source: SourceText, blocks: readonly Block[]): Outline {
+export function buildOutline(source: SourceText, blocks: readonly Block[], text: string = source.text): Outline {
   const root: Section = {
     index: 0,
     level: 0,
@@ -48,7 +50,7 @@ export function buildOutline(source: SourceText, blocks: readonly Block[]): Outl
       while ((open.at(-1) as Section).level >= block.level) (open.pop() as Section).to = index;
       const parent = open.at(-1) as Section;
       if (parent.ownTo === blocks.length || parent.ownTo > index) parent.ownTo = Math.min(parent.ownTo, index);
-      const title = plainText(source.text.slice(block.textStart, Math.min(block.textEnd, block.textStart + 1000)));
+      const title = plainText(text.slice(block.textStart, Math.min(block.textEnd, block.textStart + 1000)));
       const section: Section = {
         index: sections.length,
         level: block.level,
@@ -67,7 +69,7 @@ export function buildOutline(source: SourceText, blocks: readonly Block[]): Outl
     holder[index] = (open.at(-1) as Section).index;
   });
   for (const section of sections) section.ownTo = Math.min(section.ownTo, section.to);
-  return { source, blocks, sections, sectionOf: (index) => sections[holder[index] ?? 0] as Section };
+  return { source, text, blocks, sections, sectionOf: (index) => sections[holder[index] ?? 0] as Section };
 }
 
 /** The sections around a section, nearest first, the section itself included. */

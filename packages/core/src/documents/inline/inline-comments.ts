@@ -8,11 +8,13 @@ export interface CommentSpan {
 export function commentsIn(text: string, start: number, end: number): readonly CommentSpan[] {
   const part = text.slice(start, end);
   const found: CommentSpan[] = [];
+  const lastTick = part.lastIndexOf('`');
+  const lastClose = part.lastIndexOf('-->');
   let isInCode = false;
   let counted = 0;
-  for (let at = part.indexOf('<!--'); at !== -1; at = part.indexOf('<!--', counted)) {
+  for (let at = part.indexOf('<!--'); at !== -1 && at < lastClose; at = part.indexOf('<!--', counted)) {
     for (; counted < at; counted++) if (part.charAt(counted) === '`') isInCode = !isInCode;
-    const close = isInCode && part.includes('`', at) ? -1 : part.indexOf('-->', at + 4);
+    const close = isInCode && lastTick >= at ? -1 : part.indexOf('-->', at + 4);
     if (close === -1) counted = at + 4;
     else {
       found.push({ start: start + at, end: start + close + 3 });
@@ -49,4 +51,22 @@ export function blankComments(value: string): string {
   for (const { start, end } of commentsIn(value, 0, value.length))
     shown = shown.slice(0, start) + ' '.repeat(end - start) + shown.slice(end);
   return shown;
+}
+
+/** Blanks that stand in place of a comment at the end of a line: no comment is shorter. */
+const COMMENT_BLANKS = /(?<![ \t])[ \t]{7,}(?=\r?\n|\r|$)/g;
+
+/** Lines without the blanks that stand in place of a comment at their ends; a hard line break of two blanks stays. */
+export function withoutCommentBlanks(lines: string): string {
+  return lines.includes('       ') ? lines.replace(COMMENT_BLANKS, '') : lines;
+}
+
+/** Several lines without the comments beside other text; those on lines of their own stay. */
+export function withoutBesideComments(block: string): string {
+  if (block.includes('<!--'))
+    block = block
+      .split('\n')
+      .map((line) => (/^\s*<!--/.test(line) ? line : blankComments(line)))
+      .join('\n');
+  return withoutCommentBlanks(block);
 }

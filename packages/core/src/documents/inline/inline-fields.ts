@@ -5,6 +5,7 @@ import { readStatus } from '../../vocabulary/status-words.ts';
 import { readAsides } from './aside-fields.ts';
 import type { FieldSpan } from './field-span.ts';
 import { fieldAt } from './inline-text.ts';
+import { withoutEndBlanks } from '../line-index.ts';
 import { readInlineVerdict } from '../status/inline-verdict.ts';
 import { readSentenceFields } from './sentence-fields.ts';
 
@@ -43,10 +44,10 @@ export function readInlineFields(text: string, start: number, end: number): Inli
   const isSaid = fields.some((field) => field.name === 'status');
   const status = isSaid
     ? undefined
-    : (readInlineVerdict(text, start, trimmed(text, start, end)) ?? readClosingStatus(text, start, tail));
+    : (readInlineVerdict(text, start, withoutEndBlanks(text, start, end)) ?? readClosingStatus(text, start, tail));
   if (status !== undefined) {
     fields.push(...status.fields.filter((field) => !fields.some(({ name }) => name === field.name)));
-    tail = Math.min(tail, trimmed(text, start, status.start));
+    tail = Math.min(tail, withoutEndBlanks(text, start, status.start));
   }
   return { fields, implied: spans.find((span) => span.implied !== undefined)?.implied, tail };
 }
@@ -56,7 +57,7 @@ function overlaps(left: FieldSpan, right: FieldSpan): boolean {
 }
 
 function tailOf(text: string, start: number, end: number, spans: readonly FieldSpan[]): number {
-  let tail = trimmed(text, start, end);
+  let tail = withoutEndBlanks(text, start, end);
   for (const span of spans.toReversed()) {
     const isLast = /^[\s.,;·|*_]*$/.test(text.slice(Math.min(span.end, tail), tail));
     // What follows an answer is no part of the question.
@@ -73,14 +74,9 @@ function withoutJoint(text: string, start: number, end: number): number {
   return joint === null ? end : from + joint.index;
 }
 
-function trimmed(text: string, start: number, end: number): number {
-  let at = end;
-  while (at > start && /\s/.test(text.charAt(at - 1))) at--;
-  return at;
-}
-
 /** `Drop the old client. Approved by the board.`: a last sentence that is a status, and who gave it. */
 function readClosingStatus(text: string, start: number, end: number): FieldSpan | undefined {
+  end = withoutEndBlanks(text, start, end);
   const from = Math.max(start, end - MAX_STATUS - 20);
   const window = text.slice(from, end);
   const match = LAST_SENTENCE.exec(window);

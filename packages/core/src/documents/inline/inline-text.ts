@@ -1,6 +1,6 @@
 import type { FieldName } from '../../model/field-name.ts';
 import type { Field, Slot } from '../../model/field.ts';
-import { blankComments, withoutOuterComments } from './inline-comments.ts';
+import { blankComments, withoutCommentBlanks, withoutOuterComments } from './inline-comments.ts';
 
 /**
  * Makes a field of a text range: trims it and leaves marks that wrap the whole value, and comments at its ends, outside. What the
@@ -77,10 +77,11 @@ export function withMarks(text: string, start: number, end: number): [number, nu
   return [from, to];
 }
 
-/** The value that a part of a document gives when it is read in a slot: pipes unescaped, comments blanked. */
+/** The value that a part of a document gives when it is read in a slot: pipes unescaped, comments blanked, in a block those that reading blanked left out. */
 export function valueOf(raw: string, slot: Slot): string {
   if (slot === 'cell') return unescapeCell(blankComments(raw));
-  return slot === 'line' ? blankComments(raw) : raw;
+  if (slot === 'line') return blankComments(raw);
+  return slot === 'block' ? withoutCommentBlanks(raw) : raw;
 }
 
 function unescapeCell(text: string): string {

@@ -149,7 +149,7 @@ function spanOf(text: string, label: Found, stop: number): FieldSpan | undefined
     const value = text.slice(valueStart, end);
     const line = /^[^\n\r]*/.exec(value)?.[0] ?? '';
     const full = SENTENCE_END.exec(line);
-    const shown = (full === null ? line : line.slice(0, full.index)).replace(/[\s.;,。；，、]{1,8}$/, '');
+    const shown = (full === null ? line : line.slice(0, full.index)).trimEnd().replace(/[\s.;,。；，、]{1,8}$/, '');
     if (shown.length > MAX_SHORT || /[?？]$/.test(shown)) return undefined;
     end = valueStart + shown.length;
     if (!isClosed) spanEnd = full === null ? valueStart + line.length : valueStart + full.index + 1;

@@ -2,6 +2,7 @@ import { fieldForLabel } from '../../vocabulary/field-words.ts';
 import type { Field } from '../../model/field.ts';
 import { readLabel, type Label } from './read-label.ts';
 import { STANDING_FIELDS } from '../standing-fields.ts';
+import { withoutEndBlanks } from '../line-index.ts';
 
 /** A label further right on a line than another one. */
 export interface LabelBeside {
@@ -69,6 +70,6 @@ function isLabel(
 
 /** "Driver: a cycle of five seconds gives some four thousand runs …" is an explanation; words, names and dates are brief. */
 function isBrief(text: string, start: number, end: number): boolean {
-  if (end - start <= MAX_NAME) return true;
+  if (withoutEndBlanks(text, start, end) - start <= MAX_NAME) return true;
   return /[·|•;,]|\s[—–-]\s|\s{2}/.test(text.slice(start, start + MAX_NAME));
 }

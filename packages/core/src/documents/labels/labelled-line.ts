@@ -1,5 +1,6 @@
 import type { Field } from '../../model/field.ts';
 import type { TextEdit } from '../../model/text-edit.ts';
+import { withoutCommentBlanks } from '../inline/inline-comments.ts';
 import { withMarks } from '../inline/inline-text.ts';
 import { lineEndAt, lineEndingAt, lineStartAt } from '../line-ending.ts';
 
@@ -28,7 +29,7 @@ export function lineShapeOf(text: string, field: Field): LineShape | undefined {
   if (!/^[\s*_]*[:：][\s*_]*$/.test(after)) return undefined;
   // `**Status: open**` has its closing marks behind the value.
   if (/(?:\*\*|__)$/.test(prefix.slice(0, at)) && !/\*\*|__/.test(after)) return undefined;
-  const tail = text.slice(valueEnd, lineEndAt(text, valueEnd));
+  const tail = withoutCommentBlanks(text.slice(valueEnd, lineEndAt(text, valueEnd)));
   const hardBreak = /^ {2,}$/.test(tail) ? tail : '';
   return { before: prefix.slice(0, at), after: /\s$/.test(after) ? after : `${after} `, hardBreak };
 }

@@ -9,6 +9,7 @@ import { isShortField, readLabelBeside, type LabelBeside } from './label-beside.
 import { readLabel, type Label } from './read-label.ts';
 import { readHtmlPair } from '../tables/html-table.ts';
 import { readKeyValueTable } from '../tables/key-value-table.ts';
+import { withoutEndBlanks } from '../line-index.ts';
 
 const MAX_NAME = 100;
 const PEOPLE: ReadonlySet<Field['name']> = new Set(['owner', 'decider', 'approver']);
@@ -76,7 +77,7 @@ class LabelReader {
     this.#outline = outline;
     this.#skip = skip;
     this.#isEvery = isEvery;
-    this.#text = outline.source.text;
+    this.#text = outline.text;
   }
 
   child(section: Section): void {
@@ -231,7 +232,7 @@ class LabelReader {
     const labelStart = start + match.index + match[0].indexOf(match[1] as string);
     const valueStart = start + match.index + match[0].length;
     // "Driver: `LIMIT = 5` → some 4,500 runs per session …" is an explanation; people have short names.
-    if (PEOPLE.has(name) && end - valueStart > MAX_NAME) return undefined;
+    if (PEOPLE.has(name) && withoutEndBlanks(this.#text, valueStart, end) - valueStart > MAX_NAME) return undefined;
     const cut = start + match.index + (match[0].startsWith(';') ? 0 : 1);
     return { cut, name, label: { text: match[1] as string, start: labelStart, valueStart, bold: false } };
   }
@@ -242,7 +243,7 @@ class LabelReader {
     const following = this.#outline.blocks[next] as Block;
     if (following.type !== 'line' || !/^(?:\r\n|\n|\r)$/.test(this.#text.slice(block.end, following.start)))
       return false;
-    if (endsHard(this.#text, block.end)) return false;
+    if (endsHard(this.#outline.source.text, block.end)) return false;
     const label = readLabel(this.#text, following.textStart, following.end);
     return (
       label === undefined || (!label.bold && !CAPITAL_PHRASE.test(label.text) && fieldNamed(label.text) === undefined)

@@ -3,6 +3,7 @@ import { idFamily, isPlaceholderId, readLeadingId } from '../../model/item-id.ts
 import { fieldForLabel } from '../../vocabulary/field-words.ts';
 import { isDecisionSense, senseOfFamily } from '../id-family.ts';
 import { readLabel } from './read-label.ts';
+import { withoutEndBlanks } from '../line-index.ts';
 
 const MAX_LINE = 400;
 const WORD_BEFORE_COLON = /([^\s:：*_|·;,.()]{2,30})(?:\*\*|__)?\s?[:：]/g;
@@ -17,7 +18,11 @@ export function reportsDecision(text: string, start: number, end: number, ids: R
   const line = text.slice(start, Math.min(end, start + MAX_LINE));
   const leading = readLeadingId(line, 0, line.length);
   const isLeading = leading !== undefined && isUnread(leading.id, ids);
-  if (isLeading && (line.split('\t').length > 2 || (end - start <= MAX_LINE && isLabelBelow(text, end)))) return true;
+  if (
+    isLeading &&
+    (line.split('\t').length > 2 || (withoutEndBlanks(text, start, end) - start <= MAX_LINE && isLabelBelow(text, end)))
+  )
+    return true;
   if (!/[:：]/.test(line)) return false;
   for (const [, word] of line.matchAll(WORD_BEFORE_COLON))
     if (tells(word as string)) return isLeading || [...ID.allIn(line)].some(([id]) => isUnread(id, ids));

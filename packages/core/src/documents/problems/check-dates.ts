@@ -59,17 +59,17 @@ const LABELLED = new LetterPattern(/^([\s>*_-]*)(\p{L}[\p{L} ]{1,40}?)[*_]*:[\s*
 const MOST_HEAD_BLOCKS = 40;
 
 function labelledLines({ outline }: ReadContext): LabelledText[] {
-  const { blocks, sections, source } = outline;
+  const { blocks, sections, text: shown } = outline;
   const top = sections.find(({ level }) => level === 1) ?? sections[0];
   if (top === undefined) return [];
   const from = top.index === 0 ? 0 : top.from;
   return blocks.slice(from, Math.min(top.ownTo, from + MOST_HEAD_BLOCKS)).flatMap((block) => {
     if (block.type !== 'line' && block.type !== 'item') return [];
-    const text = source.text.slice(block.textStart, Math.min(block.end, block.textStart + 200));
+    const text = shown.slice(block.textStart, Math.min(block.end, block.textStart + 200));
     const match = LABELLED.exec(text);
     if (match === null) return [];
     const start = block.textStart + match[0].length;
-    return [{ label: match[2] as string, text: source.text.slice(start, Math.min(block.end, start + 100)), start }];
+    return [{ label: match[2] as string, text: shown.slice(start, Math.min(block.end, start + 100)), start }];
   });
 }
 
@@ -88,7 +88,7 @@ function reportInvalid(context: ReadContext, field: Field, key: string): void {
 
 /** `2026-12-01 → 2027-01-15` names two days; the last one holds. */
 function reportMove(context: ReadContext, field: Field, key: string): void {
-  const date = readDate(withoutStruck(field.text), context.outline.source.text);
+  const date = readDate(withoutStruck(field.text), context.outline.text);
   if (date?.movedFrom === undefined || date.movedFrom === date.iso) return;
   const because = 'an arrow leads from the first date to the last';
   const data = { text: field.text.slice(0, 80), chosen: date.iso, other: date.movedFrom, because };
@@ -127,7 +127,7 @@ function eitherDateIn(field: Field, key: string): EitherDate | undefined {
 
 /** Once for a document whose other dates show the order, which holds for all; for each date when nothing shows it. */
 function reportEither(context: ReadContext, dates: readonly EitherDate[]): void {
-  const shown = dateOrderOf(context.outline.source.text);
+  const shown = dateOrderOf(context.outline.text);
   if (shown !== undefined && shown.order !== 'both') {
     reportOrder(context, dates, shown);
     return;

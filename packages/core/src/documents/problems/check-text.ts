@@ -119,7 +119,7 @@ const DAMAGE: ReadonlyArray<readonly [string, string]> = [
 ];
 
 function reportDamage(context: ReadContext): void {
-  const { text } = context.outline.source;
+  const { text } = context.outline;
   if (!/[\u0e22âÂÃ]/.test(text)) return;
   const isThai = (text.match(/[\u0e00-\u0e7f]/g)?.length ?? 0) > 40;
   for (const [damaged, repaired] of DAMAGE) {

@@ -98,7 +98,7 @@ function ownField({ outline }: ReadContext, entry: Entry, name: FieldName): Fiel
 function onlyDateOf({ outline }: ReadContext, field: Field): string | undefined {
   const text = withoutStruck(field.text).trim();
   if (text.length > MAX_DUE) return undefined;
-  const date = readDate(text, outline.source.text);
+  const date = readDate(text, outline.text);
   if (date === undefined || date.movedFrom !== undefined) return undefined;
   return /\d/.test(text.slice(0, date.start) + text.slice(date.end)) ? undefined : date.iso;
 }

@@ -14,7 +14,7 @@ import type { Outline } from '../headings/outline.ts';
 export function repeatedStatuses(outline: Outline, entry: Entry, read: Field): Field[] {
   const section = outline.sections[entry.section];
   if (isRow(entry) || section === undefined || section.heading?.start !== entry.start) return [];
-  const { text } = outline.source;
+  const { text } = outline;
   const found: Field[] = [];
   for (let index = section.from; index < section.ownTo; index++) {
     const block = outline.blocks[index];

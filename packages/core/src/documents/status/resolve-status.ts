@@ -65,7 +65,7 @@ export function resolveStatus(
   const implied = entries.find((entry) => entry.implied !== undefined)?.implied;
   if (telling !== undefined) return { ...telling.meaning, field: telling.field, inferred: true };
   if (isStruck(context, entries)) return { ...ACCEPTED, field: undefined, inferred: true };
-  const own = (): StatusMeaning | undefined => ownVerdict(context.outline.source.text, entries);
+  const own = (): StatusMeaning | undefined => ownVerdict(context.outline.text, entries);
   if (implied !== undefined && implied.status !== 'open') {
     const read = (implied.status === 'accepted' ? own() : undefined) ?? implied;
     return { ...read, field: undefined, inferred: true };
@@ -187,14 +187,14 @@ function isShort(text: string, phrase: string): boolean {
 
 /** A status that is struck through holds no more, and none took its place. A row that is struck as a whole is done with. */
 function isStruckField(context: ReadContext, field: Field): boolean {
-  const { text } = context.outline.source;
+  const { text } = context.outline;
   if (field.slot !== 'cell' && field.slot !== 'line') return false;
   return text.slice(...withMarks(text, field.start, field.end)).includes('~~') && !field.text.includes('~~');
 }
 
 /** A row whose identifier and title are struck through is done with: `| ~~D-1~~ | ~~Port~~ |`. */
 function isStruck(context: ReadContext, entries: readonly Entry[]): boolean {
-  const { text } = context.outline.source;
+  const { text } = context.outline;
   return entries.some(
     (entry) =>
       isRow(entry) &&
@@ -230,8 +230,7 @@ function isLogged(context: ReadContext, entry: Entry): boolean {
   const date = entry.field('decidedOn');
   if (date === undefined || (date.label !== '' && !isRow(entry))) return false;
   return (
-    /^\d{4}-\d{2}/.test(date.text) ||
-    (date.label !== '' && readDate(date.text, context.outline.source.text) !== undefined)
+    /^\d{4}-\d{2}/.test(date.text) || (date.label !== '' && readDate(date.text, context.outline.text) !== undefined)
   );
 }
 

@@ -7,8 +7,8 @@ export interface MovedTargets {
   readonly paths: ReadonlyMap<string, string>;
   /** For each text, the fragments of its headings that change. */
   readonly slugs: ReadonlyMap<string, ReadonlyMap<string, string>>;
-  /** The document of the item: fragments that begin with its identifier are about it. */
-  readonly own: { readonly path: string; readonly from: string; readonly to: string };
+  /** The document of the item: fragments that begin with its identifier are about it, unless another one there has it too. */
+  readonly own: { readonly path: string; readonly from: string; readonly to: string } | undefined;
 }
 
 /** The edits that make the links of a text lead where they led: to a renamed file, to a heading that reads otherwise. */
@@ -32,7 +32,9 @@ export function linkEdits(text: string, path: string, { paths, slugs, own }: Mov
 }
 
 /** An anchor that stands in the document by other means than a heading. */
-function ownFragment(target: string, fragment: string, { path, from, to }: MovedTargets['own']): string | undefined {
+function ownFragment(target: string, fragment: string, own: MovedTargets['own']): string | undefined {
+  if (own === undefined) return undefined;
+  const { path, from, to } = own;
   const [old, renamed] = [slugOf(from), slugOf(to)];
   if (target !== path || !fragment.startsWith(old) || !/^(?:$|-(?!\d))/.test(fragment.slice(old.length)))
     return undefined;

@@ -15,6 +15,7 @@ import { unintendedChange } from '../compare-readings.ts';
 import { assertEditable, tryEdits } from '../finish-plan.ts';
 import { idFieldEdits, renamedReading } from '../id-fields.ts';
 import { assertIdShaped } from '../identifier-shape.ts';
+import { meaningAt, namesakesIn } from '../namesakes.ts';
 import { plainValue } from '../plain-value.ts';
 import { refuseTaken, refuseValue, type EditSubject } from '../refusal.ts';
 import { findSpansOver } from '../id-occurrences.ts';
@@ -97,7 +98,7 @@ export function planRenumber(target: RenumberTarget, newId: string, repository: 
   const moved: MovedTargets = {
     paths: new Map(newPath === document.source.path ? [] : [[document.source.path, newPath]]),
     slugs: new Map(texts.map((text) => [text.path, changedSlugs(text.text, text.blocks, text.edits)])),
-    own: { path: document.source.path, from, to },
+    own: namesakesIn(document, item).length > 0 ? undefined : { path: document.source.path, from, to },
   };
   for (const text of texts) {
     if (MACHINE_WRITTEN.test(text.path) || text.isOnlySearched) continue;
@@ -135,14 +136,15 @@ function isCopy(other: Item, item: Item): boolean {
   return other.id === item.id && other.source !== item.source && !isDifferent(identityOf(other), identityOf(item));
 }
 
-function namesakesOf({ registers, register, item }: RenumberTarget): Namesakes {
+function namesakesOf({ registers, register, document, item }: RenumberTarget): Namesakes {
   const others: ItemHome[] = [];
   for (const one of registers) {
     for (const other of one.items) {
       if (other !== item && other.id === item.id && !isCopy(other, item)) others.push(homeOf(one, other));
     }
   }
-  return { own: homeOf(register, item), others };
+  const beside = namesakesIn(document, item);
+  return { own: homeOf(register, item), others, meaningAt: (start) => meaningAt(start, item, beside) };
 }
 
 function homeOf(register: Register, item: Item): ItemHome {
@@ -208,15 +210,7 @@ function cite(
     if (one.isOnlySearched) one.left.push(...left);
     return;
   }
-  const isOwnPlace = (start: number): boolean =>
-    path === document.source.path && item.entries.some((entry) => entry.start <= start && start < entry.end);
   add(edits);
-  // Inside of the item itself an identifier that several items have means this one.
-  add(
-    left
-      .filter(({ start, reason }) => reason === 'ambiguous' && isOwnPlace(start))
-      .map(({ start, end }) => ({ start, end, newText: to })),
-  );
   const isLeft = ({ start, end }: LeftStretch): boolean =>
     !one.edits.some((edit) => start < edit.end && edit.start < end);
   one.left.push(...left.filter(isLeft));
@@ -249,7 +243,7 @@ function finish(
     assertSameReading(
       reading,
       edits,
-      [[from, to], ...renamedRows(rowsIn(one, target), from, to)],
+      { item, to, rows: renamedRows(rowsIn(one, target), from, to) },
       subject,
       isOwn ? newPath : path,
     );
@@ -260,7 +254,7 @@ function finish(
 function assertSameReading(
   reading: DocumentReading,
   edits: readonly TextEdit[],
-  names: ReadonlyArray<readonly [from: string, to: string]>,
+  { item, to, rows }: { readonly item: Item; readonly to: string; readonly rows: ReadonlyMap<string, string> },
   subject: EditSubject,
   newPath: string,
 ): void {
@@ -268,7 +262,12 @@ function assertSameReading(
   const trial = tryEdits(reading, edits);
   const isMoved = newPath !== reading.source.path;
   const after = isMoved ? readDocument(sourceOf(newPath, trial.after), reading.options) : trial.reading;
-  const renamed = new Map(names.map(([from, to]) => [from, isMoved ? (after.items[0]?.id ?? to) : to]));
+  const renamed = {
+    items: new Set(reading.items.filter((one) => one === item || isCopy(one, item))),
+    from: item.id ?? '',
+    to: isMoved ? (after.items[0]?.id ?? to) : to,
+    rows,
+  };
   const problem = unintendedChange(reading, after, { edits: trial.edits, renamed });
   if (problem !== undefined)
     throw refuseValue(

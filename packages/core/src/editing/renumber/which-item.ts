@@ -1,9 +1,12 @@
+import type { Meaning } from '../namesakes.ts';
 import type { FileLink } from './file-links.ts';
 
 /** Where the item that is renumbered stands, and where others of the same identifier do. */
 export interface Namesakes {
   readonly own: ItemHome;
   readonly others: readonly ItemHome[];
+  /** What an offset in the document of the item means, where one of the others stands in it too. */
+  readonly meaningAt: (start: number) => Meaning;
 }
 
 /** The register of an item: its name, its documents, and the one that holds the item. */
@@ -12,9 +15,6 @@ export interface ItemHome {
   readonly path: string;
   readonly documents: ReadonlySet<string>;
 }
-
-/** What a citation means: the item, another one of that identifier, or either. */
-export type Meaning = 'own' | 'other' | 'either';
 
 /** Decides for each citation in one text which of several items it means: by a qualified name, a link, a file named in its line, or its document. */
 export class CitationReader {
@@ -33,7 +33,9 @@ export class CitationReader {
   meaningOf(start: number, end: number): Meaning {
     const { own, others } = this.#names;
     if (others.length === 0) return 'own';
-    return this.#qualified(start) ?? this.#linked(start, end) ?? this.#inLine(start) ?? this.#byDocument(own, others);
+    return (
+      this.#qualified(start) ?? this.#linked(start, end) ?? this.#inLine(start) ?? this.#byDocument(start, own, others)
+    );
   }
 
   #qualified(start: number): Meaning | undefined {
@@ -63,8 +65,9 @@ export class CitationReader {
     );
   }
 
-  #byDocument(own: ItemHome, others: readonly ItemHome[]): Meaning {
-    if (own.path === this.#path) return others.some(({ path }) => path === this.#path) ? 'either' : 'own';
+  #byDocument(start: number, own: ItemHome, others: readonly ItemHome[]): Meaning {
+    if (own.path === this.#path)
+      return others.some(({ path }) => path === this.#path) ? this.#names.meaningAt(start) : 'own';
     if (others.some(({ path }) => path === this.#path)) return 'other';
     const isOwn = own.documents.has(this.#path);
     const isOther = others.some(({ documents }) => documents.has(this.#path));

@@ -64,7 +64,7 @@ const MAX_LINES = 60;
  *     ^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function readStatements(outline: Outline): DocumentStatement[] {
-  const { text } = outline.source;
+  const { text } = outline;
   const statements: DocumentStatement[] = [];
   for (const block of headBlocks(outline))
     statements.push(...statementsIn(text, block.type === 'line' ? block.textStart : block.start, block.end));

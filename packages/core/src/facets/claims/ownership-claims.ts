@@ -43,7 +43,7 @@ const MAX_GAP = 40;
  *      ^^^^^^^^^^              ^^^^^^^^^       ^^^^^^^^^^             ^^^^  ^^^^^^^^^     ^^^^^^^^^^^  ^^^^^^^^^
  */
 export function readOwnershipClaims(outline: Outline): OwnershipClaim[] {
-  const { text } = outline.source;
+  const { text } = outline;
   const claims: OwnershipClaim[] = [];
   for (const section of outline.sections) {
     if (section.index > 0 && isOptionSection(outline, section)) continue;
@@ -64,7 +64,7 @@ export function readOwner(written: string): OwnerName {
 }
 
 function paragraphsOf(outline: Outline, from: number, to: number): Span[] {
-  const { text } = outline.source;
+  const { text } = outline;
   const found: Span[] = [];
   let paragraph: { start: number; end: number } | undefined;
   for (const block of outline.blocks.slice(from, to)) {

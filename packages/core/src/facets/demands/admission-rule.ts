@@ -16,7 +16,7 @@ const MAX_SECTION = 4000;
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function readAdmissionRule(outline: Outline): Quote | undefined {
-  const { text } = outline.source;
+  const { text } = outline;
   for (const [index, section] of outline.sections.entries()) {
     if (index > 0 && !SECTION.test(section.title)) continue;
     const first = outline.blocks[section.from];

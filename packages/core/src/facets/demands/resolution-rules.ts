@@ -28,7 +28,7 @@ const MAX_RULES = 500;
 
 /** The rules of the sections that are called rules, one a list item or a sentence that demands something. */
 export function readResolutionRules(outline: Outline): ResolutionRule[] {
-  const { text } = outline.source;
+  const { text } = outline;
   const rules: ResolutionRule[] = [];
   for (const section of outline.sections.slice(1)) {
     // A phase may be called governance; what it lists is work.
@@ -49,7 +49,7 @@ export function readResolutionRules(outline: Outline): ResolutionRule[] {
 
 /** The list items of a section, and the sentences of its paragraphs that demand something. */
 function ownStatements(outline: Outline, section: Section): Span[] {
-  const { text } = outline.source;
+  const { text } = outline;
   const found: Span[] = [];
   let paragraph: { start: number; end: number } | undefined;
   for (const block of outline.blocks.slice(section.from, section.ownTo)) {

@@ -32,7 +32,7 @@ const MIN_PARTS = 3;
  *       ^^^^^^^
  */
 export function readStatedTemplate(outline: Outline): StatedTemplate | undefined {
-  const { text } = outline.source;
+  const { text } = outline;
   for (const [index, block] of outline.blocks.entries()) {
     if (block.type !== 'line' || !/[:：]\s*$/.test(text.slice(block.textStart, block.end))) continue;
     if (block.end - block.textStart > 300 || !FOR_EACH.test(text.slice(block.textStart, block.end))) continue;

@@ -15,7 +15,7 @@ import { ACCEPTANCE_WORDS, READINESS_WORDS, USE_WORDS, type ArgumentSide } from 
  * what it is made of, whether it is designed, what is accepted.
  */
 export function readOptionBody(outline: Outline, option: DecisionOption, from: number, to: number): DecisionOption {
-  const reader = new BodyReader(outline.source.text);
+  const reader = new BodyReader(outline.text);
   for (let index = from; index < to; index++) reader.block(outline.blocks[index] as Block);
   return reader.fill(option);
 }

@@ -22,7 +22,7 @@ const MAX_TITLE = 200;
  */
 export function readListedOptions(outline: Outline, from: number, to: number): DecisionOption[] {
   const { blocks } = outline;
-  const { text } = outline.source;
+  const { text } = outline;
   const options: DecisionOption[] = [];
   let outer: number | undefined;
   for (let index = from; index < to; index++) {

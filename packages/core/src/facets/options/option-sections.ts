@@ -28,7 +28,7 @@ export function readSectionOptions(outline: Outline, entry: Entry): DecisionOpti
     if (heading.start >= entry.end) break;
     // A decision called "Choice 2" is no option of itself.
     if (title !== undefined && title.start >= heading.textStart && title.end <= heading.textEnd) continue;
-    const lead = readOptionHeading(outline.source.text, heading.textStart, heading.textEnd);
+    const lead = readOptionHeading(outline.text, heading.textStart, heading.textEnd);
     if (lead !== undefined) options.push(ofSection(outline, section, lead.label, lead.title.start, lead.title.end));
     else if (fieldForLabel(section.title, 'heading') === 'options')
       join(options, underOptionsHeading(outline, section));
@@ -55,7 +55,7 @@ function ofSection(
   titleStart: number,
   titleEnd: number,
 ): DecisionOption {
-  const { title, markers } = readMarkedTitle(outline.source.text, titleStart, titleEnd);
+  const { title, markers } = readMarkedTitle(outline.text, titleStart, titleEnd);
   const last = outline.blocks[section.to - 1];
   const end = section.to > section.from && last !== undefined ? last.end : titleEnd;
   return readOptionBody(
@@ -68,7 +68,7 @@ function ofSection(
 
 /** Sub-sections are options unless their titles name fields or sides; without sub-sections the list items are. */
 function underOptionsHeading(outline: Outline, section: Section): DecisionOption[] {
-  const { text } = outline.source;
+  const { text } = outline;
   const children = section.children
     .map((child) => outline.sections[child] as Section)
     .filter(({ heading }) => heading !== undefined);

@@ -20,7 +20,7 @@ const LABEL = /^[*_`]{0,3}([A-H]|\d{1,2})[*_`]{0,3}\s?[.):—–-]\s{0,2}/u;
 /** Options of a table with a column that names them: "| Option | Pros | Cons | Status |". Empty for every other table. */
 export function readOptionTable(outline: Outline, block: Block): DecisionOption[] {
   if (block.type !== 'table') return [];
-  const { text } = outline.source;
+  const { text } = outline;
   const header = splitRow(text, block.headerStart, block.headerEnd);
   const senses: ColumnSense[] = [];
   for (let at = 0; at < header.length; at += 2)

@@ -115,7 +115,7 @@ function sharedReadiness(text: string, prose: readonly Prose[]): OptionReadiness
 
 /** The list under a line that says that the answer may differ: the contexts. */
 function readContexts(outline: Outline, entries: readonly Entry[]): Quote[] {
-  const { text } = outline.source;
+  const { text } = outline;
   for (const entry of entries) {
     if (isRow(entry)) continue;
     const blocks = blocksWithin(outline, entry.start, entry.end);

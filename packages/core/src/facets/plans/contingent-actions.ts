@@ -25,7 +25,7 @@ const MOST = 200;
  *        condition        action                   before
  */
 export function readContingentActions(outline: Outline): ContingentAction[] {
-  const { text } = outline.source;
+  const { text } = outline;
   if (!MAY_BE.test(text) || !DEADLINE.test(text)) return [];
   const found: ContingentAction[] = [];
   for (const paragraph of paragraphsOf(outline)) {

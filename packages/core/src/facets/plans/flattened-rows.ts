@@ -41,7 +41,7 @@ const MIN_ROWS = 3;
 export function readFlattenedGaps(outline: Outline): FlattenedGap[] {
   return outline.sections.slice(1).flatMap((section) => {
     if (containerOfHeading(section.title) !== 'gaps') return [];
-    const rows = linesOf(outline, section).flatMap((line) => gapOf(outline.source.text, line) ?? []);
+    const rows = linesOf(outline, section).flatMap((line) => gapOf(outline.text, line) ?? []);
     return rows.length >= MIN_ROWS ? rows : [];
   });
 }
@@ -68,7 +68,7 @@ function gapOf(text: string, line: Quote): FlattenedGap | undefined {
 /** Rows of flattened tables of registries: at least three lines in a section that open with a name as code writes it. */
 export function readFlattenedArtifacts(outline: Outline): FlattenedArtifact[] {
   return outline.sections.slice(1).flatMap((section) => {
-    const rows = linesOf(outline, section).flatMap((line) => artifactOf(outline.source.text, line) ?? []);
+    const rows = linesOf(outline, section).flatMap((line) => artifactOf(outline.text, line) ?? []);
     return rows.length >= MIN_ROWS ? rows : [];
   });
 }
@@ -93,5 +93,5 @@ function artifactOf(text: string, line: Quote): FlattenedArtifact | undefined {
 function linesOf(outline: Outline, section: Section): Quote[] {
   return outline.blocks
     .slice(section.from, section.ownTo)
-    .flatMap((block) => (block.type === 'line' ? [quote(outline.source.text, block.textStart, block.end)] : []));
+    .flatMap((block) => (block.type === 'line' ? [quote(outline.text, block.textStart, block.end)] : []));
 }

@@ -37,7 +37,7 @@ export function readPhases(outline: Outline): PlannedPhase[] {
 function phaseOf(outline: Outline, section: Section): PlannedPhase | undefined {
   const { heading } = section;
   if (heading === undefined) return undefined;
-  const { text } = outline.source;
+  const { text } = outline;
   const numbering = NUMBERING.exec(text.slice(heading.textStart, Math.min(heading.textEnd, heading.textStart + 40)));
   const start = heading.textStart + (numbering?.[0].length ?? 0);
   const node = readPlanNodes(text, start, Math.min(heading.textEnd, start + 200))[0];

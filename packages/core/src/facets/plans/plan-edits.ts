@@ -22,7 +22,7 @@ export interface PlanEdits {
 
 /** Reads edits of the plan from everything an item says outside its options. */
 export function readPlanEdits(outline: Outline, prose: readonly Prose[]): PlanEdits {
-  const { text } = outline.source;
+  const { text } = outline;
   const retired: Quote[] = [];
   const splits: PlanSplit[] = [];
   for (const piece of prose) {
@@ -52,7 +52,7 @@ function splitAt(text: string, start: number, cueStart: number, cueEnd: number, 
 
 /** The list items that follow a line directly. */
 export function listBehind(outline: Outline, offset: number): Quote[] {
-  const { text } = outline.source;
+  const { text } = outline;
   const items: Quote[] = [];
   for (let index = blockIndexAt(outline.blocks, offset); index < outline.blocks.length; index++) {
     const block = outline.blocks[index] as Block;

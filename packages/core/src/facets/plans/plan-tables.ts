@@ -66,7 +66,7 @@ export function readPlanTables(outline: Outline): PlanTable[] {
 }
 
 function planTable(outline: Outline, block: TableBlock, index: number): PlanTable | undefined {
-  const { text } = outline.source;
+  const { text } = outline;
   const header = splitRow(text, block.headerStart, block.headerEnd);
   const labels: string[] = [];
   for (let at = 0; at < header.length; at += 2) labels.push(plainText(text.slice(header[at], header[at + 1])));
@@ -145,7 +145,7 @@ function isOfPlan(outline: Outline, section: Outline['sections'][number]): boole
 }
 
 function homeOf(outline: Outline, section: Outline['sections'][number]): string | undefined {
-  const { text } = outline.source;
+  const { text } = outline;
   for (const { heading } of sectionChain(outline, section)) {
     if (heading === undefined) continue;
     const nodes = readPlanNodes(text, heading.textStart, Math.min(heading.textEnd, heading.textStart + 200));

@@ -38,7 +38,7 @@ function readProse(item: Item, outline: Outline): Prose[] {
     ...headingsAbove(outline, entry),
     ...(isRow(entry) ? ofRow(entry) : ofBlocks(outline, entry)),
   ]);
-  const { text } = outline.source;
+  const { text } = outline;
   return prose.flatMap((piece) => withoutComments(text, piece));
 }
 
@@ -71,7 +71,7 @@ export function isOptionSection(outline: Outline, section: Section): boolean {
   for (const at of sectionChain(outline, section)) {
     if (
       at.heading !== undefined &&
-      readOptionHeading(outline.source.text, at.heading.textStart, at.heading.textEnd) !== undefined
+      readOptionHeading(outline.text, at.heading.textStart, at.heading.textEnd) !== undefined
     )
       return true;
   }
@@ -115,7 +115,7 @@ function ofRow(entry: Entry): Prose[] {
 
 function ofBlocks(outline: Outline, entry: Entry): Prose[] {
   const fields = new FieldCursor(
-    outline.source.text,
+    outline.text,
     entry.fields().filter((field) => field.slot === 'line' || field.slot === 'block'),
   );
   const options = new Map<number, boolean>();
@@ -128,7 +128,7 @@ function ofBlocks(outline: Outline, entry: Entry): Prose[] {
     let { end } = block;
     while (
       block.type === 'line' &&
-      isContinued(outline.source.text, blocks[index], blocks[index + 1]) &&
+      isContinued(outline.text, blocks[index], blocks[index + 1]) &&
       (blocks[index + 1] as Block).end <= entry.end
     )
       end = (blocks[++index] as Block).end;

@@ -32,7 +32,8 @@ export interface RecordShape {
  */
 export function detectRecord(context: ReadContext): RecordShape | undefined {
   const { outline } = context;
-  const { text, path } = outline.source;
+  const { text } = outline;
+  const { path } = outline.source;
   const name = readRecordName(path);
   if (name.isTemplate || name.isIndex) return undefined;
   const front = outline.blocks[0]?.type === 'front-matter' ? outline.blocks[0] : undefined;

@@ -26,7 +26,7 @@ export function keyOfField(name: FieldName): string {
 
 /** Every place in a record that says a field: front matter, sections and labelled lines. */
 export function placesInRecord(outline: Outline, name: FieldName): Field[] {
-  const { text } = outline.source;
+  const { text } = outline;
   const front = outline.blocks[0];
   const places =
     front?.type === 'front-matter' ? metadataFields(readMetadata(text, front.bodyStart, front.bodyEnd)) : [];
@@ -48,7 +48,7 @@ export function insertInRecord(
   value: string,
   yaml: { readonly key: string; readonly value: string },
 ): TextEdit | undefined {
-  const { text } = outline.source;
+  const { text } = outline;
   const front = outline.blocks[0];
   if (front?.type === 'front-matter') return insertKey(text, front.bodyStart, front.bodyEnd, yaml.key, yaml.value);
   const top = outline.sections.find((section) => section.level === 1);

@@ -1,6 +1,7 @@
 import type { Field } from '../../../model/field.ts';
 import { readMetadata } from '../../front-matter.ts';
 import { readItemHeading } from '../../headings/item-heading.ts';
+import { withoutCommentBlanks } from '../../inline/inline-comments.ts';
 import { lineShapeOf, renderLabelledLine } from '../../labels/labelled-line.ts';
 import { readFields } from '../../labels/labels.ts';
 import { lineEndingAt } from '../../line-ending.ts';
@@ -14,8 +15,7 @@ export function renderRecord(
   entry: NewEntry,
   yamlFor: (key: string, like: string) => string | undefined,
 ): string | undefined {
-  const { source, blocks } = outline;
-  const { text } = source;
+  const { text, blocks } = outline;
   const top = outline.sections.find((section) => section.level === 1);
   const heading = top?.heading;
   const eol = lineEndingAt(text, heading?.end ?? 1);
@@ -39,7 +39,7 @@ export function renderRecord(
   for (const section of outline.sections) {
     if (section.level === 2 && section.parent === home.index) parts.push(...renderPart(text, section, entry, eol));
   }
-  return parts.join(eol + eol) + eol;
+  return withoutCommentBlanks(parts.join(eol + eol) + eol);
 }
 
 function renderTitle(text: string, heading: HeadingBlock, entry: NewEntry): string {

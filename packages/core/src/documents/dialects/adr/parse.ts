@@ -29,7 +29,7 @@ const OF_THE_WHOLE: ReadonlySet<FieldName> = new Set(['title', ...STANDING_FIELD
  */
 export function parseRecord(context: ReadContext, shape: RecordShape, dialect: DialectName): Entry {
   const { outline } = context;
-  const { source } = outline;
+  const { source, text: shown } = outline;
   const { top } = shape;
   const body =
     top === undefined
@@ -57,7 +57,7 @@ export function parseRecord(context: ReadContext, shape: RecordShape, dialect: D
   add(noticeStatus(context, top));
   if (isHeader) for (const field of front) add(field);
   const own = ownFields(outline, shape, body.fields);
-  for (const field of own.near) add(field.name === 'status' ? firstStatusText(source.text, field) : field);
+  for (const field of own.near) add(field.name === 'status' ? firstStatusText(shown, field) : field);
   for (const field of front) add(field);
   const stage = front.find((field) => field.name === 'phase' && field.label.toLowerCase() === 'stage');
   if (stage !== undefined) own.far.unshift({ ...stage, name: 'status' });
@@ -166,7 +166,7 @@ function isSuperseded(line: string): boolean {
 /** A quoted notice under the title: `> ⚠️ **SUPERSEDED** by ADR-7`. It overrules older status lines. */
 function noticeStatus(context: ReadContext, top: Section | undefined): Field | undefined {
   const { outline } = context;
-  const { text } = outline.source;
+  const { text } = outline;
   for (let index = top?.from ?? 0; index < (top?.ownTo ?? 0) && index < (top?.from ?? 0) + 3; index++) {
     const block = outline.blocks[index];
     if (block?.type !== 'line' || !block.quoted) continue;

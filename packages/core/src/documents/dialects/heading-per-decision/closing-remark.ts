@@ -29,11 +29,13 @@ export function readClosingRemark(context: ReadContext, section: Section): Closi
   const lastOwn = outline.blocks[section.ownTo - 1];
   if (first === undefined || lastOwn === undefined || section.ownTo <= section.from) return undefined;
   const { start } = first;
-  const shouted =
-    first.type === 'line' ? readShouted(outline.source.text.slice(first.textStart, first.end)) : undefined;
+  const shouted = first.type === 'line' ? readShouted(outline.text.slice(first.textStart, first.end)) : undefined;
   if (shouted !== undefined) return { kind: undefined, meaning: shouted };
   const { end } = lastOwn;
-  const sentences = outline.source.text.slice(start, Math.min(end, start + MAX_BODY)).split(/(?<=[.!?])\s+/);
+  const sentences = outline.text
+    .slice(start, Math.min(end, start + MAX_BODY))
+    .trimEnd()
+    .split(/(?<=[.!?])\s+/);
   const last = (sentences.at(-1) ?? '').trim();
   if (sentences.some((sentence) => HOME_PHASE.test(sentence)))
     return { kind: 'deferral', meaning: { status: 'deferred', locked: false } };

@@ -15,7 +15,7 @@ export function placesInSection(outline: Outline, entry: Entry, name: FieldName,
   const section = outline.sections[entry.section];
   const heading = section?.heading;
   if (section === undefined || heading === undefined || heading.start !== entry.start) return [];
-  const { text } = outline.source;
+  const { text } = outline;
   const places: Field[] = [];
   const anchor = anchorOf(outline, section);
   if (anchor !== undefined) places.push(...(readCommentAnchor(text, anchor)?.fields ?? []));
@@ -29,12 +29,12 @@ export function placesInSection(outline: Outline, entry: Entry, name: FieldName,
 export function anchorOf(outline: Outline, section: Section): CommentBlock | undefined {
   const heading = section.heading as HeadingBlock;
   const after = outline.blocks[section.from];
-  if (after?.type === 'comment' && readCommentAnchor(outline.source.text, after) !== undefined) return after;
+  if (after?.type === 'comment' && readCommentAnchor(outline.text, after) !== undefined) return after;
   const before = outline.blocks[section.from - 2];
   const isAnchor =
     before?.type === 'comment' &&
     heading.start - before.end <= 4 &&
-    readCommentAnchor(outline.source.text, before) !== undefined;
+    readCommentAnchor(outline.text, before) !== undefined;
   return isAnchor ? before : undefined;
 }
 
@@ -49,7 +49,7 @@ export function insertInSection(
   const section = outline.sections[entry.section];
   const heading = section?.heading;
   if (section === undefined || heading === undefined) return undefined;
-  const { text } = outline.source;
+  const { text } = outline;
   const labelled = readSectionFields(outline, { ...section, children: [] }, others);
   const behind = insertAfterLabels(text, [...labelled.fields, ...labelled.unknown], label, value);
   if (behind !== undefined) return behind;
@@ -67,16 +67,16 @@ export function insertInSection(
 export function insertTitle(outline: Outline, entry: Entry, title: string, separator: string): TextEdit | undefined {
   const heading = outline.sections[entry.section]?.heading;
   if (heading === undefined || heading.start !== entry.start) return undefined;
-  const read = readItemHeading(outline.source.text, heading.textStart, heading.textEnd);
+  const read = readItemHeading(outline.text, heading.textStart, heading.textEnd);
   if (read.idField === undefined || read.title !== undefined) return undefined;
   let at = read.idField.end;
-  while (at < heading.textEnd && /[\])*_`~]/.test(outline.source.text.charAt(at))) at++;
+  while (at < heading.textEnd && /[\])*_`~]/.test(outline.text.charAt(at))) at++;
   return { start: at, end: at, newText: separator + title };
 }
 
 /** The range of a whole section with its anchor, up to the next heading, so that what separates sections stays once. */
 export function sectionRange(outline: Outline, section: Section): { start: number; end: number } {
-  const { text } = outline.source;
+  const { text } = outline;
   const heading = section.heading as HeadingBlock;
   const anchor = anchorOf(outline, section);
   const start = anchor !== undefined && anchor.start < heading.start ? anchor.start : heading.start;

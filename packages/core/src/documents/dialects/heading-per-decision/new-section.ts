@@ -1,6 +1,7 @@
 import type { FieldName } from '../../../model/field-name.ts';
 import type { Field } from '../../../model/field.ts';
 import { readCommentAnchor } from '../../inline/comment-anchor.ts';
+import { withoutCommentBlanks } from '../../inline/inline-comments.ts';
 import { readItemHeading } from '../../headings/item-heading.ts';
 import { lineShapeOf, renderLabelledLine, type LineShape } from '../../labels/labelled-line.ts';
 import { readSectionFields } from '../../labels/labels.ts';
@@ -15,7 +16,7 @@ import { anchorOf } from './edit.ts';
  * says something there.
  */
 export function renderSection(outline: Outline, like: Section, entry: NewEntry, others: ReadonlySet<number>): string {
-  const { text } = outline.source;
+  const { text } = outline;
   const heading = like.heading as HeadingBlock;
   const eol = lineEndingAt(text, heading.end);
   const parts = [renderHeading(outline, like, entry)];
@@ -42,11 +43,11 @@ export function renderSection(outline: Outline, like: Section, entry: NewEntry, 
   }
   for (const child of like.children)
     parts.push(...renderChild(text, outline.sections[child] as Section, entry, lines.written, eol));
-  return parts.join('');
+  return withoutCommentBlanks(parts.join(''));
 }
 
 function renderHeading(outline: Outline, like: Section, entry: NewEntry): string {
-  const { text } = outline.source;
+  const { text } = outline;
   const heading = like.heading as HeadingBlock;
   const read = readItemHeading(text, heading.textStart, heading.textEnd);
   const line = renderLike(text, heading.textStart, heading.textEnd, read, entry);
@@ -93,7 +94,7 @@ interface Labels {
 }
 
 function renderLabels(outline: Outline, like: Section, entry: NewEntry, others: ReadonlySet<number>): Labels {
-  const { text } = outline.source;
+  const { text } = outline;
   const heading = like.heading as HeadingBlock;
   const read = readItemHeading(text, heading.textStart, heading.textEnd);
   const written = new Set<FieldName>(['id', 'title']);
@@ -131,7 +132,7 @@ function renderLabels(outline: Outline, like: Section, entry: NewEntry, others: 
     ends.length >= 4 && /\n\s*\n/.test(text.slice(ends[1], ends[2]))
       ? lineEndingAt(text, heading.end).repeat(2)
       : undefined;
-  const bold = outline.source.text.startsWith('#', heading.start) ? '**' : '';
+  const bold = outline.text.startsWith('#', heading.start) ? '**' : '';
   const rest = renderRest(
     entry,
     new Set([...written, ...named]),

@@ -54,7 +54,7 @@ export function parseHeadings(
 
 function candidateOf(context: ReadContext, section: Section): Candidate {
   const { outline } = context;
-  const { text } = outline.source;
+  const { text } = outline;
   const block = section.heading as NonNullable<Section['heading']>;
   const heading = readItemHeading(text, block.textStart, block.textEnd);
   const before = outline.blocks[section.from - 2];

@@ -36,7 +36,7 @@ export function listItemOf(
 export function placesInListItem(outline: Outline, entry: Entry, name: FieldName): Field[] {
   const found = listItemOf(outline, entry);
   if (found === undefined) return [];
-  const read = readItemHeading(outline.source.text, found.block.textStart, found.block.lineEnd);
+  const read = readItemHeading(outline.text, found.block.textStart, found.block.lineEnd);
   const nested = readFields(outline, found.index + 1, found.last + 1, undefined, new Set()).fields;
   const own = read.id === undefined ? [] : [read.idField, read.title, read.status];
   return [...own, ...nested].filter((field): field is Field => field?.name === name);
@@ -46,7 +46,7 @@ export function placesInListItem(outline: Outline, entry: Entry, name: FieldName
 export function tickBox(outline: Outline, entry: Entry, status: DecisionStatus, locked: boolean): TextEdit | undefined {
   const block = listItemOf(outline, entry)?.block;
   if (block?.checkbox === undefined || locked || (status !== 'accepted' && status !== 'open')) return undefined;
-  const { text } = outline.source;
+  const { text } = outline;
   const at = text.indexOf('[', block.start) + 1;
   const wanted = status === 'accepted' ? 'x' : ' ';
   return { start: at, end: at + 1, newText: text.charAt(at).toLowerCase() === wanted ? text.charAt(at) : wanted };
@@ -59,7 +59,7 @@ export function tickBox(outline: Outline, entry: Entry, status: DecisionStatus, 
 export function insertInListItem(outline: Outline, entry: Entry, label: string, value: string): TextEdit | undefined {
   const found = listItemOf(outline, entry);
   if (found === undefined) return undefined;
-  const { text } = outline.source;
+  const { text } = outline;
   const behind = insertAfterLabels(
     text,
     entry.fields().filter((field) => field.start > found.block.lineEnd),
@@ -81,7 +81,7 @@ export function insertInListItem(outline: Outline, entry: Entry, label: string, 
 export function removeListItem(outline: Outline, entry: Entry): TextEdit | undefined {
   const found = listItemOf(outline, entry);
   if (found === undefined) return undefined;
-  const { text } = outline.source;
+  const { text } = outline;
   const edit = removeRow(text, entry.start, entry.end);
   // Where blank lines set items apart, one of the two around the removed item goes with it.
   const next = edit.end;

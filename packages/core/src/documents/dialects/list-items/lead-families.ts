@@ -23,7 +23,7 @@ export function leadFamilies(context: ReadContext): ReadonlySet<string> {
 }
 
 function read(context: ReadContext): ReadonlySet<string> {
-  const { text } = context.outline.source;
+  const { text } = context.outline;
   const leads = new Map<string, Set<string>>();
   for (const block of context.outline.blocks) {
     if (block.type !== 'item' || !isSetApart(text, block)) continue;

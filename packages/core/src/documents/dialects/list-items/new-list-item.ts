@@ -1,6 +1,7 @@
 import type { FieldName } from '../../../model/field-name.ts';
 import type { Entry } from '../../entry.ts';
 import { readItemHeading } from '../../headings/item-heading.ts';
+import { withoutCommentBlanks } from '../../inline/inline-comments.ts';
 import { lineShapeOf, renderLabelledLine, type LineShape } from '../../labels/labelled-line.ts';
 import { lineEndingAt, lineStartAt } from '../../line-ending.ts';
 import { renderLike, renderRest, type NewEntry } from '../../new-entry.ts';
@@ -11,7 +12,7 @@ import { listItemOf } from './edit.ts';
 export function renderListItem(outline: Outline, like: Entry, entry: NewEntry, isTicked: boolean): string | undefined {
   const found = listItemOf(outline, like);
   if (found === undefined) return undefined;
-  const { text } = outline.source;
+  const { text } = outline;
   const { block } = found;
   const eol = lineEndingAt(text, block.end);
   const indent = text.slice(lineStartAt(text, block.start), block.start);
@@ -51,7 +52,7 @@ export function renderListItem(outline: Outline, like: Entry, entry: NewEntry, i
     ? { before: indent + step, after: ': ', hardBreak: '' }
     : { before: `${indent}${step}- **`, after: '**: ', hardBreak: '' };
   lines.push(...renderRest(entry, written, shape ?? plain));
-  return [indent + marker + first, ...lines].join(eol);
+  return withoutCommentBlanks([indent + marker + first, ...lines].join(eol));
 }
 
 /** The marks that close a bold title, and a hard line break behind it. */

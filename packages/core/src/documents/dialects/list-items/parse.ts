@@ -13,6 +13,7 @@ import { readFields } from '../../labels/labels.ts';
 import { readLabel } from '../../labels/read-label.ts';
 import { lineEndAt, nextLineAt } from '../../line-index.ts';
 import type { Section } from '../../headings/outline.ts';
+import { isReport } from '../../headings/report-heading.ts';
 import type { ReadContext } from '../../read-context.ts';
 import type { Block, ListItemBlock } from '../../scan/block.ts';
 import { isInside } from '../heading-per-decision/parse.ts';
@@ -67,7 +68,7 @@ export function parseListItems(context: ReadContext, around: ListSurroundings): 
   }
   const named = withoutLoneIds(entries, around.families);
   const inRuns = named.map((entry, at) => ({ entry, run: runs[at] as number }));
-  return keepAmongIdentified(context.outline.source.text, inRuns, around.known);
+  return keepAmongIdentified(context.outline.text, inRuns, around.known);
 }
 
 function belongs(item: ListItemBlock, block: Block): boolean {
@@ -82,7 +83,7 @@ function readItem(
   section: Section,
   around: ListSurroundings,
 ): Entry | undefined {
-  const { text } = context.outline.source;
+  const { text } = context.outline;
   const heading = readItemHeading(text, block.textStart, block.lineEnd);
   const container = listContainer(context, section);
   if (
@@ -152,7 +153,7 @@ function isRemark(
 ): boolean {
   const [, number] = NUMBERED_NOUN.exec(id) ?? [];
   if (number === undefined || idField === undefined || title === undefined || around.known.has(id)) return false;
-  const { text } = context.outline.source;
+  const { text } = context.outline;
   if (/^[\s*_]+$/.test(text.slice(idField.end, title.start)) && /^\p{Ll}/u.test(title.text)) return true;
   return around.known.has(number) && !holdsDecisions(context.ownContainer(section));
 }
@@ -167,7 +168,7 @@ function identified(
   around: ListSurroundings,
   container: string | undefined,
 ): Entry | undefined {
-  const { text } = context.outline.source;
+  const { text } = context.outline;
   const heading = readItemHeading(text, block.textStart, block.lineEnd);
   const isKnown = around.known.has(id);
   const family = idFamily(id);
@@ -181,6 +182,8 @@ function identified(
       text.slice(block.textStart, block.lineEnd).includes('](')
     )
       return undefined;
+    // "- D-2: Omar shows two; decide next week." in minutes is news of a decision that stands elsewhere.
+    if (container === undefined && isReport(context, section)) return undefined;
     const isAction = container === 'actions' || sense === 'action';
     if (!holdsDecisions(container) && !isAction && !(isDecisionSense(sense) && heading.boundary !== 'space'))
       return undefined;
@@ -225,7 +228,7 @@ function wholeTitle(text: string, block: ListItemBlock, title: Field | undefined
   return fieldAt(text, 'title', '', title.start, block.end, 'block');
 }
 
-/** `- **Runtime is X.**` followed by labelled lines: a locked statement or stance. */
+/** `- **Runtime is X.**` followed by labelled lines: a locked statement or stance, and a question where the list holds those. */
 function statement(
   context: ReadContext,
   block: ListItemBlock,
@@ -235,7 +238,7 @@ function statement(
   bold: Field,
   container: string | undefined,
 ): Entry {
-  const { text } = context.outline.source;
+  const { text } = context.outline;
   const fields: Field[] = [bold];
   let at = nextLineAt(text, lineEndAt(text, bold.end, block.end), block.end);
   while (at < block.end) {
@@ -249,7 +252,8 @@ function statement(
     }
     at = nextLineAt(text, lineEnd, block.end);
   }
-  const kind: ItemKind = container === 'stances' ? 'stance' : 'decision';
+  const isAsked = container === 'questions';
+  const kind: ItemKind = container === 'stances' ? 'stance' : isAsked ? 'question' : 'decision';
   return record(
     context,
     block,
@@ -257,7 +261,7 @@ function statement(
     last,
     section,
     {
-      dialect: 'locked-index',
+      dialect: isAsked ? 'question-list' : 'locked-index',
       id: undefined,
       kind,
       weak: true,
@@ -317,7 +321,7 @@ function record(
   fields: readonly Field[],
 ): Entry {
   const end = Math.max(block.end, (context.outline.blocks[last] as Block).end);
-  const { text } = context.outline.source;
+  const { text } = context.outline;
   const inline = readInlineFields(text, block.textStart, block.end);
   const known = fields.map((field) => withoutTail(text, field, inline.tail));
   const more = inline.fields.filter((aside) => !fields.some((field) => field.name === aside.name));
@@ -347,9 +351,17 @@ function listDialect(block: ListItemBlock, container: string | undefined): Diale
   return block.checkbox !== undefined ? 'checkbox-list' : container === 'questions' ? 'question-list' : 'checkbox-list';
 }
 
+/** What lists hold by the dialect that settings name, where no heading says it. */
+const GIVEN: Partial<Record<DialectName, 'questions' | 'decisions'>> = {
+  'question-list': 'questions',
+  'locked-index': 'decisions',
+  'checkbox-list': 'decisions',
+};
+
 /** What the section holds; headings that say something else in between (a prototype list) end the reach of the title. */
 function listContainer(context: ReadContext, section: Section): string | undefined {
-  return context.ownContainer(section) ?? context.container(section);
+  const container = context.ownContainer(section) ?? context.container(section);
+  return container ?? GIVEN[context.options.dialect ?? 'prose'];
 }
 
 function holdsDecisions(container: string | undefined): boolean {

@@ -20,7 +20,7 @@ export function isPlainEntry(context: ReadContext, block: ListItemBlock, section
   const own = context.ownContainer(section) ?? containerOfDay(context, section);
   if (own !== 'decisions' && own !== 'questions' && own !== 'deferrals') return false;
   if (!isPlainList(context, section)) return false;
-  const { text } = context.outline.source;
+  const { text } = context.outline;
   const label = readLabel(text, block.textStart, block.lineEnd);
   if (label !== undefined && fieldForLabel(label.text, 'label') !== undefined) return false;
   const shown = plainText(text.slice(block.textStart, Math.min(block.end, block.textStart + 200))).trim();
@@ -31,7 +31,7 @@ export function isPlainEntry(context: ReadContext, block: ListItemBlock, section
 export function dayOfHeading(context: ReadContext, section: Section): Field | undefined {
   const { heading } = section;
   if (heading === undefined || containerOfDay(context, section) !== 'decisions') return undefined;
-  return fieldAt(context.outline.source.text, 'decidedOn', '', heading.textStart, heading.textEnd, 'line');
+  return fieldAt(context.outline.text, 'decidedOn', '', heading.textStart, heading.textEnd, 'line');
 }
 
 function containerOfDay(context: ReadContext, section: Section): string | undefined {
@@ -42,7 +42,7 @@ function containerOfDay(context: ReadContext, section: Section): string | undefi
 /** Whether the line right above a list names what is no decision: "How to use:", "Options:", "Rules:". */
 export function introducesOther(context: ReadContext, line: Extract<Block, { type: 'line' }>): boolean {
   const shown = plainText(
-    context.outline.source.text.slice(line.textStart, Math.min(line.end, line.textStart + MAX_LEAD + 8)),
+    context.outline.text.slice(line.textStart, Math.min(line.end, line.textStart + MAX_LEAD + 8)),
   );
   const lead = /^(.{2,80}?)\s*[:：]$/.exec(shown.trim())?.[1];
   if (lead === undefined) return false;

@@ -18,7 +18,7 @@ const MAX_TITLE = 300;
  * read as an item of its own instead.
  */
 export function parseBindings(outline: Outline): Entry[] {
-  const { text } = outline.source;
+  const { text } = outline;
   const entries: Entry[] = [];
   outline.blocks.forEach((block, index) => {
     if (block.type !== 'line') return;

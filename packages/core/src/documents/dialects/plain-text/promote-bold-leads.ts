@@ -1,6 +1,7 @@
 import { idFamily, isPlaceholderId, readLeadingId } from '../../../model/item-id.ts';
 import { isDecisionSense, senseOfFamily } from '../../id-family.ts';
 import type { Block, HeadingBlock, LineBlock } from '../../scan/block.ts';
+import { withoutEndBlanks } from '../../line-index.ts';
 
 const MAX_TITLE = 300;
 const MIN_TITLE = 8;
@@ -48,7 +49,7 @@ export function promoteBoldLeads(text: string, blocks: readonly Block[]): readon
 
 function readLead(text: string, block: LineBlock, before: Block | undefined, index: number): Lead | undefined {
   if (block.quoted || block.indent > 3 || !text.startsWith('**', block.textStart)) return undefined;
-  if (block.end - block.textStart > MAX_TITLE) return undefined;
+  if (withoutEndBlanks(text, block.textStart, block.end) - block.textStart > MAX_TITLE) return undefined;
   // In the middle of a paragraph a line in bold is a part of it.
   const isParagraph = before?.type === 'line' && /^[ \t]*\r?\n$/.test(text.slice(before.end, block.start));
   if (isParagraph) return undefined;

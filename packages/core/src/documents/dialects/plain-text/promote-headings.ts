@@ -2,6 +2,7 @@ import { LetterPattern } from '../../../model/letter-pattern.ts';
 import type { Block, HeadingBlock } from '../../scan/block.ts';
 import { recutLists } from './recut-lists.ts';
 import { readLeadingId } from '../../../model/item-id.ts';
+import { withoutEndBlanks } from '../../line-index.ts';
 
 const SECTION_SIGN = new LetterPattern(/^§\s?\p{Lu}?\d+(?:\.\d+)*\.?\s+[\p{Lu}\p{Lo}\d]/u);
 const SECTION_NUMBER = new LetterPattern(/^§\s?\p{Lu}?(\d+(?:\.\d+)*)\.?\s/u);
@@ -36,7 +37,7 @@ export function promoteHeadings(text: string, scanned: readonly Block[]): readon
 }
 
 function isNumberedTitle(text: string, start: number, end: number): boolean {
-  if (end - start > MAX_TITLE) return false;
+  if (withoutEndBlanks(text, start, end) - start > MAX_TITLE) return false;
   const line = text.slice(start, end);
   if (line.startsWith('§') && SECTION_SIGN.test(line)) return !line.trimEnd().endsWith('.');
   const id = readLeadingId(line, 0, line.length);
@@ -51,7 +52,7 @@ function titleLevel(
   after: Block | undefined,
 ): number {
   const { textStart: start, end } = block;
-  if (end - start > MAX_TITLE) return 0;
+  if (withoutEndBlanks(text, start, end) - start > MAX_TITLE) return 0;
   const line = text.slice(start, end).trim();
   const sign = line.startsWith('§') ? SECTION_NUMBER.exec(line) : null;
   if (sign !== null && SECTION_SIGN.test(line) && !line.endsWith('.'))

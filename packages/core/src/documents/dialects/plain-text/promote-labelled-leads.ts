@@ -4,6 +4,7 @@ import { readItemHeading } from '../../headings/item-heading.ts';
 import { fieldNamed } from '../../labels/labels.ts';
 import { readLabel } from '../../labels/read-label.ts';
 import type { Block, HeadingBlock, LineBlock } from '../../scan/block.ts';
+import { withoutEndBlanks } from '../../line-index.ts';
 
 const MAX_TITLE = 300;
 const MAX_LABELS = 8;
@@ -62,7 +63,12 @@ function isWritten(text: string, block: Block): block is HeadingBlock {
 }
 
 function readLead(text: string, block: LineBlock, before: Block | undefined): Lead | undefined {
-  if (block.quoted || block.indent > 3 || block.end - block.textStart > MAX_TITLE) return undefined;
+  if (
+    block.quoted ||
+    block.indent > 3 ||
+    withoutEndBlanks(text, block.textStart, block.end) - block.textStart > MAX_TITLE
+  )
+    return undefined;
   const lead = leadOf(text, block.textStart, block.end);
   // In the middle of a paragraph it is a part of it, unless the line before is a label.
   const isParagraph = before?.type === 'line' && /^[ \t]*\r?\n$/.test(text.slice(before.end, block.start));

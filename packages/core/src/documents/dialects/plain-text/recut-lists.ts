@@ -31,7 +31,7 @@ function recutItem(text: string, item: ListItemBlock): Block[] {
     const lineBreak = text.indexOf('\n', at);
     const lineEnd = lineBreak === -1 || lineBreak >= item.end ? item.end : lineBreak;
     const trimmedEnd = text.charCodeAt(lineEnd - 1) === 0x0d ? lineEnd - 1 : lineEnd;
-    if (at > item.start && isTitle(text.slice(at, trimmedEnd), text.slice(lineEnd, lineEnd + 4))) {
+    if (at > item.start && isTitle(text.slice(at, trimmedEnd).trimEnd(), text.slice(lineEnd, lineEnd + 4))) {
       if (open < at) cuts.push(itemBetween(text, item, open, at));
       cuts.push({ type: 'line', start: at, end: trimmedEnd, quoted: false, indent: 0, textStart: at });
       open = lineEnd + 1;
@@ -50,8 +50,7 @@ function recutItem(text: string, item: ListItemBlock): Block[] {
 }
 
 function isTitle(line: string, after: string): boolean {
-  const isShort =
-    line.length >= 8 && line.length <= MAX_TITLE && OPENING.test(line) && !/[.:;,?!]$/.test(line.trimEnd());
+  const isShort = line.length >= 8 && line.length <= MAX_TITLE && OPENING.test(line) && !/[.:;,?!]$/.test(line);
   return isShort && /^[\r\n]+[-*•]/.test(after);
 }
 

@@ -143,7 +143,7 @@ export class TableRowEntry implements Entry {
 
 /** Reads the rows of a planned table as entries, and reports rows whose cells do not fit the header. */
 export function parseTable(context: ReadContext, plan: TablePlan): TableRowEntry[] {
-  const { text } = context.outline.source;
+  const { text } = context.outline;
   const entries: TableRowEntry[] = [];
   const rows = Math.min(plan.block.rows.length / 2, context.options.maxRows ?? Number.MAX_SAFE_INTEGER);
   const rowCells = new RowCells(text, plan, rows, context.impliedStatus(plan.section));
@@ -215,7 +215,7 @@ function reportFurtherIds(
   const start = cells[plan.idColumn * 2];
   const end = cells[plan.idColumn * 2 + 1];
   if (id === undefined || start === undefined || end === undefined) return;
-  const { text } = context.outline.source;
+  const { text } = context.outline;
   const separator = /[,/&;]/.exec(text.slice(start, Math.min(end, start + 120)));
   if (separator === null) return;
   let at = start + separator.index + 1;

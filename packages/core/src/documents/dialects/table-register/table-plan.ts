@@ -63,7 +63,7 @@ const SAMPLE_ROWS = 40;
 
 /** Decides what a table holds, or that it holds no items (undefined). Reads the header and a sample of the rows. */
 export function planTable(context: ReadContext, block: TableBlock, section: Section): TablePlan | undefined {
-  const { text } = context.outline.source;
+  const { text } = context.outline;
   if (readKeyValueTable(text, block) !== undefined) return undefined;
   const header = splitRow(text, block.headerStart, block.headerEnd);
   const labels: string[] = [];
