@@ -12,6 +12,7 @@ import { readItemHeading, type ItemHeading } from '../../headings/item-heading.t
 import { readFields } from '../../labels/labels.ts';
 import { readLabel } from '../../labels/read-label.ts';
 import { lineEndAt, nextLineAt } from '../../line-index.ts';
+import { outsidePolicy } from '../../policy-blocks.ts';
 import type { Section } from '../../headings/outline.ts';
 import type { ReadContext } from '../../read-context.ts';
 import type { Block, ListItemBlock } from '../../scan/block.ts';
@@ -58,7 +59,8 @@ export function parseListItems(context: ReadContext, around: ListSurroundings): 
     if (isInside(context, section, around.itemSections)) continue;
     let last = index;
     while (last + 1 < blocks.length && belongs(block, blocks[last + 1] as Block)) last++;
-    const entry = readItem(context, block, index, last, section, around);
+    const [, end] = outsidePolicy(context.outline.source, block.textStart, block.end);
+    const entry = readItem(context, end === block.end ? block : { ...block, end }, index, last, section, around);
     if (entry !== undefined && !(isOther && entry.weak)) {
       entries.push(entry);
       runs.push(run);
