@@ -35,6 +35,7 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
     const isNew = before === undefined || before.status === 'superseded' || before.digest !== statement.digest;
     const isApproved = before?.approvals.some(({ by, digest }) => by === actor.by && digest === statement.digest);
     if (isNew) notes.push(`locked  ${statement.name}`);
+    else if (before.key !== statement.key) notes.push(`locked under this name  ${statement.name}`);
     else if (isApproved !== true) notes.push(`approved by ${actor.by} too  ${statement.name}`);
   }
   const items = statements.map(({ item }) => item);

@@ -31,8 +31,7 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
     );
   });
   const { register, summary } = row;
-  const citations =
-    summary.id === null ? [] : citationsOf(readCitations(session), summary.id, [register.name, register.path]);
+  const citations = citationsOf(readCitations(session), summary.id ?? summary.key, [register.name, register.path]);
   terminal.out(`${(await renderItem(row, findings, citations, session.today, await session.style())).join('\n')}\n`);
   return session.finish();
 }

@@ -36,6 +36,15 @@ describe('a policy block', () => {
     expect(held?.key).toBe(plain?.key);
   });
 
+  test('under the last bullet, or behind the list, takes no item out of it', () => {
+    const list = '# Decisions locked\n\n- All bread is baked in one oven.\n- **Flour** comes from the mill.\n';
+    const nested = `\n  ${BLOCK.replaceAll('\n', '\n  ')}\n`;
+    for (const block of [nested, `\n${BLOCK}\n`]) {
+      const { items } = readDocument(sourceOf('docs/locked.md', list + block));
+      expect(items.map(({ key }) => key)).toEqual(['all-bread-is-baked-in-one-oven', 'flour']);
+    }
+  });
+
   test('is told from a fence of plain TOML, which is text', () => {
     const body = 'We bake as this says:\n\n```toml\noven = 1\n```\n';
     expect(outcomeOf(`# 3. Oven\n\n## Status\n\nAccepted\n\n## Decision\n\n${body}`)).toContain('oven = 1');

@@ -1,5 +1,5 @@
 import type { DocumentReading } from './document-reading.ts';
-import type { FenceBlock } from './scan/block.ts';
+import type { Block, FenceBlock } from './scan/block.ts';
 import { scanBlocks } from './scan/scan-blocks.ts';
 import type { SourceText } from './source-text.ts';
 
@@ -47,8 +47,13 @@ function blocksWithin(source: SourceText, start: number, end: number): readonly 
   return blocks.length === 0 ? blocks : blocks.filter((block) => block.start >= start && block.end <= end);
 }
 
-function policyAmong(blocks: DocumentReading['outline']['blocks']): readonly FenceBlock[] {
-  return blocks.filter((block): block is FenceBlock => block.type === 'fence' && INFO.test(block.info.trim()));
+/** Whether a block states policy: lists and sections go on over it, as over a comment. */
+export function isPolicyBlock(block: Block): block is FenceBlock {
+  return block.type === 'fence' && INFO.test(block.info.trim());
+}
+
+function policyAmong(blocks: readonly Block[]): readonly FenceBlock[] {
+  return blocks.filter((block) => isPolicyBlock(block));
 }
 
 function isBlank(text: string, start: number, end: number): boolean {

@@ -1,5 +1,5 @@
 import { citationsOf } from '../citations/citations-in.ts';
-import { findItems } from '../rules/find-items.ts';
+import { isKeyIn, itemsNamed } from '../rules/items-named.ts';
 import type { CheckContext, CheckedItem } from '../rules/check-context.ts';
 import { liftedBy } from '../surveys/lifted-by.ts';
 import { looksAt } from '../sentinels/looks-at.ts';
@@ -65,11 +65,7 @@ function meant(context: CheckContext, reference: string): CheckedItem | undefine
 
 /** The items that a reference may mean. */
 export function candidatesOf(context: CheckContext, reference: string): readonly CheckedItem[] {
-  const colon = reference.lastIndexOf(':');
-  const found = findItems(context, colon > 0 ? reference.slice(colon + 1) : reference);
-  return colon > 0
-    ? found.filter(({ register }) => [register.name, register.register.path].includes(reference.slice(0, colon)))
-    : found;
+  return itemsNamed(context, reference);
 }
 
 function sentinels({ policy, repository }: CheckContext, path: string): UnresolvedBinding[] {
@@ -85,20 +81,22 @@ function sentinels({ policy, repository }: CheckContext, path: string): Unresolv
 }
 
 function citations(context: CheckContext, path: string): UnresolvedBinding[] {
-  return citationsOf(context.repository, context.policy.citations, path).map(({ id, register, line }) => {
-    const reference = register === undefined ? id : `${register}:${id}`;
-    const item = meant(context, reference);
-    return {
-      path,
-      by: 'citation',
-      name: reference,
-      decisions: [reference],
-      item,
-      isBlocking: false,
-      statement: item === undefined ? missing(candidatesOf(context, reference)) : ruling(item),
-      source: { path, line },
-    };
-  });
+  return citationsOf(context.repository, context.policy.citations, path, isKeyIn(context)).map(
+    ({ id, register, line }) => {
+      const reference = register === undefined ? id : `${register}:${id}`;
+      const item = meant(context, reference);
+      return {
+        path,
+        by: 'citation',
+        name: reference,
+        decisions: [reference],
+        item,
+        isBlocking: false,
+        statement: item === undefined ? missing(candidatesOf(context, reference)) : ruling(item),
+        source: { path, line },
+      };
+    },
+  );
 }
 
 function namings(context: CheckContext, path: string): UnresolvedBinding[] {

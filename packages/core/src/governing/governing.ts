@@ -1,7 +1,7 @@
 import { foldId } from '../model/item-id.ts';
 import type { DecisionStatus } from '../model/status.ts';
 import type { CheckContext, CheckedItem } from '../rules/check-context.ts';
-import { findItems } from '../rules/find-items.ts';
+import { itemsNamed } from '../rules/items-named.ts';
 import { bindingsOf, candidatesOf } from './bindings-of.ts';
 import type { Binding } from './binding.ts';
 
@@ -47,6 +47,6 @@ export function governing(context: CheckContext, path: string): readonly Governi
 function itemOf(context: CheckContext, decision: string, reasons: readonly Binding[]): CheckedItem | undefined {
   const known = reasons.find(({ decisions, item }) => item !== undefined && decisions[0] === decision)?.item;
   if (known !== undefined) return known;
-  const found = findItems(context, decision.slice(decision.lastIndexOf(':') + 1));
+  const found = itemsNamed(context, decision);
   return found.length === 1 ? found[0] : undefined;
 }

@@ -1,7 +1,8 @@
 import { dropEmphasis } from './drop-emphasis.ts';
 
 // A change of what the form drops is a new version: digests that stand in lockfiles were made by an old one, and hold on as
-// `renewed` tells. Version 1 had policy blocks in it, and what stands under an outcome in sub-sections of its own.
+// `renewed` tells. Version 1 had policy blocks in it, what stands under an outcome in sub-sections of its own, and the identifiers of
+// list items.
 
 /** Version of the canonical form; stands beside each digest. */
 export const CANONICAL_VERSION = 2;

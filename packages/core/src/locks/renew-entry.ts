@@ -14,6 +14,7 @@ export function renewed(entry: LockEntry, statement: Statement | undefined): Loc
   );
   if (!isSame) return entry;
   const { text, digest, examples, versions } = statement;
+  const sources = statement.sources.map(({ name }) => name);
   const approvals = entry.approvals.map((one) => (one.digest === entry.digest ? { ...one, digest } : one));
-  return { ...entry, text, digest, examples, versions, approvals, canonical: CANONICAL_VERSION };
+  return { ...entry, text, digest, sources, examples, versions, approvals, canonical: CANONICAL_VERSION };
 }

@@ -45,8 +45,11 @@ export interface Statement extends StatementWords {
   readonly sources: readonly Source[];
 }
 
-/** The present canonical form, or the first one with or without the policy blocks that stand in it now. */
-type Form = 'present' | 'former' | 'former-without-policy';
+/**
+ * The present canonical form, or the first one: with or without the policy blocks that stand in it now, or with the lines that name its
+ * ground, which were words of a list item that has an identifier.
+ */
+type Form = 'present' | 'former' | 'former-without-policy' | 'former-whole';
 
 const LIST_DIALECTS: ReadonlySet<string> = new Set(['locked-index', 'checkbox-list', 'question-list']);
 const TITLES = ['title', 'question'] as const;
@@ -90,19 +93,22 @@ function wordsOf(written: string, sources: readonly string[]): StatementWords {
 function formerWords(
   item: Item,
   isList: boolean,
-  { text, examples }: StatementWords,
+  { digest, examples }: StatementWords,
   sources: readonly string[],
 ): readonly StatementWords[] {
   const { source, defining } = item;
   const fields = isList ? [] : [titleField(item), outcomeField(item)].filter((field) => field !== undefined);
   const isOther = isList
-    ? holdsPolicy(source, defining.start, defining.end)
+    ? item.id !== undefined || holdsPolicy(source, defining.start, defining.end)
     : fields.some((field) => field.whole !== undefined || isAroundPolicy(item, field));
   if (!isOther) return [];
-  const said = [text, ...examples].join('\n');
-  return (['former', 'former-without-policy'] as const)
-    .map((form) => wordsOf(isList ? listText(item, form) : fieldTexts(item, form), sources))
-    .filter((former) => [former.text, ...former.examples].join('\n') !== said);
+  const forms: readonly Form[] = ['former', 'former-without-policy', ...(isList ? (['former-whole'] as const) : [])];
+  const formers = forms
+    .map((form) =>
+      wordsOf(isList ? listText(item, form) : fieldTexts(item, form), form === 'former-whole' ? [] : sources),
+    )
+    .filter((former) => former.digest !== digest || former.examples.join('\n') !== examples.join('\n'));
+  return [...new Map(formers.map((former) => [former.digest, former])).values()];
 }
 
 /** A text cut to what fits into a sentence. */
@@ -154,17 +160,33 @@ function isStruck({ source: { text } }: Item, field: Field | undefined): boolean
   return !field.text.includes('~~') && text.slice(...withMarks(text, field.start, field.end)).includes('~~');
 }
 
+/**
+ * The words behind an identifier. It is no word of the statement: the key of a lock holds it, as it does for rows and records, so that
+ * giving one to a statement rewords nothing.
+ */
+function withoutId(text: string, id: string): string {
+  const [box = ''] = /^\[[ xX]\] /.exec(text) ?? [];
+  const open = /^[[(]?/.exec(text.slice(box.length))?.[0] ?? '';
+  const at = box.length + open.length;
+  if (!text.startsWith(id, at)) return text;
+  const behind = /^[\])]?(?:\s*[:·|,)\].→-]+)?\s*/.exec(text.slice(at + id.length))?.[0] ?? '';
+  const rest = text.slice(at + id.length + behind.length);
+  return behind === '' || rest === '' ? text : box + rest;
+}
+
 /** The text of a list item without its mark and without labelled lines, which say where it comes from. */
 function listText(item: Item, form: Form): string {
   const { defining, source } = item;
   const { text } = source;
   const said = (start: number, end: number): string =>
-    form === 'former' ? text.slice(start, end) : textOutsidePolicy(source, start, end);
+    form.startsWith('former') && form !== 'former-without-policy'
+      ? text.slice(start, end)
+      : textOutsidePolicy(source, start, end);
   const title = item.field('title') ?? item.field('question');
   let kept = '';
   let from = defining.start;
   for (const field of defining.fields().toSorted((left, right) => left.start - right.start)) {
-    if (field === title || field.label === '' || field.slot !== 'line') continue;
+    if (form === 'former-whole' || field === title || field.label === '' || field.slot !== 'line') continue;
     const start = text.lastIndexOf('\n', field.start) + 1;
     if (start <= defining.start || start < from) continue;
     const end = text.indexOf('\n', field.end);
@@ -172,5 +194,6 @@ function listText(item: Item, form: Form): string {
     from = end === -1 || end > defining.end ? defining.end : end + 1;
   }
   const whole = kept + said(from, Math.max(from, defining.end));
-  return canonicalText(whole.replace(/^\s*(?:[-*+•‣]|\d{1,9}[.)])\s+/, ''));
+  const canonical = canonicalText(whole.replace(/^\s*(?:[-*+•‣]|\d{1,9}[.)])\s+/, ''));
+  return form === 'present' && item.id !== undefined ? withoutId(canonical, item.id) : canonical;
 }
