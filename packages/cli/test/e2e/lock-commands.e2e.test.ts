@@ -42,6 +42,24 @@ const read = (root: string, path: string) => readFileSync(join(root, path), 'utf
 const run = (root: string, ...args: string[]) =>
   runCli(root, [...args, '--as-of', '2026-11-20'], { DECISIS_ACTOR: 'mara' });
 
+test('what the lockfile pins is told as locked, in words and as JSON, whatever its document calls it', () => {
+  const root = temporaryRepository({ 'yard.md': YARD });
+  expect(run(root, 'list', '--locked').out).not.toContain('Y-00');
+  run(root, 'lock', 'Y-002');
+  for (const words of [
+    ['list', '--locked'],
+    ['list', '--locked', '--no-cache'],
+  ]) {
+    const { out } = run(root, ...words);
+    expect(out).toMatch(/Y-002 +locked/);
+    expect(out).not.toContain('Y-004');
+  }
+  const json = JSON.parse(run(root, 'list', '--json').out) as { id: string; locked: boolean }[];
+  expect(json.filter(({ locked }) => locked).map(({ id }) => id)).toEqual(['Y-002']);
+  expect(JSON.parse(run(root, 'show', 'Y-002', '--json').out)).toMatchObject({ locked: true });
+  expect(run(root, 'show', 'Y-002').out).toContain('accepted, locked');
+});
+
 describe('accept', () => {
   test('S1-13 refuses what the register demands and the item lacks, naming it and the way', () => {
     const root = temporaryRepository({ 'yard.md': YARD });
