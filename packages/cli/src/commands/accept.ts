@@ -108,14 +108,22 @@ function incomplete(row: Row, gaps: readonly AcceptanceGap[], called: string): D
   const id = row.item.id ?? row.item.key;
   const options = optionNamed(row.item, row.document, '').known;
   const give = ({ field }: AcceptanceGap): string => {
-    if (field === 'outcome') return `choose with "--option ${options.length === 0 ? 'TEXT' : options.join('|')}"`;
+    if (field === 'outcome')
+      return options.length === 0
+        ? 'write what was decided there, or give it with "--option TEXT"'
+        : `choose with "--option ${options.join('|')}"`;
     if (field === 'rollback') return 'give one with "--rollback TEXT"';
     return `give one with "decisis set ${called} ${field}=${field === 'due' ? 'YYYY-MM-DD' : 'VALUE'}"`;
   };
   const places = [...new Set(gaps.flatMap(({ demandedAt }) => demandedAt ?? []))];
+  const empty = gaps.flatMap(({ emptyAt }) => emptyAt ?? []);
+  const rules = [
+    ...(places.length === 0 ? [] : [`${places.join(', ')} demands it`]),
+    ...empty.map((place) => `the place for it at ${place} is empty, and the lock would pin the bare title`),
+  ];
   return new DecisisError('DCS_APPROVAL_INCOMPLETE', {
     id,
     missing: gaps.map((gap) => ({ field: SHOWN[gap.field] ?? gap.field, give: give(gap) })),
-    rule: places.length === 0 ? 'it offers several options' : `${places.join(', ')} demands it`,
+    rule: rules.length === 0 ? 'it offers several options' : rules.join('; '),
   });
 }

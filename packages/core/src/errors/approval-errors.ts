@@ -61,14 +61,19 @@ export const APPROVAL_ERRORS = {
     hint: ({ key }) => `lock it with "decisis lock ${shellWord(key)} --actor NAME", or change its words`,
     sample: { id: 'D-006', key: 'D-006' },
   }),
-  DCS_APPROVAL_NO_LOCKFILE: entry<{ path: string }>({
+  DCS_APPROVAL_NO_LOCKFILE: entry<{ path: string; lockable: 'locked' | 'accepted' | 'none' }>({
     code: 'DCS_APPROVAL_NO_LOCKFILE',
     kind: 'not-found',
     title: 'There is no decisis.lock to compare the documents with.',
     why: 'a comparison with nothing would look like one that found nothing',
     message: ({ path }) => `${path} does not exist, so nothing was verified`,
-    hint: () => 'lock what the documents call locked with "decisis lock --all --actor NAME"',
-    sample: { path: 'decisis.lock' },
+    hint: ({ lockable }) =>
+      lockable === 'none'
+        ? 'nothing is accepted yet; the first "decisis accept ID --actor NAME" writes it'
+        : lockable === 'locked'
+          ? 'lock what the documents call locked with "decisis lock --all --actor NAME"'
+          : 'no document calls anything locked; lock what is accepted with "decisis lock ID --actor NAME", or all of it with "decisis lock --all --accepted --actor NAME"',
+    sample: { path: 'decisis.lock', lockable: 'locked' },
   }),
   DCS_APPROVAL_LOCKFILE_BROKEN: entry<{ path: string; line: number; what: string }>({
     code: 'DCS_APPROVAL_LOCKFILE_BROKEN',
