@@ -8,6 +8,7 @@ import {
   optionNamed,
   type AcceptanceGap,
   type FieldName,
+  type LockFile,
 } from '@decisis/core';
 import type { Invocation } from '../arguments/command-spec.ts';
 import type { Assignment } from '../editing/parse-assignments.ts';
@@ -19,6 +20,7 @@ import { finishOutcome } from '../locking/finish-outcome.ts';
 import { evaluationOf } from '../locking/evaluation-of.ts';
 import { readStoredLock } from '../locking/lock-store.ts';
 import { statementAfter } from '../locking/restated.ts';
+import { namingWayBack } from '../locking/take-back.ts';
 import { commandWord } from '../query/command-word.ts';
 import { rowsOf, type Row } from '../query/row.ts';
 import { openMergedSession } from '../session/open-merged-session.ts';
@@ -39,7 +41,12 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
   if (gaps.length > 0) throw incomplete(row, gaps, called);
   const change = withDate(row, assignments, session.today);
   const statement = statementAfter(row, change);
-  const lock = lockJudged(stored.lock, evaluationOf(session), statement, actor);
+  let lock: LockFile;
+  try {
+    lock = lockJudged(stored.lock, evaluationOf(session), statement, actor);
+  } catch (error) {
+    throw await namingWayBack(error, stored.lock, row, session, context);
+  }
   const approved =
     lock === stored.lock ? [] : [`${statement.name} approved by ${actor.by}, as claimed, on ${actor.on}`];
   const notes = [...approved, ...authorityNotes(session, [row.item], actor.by)];

@@ -36,16 +36,23 @@ export const APPROVAL_ERRORS = {
     hint: () => 'accept or reject it first',
     sample: { id: 'D-006', status: 'open' },
   }),
-  DCS_APPROVAL_LOCKED: entry<{ id: string; difference: string; way?: { words: string; name: string } }>({
+  DCS_APPROVAL_LOCKED: entry<{
+    id: string;
+    difference: string;
+    way?: { words: string; name: string };
+    takeBack?: string;
+  }>({
     code: 'DCS_APPROVAL_LOCKED',
     kind: 'conflict',
     title: 'A locked statement was to be approved, or set, with other words or another status than it was locked with.',
     why: 'a locked statement changes only when another decision supersedes it',
     message: ({ id, difference }) => `${id} is locked, and differs from its lock: ${difference}`,
-    hint: ({ way }) =>
-      way === undefined
-        ? 'leave it as it is locked; an accepted decision takes its place with "decisis supersede OLD NEW --actor NAME"'
-        : `first put the locked words back, ${way.words}; then run "decisis supersede ${shellWord(way.name)} NEW --actor NAME"`,
+    hint: ({ way, takeBack }) =>
+      takeBack !== undefined
+        ? `no commit has this lock yet, so "decisis set ${takeBack} status=open" takes it back; once one has, another decision must take its place, with "decisis supersede OLD NEW --actor NAME"`
+        : way === undefined
+          ? 'leave it as it is locked; an accepted decision takes its place with "decisis supersede OLD NEW --actor NAME"'
+          : `first put the locked words back, ${way.words}; then run "decisis supersede ${shellWord(way.name)} NEW --actor NAME"`,
     sample: {
       id: 'D-006',
       difference: '"sixteen" became "thirty-two"',

@@ -18,7 +18,10 @@ export function bindingsOf(context: CheckContext, path: string): readonly Bindin
   const files = filesOfFolder(context.repository, path);
   if (files === undefined) return bindingsOfFile(context, path);
   const found = new Map<string, Binding>();
+  // That one record links to another tells how these two relate, and binds nothing in the folder.
+  const documents = new Set(context.items.map(({ document }) => document.path));
   for (const binding of files.flatMap((file) => bindingsOfFile(context, file))) {
+    if (binding.by === 'named' && documents.has(binding.path)) continue;
     const { by, name, decisions, statement, source } = binding;
     // A decision that names several files is one that names files.
     const key = JSON.stringify(

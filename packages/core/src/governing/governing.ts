@@ -19,12 +19,15 @@ export interface GoverningDecision {
   readonly reasons: readonly Binding[];
 }
 
-/** The answer of {@link bindingsOf} by decision, in the same order; what stands for several decisions is told for each. */
+/**
+ * The answer of {@link bindingsOf} by decision, in the same order; what stands for several decisions is told for each. A decision that is
+ * called `ADR-0005` here and `0005` there is one.
+ */
 export function governing(context: CheckContext, path: string): readonly GoverningDecision[] {
-  const groups = new Map<string, { readonly decision: string; readonly reasons: Binding[] }>();
+  const groups = new Map<unknown, { readonly decision: string; readonly reasons: Binding[] }>();
   for (const binding of bindingsOf(context, path)) {
     for (const decision of binding.decisions) {
-      const key = foldId(decision.slice(decision.lastIndexOf(':') + 1));
+      const key = itemOf(context, decision, [binding]) ?? foldId(decision);
       const group = groups.get(key);
       if (group === undefined) groups.set(key, { decision, reasons: [binding] });
       else group.reasons.push(binding);
