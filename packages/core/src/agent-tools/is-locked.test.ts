@@ -21,7 +21,7 @@ test('agents learn that a decision is locked in the lockfile, also after its doc
   const locked = (path: string, text: string, id: string) => {
     const context = agentContext({ [path]: POND, [LOCK_FILE]: text });
     const answers = [answerShow(context, { id }), answerSearch(context, { query: id })];
-    return answers.map(({ data }) => /"isLocked":(true|false)/.exec(JSON.stringify(data))?.[1]);
+    return answers.map((answer) => /"isLocked":(true|false)/.exec(JSON.stringify(answer))?.[1]);
   };
   for (const path of [PATH, 'decisions/mill.md']) {
     expect(locked(path, renderLockFile(lock), 'D-1')).toEqual(['true', 'true']);

@@ -1,4 +1,4 @@
-import type { DocumentReading } from './document-reading.ts';
+import type { Outline } from './headings/outline.ts';
 import type { Block, FenceBlock } from './scan/block.ts';
 import { scanBlocks } from './scan/scan-blocks.ts';
 import type { SourceText } from './source-text.ts';
@@ -10,7 +10,7 @@ const MAY_HOLD = /(?:`{3}|~{3})[ \t]*toml[ \t]+decisis/i;
 const known = new WeakMap<SourceText, readonly FenceBlock[]>();
 
 /** The fences ```` ```toml decisis ```` of a document, which state policy. */
-export function policyBlocks({ outline }: Pick<DocumentReading, 'outline'>): readonly FenceBlock[] {
+export function policyBlocks({ outline }: { readonly outline: Outline }): readonly FenceBlock[] {
   return policyAmong(outline.blocks);
 }
 
