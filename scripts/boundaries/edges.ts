@@ -134,7 +134,8 @@ export const CORE_STAGES: Readonly<Record<string, StageEdges>> = {
     typesOnly: ['documents', 'facets'],
   },
   checking: {
-    comment: 'puts registers before the rules and judges what they find; the only one that knows all rules',
+    comment:
+      'puts registers before the rules, tells what is locked, and judges what the rules find; the only one that knows all of them',
     mayImport: [
       'model',
       'vocabulary',
@@ -142,6 +143,7 @@ export const CORE_STAGES: Readonly<Record<string, StageEdges>> = {
       'facets',
       'policy',
       'sentinels',
+      'locks',
       'rules',
       'collisions',
       'generating',

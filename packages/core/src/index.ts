@@ -342,6 +342,8 @@ export { lockProblemWords } from './locks/lock-problem-words.ts';
 export { mergeLockTexts, type MergedLockTexts } from './locks/merge-lock-texts.ts';
 export { mergeLocks, type LockConflict, type MergedLocks } from './locks/merge-locks.ts';
 export { readLockFile, type LockProblem, type LockReading } from './locks/read-lock-file.ts';
+export { emptyOutcome } from './locks/empty-outcome.ts';
+export { pinnedKeys } from './locks/pinned-keys.ts';
 export { renderLockFile } from './locks/render-lock-file.ts';
 export { renumberInLock, type RenumberedLock, type Restated } from './locks/renumber-in-lock.ts';
 export { isLockable, statementOf, type Statement } from './locks/statement.ts';

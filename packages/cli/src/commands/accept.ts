@@ -8,6 +8,7 @@ import {
   optionNamed,
   type AcceptanceGap,
   type FieldName,
+  type LockFile,
 } from '@decisis/core';
 import type { Invocation } from '../arguments/command-spec.ts';
 import type { Assignment } from '../editing/parse-assignments.ts';
@@ -19,6 +20,7 @@ import { finishOutcome } from '../locking/finish-outcome.ts';
 import { evaluationOf } from '../locking/evaluation-of.ts';
 import { readStoredLock } from '../locking/lock-store.ts';
 import { statementAfter } from '../locking/restated.ts';
+import { namingWayBack } from '../locking/take-back.ts';
 import { commandWord } from '../query/command-word.ts';
 import { rowsOf, type Row } from '../query/row.ts';
 import { openMergedSession } from '../session/open-merged-session.ts';
@@ -39,7 +41,12 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
   if (gaps.length > 0) throw incomplete(row, gaps, called);
   const change = withDate(row, assignments, session.today);
   const statement = statementAfter(row, change);
-  const lock = lockJudged(stored.lock, evaluationOf(session), statement, actor);
+  let lock: LockFile;
+  try {
+    lock = lockJudged(stored.lock, evaluationOf(session), statement, actor);
+  } catch (error) {
+    throw await namingWayBack(error, stored.lock, row, session, context);
+  }
   const approved =
     lock === stored.lock ? [] : [`${statement.name} approved by ${actor.by}, as claimed, on ${actor.on}`];
   const notes = [...approved, ...authorityNotes(session, [row.item], actor.by)];
@@ -108,14 +115,22 @@ function incomplete(row: Row, gaps: readonly AcceptanceGap[], called: string): D
   const id = row.item.id ?? row.item.key;
   const options = optionNamed(row.item, row.document, '').known;
   const give = ({ field }: AcceptanceGap): string => {
-    if (field === 'outcome') return `choose with "--option ${options.length === 0 ? 'TEXT' : options.join('|')}"`;
+    if (field === 'outcome')
+      return options.length === 0
+        ? 'write what was decided there, or give it with "--option TEXT"'
+        : `choose with "--option ${options.join('|')}"`;
     if (field === 'rollback') return 'give one with "--rollback TEXT"';
     return `give one with "decisis set ${called} ${field}=${field === 'due' ? 'YYYY-MM-DD' : 'VALUE'}"`;
   };
   const places = [...new Set(gaps.flatMap(({ demandedAt }) => demandedAt ?? []))];
+  const empty = gaps.flatMap(({ emptyAt }) => emptyAt ?? []);
+  const rules = [
+    ...(places.length === 0 ? [] : [`${places.join(', ')} demands it`]),
+    ...empty.map((place) => `the place for it at ${place} is empty, and the lock would pin the bare title`),
+  ];
   return new DecisisError('DCS_APPROVAL_INCOMPLETE', {
     id,
     missing: gaps.map((gap) => ({ field: SHOWN[gap.field] ?? gap.field, give: give(gap) })),
-    rule: places.length === 0 ? 'it offers several options' : `${places.join(', ')} demands it`,
+    rule: rules.length === 0 ? 'it offers several options' : rules.join('; '),
   });
 }

@@ -38,7 +38,7 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
 function meantBy(citation: Citation, rows: readonly Row[]): readonly Row[] {
   return rows.filter(
     ({ summary, register }) =>
-      summary.id !== null && citationsOf([citation], summary.id, [register.name, register.path]).length > 0,
+      citationsOf([citation], summary.id ?? summary.key, [register.name, register.path]).length > 0,
   );
 }
 

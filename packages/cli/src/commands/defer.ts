@@ -9,6 +9,7 @@ import { findRow } from '../locking/find-row.ts';
 import { finishOutcome } from '../locking/finish-outcome.ts';
 import { readStoredLock } from '../locking/lock-store.ts';
 import { refuseIfLocked } from '../locking/refuse-if-locked.ts';
+import { namingWayBack } from '../locking/take-back.ts';
 import type { Row } from '../query/row.ts';
 import { openMergedSession } from '../session/open-merged-session.ts';
 import type { CommandContext } from './command-context.ts';
@@ -28,7 +29,11 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
   const session = await openMergedSession(invocation, context, paths);
   const stored = readStoredLock(session.repository.root);
   const row = findRow(session, id);
-  refuseIfLocked(stored.lock, row.item, 'deferred');
+  try {
+    refuseIfLocked(stored.lock, row.item, 'deferred');
+  } catch (error) {
+    throw await namingWayBack(error, stored.lock, row, session, context);
+  }
   await assertKnownEnd(until, row, session);
   const actor = namedActor(invocation, context.env, 'defer', session.today);
   const change = planDeferral(row, until, actor);

@@ -1,5 +1,6 @@
 import nodePath from 'node:path';
 import type { Invocation } from '../arguments/command-spec.ts';
+import { withLocks } from '../locking/with-locks.ts';
 import { renderJsonTexts, writeInPieces } from '../output/render-json.ts';
 import type { Terminal } from '../output/terminal.ts';
 import { columnsOf, DEFAULT_COLUMNS, type ListColumn } from '../query/columns.ts';
@@ -23,7 +24,10 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
   const session = await openSession(invocation, context, invocation.arguments, 'facts');
   const { root } = session.repository;
   const fromHere: FromHere = (path) => nodePath.relative(context.cwd, nodePath.resolve(root, path));
-  const all = session.views.flatMap((view) => view.rows);
+  const all = withLocks(
+    session,
+    session.views.flatMap((view) => view.rows),
+  );
   const rows = sortRows(filterRows(all, invocation, session.today), keys);
   if (invocation.has('json')) {
     writeInPieces(renderJsonTexts(jsonOf(rows)), terminal.out);

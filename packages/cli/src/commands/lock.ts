@@ -1,4 +1,13 @@
-import { DecisisError, entryFor, isLockable, lockJudged, statementOf, type Statement } from '@decisis/core';
+import {
+  DecisisError,
+  emptyOutcome,
+  entryFor,
+  isLockable,
+  lockJudged,
+  statementOf,
+  type Item,
+  type Statement,
+} from '@decisis/core';
 import type { Invocation } from '../arguments/command-spec.ts';
 import { actorOf } from '../locking/actor.ts';
 import { authorityNotes } from '../locking/authority-notes.ts';
@@ -35,12 +44,30 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
     const isNew = before === undefined || before.status === 'superseded' || before.digest !== statement.digest;
     const isApproved = before?.approvals.some(({ by, digest }) => by === actor.by && digest === statement.digest);
     if (isNew) notes.push(`locked  ${statement.name}`);
+    else if (before.key !== statement.key) notes.push(`locked under this name  ${statement.name}`);
     else if (isApproved !== true) notes.push(`approved by ${actor.by} too  ${statement.name}`);
   }
   const items = statements.map(({ item }) => item);
+  const remarks = items.flatMap((item) => bareTitle(session, item));
   notes.push(...authorityNotes(session, items, actor.by));
-  if (statements.length === 0) notes.push('no document calls anything locked');
-  return await finishOutcome({ documents: [], lock, notes }, stored, session, invocation, context);
+  if (statements.length === 0)
+    notes.push(
+      allStatements(session, true).length === 0
+        ? 'nothing is accepted yet'
+        : 'no document calls anything locked; "--accepted" takes what they call accepted',
+    );
+  return await finishOutcome({ documents: [], lock, notes, remarks }, stored, session, invocation, context);
+}
+
+/** A decided item that does not say what was decided: its lock pins the title and nothing else. */
+function bareTitle({ registers }: Session, item: Item): readonly string[] {
+  const reading = registers.flatMap(({ documents }) => documents).find(({ source }) => source === item.source);
+  const at = reading === undefined ? undefined : emptyOutcome(item, reading);
+  if (at === undefined) return [];
+  const { path, lines } = item.source;
+  return [
+    `${item.id ?? item.key}: the place for what was decided, ${path}:${lines.lineAt(at)}, is empty, and its lock pins the bare title`,
+  ];
 }
 
 function allStatements({ registers }: Session, withAccepted: boolean): Statement[] {

@@ -1,6 +1,7 @@
 import type { Invocation } from '../arguments/command-spec.ts';
 import { summarize } from '../overview/summarize.ts';
 import { summarizeLeftOut } from '../session/left-out-summary.ts';
+import { withLocks } from '../locking/with-locks.ts';
 import { openSession } from '../session/open-session.ts';
 import type { CommandContext } from './command-context.ts';
 
@@ -8,7 +9,10 @@ import type { CommandContext } from './command-context.ts';
 export async function run(invocation: Invocation, context: CommandContext): Promise<number> {
   const { terminal } = context;
   const session = await openSession(invocation, context, invocation.arguments, 'facts');
-  const rows = session.views.flatMap((view) => view.rows);
+  const rows = withLocks(
+    session,
+    session.views.flatMap((view) => view.rows),
+  );
   const overview = summarize(session.views, rows, session.findings(), session.today);
   if (invocation.has('json')) {
     const { overviewJson } = await import('../overview/overview-json.ts');

@@ -7,6 +7,7 @@ import { findRow } from '../locking/find-row.ts';
 import { finishOutcome } from '../locking/finish-outcome.ts';
 import { readStoredLock } from '../locking/lock-store.ts';
 import { refuseIfLocked } from '../locking/refuse-if-locked.ts';
+import { namingWayBack } from '../locking/take-back.ts';
 import { statementAfter } from '../locking/restated.ts';
 import type { Row } from '../query/row.ts';
 import { openMergedSession } from '../session/open-merged-session.ts';
@@ -25,7 +26,11 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
   const actor = actorOf(invocation, context, 'reject', session.today);
   const stored = readStoredLock(session.repository.root);
   const row = findRow(session, id);
-  refuseIfLocked(stored.lock, row.item, 'rejected');
+  try {
+    refuseIfLocked(stored.lock, row.item, 'rejected');
+  } catch (error) {
+    throw await namingWayBack(error, stored.lock, row, session, context);
+  }
   const { change, isReasonWritten } = planRejection(row, reason);
   const statement = statementAfter(row, change);
   const lock = lockStatement(stored.lock, statement, { ...actor, note: reason });

@@ -1,4 +1,5 @@
 import type { Invocation } from '../arguments/command-spec.ts';
+import { withLocks } from '../locking/with-locks.ts';
 import { renderJsonArray, writeInPieces } from '../output/render-json.ts';
 import { itemJson } from '../query/item-json.ts';
 import { rowsOf } from '../query/row.ts';
@@ -11,7 +12,7 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
   const { terminal } = context;
   const [words = '', ...paths] = invocation.arguments;
   const session = await openSession(invocation, context, paths);
-  const rows = rowsOf(session.registers);
+  const rows = withLocks(session, rowsOf(session.registers));
   const hits = searchRows(rows, words);
   if (invocation.has('json')) {
     writeInPieces(renderJsonArray(hits.map(hitJson)), terminal.out);

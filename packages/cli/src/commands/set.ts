@@ -1,13 +1,16 @@
 import { shellWord } from '../output/shell-word.ts';
-import { DecisisError } from '@decisis/core';
+import { DecisisError, isDecisisError } from '@decisis/core';
 import type { Invocation } from '../arguments/command-spec.ts';
 import { applyChange } from '../editing/apply-change.ts';
 import { planListedRows } from '../editing/listed-rows.ts';
 import { parseAssignments } from '../editing/parse-assignments.ts';
 import { planAssignments } from '../editing/plan-assignments.ts';
 import { EXIT } from '../exit-codes.ts';
+import { finishOutcome } from '../locking/finish-outcome.ts';
+import { readStoredLock } from '../locking/lock-store.ts';
 import { applyWrites, documentWrites } from '../locking/outcome.ts';
 import { refuseIfRestated } from '../locking/refuse-if-locked.ts';
+import { namingWayBack, takenBack } from '../locking/take-back.ts';
 import { findItem } from '../query/find-item.ts';
 import { rowsOf } from '../query/row.ts';
 import { openMergedSession } from '../session/open-merged-session.ts';
@@ -28,7 +31,17 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
   const documents = session.registers.reduce((sum, register) => sum + register.documents.length, 0);
   const row = findItem(rowsOf(session.registers), id, documents);
   const change = planAssignments(row, assignments);
-  refuseIfRestated(session.repository.root, row, change);
+  try {
+    refuseIfRestated(session.repository.root, row, change);
+  } catch (error) {
+    if (!isDecisisError(error, 'DCS_APPROVAL_LOCKED')) throw error;
+    const stored = readStoredLock(session.repository.root);
+    const lock = await takenBack(stored.lock, row, change, context, session.repository.root);
+    if (lock === undefined) throw await namingWayBack(error, stored.lock, row, session, context);
+    const notes = [`taken back, for no commit has it  ${row.item.id ?? row.item.key}`];
+    const outcome = { documents: [{ change, reading: row.document }], lock, notes };
+    return await finishOutcome(outcome, stored, session, invocation, context);
+  }
   const listed = planListedRows([{ change, reading: row.document }], session.registers);
   const isDryRun = invocation.flag('dry-run') === true;
   if (!isDryRun && listed.pages.length === 0) applyChange(change, row.document, session.inputs);

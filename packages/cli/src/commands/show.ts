@@ -1,5 +1,6 @@
 import { citationsOf } from '@decisis/core';
 import type { Invocation } from '../arguments/command-spec.ts';
+import { withLocks } from '../locking/with-locks.ts';
 import { findItem } from '../query/find-item.ts';
 import { itemJson } from '../query/item-json.ts';
 import { rowsOf } from '../query/row.ts';
@@ -13,7 +14,8 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
   const [id = '', ...paths] = invocation.arguments;
   const session = await openSession(invocation, context, paths);
   const documents = session.registers.reduce((sum, register) => sum + register.documents.length, 0);
-  const row = findItem(rowsOf(session.registers), id, documents);
+  const found = findItem(rowsOf(session.registers), id, documents);
+  const row = withLocks(session, [found])[0] ?? found;
   if (invocation.has('json')) {
     terminal.out(`${JSON.stringify(itemJson(row), undefined, 2)}\n`);
     return session.finish();
@@ -31,8 +33,7 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
     );
   });
   const { register, summary } = row;
-  const citations =
-    summary.id === null ? [] : citationsOf(readCitations(session), summary.id, [register.name, register.path]);
+  const citations = citationsOf(readCitations(session), summary.id ?? summary.key, [register.name, register.path]);
   terminal.out(`${(await renderItem(row, findings, citations, session.today, await session.style())).join('\n')}\n`);
   return session.finish();
 }

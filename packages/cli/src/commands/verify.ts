@@ -1,4 +1,4 @@
-import { DecisisError, LOCK_FILE, type Register } from '@decisis/core';
+import { DecisisError, isLockable, LOCK_FILE, type Register } from '@decisis/core';
 import type { Invocation } from '../arguments/command-spec.ts';
 import { EXIT } from '../exit-codes.ts';
 import { evaluationOf } from '../locking/evaluation-of.ts';
@@ -12,7 +12,8 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
   const session = await openSession(invocation, context, invocation.arguments);
   const { registers } = session;
   const evaluation = evaluationOf(session);
-  if (evaluation.head === undefined) throw new DecisisError('DCS_APPROVAL_NO_LOCKFILE', { path: LOCK_FILE });
+  if (evaluation.head === undefined)
+    throw new DecisisError('DCS_APPROVAL_NO_LOCKFILE', { path: LOCK_FILE, lockable: lockableIn(registers) });
   const paths = invocation.arguments.length === 0 ? undefined : new Set(pathsOf(registers));
   const locks = verifiedLocks(evaluation, paths);
   const { problems } = evaluation.head;
@@ -25,6 +26,15 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
   const unread = await session.finish();
   if (unread !== EXIT.clean) return unread;
   return fails ? EXIT.findings : EXIT.clean;
+}
+
+/** What a first lock could pin. */
+function lockableIn(registers: readonly Register[]): 'locked' | 'accepted' | 'none' {
+  const accepted = registers.flatMap(({ items }) =>
+    items.filter((item) => item.status === 'accepted' && isLockable(item)),
+  );
+  if (accepted.length === 0) return 'none';
+  return accepted.some(({ locked }) => locked) ? 'locked' : 'accepted';
 }
 
 function pathsOf(registers: readonly Register[]): string[] {

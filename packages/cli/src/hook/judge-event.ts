@@ -155,7 +155,7 @@ function boundBy(
 
 /** Whether a file names decisions already, or keeps on doing so. */
 function cites({ before, after }: ProposedEdit, { markers }: CitationPolicy): boolean {
-  return [before, after].some((text) => text !== undefined && findCitations(text, markers).length > 0);
+  return [before, after].some((text) => text !== undefined && findCitations(text, markers, () => true).length > 0);
 }
 
 function withoutCitations(policy: Policy): Policy {

@@ -1,4 +1,4 @@
-import { citationsIn, type Citation } from '@decisis/core';
+import { citationsIn, foldId, namedRegisters, type Citation } from '@decisis/core';
 import { workingTreeView } from '@decisis/workspace';
 import type { Session } from './open-session.ts';
 
@@ -10,5 +10,10 @@ export function readCitations({ repository, config, registers }: Session): reado
     hidden: config.discovery.hidden,
   });
   const documents = new Set(registers.flatMap((register) => register.documents.map(({ source }) => source.path)));
-  return citationsIn(view, config.policy.citations).filter(({ path }) => !documents.has(path));
+  const keys = new Set(
+    registers.flatMap(({ items }) => items.filter(({ id }) => id === undefined).map(({ key }) => foldId(key))),
+  );
+  const isKey = (word: string, register: string | undefined): boolean =>
+    register === undefined ? keys.has(foldId(word)) : namedRegisters(registers, register).length > 0;
+  return citationsIn(view, config.policy.citations, isKey).filter(({ path }) => !documents.has(path));
 }

@@ -1,8 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runCli } from '../run-cli.ts';
-import { temporaryRepository } from '../temporary-repository.ts';
+import { temporaryFolder, temporaryRepository } from '../temporary-repository.ts';
 
 const YARD = `# Decisions of the yard
 
@@ -41,6 +42,48 @@ const RECORDS = {
 const read = (root: string, path: string) => readFileSync(join(root, path), 'utf8');
 const run = (root: string, ...args: string[]) =>
   runCli(root, [...args, '--as-of', '2026-11-20'], { DECISIS_ACTOR: 'mara' });
+
+test('what the lockfile pins is told as locked, in words and as JSON, whatever its document calls it', () => {
+  const root = temporaryRepository({ 'yard.md': YARD });
+  expect(run(root, 'list', '--locked').out).not.toContain('Y-00');
+  run(root, 'lock', 'Y-002');
+  for (const words of [
+    ['list', '--locked'],
+    ['list', '--locked', '--no-cache'],
+  ]) {
+    const { out } = run(root, ...words);
+    expect(out).toMatch(/Y-002 +locked/);
+    expect(out).not.toContain('Y-004');
+  }
+  const json = JSON.parse(run(root, 'list', '--json').out) as { id: string; locked: boolean }[];
+  expect(json.filter(({ locked }) => locked).map(({ id }) => id)).toEqual(['Y-002']);
+  expect(JSON.parse(run(root, 'show', 'Y-002', '--json').out)).toMatchObject({ locked: true });
+  expect(run(root, 'show', 'Y-002').out).toContain('accepted, locked');
+});
+
+test('a mistaken acceptance is taken back as long as no commit has its lock', () => {
+  const root = temporaryFolder();
+  const git = (...words: string[]) =>
+    execFileSync('git', ['-c', 'user.name=m', '-c', 'user.email=m@example.org', ...words], { cwd: root });
+  git('init', '--quiet', '-b', 'main');
+  writeFileSync(join(root, 'yard.md'), YARD);
+  git('add', '.');
+  git('commit', '--quiet', '-m', 'yard');
+  const words = ['accept', 'Y-001', '--option', 'Nine metres', '--rollback', 'Widen it'];
+  run(root, ...words);
+  const refused = run(root, 'set', 'Y-001', 'outcome=Ten metres');
+  expect(refused.code).toBe(2);
+  expect(refused.err).toContain('"decisis set Y-001 status=open" takes it back');
+  expect(run(root, 'set', 'Y-001', 'status=open').out).toContain('taken back, for no commit has it  Y-001');
+  expect(read(root, 'decisis.lock')).not.toContain('Y-001');
+  run(root, 'set', 'Y-001', 'outcome=Ten metres');
+  expect(run(root, 'accept', 'Y-001').code).toBe(0);
+  git('add', '.');
+  git('commit', '--quiet', '-m', 'accepted');
+  const late = run(root, 'set', 'Y-001', 'status=open');
+  expect([late.code, late.err.includes('takes it back')]).toEqual([2, false]);
+  expect(read(root, 'decisis.lock')).toContain('Ten metres');
+});
 
 describe('accept', () => {
   test('S1-13 refuses what the register demands and the item lacks, naming it and the way', () => {

@@ -10,6 +10,7 @@ import type { Finding } from '../findings/finding.ts';
 import type { RuleId } from '../findings/catalogue.ts';
 import type { OptionSet } from '../facets/options/option.ts';
 import { readResolutionRules } from '../facets/demands/resolution-rules.ts';
+import { pinnedItems } from '../locks/pinned-items.ts';
 import type { CommitLookup } from '../model/commit-lookup.ts';
 import type { TagLookup } from '../model/tag-lookup.ts';
 import type { FieldName } from '../model/field-name.ts';
@@ -82,7 +83,8 @@ export function checkContextOf(input: CheckInput): CheckContext {
     tags = () => undefined,
     isPartial = false,
   } = input;
-  const checked = registers.map(checkedRegister);
+  // Of what is judged, not of its base: the lockfile that the repository has now.
+  const checked = registers.map((register) => checkedRegister(register, (item) => pinnedItems(context).has(item)));
   const items = checked.flatMap((register) => [...register.items]);
   const byId = once(() => itemsById(items));
   const context: CheckContext = {
@@ -107,7 +109,7 @@ export function checkContextOf(input: CheckInput): CheckContext {
 
 function checkedChange({ base, files, registers, repository, missing }: ChangeInput): CheckedChange {
   const read = once(files);
-  const checked = once(() => registers().map(checkedRegister));
+  const checked = once(() => registers().map((register) => checkedRegister(register)));
   return {
     base,
     repository,
@@ -134,7 +136,7 @@ function itemsById(items: readonly CheckedItem[]): ReadonlyMap<string, readonly 
 }
 
 /** A register with its items, as rules see it. */
-export function checkedRegister(register: Register): CheckedRegister {
+export function checkedRegister(register: Register, isPinned: (item: Item) => boolean = () => false): CheckedRegister {
   const documents: CheckedDocument[] = [];
   const items: CheckedItem[] = [];
   const requirements = once(() => requirementsOf(documents));
@@ -161,7 +163,7 @@ export function checkedRegister(register: Register): CheckedRegister {
     const place = bySource.get(item.source);
     if (place === undefined) continue;
     const { document, own } = place;
-    const one = new JudgedItem(item, document, checked, context);
+    const one = new JudgedItem(item, document, checked, context, isPinned);
     own.push(one);
     items.push(one);
   }
@@ -174,6 +176,7 @@ class JudgedItem implements CheckedItem {
   readonly document: CheckedDocument;
   readonly register: CheckedRegister;
   readonly #context: () => FacetContext | undefined;
+  readonly #isPinned: (item: Item) => boolean;
   #summary: ItemSummary | undefined;
   #facets: Facets | undefined;
   #options: OptionSet | undefined;
@@ -184,15 +187,25 @@ class JudgedItem implements CheckedItem {
     document: CheckedDocument,
     register: CheckedRegister,
     context: () => FacetContext | undefined,
+    isPinned: (item: Item) => boolean,
   ) {
     this.item = item;
     this.document = document;
     this.register = register;
     this.#context = context;
+    this.#isPinned = isPinned;
   }
 
   get summary(): ItemSummary {
-    return (this.#summary ??= toSummary(this.register.name, this.item));
+    return (this.#summary ??= this.#summarized());
+  }
+
+  /** Comparing locks with documents waits for somebody who asks whether this is locked. */
+  #summarized(): ItemSummary {
+    const told = toSummary(this.register.name, this.item);
+    const { locked } = told;
+    const isLocked = once(() => locked || this.#isPinned(this.item));
+    return Object.defineProperty(told, 'locked', { get: isLocked, enumerable: true });
   }
 
   get name(): string {

@@ -2,7 +2,7 @@ import { isDocumentPath } from '../model/document-path.ts';
 import { compileGlob } from '../model/glob.ts';
 import type { RepositoryView } from '../model/repository-view.ts';
 import type { CitationPolicy } from '../policy/citation-policy.ts';
-import { findCitations, type WrittenCitation } from './find-citations.ts';
+import { findCitations, type IsCitedKey, type WrittenCitation } from './find-citations.ts';
 
 /** A citation with its file. */
 export interface Citation extends WrittenCitation {
@@ -19,7 +19,7 @@ const NO_SOURCE_NAME = /(?:^|\/)(?:package-lock\.json|pnpm-lock\.yaml|yarn\.lock
 
 const memo = new WeakMap<
   RepositoryView,
-  { readonly policy: CitationPolicy; readonly citations: readonly Citation[] }
+  { readonly policy: CitationPolicy; readonly isKey: IsCitedKey | undefined; readonly citations: readonly Citation[] }
 >();
 
 /**
@@ -27,18 +27,23 @@ const memo = new WeakMap<
  * say is read as registers; so are files that the view gives no text for. Each file is looked at once, and kept by the view
  * as long as the view keeps it.
  */
-export function citationsIn(view: RepositoryView, policy: CitationPolicy): readonly Citation[] {
+export function citationsIn(view: RepositoryView, policy: CitationPolicy, isKey?: IsCitedKey): readonly Citation[] {
   const known = memo.get(view);
-  if (known?.policy === policy) return known.citations;
+  if (known?.policy === policy && known.isKey === isKey) return known.citations;
   const isRead = readBy(policy);
-  const citations = view.paths().flatMap((path) => (isRead(path) ? inFile(view, policy, path) : []));
-  memo.set(view, { policy, citations });
+  const citations = view.paths().flatMap((path) => (isRead(path) ? inFile(view, policy, path, isKey) : []));
+  memo.set(view, { policy, isKey, citations });
   return citations;
 }
 
 /** The citations in one file; none in one that is not looked at for them. */
-export function citationsOf(view: RepositoryView, policy: CitationPolicy, path: string): readonly Citation[] {
-  return policy.markers.length > 0 && readBy(policy)(path) ? inFile(view, policy, path) : [];
+export function citationsOf(
+  view: RepositoryView,
+  policy: CitationPolicy,
+  path: string,
+  isKey?: IsCitedKey,
+): readonly Citation[] {
+  return policy.markers.length > 0 && readBy(policy)(path) ? inFile(view, policy, path, isKey) : [];
 }
 
 function readBy({ paths, exclude }: CitationPolicy): (path: string) => boolean {
@@ -49,11 +54,16 @@ function readBy({ paths, exclude }: CitationPolicy): (path: string) => boolean {
     !excluded.some((matches) => matches(path));
 }
 
-function inFile(view: RepositoryView, { markers }: CitationPolicy, path: string): readonly Citation[] {
+function inFile(
+  view: RepositoryView,
+  { markers }: CitationPolicy,
+  path: string,
+  isKey: IsCitedKey | undefined,
+): readonly Citation[] {
   const text = view.text(path);
   if (text === undefined) return [];
   const isCited = PAGE.test(path) ? notInWords(text) : () => true;
-  return findCitations(text, markers).flatMap((citation) => (isCited(citation) ? [{ ...citation, path }] : []));
+  return findCitations(text, markers, isKey).flatMap((citation) => (isCited(citation) ? [{ ...citation, path }] : []));
 }
 
 /** Of a page, what stands in a comment or a script: its words may speak of markers without citing by them. */

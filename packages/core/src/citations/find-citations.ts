@@ -1,3 +1,6 @@
+/** Whether a word behind a marker, with the register before it, is the key of an item without identifier. */
+export type IsCitedKey = (word: string, register: string | undefined) => boolean;
+
 /** One cited identifier in a text, with its exact place. */
 export interface WrittenCitation {
   readonly id: string;
@@ -27,6 +30,9 @@ const ONE = new RegExp(
 );
 /** In small letters only where nothing else can be meant: at once behind the marker, letters, a joint and a number. */
 const SMALL = /[\s(:=]*(?:([\p{L}\p{N}_./-]{1,200}):)?([a-z]{1,8}[-_]\d{1,6}[a-z]?)(?![\p{L}\p{N}_-]|\.\p{N})/uy;
+/** The key of an item without identifier, at once behind the marker too; whether one bears it tells it from a word. */
+const KEY =
+  /[\s(:=]*(?:([\p{L}\p{N}_./-]{1,200}):)?([\p{Ll}\p{Lo}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{N}]+)*(?:#\d{1,3})?)(?![\p{L}\p{N}_/-]|\.\p{N})/uy;
 const MOST_IN_ROW = 100;
 
 /**
@@ -35,10 +41,14 @@ const MOST_IN_ROW = 100;
  *     // @decision D-008, billing:D-004: uploads stay where they began
  *                  ^^^^^          ^^^^^
  *
- * A marker inside a string literal is none. Identifiers hold a digit. Those within a row (`D-004..D-007`) stand where the row does.
- * One pass.
+ * A marker inside a string literal is none. Identifiers hold a digit. Those within a row (`D-004..D-007`) stand where the row does. A
+ * word at once behind a marker cites an item without identifier when `isKey` says that it is the key of one. One pass.
  */
-export function findCitations(text: string, markers: readonly string[]): readonly WrittenCitation[] {
+export function findCitations(
+  text: string,
+  markers: readonly string[],
+  isKey?: IsCitedKey,
+): readonly WrittenCitation[] {
   const found: WrittenCitation[] = [];
   const used = markers.filter((marker) => marker !== '' && text.includes(marker));
   if (used.length === 0) return found;
@@ -49,7 +59,7 @@ export function findCitations(text: string, markers: readonly string[]): readonl
       for (let at = written.indexOf(marker); at !== -1; at = written.indexOf(marker, at + marker.length)) {
         if (isWord(written.charAt(at - 1)) || isWord(written.charAt(at + marker.length))) continue;
         if (!isComment(written.slice(0, at))) continue;
-        found.push(...citedAt(written, at + marker.length, marker, start, line));
+        found.push(...citedAt(written, at + marker.length, marker, start, line, isKey));
       }
     }
     line += 1;
@@ -58,7 +68,14 @@ export function findCitations(text: string, markers: readonly string[]): readonl
   return found;
 }
 
-function citedAt(written: string, from: number, marker: string, lineStart: number, line: number): WrittenCitation[] {
+function citedAt(
+  written: string,
+  from: number,
+  marker: string,
+  lineStart: number,
+  line: number,
+  isKey: IsCitedKey | undefined,
+): WrittenCitation[] {
   IDS.lastIndex = from;
   const list = IDS.exec(written);
   const cite = (id: string, register: string | undefined, start: number, length: number): WrittenCitation => ({
@@ -74,7 +91,13 @@ function citedAt(written: string, from: number, marker: string, lineStart: numbe
     SMALL.lastIndex = from;
     const small = SMALL.exec(written);
     const id = small?.[2];
-    return small === null || id === undefined ? [] : [cite(id, small[1], SMALL.lastIndex - id.length, id.length)];
+    if (small !== null && id !== undefined) return [cite(id, small[1], SMALL.lastIndex - id.length, id.length)];
+    if (isKey === undefined) return [];
+    KEY.lastIndex = from;
+    const [, register, key] = KEY.exec(written) ?? [];
+    return key === undefined || !isKey(key, register)
+      ? []
+      : [cite(key, register, KEY.lastIndex - key.length, key.length)];
   }
   const listStart = from + list[0].length - (list[1] as string).length;
   return [...(list[1] as string).matchAll(ONE)].flatMap((match) => {

@@ -1,4 +1,5 @@
 import type { Entry } from './entry.ts';
+import { isPolicyBlock } from './policy-blocks.ts';
 import type { ReadContext } from './read-context.ts';
 
 const MAX_CLOSING_LINES = 2;
@@ -68,7 +69,7 @@ function closesItsSection(context: ReadContext, entry: Entry): boolean {
   for (let at = section.ownTo - 1; at >= Math.max(section.from, section.ownTo - MAX_CLOSING_BLOCKS); at--) {
     const block = context.outline.blocks[at];
     if (block?.type === 'item') return true;
-    if (block?.type === 'comment') continue;
+    if (block?.type === 'comment' || (block !== undefined && isPolicyBlock(block))) continue;
     if (block?.type !== 'line' || allowed === 0) return false;
     if (!block.quoted) allowed--;
   }

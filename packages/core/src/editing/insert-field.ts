@@ -4,7 +4,9 @@ import { insertKey } from '../documents/dialects/kep/edit.ts';
 import { insertInListItem } from '../documents/dialects/list-items/edit.ts';
 import { columnNames, completeRow } from '../documents/dialects/table-register/edit.ts';
 import { TableRowEntry } from '../documents/dialects/table-register/parse.ts';
+import type { Outline } from '../documents/headings/outline.ts';
 import { insertAfterLabels } from '../documents/labels/labelled-line.ts';
+import { lineEndingAt } from '../documents/line-ending.ts';
 import { DecisisError } from '../errors/decisis-error.ts';
 import { isRow, type Entry } from '../documents/entry.ts';
 import type { Item } from '../documents/item.ts';
@@ -12,6 +14,7 @@ import type { DocumentReading } from '../documents/document-reading.ts';
 import type { FieldName } from '../model/field-name.ts';
 import type { Field } from '../model/field.ts';
 import type { TextEdit } from '../model/text-edit.ts';
+import { fieldForLabel } from '../vocabulary/field-words.ts';
 import { encodeCell } from './cell-encoding.ts';
 import { keyFor, labelFor, plainLabel } from './label-wording.ts';
 import { itemSections } from './occurrences.ts';
@@ -20,8 +23,8 @@ import { refuseValue, type EditSubject } from './refusal.ts';
 import { encodeYaml } from './yaml-encoding.ts';
 
 /**
- * The edit that gives an item a field it has no place for: a labelled line in its section or list item, a key in its front
- * matter. A table gets no new column; where an item stands in tables only, DCS_DOCUMENT_NO_SLOT says what to do instead.
+ * The edit that gives an item a field it has no place for: under a heading that names it and holds nothing, else a labelled line in its
+ * section or list item, a key in its front matter. A table gets no new column; where an item stands in tables only, DCS_DOCUMENT_NO_SLOT says what to do instead.
  */
 export function insertField(
   reading: DocumentReading,
@@ -65,6 +68,8 @@ function insertInEntry(
     const header = entry.fields().filter((field) => field.start < body);
     return insertAfterLabels(source.text, header, labelFor([reading, ...peers], name), value);
   }
+  const empty = insertInEmptySection(outline, entry, name, value);
+  if (empty !== undefined) return empty;
   const isHeading = outline.sections[entry.section]?.heading?.start === entry.start;
   if (name === 'title' && isHeading && item.id !== undefined)
     return insertTitle(outline, entry, value, titleSeparator(reading));
@@ -76,6 +81,22 @@ function insertInEntry(
   return isHeading
     ? insertInSection(outline, entry, label, value, itemSections(reading))
     : insertInListItem(outline, entry, label, value);
+}
+
+/** The heading of the field stands there, with no text or only comments under it. */
+function insertInEmptySection(outline: Outline, entry: Entry, name: FieldName, value: string): TextEdit | undefined {
+  const { blocks, sections, source } = outline;
+  const place = sections.find(
+    ({ heading, title, from, ownTo }) =>
+      heading !== undefined &&
+      entry.start < heading.start &&
+      heading.start < entry.end &&
+      fieldForLabel(title, 'heading') === name &&
+      blocks.slice(from, ownTo).every(({ type }) => type === 'comment'),
+  )?.heading;
+  if (place === undefined) return undefined;
+  const lineEnd = lineEndingAt(source.text, place.end);
+  return { start: place.end, end: place.end, newText: `${lineEnd}${lineEnd}${value}` };
 }
 
 /** The edit that writes into a table row which ends before the column of the field. */

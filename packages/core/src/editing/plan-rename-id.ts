@@ -8,6 +8,7 @@ import { idFieldEdits, renamedReading } from './id-fields.ts';
 import { findId, findSpansOver } from './id-occurrences.ts';
 import { assertIdShaped } from './identifier-shape.ts';
 import { meaningAt, namesakesIn } from './namesakes.ts';
+import { planGiveId } from './plan-give-id.ts';
 import { plainValue } from './plain-value.ts';
 import { refuseTaken, refuseValue, type EditSubject } from './refusal.ts';
 import { fileLinks } from './renumber/file-links.ts';
@@ -34,8 +35,7 @@ export function planRenameId(
   const subject: EditSubject = { id: item.id ?? item.key, field: 'id' };
   const to = plainValue(newId, subject);
   const from = item.id;
-  if (from === undefined)
-    throw refuseValue(subject, 'the item has no identifier', 'write one in front of its title by hand');
+  if (from === undefined) return planGiveId(reading, item, to, subject);
   if (item.entries.some((entry) => entry.through !== undefined))
     throw refuseValue(subject, 'it stands for a range of identifiers', 'rename the range by hand');
   assertIdShaped(to, from, reading.items, subject);

@@ -36,16 +36,23 @@ export const APPROVAL_ERRORS = {
     hint: () => 'accept or reject it first',
     sample: { id: 'D-006', status: 'open' },
   }),
-  DCS_APPROVAL_LOCKED: entry<{ id: string; difference: string; way?: { words: string; name: string } }>({
+  DCS_APPROVAL_LOCKED: entry<{
+    id: string;
+    difference: string;
+    way?: { words: string; name: string };
+    takeBack?: string;
+  }>({
     code: 'DCS_APPROVAL_LOCKED',
     kind: 'conflict',
     title: 'A locked statement was to be approved, or set, with other words or another status than it was locked with.',
     why: 'a locked statement changes only when another decision supersedes it',
     message: ({ id, difference }) => `${id} is locked, and differs from its lock: ${difference}`,
-    hint: ({ way }) =>
-      way === undefined
-        ? 'leave it as it is locked; an accepted decision takes its place with "decisis supersede OLD NEW --actor NAME"'
-        : `first put the locked words back, ${way.words}; then run "decisis supersede ${shellWord(way.name)} NEW --actor NAME"`,
+    hint: ({ way, takeBack }) =>
+      takeBack !== undefined
+        ? `no commit has this lock yet, so "decisis set ${takeBack} status=open" takes it back; once one has, another decision must take its place, with "decisis supersede OLD NEW --actor NAME"`
+        : way === undefined
+          ? 'leave it as it is locked; an accepted decision takes its place with "decisis supersede OLD NEW --actor NAME"'
+          : `first put the locked words back, ${way.words}; then run "decisis supersede ${shellWord(way.name)} NEW --actor NAME"`,
     sample: {
       id: 'D-006',
       difference: '"sixteen" became "thirty-two"',
@@ -61,14 +68,19 @@ export const APPROVAL_ERRORS = {
     hint: ({ key }) => `lock it with "decisis lock ${shellWord(key)} --actor NAME", or change its words`,
     sample: { id: 'D-006', key: 'D-006' },
   }),
-  DCS_APPROVAL_NO_LOCKFILE: entry<{ path: string }>({
+  DCS_APPROVAL_NO_LOCKFILE: entry<{ path: string; lockable: 'locked' | 'accepted' | 'none' }>({
     code: 'DCS_APPROVAL_NO_LOCKFILE',
     kind: 'not-found',
     title: 'There is no decisis.lock to compare the documents with.',
     why: 'a comparison with nothing would look like one that found nothing',
     message: ({ path }) => `${path} does not exist, so nothing was verified`,
-    hint: () => 'lock what the documents call locked with "decisis lock --all --actor NAME"',
-    sample: { path: 'decisis.lock' },
+    hint: ({ lockable }) =>
+      lockable === 'none'
+        ? 'nothing is accepted yet; the first "decisis accept ID --actor NAME" writes it'
+        : lockable === 'locked'
+          ? 'lock what the documents call locked with "decisis lock --all --actor NAME"'
+          : 'no document calls anything locked; lock what is accepted with "decisis lock ID --actor NAME", or all of it with "decisis lock --all --accepted --actor NAME"',
+    sample: { path: 'decisis.lock', lockable: 'locked' },
   }),
   DCS_APPROVAL_LOCKFILE_BROKEN: entry<{ path: string; line: number; what: string }>({
     code: 'DCS_APPROVAL_LOCKFILE_BROKEN',

@@ -115,10 +115,16 @@ export const SENTINEL_FINDINGS = {
       fix: 'correct the identifier, write the decision down, or remove the sentinel',
     },
     messages: {
-      unknown: (data: { sentinel: string; decision: string }) =>
+      unknown: (data: { sentinel: string; decision: string; known: readonly string[] }) =>
         `sentinel ${data.sentinel} holds ${data.decision}, which no register has`,
     },
-    samples: { unknown: { sentinel: 'no-orm', decision: 'D-404' } },
+    hints: {
+      unknown: ({ known }) =>
+        known.length === 0
+          ? 'correct the identifier, write the decision down, or remove the sentinel; one without identifier goes by the key that "decisis list --json" prints'
+          : `write ${known.map((each) => `"${each}"`).join(' or ')}, write the decision down, or remove the sentinel`,
+    },
+    samples: { unknown: { sentinel: 'no-orm', decision: 'D-404', known: [] } },
   }),
   'sentinel/rejected-decision': defineFinding({
     id: 'sentinel/rejected-decision',

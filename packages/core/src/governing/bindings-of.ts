@@ -1,5 +1,5 @@
 import { citationsOf } from '../citations/citations-in.ts';
-import { findItems } from '../rules/find-items.ts';
+import { isKeyIn, itemsNamed } from '../rules/items-named.ts';
 import type { CheckContext, CheckedItem } from '../rules/check-context.ts';
 import { liftedBy } from '../surveys/lifted-by.ts';
 import { looksAt } from '../sentinels/looks-at.ts';
@@ -18,7 +18,10 @@ export function bindingsOf(context: CheckContext, path: string): readonly Bindin
   const files = filesOfFolder(context.repository, path);
   if (files === undefined) return bindingsOfFile(context, path);
   const found = new Map<string, Binding>();
+  // That one record links to another tells how these two relate, and binds nothing in the folder.
+  const documents = new Set(context.items.map(({ document }) => document.path));
   for (const binding of files.flatMap((file) => bindingsOfFile(context, file))) {
+    if (binding.by === 'named' && documents.has(binding.path)) continue;
     const { by, name, decisions, statement, source } = binding;
     // A decision that names several files is one that names files.
     const key = JSON.stringify(
@@ -65,11 +68,7 @@ function meant(context: CheckContext, reference: string): CheckedItem | undefine
 
 /** The items that a reference may mean. */
 export function candidatesOf(context: CheckContext, reference: string): readonly CheckedItem[] {
-  const colon = reference.lastIndexOf(':');
-  const found = findItems(context, colon > 0 ? reference.slice(colon + 1) : reference);
-  return colon > 0
-    ? found.filter(({ register }) => [register.name, register.register.path].includes(reference.slice(0, colon)))
-    : found;
+  return itemsNamed(context, reference);
 }
 
 function sentinels({ policy, repository }: CheckContext, path: string): UnresolvedBinding[] {
@@ -85,20 +84,22 @@ function sentinels({ policy, repository }: CheckContext, path: string): Unresolv
 }
 
 function citations(context: CheckContext, path: string): UnresolvedBinding[] {
-  return citationsOf(context.repository, context.policy.citations, path).map(({ id, register, line }) => {
-    const reference = register === undefined ? id : `${register}:${id}`;
-    const item = meant(context, reference);
-    return {
-      path,
-      by: 'citation',
-      name: reference,
-      decisions: [reference],
-      item,
-      isBlocking: false,
-      statement: item === undefined ? missing(candidatesOf(context, reference)) : ruling(item),
-      source: { path, line },
-    };
-  });
+  return citationsOf(context.repository, context.policy.citations, path, isKeyIn(context)).map(
+    ({ id, register, line }) => {
+      const reference = register === undefined ? id : `${register}:${id}`;
+      const item = meant(context, reference);
+      return {
+        path,
+        by: 'citation',
+        name: reference,
+        decisions: [reference],
+        item,
+        isBlocking: false,
+        statement: item === undefined ? missing(candidatesOf(context, reference)) : ruling(item),
+        source: { path, line },
+      };
+    },
+  );
 }
 
 function namings(context: CheckContext, path: string): UnresolvedBinding[] {

@@ -169,3 +169,31 @@ test('a citation that two registers can mean says so, with both places', () => {
   });
   expect(first?.reasons[0]?.statement).toBe('several registers have it: pond.md:3, weir.md:3');
 });
+
+test('a record that is cited by its kind and number, and names the file itself, is one decision', () => {
+  const record = (number: number, more: string) =>
+    `# ${number}. Sluice ${number}\n\n## Status\n\nAccepted\n\n## Decision\n\nBy hand. ${more}\n`;
+  const files = {
+    'docs/adr/0005-sluice.md': record(5, 'See `src/sluice.ts`.'),
+    'docs/adr/0006-dam.md': record(6, 'See [5](0005-sluice.md).'),
+    'src/sluice.ts': '// @decision ADR-0005: by hand\n',
+  };
+  const documents = ['docs/adr/0005-sluice.md', 'docs/adr/0006-dam.md'] as const;
+  const context = checkContextOf({
+    today: '2026-03-01',
+    registers: [
+      readRegister(
+        'docs/adr',
+        'docs/adr',
+        documents.map((path) => sourceOf(path, files[path])),
+      ),
+    ],
+    repository: viewOf(files),
+    policy: DEFAULT_POLICY,
+  });
+  const told = (path: string) =>
+    governing(context, path).map(({ decision, reasons }) => [decision, ...reasons.map(({ by }) => by)]);
+  expect(told('src/sluice.ts')).toEqual([['ADR-0005', 'citation', 'named']]);
+  expect(told('.')).toEqual([['ADR-0005', 'citation', 'named']]);
+  expect(told('docs/adr/0005-sluice.md')).toEqual([['0006', 'named']]);
+});

@@ -1,7 +1,7 @@
 import { foldId } from '../model/item-id.ts';
 import type { DecisionStatus } from '../model/status.ts';
 import type { CheckContext, CheckedItem } from '../rules/check-context.ts';
-import { findItems } from '../rules/find-items.ts';
+import { itemsNamed } from '../rules/items-named.ts';
 import { bindingsOf, candidatesOf } from './bindings-of.ts';
 import type { Binding } from './binding.ts';
 
@@ -19,12 +19,15 @@ export interface GoverningDecision {
   readonly reasons: readonly Binding[];
 }
 
-/** The answer of {@link bindingsOf} by decision, in the same order; what stands for several decisions is told for each. */
+/**
+ * The answer of {@link bindingsOf} by decision, in the same order; what stands for several decisions is told for each. A decision that is
+ * called `ADR-0005` here and `0005` there is one.
+ */
 export function governing(context: CheckContext, path: string): readonly GoverningDecision[] {
-  const groups = new Map<string, { readonly decision: string; readonly reasons: Binding[] }>();
+  const groups = new Map<unknown, { readonly decision: string; readonly reasons: Binding[] }>();
   for (const binding of bindingsOf(context, path)) {
     for (const decision of binding.decisions) {
-      const key = foldId(decision.slice(decision.lastIndexOf(':') + 1));
+      const key = itemOf(context, decision, [binding]) ?? foldId(decision);
       const group = groups.get(key);
       if (group === undefined) groups.set(key, { decision, reasons: [binding] });
       else group.reasons.push(binding);
@@ -47,6 +50,6 @@ export function governing(context: CheckContext, path: string): readonly Governi
 function itemOf(context: CheckContext, decision: string, reasons: readonly Binding[]): CheckedItem | undefined {
   const known = reasons.find(({ decisions, item }) => item !== undefined && decisions[0] === decision)?.item;
   if (known !== undefined) return known;
-  const found = findItems(context, decision.slice(decision.lastIndexOf(':') + 1));
+  const found = itemsNamed(context, decision);
   return found.length === 1 ? found[0] : undefined;
 }

@@ -3,6 +3,7 @@ import type { Item } from '../documents/item.ts';
 import { facetsOf } from '../facets/facets-of.ts';
 import { registerFacts } from '../facets/register-facts.ts';
 import type { FieldName } from '../model/field-name.ts';
+import { emptyOutcome } from './empty-outcome.ts';
 import { isNobody } from './review-of.ts';
 
 /** Something that an item must say before it may be accepted. */
@@ -10,6 +11,8 @@ export interface AcceptanceGap {
   readonly field: FieldName;
   /** The place that demands it, `path:line`; undefined when it follows from the item: it has options, and none is chosen. */
   readonly demandedAt: string | undefined;
+  /** Where the item has an empty place for it, `path:line`. */
+  readonly emptyAt?: string;
 }
 
 /**
@@ -37,6 +40,11 @@ export function acceptanceGaps(
   const isChosen = has('outcome') || gaps.some(({ field }) => field === 'outcome');
   if (!isChosen && reading !== undefined && facetsOf(item, reading).options.options.length > 1)
     gaps.push({ field: 'outcome', demandedAt: undefined });
+  else if (reading !== undefined && !given.has('outcome') && gaps.every(({ field }) => field !== 'outcome')) {
+    const at = emptyOutcome(item, reading);
+    const emptyAt = `${reading.source.path}:${reading.source.lines.lineAt(at ?? 0)}`;
+    if (at !== undefined) gaps.push({ field: 'outcome', demandedAt: undefined, emptyAt });
+  }
   return gaps;
 }
 

@@ -1,10 +1,11 @@
 import { dropEmphasis } from './drop-emphasis.ts';
 
-// Version 1 of the form in which texts are compared. A change of what it drops is a new version: digests that stand in
-// lockfiles were made by the old one.
+// A change of what the form drops is a new version: digests that stand in lockfiles were made by an old one, and hold on as
+// `renewed` tells. Version 1 had policy blocks in it, what stands under an outcome in sub-sections of its own, and the identifiers of
+// list items.
 
 /** Version of the canonical form; stands beside each digest. */
-export const CANONICAL_VERSION = 1;
+export const CANONICAL_VERSION = 2;
 
 const PRIVATE = 0xe000;
 const CODE = /(?<!\\)(`{1,3})([^`]{1,1000})\1/g;

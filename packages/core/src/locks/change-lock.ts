@@ -11,6 +11,7 @@ import {
 } from './lock-file.ts';
 import { areExamplesAmended, withExamples } from './examples-amended.ts';
 import { renderEntry } from './render-lock-file.ts';
+import { renewed } from './renew-entry.ts';
 import { isLockable, type Statement } from './statement.ts';
 import { shownChanges } from './word-difference.ts';
 
@@ -31,7 +32,8 @@ export interface LockActor {
 export function lockStatement(lock: LockFile, statement: Statement, actor: LockActor): LockFile {
   const { name, digest, status } = statement;
   if (!isLockable(statement.item)) throw new DecisisError('DCS_APPROVAL_NOT_DECIDED', { id: name, status });
-  const old = entryFor(lock, statement);
+  const found = writtenEntry(lock, statement);
+  const old = found === undefined ? undefined : renewed(found, statement);
   if (old !== undefined && old.status !== 'superseded') {
     const difference =
       old.digest !== digest || !areExamplesAmended(old.examples, statement.examples)
@@ -58,7 +60,10 @@ export function lockStatement(lock: LockFile, statement: Statement, actor: LockA
     approvals: isKnown ? approvals : [...approvals, approval],
     challenges: before?.challenges ?? [],
   };
-  const isSame = before !== undefined && renderEntry(before) === renderEntry(entry);
+  const isSame =
+    before !== undefined &&
+    found === before &&
+    renderEntry({ ...before, canonical: entry.canonical }) === renderEntry(entry);
   return isSame ? lock : withEntry(lock, before?.key ?? entry.key, entry);
 }
 
@@ -87,11 +92,24 @@ export function challengeStatement(lock: LockFile, statement: Statement, challen
   return isKnown ? lock : withEntry(lock, entry.key, { ...entry, challenges: [...entry.challenges, challenge] });
 }
 
-/** The entry that pins a statement: that of its key, else the same text in the same document under an earlier key. */
-export function entryFor({ entries }: LockFile, statement: Statement): LockEntry | undefined {
+/**
+ * The entry that pins a statement: that of its key, else the same text in the same document under an earlier key. One of an earlier
+ * canonical form comes in the present one where the document still reads as it was locked.
+ */
+export function entryFor(lock: LockFile, statement: Statement): LockEntry | undefined {
+  const found = writtenEntry(lock, statement);
+  return found === undefined ? undefined : renewed(found, statement);
+}
+
+/** The same, as it stands in the lockfile. */
+export function writtenEntry(
+  { entries }: LockFile,
+  { key: own, digest, former, path }: Statement,
+): LockEntry | undefined {
+  const digests = [digest, ...former.map((words) => words.digest)];
   return (
-    entries.find(({ key }) => key === statement.key) ??
-    entries.find(({ key, digest }) => digest === statement.digest && pathOfKey(key) === statement.path)
+    entries.find(({ key }) => key === own) ??
+    entries.find((entry) => digests.includes(entry.digest) && pathOfKey(entry.key) === path)
   );
 }
 

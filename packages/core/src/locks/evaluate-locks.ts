@@ -1,10 +1,12 @@
 import type { RepositoryView } from '../model/repository-view.ts';
+import { CANONICAL_VERSION } from './canonical-text.ts';
 import { collectStatements, type Stated } from './collect-statements.ts';
 import { judgeEntry, type LockVerdict } from './judge-entry.ts';
 import { findGoneLocks, type GoneLock } from './gone-locks.ts';
 import { LOCK_FILE, pathOfKey, type LockEntry } from './lock-file.ts';
 import type { LockInput } from './lock-input.ts';
 import { matchEntries } from './match-entries.ts';
+import { renewed } from './renew-entry.ts';
 import { renumberedLocks, type RenumberedLocks } from './renumbered-locks.ts';
 import { readLockFile, type LockReading } from './read-lock-file.ts';
 import { nameOf, supersedingClaims } from './superseding-claims.ts';
@@ -47,16 +49,15 @@ export function evaluateLocks(input: LockInput): LockEvaluation {
 }
 
 function evaluate({ registers, repository, policy, change, earlierLocks = [] }: LockInput): LockEvaluation {
-  const head = readFrom(repository);
+  const written = readFrom(repository);
   const base = change === undefined ? undefined : readFrom(change.repository);
-  const binding = change === undefined ? head : base;
-  const isGone = base !== undefined && head === undefined;
+  const isGone = base !== undefined && written === undefined;
   const earlier = change === undefined ? earlierLocks : [];
-  if (head === undefined && binding === undefined) {
+  if (written === undefined && base === undefined) {
     const gone = findGoneLocks(earlier, undefined);
     return {
-      head,
-      binding,
+      head: undefined,
+      binding: undefined,
       isGone,
       gone,
       judged: [],
@@ -65,10 +66,13 @@ function evaluate({ registers, repository, policy, change, earlierLocks = [] }: 
       entryOf: () => undefined,
     };
   }
+  const keys = [...(base?.entries ?? []), ...(written?.entries ?? [])].map(({ key }) => pathOfKey(key));
+  const statements = collectStatements(registers, repository, new Set(keys));
+  const head = inPresentForm(written, statements, change);
+  const binding = change === undefined ? head : inPresentForm(base, statements, change);
   const bound = new Set(binding?.entries.flatMap(({ key, digest }) => [key, digest]));
   const added = (head?.entries ?? []).filter(({ key, digest }) => !bound.has(key) && !bound.has(digest));
   const entries = [...(binding?.entries ?? []), ...added];
-  const statements = collectStatements(registers, repository, new Set(entries.map(({ key }) => pathOfKey(key))));
   const claims = supersedingClaims(registers);
   const bindingMatches = matchEntries(standing(binding), statements);
   const headMatches = matchEntries(standing(head), statements);
@@ -98,6 +102,33 @@ function readFrom(repository: RepositoryView): LockReading | undefined {
   const text = repository.text(LOCK_FILE);
   if (text !== undefined) return readLockFile(text);
   return repository.has(LOCK_FILE) ? readLockFile('') : undefined;
+}
+
+/**
+ * A lockfile whose entries of an earlier canonical form are in the present one, where their documents read as they were locked: those
+ * of what is judged, else those of the base, for a change may reword what stands beside the statement.
+ */
+function inPresentForm(
+  lock: LockReading | undefined,
+  statements: readonly Stated[],
+  change: LockInput['change'],
+): LockReading | undefined {
+  if (lock === undefined) return undefined;
+  const now = renewedBy(lock, statements);
+  if (change?.registers === undefined) return now;
+  const { statementOf } = matchEntries(standing(now), statements);
+  const old = standing(now).filter(
+    (entry) => entry.canonical < CANONICAL_VERSION && statementOf(entry)?.digest !== entry.digest,
+  );
+  if (old.length === 0) return now;
+  const paths = new Set(old.map(({ key }) => pathOfKey(key)));
+  return renewedBy(now, collectStatements(change.registers, change.repository, paths));
+}
+
+function renewedBy(lock: LockReading, statements: readonly Stated[]): LockReading {
+  if (statements.every(({ former }) => former.length === 0)) return lock;
+  const { statementOf } = matchEntries(standing(lock), statements);
+  return { ...lock, entries: lock.entries.map((entry) => renewed(entry, statementOf(entry))) };
 }
 
 /** What was superseded speaks about no statement any more. */

@@ -28,6 +28,8 @@ export function matchEntries(entries: readonly LockEntry[], statements: readonly
   const byKey = new Map(statements.map((statement) => [statement.key, statement]));
   for (const entry of entries) match(entry, byKey.get(entry.key));
   const byDigest = Map.groupBy(statements, ({ digest }) => digest);
+  for (const statement of statements)
+    for (const { digest } of statement.former) byDigest.set(digest, [...(byDigest.get(digest) ?? []), statement]);
   for (const entry of entries) {
     if (matches.has(entry)) continue;
     const same = byDigest.get(entry.digest) ?? [];

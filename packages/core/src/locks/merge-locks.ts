@@ -58,11 +58,12 @@ function mergeEntry(
 }
 
 function mergeFields(
-  base: LockEntry | undefined,
-  ours: LockEntry,
-  theirs: LockEntry,
+  before: LockEntry | undefined,
+  left: LockEntry,
+  right: LockEntry,
   conflicts: LockConflict[],
 ): LockEntry {
+  const [base, ours, theirs] = inOneForm(before, left, right);
   const pick = (field: Exclude<LockConflict['field'], 'entry'>, read: (entry: LockEntry) => string): LockEntry => {
     const [before, left, right] = [base === undefined ? undefined : read(base), read(ours), read(theirs)];
     if (left === right || before === right) return ours;
@@ -75,7 +76,7 @@ function mergeFields(
     key: ours.key,
     text: said.text,
     digest: said.digest,
-    canonical: said.canonical,
+    canonical: ours.digest === theirs.digest ? Math.max(ours.canonical, theirs.canonical) : said.canonical,
     sources: said.sources,
     status: pick('status', ({ status }) => status).status,
     versions: pick('versions', ({ versions }) => versions.join(', ')).versions,
@@ -84,6 +85,31 @@ function mergeFields(
     approvals: union(base?.approvals ?? [], ours.approvals, theirs.approvals),
     challenges: union(base?.challenges ?? [], ours.challenges, theirs.challenges),
   };
+}
+
+type Sides = readonly [LockEntry | undefined, LockEntry, LockEntry];
+
+/** One side may have the entry in a newer canonical form, which changes no word of the statement: the others follow it. */
+function inOneForm(base: LockEntry | undefined, ours: LockEntry, theirs: LockEntry): Sides {
+  if (base === undefined) return [base, ours, theirs];
+  for (const [newer, older] of [
+    [ours, theirs],
+    [theirs, ours],
+  ] as const) {
+    if (newer.canonical <= base.canonical || older.digest !== base.digest) continue;
+    const follow = (entry: LockEntry): LockEntry => inFormOf(newer, entry);
+    const known = new Set(newer.approvals.map((one) => JSON.stringify(one)));
+    if (!follow(base).approvals.every((one) => known.has(JSON.stringify(one)))) continue;
+    return newer === ours ? [follow(base), ours, follow(theirs)] : [follow(base), follow(ours), theirs];
+  }
+  return [base, ours, theirs];
+}
+
+/** An entry with the words of another form of it; what was approved is the same. */
+function inFormOf(newer: LockEntry, entry: LockEntry): LockEntry {
+  const { text, digest, canonical, versions, examples, sources } = newer;
+  const approvals = entry.approvals.map((one) => (one.digest === entry.digest ? { ...one, digest } : one));
+  return { ...entry, text, digest, canonical, versions, examples, sources, approvals };
 }
 
 /** What either side has, without what one side took away; in the order of day, then text, so that both orders of merging agree. */

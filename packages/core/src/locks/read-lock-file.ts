@@ -132,14 +132,15 @@ class LockReader {
       this.#problem('wrong-value', table, 'status');
       return undefined;
     }
-    if (canonical !== CANONICAL_VERSION)
+    const isKnown = typeof canonical === 'number' && Number.isInteger(canonical) && canonical >= 1;
+    if (!isKnown || canonical > CANONICAL_VERSION)
       this.#problem(canonical === undefined ? 'missing-value' : 'wrong-value', table, 'canonical');
     const supersededBy = table.values.get('superseded-by');
     const entry: LockEntry = {
       key,
       text,
       digest,
-      canonical: CANONICAL_VERSION,
+      canonical: isKnown ? canonical : CANONICAL_VERSION,
       status,
       sources: strings(table.values.get('sources')),
       versions: strings(table.values.get('versions')),

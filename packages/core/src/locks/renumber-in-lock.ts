@@ -1,8 +1,8 @@
 import { DecisisError } from '../errors/decisis-error.ts';
-import { CANONICAL_VERSION } from './canonical-text.ts';
-import { entryFor } from './change-lock.ts';
+import { writtenEntry } from './change-lock.ts';
 import { compareKeys, type LockEntry, type LockFile } from './lock-file.ts';
 import { renderEntry } from './render-lock-file.ts';
+import { renewed } from './renew-entry.ts';
 import type { Statement } from './statement.ts';
 
 /** A statement before and after an identifier was moved: the item itself, or one that cites it. */
@@ -32,7 +32,7 @@ export function renumberInLock(
 ): RenumberedLock {
   const moved = new Map<LockEntry, LockEntry>();
   for (const { before, after } of restated) {
-    const own = entryFor(lock, before);
+    const own = writtenEntry(lock, before);
     if (own !== undefined && own.status !== 'superseded') moved.set(own, restate(own, before, after));
     // Superseded texts of the item stay readable under its name.
     for (const entry of lock.entries)
@@ -55,9 +55,10 @@ export function renumberInLock(
   return { lock: { entries: entries.toSorted((left, right) => compareKeys(left.key, right.key)) }, moved: changed };
 }
 
-function restate(entry: LockEntry, before: Statement, after: Statement): LockEntry {
+function restate(found: LockEntry, before: Statement, after: Statement): LockEntry {
+  const entry = renewed(found, before);
   const key = entry.key === before.key ? after.key : entry.key;
-  if (entry.digest !== before.digest) return { ...entry, key };
+  if (entry.digest !== before.digest) return { ...found, key };
   const { digest, text, versions, examples, sources } = after;
   const approvals = entry.approvals.map((one) => (one.digest === entry.digest ? { ...one, digest } : one));
   return {
@@ -65,7 +66,6 @@ function restate(entry: LockEntry, before: Statement, after: Statement): LockEnt
     key,
     text,
     digest,
-    canonical: CANONICAL_VERSION,
     sources: sources.map(({ name }) => name),
     versions,
     examples,

@@ -1,6 +1,7 @@
 import { isRow, shapeOf } from '../documents/entry.ts';
 import { withMarks } from '../documents/inline/inline-text.ts';
 import type { Item } from '../documents/item.ts';
+import { holdsPolicy, textOutsidePolicy } from '../documents/policy-blocks.ts';
 import type { Field } from '../model/field.ts';
 import type { ItemKind } from '../model/item-kind.ts';
 import { DECISION_KINDS } from '../model/item-kind.ts';
@@ -12,8 +13,19 @@ import { dropExamples } from './drop-examples.ts';
 import { sourcesIn, type Source } from './sources.ts';
 import { versionsOf } from './version-scope.ts';
 
+/** What a statement says, in one version of the canonical form. */
+export interface StatementWords {
+  /** Canonical text, examples left out. */
+  readonly text: string;
+  readonly digest: string;
+  /** Told as examples, so not pinned. */
+  readonly examples: readonly string[];
+  /** Versions for which it says that it holds. */
+  readonly versions: readonly string[];
+}
+
 /** What a decided item says: the text that a lock pins. */
-export interface Statement {
+export interface Statement extends StatementWords {
   /** `path#key` of the item; the same as long as the item is called the same in the same document. */
   readonly key: string;
   /** How a person calls it: the identifier, else the statement itself. */
@@ -24,16 +36,20 @@ export interface Statement {
   readonly status: DecisionStatus;
   /** Whether the document itself says that it is locked. */
   readonly locked: boolean;
-  /** Canonical text, examples left out. */
-  readonly text: string;
-  readonly digest: string;
-  /** Told as examples, so not pinned. */
-  readonly examples: readonly string[];
-  /** Versions for which it says that it holds. */
-  readonly versions: readonly string[];
+  /**
+   * The same in version 1 of the canonical form, where that reads otherwise, for locks of that time: with the policy blocks that were in
+   * it then, and without them for those that came later.
+   */
+  readonly former: readonly StatementWords[];
   /** The records it rests on; their names are pinned, their paths are not. */
   readonly sources: readonly Source[];
 }
+
+/**
+ * The present canonical form, or the first one: with or without the policy blocks that stand in it now, or with the lines that name its
+ * ground, which were words of a list item that has an identifier.
+ */
+type Form = 'present' | 'former' | 'former-without-policy' | 'former-whole';
 
 const TITLES = ['title', 'question'] as const;
 const OUTCOMES = ['outcome', 'disposition', 'default'] as const;
@@ -49,27 +65,49 @@ export function isLockable({ kind, status }: Item): boolean {
  * and what was decided. Undefined when the item says nothing.
  */
 export function statementOf(item: Item): Statement | undefined {
-  const written = shapeOf(item.dialect) === 'list item' ? listText(item) : fieldTexts(item);
-  const { text, examples } = dropExamples(written);
-  if (text === '') return undefined;
-  const sources = shapeOf(item.dialect) === 'list item' ? sourcesIn(item.text('reference') ?? '') : [];
+  const isList = shapeOf(item.dialect) === 'list item';
+  const sources = isList ? sourcesIn(item.text('reference') ?? '') : [];
+  const names = sources.map(({ name }) => name);
+  const words = wordsOf(isList ? listText(item, 'present') : fieldTexts(item, 'present'), names);
+  if (words.text === '') return undefined;
   return {
     key: `${item.source.path}#${item.key}`,
-    name: item.id ?? shortened(text),
+    name: item.id ?? shortened(words.text),
     item,
     path: item.source.path,
     kind: item.kind,
     status: item.status,
     locked: item.locked,
-    text,
-    digest: statementDigest(
-      text,
-      sources.map(({ name }) => name),
-    ),
-    examples,
-    versions: versionsOf(text),
+    ...words,
+    former: formerWords(item, isList, words, names),
     sources,
   };
+}
+
+function wordsOf(written: string, sources: readonly string[]): StatementWords {
+  const { text, examples } = dropExamples(written);
+  return { text, digest: statementDigest(text, sources), examples, versions: versionsOf(text) };
+}
+
+function formerWords(
+  item: Item,
+  isList: boolean,
+  { digest, examples }: StatementWords,
+  sources: readonly string[],
+): readonly StatementWords[] {
+  const { source, defining } = item;
+  const fields = isList ? [] : [titleField(item), outcomeField(item)].filter((field) => field !== undefined);
+  const isOther = isList
+    ? item.id !== undefined || holdsPolicy(source, defining.start, defining.end)
+    : fields.some((field) => field.whole !== undefined || isAroundPolicy(item, field));
+  if (!isOther) return [];
+  const forms: readonly Form[] = ['former', 'former-without-policy', ...(isList ? (['former-whole'] as const) : [])];
+  const formers = forms
+    .map((form) =>
+      wordsOf(isList ? listText(item, form) : fieldTexts(item, form), form === 'former-whole' ? [] : sources),
+    )
+    .filter((former) => former.digest !== digest || former.examples.join('\n') !== examples.join('\n'));
+  return [...new Map(formers.map((former) => [former.digest, former])).values()];
 }
 
 /** A text cut to what fits into a sentence. */
@@ -85,18 +123,34 @@ export function outcomeField(item: Item): Field | undefined {
   return OUTCOMES.map((name) => item.field(name)).find((field) => field !== undefined && !isAbsent(field.text));
 }
 
-function fieldTexts(item: Item): string {
-  const title = TITLES.map((name) => item.field(name)).find((field) => field !== undefined && !isAbsent(field.text));
+function titleField(item: Item): Field | undefined {
+  return TITLES.map((name) => item.field(name)).find((field) => field !== undefined && !isAbsent(field.text));
+}
+
+function fieldTexts(item: Item, form: Form): string {
+  const title = titleField(item);
   const isRowStruck = isRow(item) && isStruck(item, item.defining.field('id'));
   return [title, outcomeField(item)]
     .filter((field) => field !== undefined)
     .map((field) => ({
-      text: canonicalText(field.text),
+      text: canonicalText(fieldText(item, field, form)),
       isOut: isStruck(item, field) || (isRowStruck && field === title),
     }))
     .filter(({ text }) => text !== '')
     .map(({ text, isOut }) => (isOut ? `~~${text}~~` : text))
     .join('\n');
+}
+
+function fieldText(item: Item, field: Field, form: Form): string {
+  const { start, end } = (form === 'present' ? undefined : field.whole) ?? field;
+  const { source } = item;
+  if (form === 'former') return field.whole === undefined ? field.text : source.text.slice(start, end);
+  const isWhole = field.whole !== undefined && form !== 'present';
+  return isWhole || isAroundPolicy(item, field) ? textOutsidePolicy(source, start, end) : field.text;
+}
+
+function isAroundPolicy({ source }: Item, { slot, start, end }: Field): boolean {
+  return slot === 'block' && holdsPolicy(source, start, end);
 }
 
 /** Marks around a whole cell stand outside of its field; those that strike it out change what it says. */
@@ -105,21 +159,40 @@ function isStruck({ source: { text } }: Item, field: Field | undefined): boolean
   return !field.text.includes('~~') && text.slice(...withMarks(text, field.start, field.end)).includes('~~');
 }
 
+/**
+ * The words behind an identifier. It is no word of the statement: the key of a lock holds it, as it does for rows and records, so that
+ * giving one to a statement rewords nothing.
+ */
+function withoutId(text: string, id: string): string {
+  const [box = ''] = /^\[[ xX]\] /.exec(text) ?? [];
+  const open = /^[[(]?/.exec(text.slice(box.length))?.[0] ?? '';
+  const at = box.length + open.length;
+  if (!text.startsWith(id, at)) return text;
+  const behind = /^[\])]?(?:\s*[:·|,)\].→-]+)?\s*/.exec(text.slice(at + id.length))?.[0] ?? '';
+  const rest = text.slice(at + id.length + behind.length);
+  return behind === '' || rest === '' ? text : box + rest;
+}
+
 /** The text of a list item without its mark and without labelled lines, which say where it comes from. */
-function listText(item: Item): string {
+function listText(item: Item, form: Form): string {
   const { defining, source } = item;
   const { text } = source;
+  const said = (start: number, end: number): string =>
+    form.startsWith('former') && form !== 'former-without-policy'
+      ? text.slice(start, end)
+      : textOutsidePolicy(source, start, end);
   const title = item.field('title') ?? item.field('question');
   let kept = '';
   let from = defining.start;
   for (const field of defining.fields().toSorted((left, right) => left.start - right.start)) {
-    if (field === title || field.label === '' || field.slot !== 'line') continue;
+    if (form === 'former-whole' || field === title || field.label === '' || field.slot !== 'line') continue;
     const start = text.lastIndexOf('\n', field.start) + 1;
     if (start <= defining.start || start < from) continue;
     const end = text.indexOf('\n', field.end);
-    kept += text.slice(from, start);
+    kept += said(from, start);
     from = end === -1 || end > defining.end ? defining.end : end + 1;
   }
-  const whole = kept + text.slice(from, Math.max(from, defining.end));
-  return canonicalText(whole.replace(/^\s*(?:[-*+•‣]|\d{1,9}[.)])\s+/, ''));
+  const whole = kept + said(from, Math.max(from, defining.end));
+  const canonical = canonicalText(whole.replace(/^\s*(?:[-*+•‣]|\d{1,9}[.)])\s+/, ''));
+  return form === 'present' && item.id !== undefined ? withoutId(canonical, item.id) : canonical;
 }

@@ -24,4 +24,6 @@ export interface Field {
   readonly slot: Slot;
   /** The value as a reader sees it: escapes undone, wrapping marks removed, lines of a wrapped paragraph kept. */
   readonly text: string;
+  /** The place under its heading or label, where policy blocks or sub-sections of their own stand there beside the value. */
+  readonly whole?: { readonly start: number; readonly end: number };
 }

@@ -1,10 +1,8 @@
 import { citationsIn, type Citation } from '../citations/citations-in.ts';
 import type { FindingLocation } from '../findings/finding.ts';
 import { isOutsidePath } from '../model/outside-path.ts';
-import { isSameId } from '../model/record-number.ts';
-import { findItems } from './find-items.ts';
 import type { CheckContext, CheckedItem } from './check-context.ts';
-import { registersNamed } from './resolve-relation.ts';
+import { isKeyIn, itemsIn, itemsNamed } from './items-named.ts';
 
 /** A citation in code with the items that it may mean. */
 export interface CitedItems {
@@ -26,7 +24,7 @@ function resolveAll(context: CheckContext): CitedItems[] {
   // Source cites the registers beside it, so without one of them it need not be read.
   if (context.items.every(({ document }) => isOutsidePath(document.path))) return [];
   const documents = new Set(context.registers.flatMap((register) => register.documents.map(({ path }) => path)));
-  return citationsIn(context.repository, context.policy.citations)
+  return citationsIn(context.repository, context.policy.citations, isKeyIn(context))
     .filter(({ path }) => !documents.has(path))
     .map((citation) => {
       const { path, start, end, line, column } = citation;
@@ -35,8 +33,5 @@ function resolveAll(context: CheckContext): CitedItems[] {
 }
 
 function meant(context: CheckContext, { id, register }: Citation): readonly CheckedItem[] {
-  if (register === undefined) return findItems(context, id);
-  return registersNamed(context, register).flatMap(({ items }) =>
-    items.filter(({ item }) => item.id !== undefined && isSameId(id, item.id)),
-  );
+  return register === undefined ? itemsNamed(context, id) : itemsIn(context, register, id);
 }

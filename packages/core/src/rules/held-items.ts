@@ -1,8 +1,7 @@
 import type { FindingLocation } from '../findings/finding.ts';
 import type { Sentinel } from '../policy/sentinel.ts';
 import type { CheckContext, CheckedItem } from './check-context.ts';
-import { findItems } from './find-items.ts';
-import { registersNamed } from './resolve-relation.ts';
+import { itemsNamed } from './items-named.ts';
 
 /** A sentinel that somebody stated for a decision, with the items that it may mean. */
 export interface HeldItems {
@@ -21,17 +20,9 @@ export function heldItems(context: CheckContext): readonly HeldItems[] {
     return [
       {
         sentinel,
-        items: meant(context, sentinel.decision),
+        items: itemsNamed(context, sentinel.decision),
         location: { path, range: { start: 0, end: 0, line, column: 1 } },
       },
     ];
   });
-}
-
-function meant(context: CheckContext, decision: string): readonly CheckedItem[] {
-  const found = findItems(context, decision);
-  const colon = decision.lastIndexOf(':');
-  if (found.length > 0 || colon <= 0) return found;
-  const registers = registersNamed(context, decision.slice(0, colon));
-  return findItems(context, decision.slice(colon + 1)).filter(({ register }) => registers.includes(register));
 }

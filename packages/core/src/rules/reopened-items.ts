@@ -1,6 +1,6 @@
 import type { Sentinel } from '../policy/sentinel.ts';
 import type { CheckContext, CheckedItem } from './check-context.ts';
-import { findItems } from './find-items.ts';
+import { itemsNamed } from './items-named.ts';
 
 /** The decisions that a sentinel opens again when it fails; none for a sentinel that only holds files to its decision. */
 export function reopenedItems(context: CheckContext, { reopens, decision }: Sentinel): readonly CheckedItem[] {
@@ -9,9 +9,5 @@ export function reopenedItems(context: CheckContext, { reopens, decision }: Sent
 
 /** The items that a sentinel calls its decision, with the register before a colon where it names one. */
 export function namedItems(context: CheckContext, decision: string): readonly CheckedItem[] {
-  const colon = decision.lastIndexOf(':');
-  const found = findItems(context, decision.slice(colon + 1));
-  return colon > 0
-    ? found.filter(({ register }) => [register.name, register.register.path].includes(decision.slice(0, colon)))
-    : found;
+  return itemsNamed(context, decision);
 }

@@ -7,11 +7,14 @@ import type { Outline, Section } from '../headings/outline.ts';
 import type { Block, ListItemBlock } from '../scan/block.ts';
 import { isShortField, readLabelBeside, type LabelBeside } from './label-beside.ts';
 import { readLabel, type Label } from './read-label.ts';
+import { outsidePolicy } from '../policy-blocks.ts';
 import { readHtmlPair } from '../tables/html-table.ts';
 import { readKeyValueTable } from '../tables/key-value-table.ts';
 import { withoutEndBlanks } from '../line-index.ts';
 
 const MAX_NAME = 100;
+/** MADR keeps this under an outcome beside the consequences. Any other sub-section, criteria too, may hold words that were decided. */
+const CONFIRMATION = /^(?:confirmation|validation)$/i;
 const PEOPLE: ReadonlySet<Field['name']> = new Set(['owner', 'decider', 'approver']);
 /** What a second label has in common with other text; only then is it looked at letter by letter. */
 const MAY_BE_SECOND = /[.;]\s+[^\s:][^:]{1,30}:\s/;
@@ -89,10 +92,33 @@ class LabelReader {
       let to = section.to - 1;
       while (to > section.from && this.#outline.blocks[to]?.type === 'comment') to--;
       const last = this.#outline.blocks[to] as Block;
-      this.#add(fieldAt(this.#text, name, section.title, first.start, last.end, 'block'));
+      const whole = { start: first.start, end: last.end };
+      const field = this.#blockField(name, section.title, whole, this.#ownEnd(name, section));
+      // Behind a lone policy block there is no line to write a value into.
+      if (field.text !== '' || field.whole === undefined) this.#add(field);
     }
     this.read(section.from, section.ownTo);
     for (const child of section.children) this.child(this.#outline.sections[child] as Section);
+  }
+
+  /** A value of whole lines: without the policy blocks and the sub-sections at its ends that are none of it. */
+  #blockField(name: Field['name'], label: string, whole: NonNullable<Field['whole']>, stop = whole.end): Field {
+    const [start, end] = outsidePolicy(this.#outline.source, whole.start, Math.min(stop, whole.end));
+    const field = fieldAt(this.#text, name, label, start, end, 'block');
+    return start === whole.start && end === whole.end ? field : { ...field, whole };
+  }
+
+  /** Where what was decided ends: sub-sections at the end that tell what follows from it, or how it is confirmed, are fields of their own. */
+  #ownEnd(name: Field['name'], section: Section): number | undefined {
+    if (name !== 'outcome') return undefined;
+    let end: number | undefined;
+    for (const index of section.children.toReversed()) {
+      const child = this.#outline.sections[index] as Section;
+      const isBeside = fieldForLabel(child.title, 'heading') === 'consequences' || CONFIRMATION.test(child.title);
+      if (child.heading === undefined || !isBeside) break;
+      end = child.heading.start;
+    }
+    return end;
   }
 
   read(from: number, to: number): void {
@@ -178,7 +204,6 @@ class LabelReader {
 
   /** Adds a labelled field and, where its value is one line, those that stand behind it up to `lineEnd`. */
   #give(first: Field['name'] | undefined, firstLabel: Label, end: number, several: boolean, lineEnd = end): void {
-    const slot = several ? 'block' : 'line';
     let name = first;
     let label: Label | undefined = firstLabel;
     let valueEnd = end;
@@ -186,7 +211,10 @@ class LabelReader {
       const split: LabelBeside | undefined = several ? undefined : this.#behind(label, lineEnd, name);
       const stop = Math.min(valueEnd, label.valueEnd ?? valueEnd, split?.cut ?? valueEnd);
       const shown = name === undefined ? stop : this.#withoutFullStop(name, label.valueStart, stop, several);
-      const field = fieldAt(this.#text, name ?? 'notes', label.text, label.valueStart, shown, slot);
+      const place = { start: label.valueStart, end: shown };
+      const field = several
+        ? this.#blockField(name ?? 'notes', label.text, place)
+        : fieldAt(this.#text, name ?? 'notes', label.text, place.start, place.end, 'line');
       if (name === undefined) this.unknown.push(field);
       else this.#add(field);
       name = split?.name;

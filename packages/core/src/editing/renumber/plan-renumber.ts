@@ -17,6 +17,7 @@ import { idFieldEdits, renamedReading } from '../id-fields.ts';
 import { assertIdShaped } from '../identifier-shape.ts';
 import { meaningAt, namesakesIn } from '../namesakes.ts';
 import { plainValue } from '../plain-value.ts';
+import { shellWord } from '../../errors/shell-word.ts';
 import { refuseTaken, refuseValue, type EditSubject } from '../refusal.ts';
 import { findSpansOver } from '../id-occurrences.ts';
 import { applyEdits, sortEdits } from '../text-edit.ts';
@@ -117,7 +118,11 @@ function assertRenumberable(target: RenumberTarget, to: string, subject: EditSub
   const { registers, register, item, document } = target;
   assertEditable(document.source);
   if (item.id === undefined)
-    throw refuseValue(subject, 'the item has no identifier', 'write one in front of its title by hand');
+    throw refuseValue(
+      subject,
+      'the item has no identifier',
+      `give it one with "decisis set ${shellWord(subject.id)} id=${shellWord(to)}"`,
+    );
   if (item.entries.some((entry) => entry.through !== undefined))
     throw refuseValue(subject, 'it stands for a range of identifiers', 'rename the range by hand');
   if (to === item.id) throw refuseValue(subject, 'it has this identifier already', 'give another one');

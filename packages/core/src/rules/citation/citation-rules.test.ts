@@ -41,3 +41,20 @@ test('documents, registers, excluded files and other markers are not looked at',
   expect(judge(files, { policy: { citations: { ...citations, markers: ['@adr'] } } })).toHaveLength(1);
   expect(judge(files, { policy: { citations: { ...citations, paths: ['guide.md'] } } })).toHaveLength(1);
 });
+
+test('a statement without identifier is cited by its key; any other word is none', () => {
+  const files = {
+    'locked.md': '# Decisions locked\n\n- **One sluice.** By motor.\n- **Two gates.** Of oak.\n',
+    'a.go': '// @decision one-sluice: why\n// @decision two\n// @decision pending\n// @decision locked.md:two-gates\n',
+    'b.go': '// @decision locked.md:three-gates\n// @decision other.md:three-gates\n',
+  };
+  expect(judge(files, { registers: ['pond.md', 'locked.md'] })).toEqual([
+    'b.go:1 error the code cites locked.md:three-gates, which no such register has',
+  ]);
+  const rejected = files['locked.md']
+    .replace('By motor.', 'Rejected.')
+    .replace('Decisions locked', 'Decisions rejected');
+  expect(judge({ ...files, 'locked.md': rejected }, { registers: ['pond.md', 'locked.md'] })).toContain(
+    'a.go:1 error the code cites one-sluice, which was rejected',
+  );
+});

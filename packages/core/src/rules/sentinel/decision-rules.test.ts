@@ -39,6 +39,27 @@ test('a sentinel of a decision that no register has is told', () => {
   expect(judge([sentinel('D-9')], { isPartial: true })).toEqual([]);
 });
 
+test('a statement without identifier is held by its key, also behind its register', () => {
+  const files = { 'locked.md': '# Decisions locked\n\n- **One sluice.** By motor.\n- **Two gates.** Of oak.\n' };
+  const held = [
+    'one-sluice',
+    'locked.md:one-sluice',
+    'locked:two-gates',
+    'One-Sluice',
+    'pond.md:one-sluice',
+    'one-slice',
+  ];
+  expect(
+    judge(
+      held.map((decision) => sentinel(decision)),
+      { files, registers: ['locked.md'] },
+    ),
+  ).toEqual([
+    'decisis.toml:7 error sentinel of-one-slice holds one-slice, which no register has',
+    'decisis.toml:7 error sentinel of-pond.md:one-sluice holds pond.md:one-sluice, which no register has',
+  ]);
+});
+
 test('an adapter that no accepted decision approved is told, for its embargo holds', () => {
   const held = (standing: 'accepted' | 'undecided' | 'unknown') =>
     sentinel('D-2', {

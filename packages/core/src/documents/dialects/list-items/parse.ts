@@ -12,6 +12,7 @@ import { readItemHeading, type ItemHeading } from '../../headings/item-heading.t
 import { readFields } from '../../labels/labels.ts';
 import { readLabel } from '../../labels/read-label.ts';
 import { lineEndAt, nextLineAt } from '../../line-index.ts';
+import { isPolicyBlock, outsidePolicy } from '../../policy-blocks.ts';
 import type { Section } from '../../headings/outline.ts';
 import { isReport } from '../../headings/report-heading.ts';
 import type { ReadContext } from '../../read-context.ts';
@@ -50,7 +51,7 @@ export function parseListItems(context: ReadContext, around: ListSurroundings): 
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index] as Block;
     if (block.type !== 'item') {
-      if (block.type === 'comment') continue;
+      if (block.type === 'comment' || isPolicyBlock(block)) continue;
       isOther = block.type === 'line' && introducesOther(context, block);
       run++;
       continue;
@@ -59,7 +60,8 @@ export function parseListItems(context: ReadContext, around: ListSurroundings): 
     if (isInside(context, section, around.itemSections)) continue;
     let last = index;
     while (last + 1 < blocks.length && belongs(block, blocks[last + 1] as Block)) last++;
-    const entry = readItem(context, block, index, last, section, around);
+    const [, end] = outsidePolicy(context.outline.source, block.textStart, block.end);
+    const entry = readItem(context, end === block.end ? block : { ...block, end }, index, last, section, around);
     if (entry !== undefined && !(isOther && entry.weak)) {
       entries.push(entry);
       runs.push(run);
@@ -202,6 +204,8 @@ function identified(
   for (const field of readFields(context.outline, index + 1, last + 1, undefined, new Set()).fields) {
     if (!fields.some((other) => other.name === field.name)) fields.push(field);
   }
+  const stated = context.impliedStatus(section);
+  if (stated?.locked === true) addLabelledLines(text, block, block.lineEnd, fields);
   const kind: ItemKind =
     container === 'actions'
       ? 'action'
@@ -210,7 +214,7 @@ function identified(
         : sense === 'action'
           ? 'action'
           : kindOfContainer(container);
-  const implied = checkboxStatus(text, block, context.impliedStatus(section));
+  const implied = checkboxStatus(text, block, stated);
   return record(
     context,
     block,
@@ -240,18 +244,7 @@ function statement(
 ): Entry {
   const { text } = context.outline;
   const fields: Field[] = [bold];
-  let at = nextLineAt(text, lineEndAt(text, bold.end, block.end), block.end);
-  while (at < block.end) {
-    const lineEnd = lineEndAt(text, at, block.end);
-    let first = at;
-    while (first < lineEnd && /\s/.test(text.charAt(first))) first++;
-    const label = readLabel(text, first, lineEnd);
-    const name = label === undefined ? undefined : fieldForLabel(label.text, 'label');
-    if (label !== undefined && name !== undefined && !fields.some((field) => field.name === name)) {
-      fields.push(fieldAt(text, name, label.text, label.valueStart, lineEnd, 'line'));
-    }
-    at = nextLineAt(text, lineEnd, block.end);
-  }
+  addLabelledLines(text, block, bold.end, fields);
   const isAsked = container === 'questions';
   const kind: ItemKind = container === 'stances' ? 'stance' : isAsked ? 'question' : 'decision';
   return record(
@@ -269,6 +262,22 @@ function statement(
     },
     fields,
   );
+}
+
+/** Lines below the statement that begin with a label: the record that it rests on, an owner. */
+function addLabelledLines(text: string, block: ListItemBlock, behind: number, fields: Field[]): void {
+  let at = nextLineAt(text, lineEndAt(text, behind, block.end), block.end);
+  while (at < block.end) {
+    const lineEnd = lineEndAt(text, at, block.end);
+    let first = at;
+    while (first < lineEnd && /\s/.test(text.charAt(first))) first++;
+    const label = readLabel(text, first, lineEnd);
+    const name = label === undefined ? undefined : fieldForLabel(label.text, 'label');
+    if (label !== undefined && name !== undefined && !fields.some((field) => field.name === name)) {
+      fields.push(fieldAt(text, name, label.text, label.valueStart, lineEnd, 'line'));
+    }
+    at = nextLineAt(text, lineEnd, block.end);
+  }
 }
 
 function boldStatement(text: string, block: ListItemBlock): Field | undefined {
