@@ -120,7 +120,9 @@ export type { MentionSentinel } from './policy/sentinels/mention-sentinel.ts';
 export { choosesNothing, isDataPath, parseDataPath, type DataStep } from './sentinels/data/data-path.ts';
 export { departuresIn, type DataDeparture } from './sentinels/data/evaluate-data.ts';
 export { departuresInOnly } from './sentinels/data/only-document.ts';
-export { mentionsIn } from './sentinels/mention/evaluate-mention.ts';
+export { mentionsIn, noSection } from './sentinels/mention/evaluate-mention.ts';
+export { withoutOwnWords } from './sentinels/without-own-words.ts';
+export { isDocumentPath } from './model/document-path.ts';
 export { partsOf } from './sentinels/names/name-grammar.ts';
 export { failsOnNames, judgeNames, listedNames } from './sentinels/names/evaluate-names.ts';
 export type { Survey, SurveyedTable } from './policy/survey.ts';
@@ -134,6 +136,7 @@ export type { MetricSentinel } from './policy/sentinels/metric-sentinel.ts';
 export type { SqlSentinel } from './policy/sentinels/sql-sentinel.ts';
 export { failsOnAnswer, sampleRows } from './sentinels/outside/answer-tripwire.ts';
 export { evaluateAnswer, expectationProblem, type AnswerRows } from './sentinels/outside/evaluate-answer.ts';
+export { valueKeys } from './sentinels/outside/json-value.ts';
 export { evaluateCommand, evaluateHttp, type Reply } from './sentinels/outside/evaluate-reply.ts';
 export { compilePattern, isCompiled, type CompiledPattern } from './sentinels/compile-pattern.ts';
 export { emptyPatterns, takenOut } from './sentinels/empty-patterns.ts';
@@ -143,6 +146,7 @@ export type { FoundPlaces } from './sentinels/place-tally.ts';
 export { evaluateText } from './sentinels/text/evaluate-text.ts';
 export { LineMatcher, type PatternHit } from './sentinels/text/line-matcher.ts';
 export { searchPatternOf } from './sentinels/text/search-pattern.ts';
+export { ownLines } from './sentinels/text/own-lines.ts';
 export { textLines } from './sentinels/text/text-lines.ts';
 export type {
   MissedFile,

@@ -1,7 +1,9 @@
 import {
   failsOnNames,
+  isDocumentPath,
   judgeNames,
   listedNames,
+  withoutOwnWords,
   type NamesSentinel,
   type RepositoryView,
   type TripwireResult,
@@ -15,8 +17,9 @@ const MOST_FILE_MS = 10_000;
 /** Looks for names that do not follow a grammar, or that no registry lists. */
 export const namesJudge: FileJudge<NamesSentinel> = {
   nothing: () => 'its pattern finds no name',
-  judge: (sentinel, text, path, view) => {
+  judge: (sentinel, written, path, view) => {
     const { registry } = sentinel;
+    const text = isDocumentPath(path) ? withoutOwnWords(written, sentinel.statement) : written;
     const names = registry === undefined ? undefined : view.text(registry);
     if (registry !== undefined && names === undefined)
       return { matches: [], judged: 0, unread: `its registry ${registry} cannot be read` };

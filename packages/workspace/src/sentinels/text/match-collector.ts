@@ -8,6 +8,8 @@ export interface Collecting {
   readonly files: SelectedFiles;
   /** Places of its patterns. */
   readonly patterns: readonly number[];
+  /** Tells a line that only states sentinels, and so is none of those that are looked for. */
+  readonly isOwn?: (path: string, line: number) => boolean;
 }
 
 /** Hands every matched line to the sentinels that look at its file and have a pattern that matches. */
@@ -39,6 +41,7 @@ export class MatchCollector {
       }
     }
     for (const [owner, [, column, own = excerpt]] of first) {
+      if (this.#sentinels[owner]?.isOwn?.(path, line) === true) continue;
       this.#found[owner]?.add({ path, line, column, excerpt: own });
     }
   }

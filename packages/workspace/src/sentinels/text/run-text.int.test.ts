@@ -59,7 +59,7 @@ test('what is in a file that is too large, or behind a link, is not found, also 
   symlinkSync(join(outside, 'secret.txt'), join(root, 'link.txt'));
   expect(await told(root, ['a.txt', 'large.txt', 'link.txt'], ['crane'], { mostBytes: 50 })).toEqual(['a.txt:1:1']);
   expect(await told(root, ['large.txt', 'link.txt'], ['crane'], { mostBytes: 50 })).toEqual([
-    'unobserved: 2 files could not be read: large.txt (it has more than 0 MB), link.txt (it is a symbolic link)',
+    'unobserved: 2 files could not be read: large.txt (it has more than 50 bytes), link.txt (it is a symbolic link)',
   ]);
 });
 
@@ -113,7 +113,7 @@ test('patterns that the search engine refuses are tried without it, and no other
 test('a pattern that does not compile leaves the others alone and is never a pass', async () => {
   const root = temporaryTree({ 'a.txt': 'crane\n' });
   expect(await told(root, ['a.txt'], ['a(', 'crane'])).toEqual([
-    'unobserved: its pattern "a(" does not compile at character 1: missing closing )',
+    'unobserved: its pattern "a(" does not compile at character 2: missing closing )',
     'a.txt:1:1',
   ]);
 });
@@ -194,4 +194,16 @@ test('a pattern costs nothing in the files of which its sentinel does not ask, a
     ['b.txt'],
     ['a.txt', 'b.txt'],
   ]);
+});
+
+test('a block of settings in a paper is nothing that the paper says, however many lines it has', async () => {
+  const block = (own: string) => `\`\`\`toml decisis\n[[sentinel]]\n${own}\n\`\`\`\n`;
+  const root = temporaryTree({
+    'a.md': `# D-001\n\n${block('patterns = ["crane"]\n'.repeat(150))}\nThe pier has no crane.\n`,
+    'b.md': `${block('patterns = ["buoy"]')}\na buoy\n`,
+  });
+  expect(await told(root, ['a.md', 'b.md'], ['crane', 'buoy'])).toEqual(['pass', 'b.md:6:3']);
+  const present = textSentinel({ kind: 'present', patterns: ['patterns'] });
+  const [result] = await runText(root, [present], () => ['a.md']);
+  expect(result?.outcome).toMatchObject({ kind: 'fail', count: 0 });
 });
