@@ -17,10 +17,10 @@ import type { Supposition } from './suppose.ts';
 
 /** The answer of `ready` for programs: every node with what holds it up and why, complete. */
 export function readyJson(state: PlanState, registers: readonly Register[]): object {
-  const { plan, readiness, ranking, path, obligations, today } = state;
-  const nodes = [...readiness.values()];
+  const { plan, told, asked, ranking, path, obligations, today } = state;
+  const isAsked = (node: string | undefined): boolean => asked === undefined || (node !== undefined && asked.has(node));
   const byState = (wanted: NodeReadiness['state']): object[] =>
-    nodes.filter((node) => node.state === wanted).map((node) => nodeJson(node));
+    told.filter((node) => node.state === wanted).map((node) => nodeJson(node));
   return {
     asOf: today,
     fingerprint: fingerprintOf(registers),
@@ -29,13 +29,15 @@ export function readyJson(state: PlanState, registers: readonly Register[]): obj
     blocked: byState('blocked'),
     later: byState('later'),
     done: byState('done'),
-    nonGates: plan.nonGates.map(nonGateJson),
-    wronglyWaiting: plan.wrongWaits.map(({ node, nonGate, gate }) => ({
-      node: plan.nodes.get(node)?.id ?? node,
-      waitsFor: nonGate.item.reference,
-      gate: gate?.name ?? null,
-      mustNotWait: saidJson(nonGate.said),
-    })),
+    nonGates: plan.nonGates.filter(({ node }) => isAsked(node)).map(nonGateJson),
+    wronglyWaiting: plan.wrongWaits
+      .filter(({ node }) => isAsked(node))
+      .map(({ node, nonGate, gate }) => ({
+        node: plan.nodes.get(node)?.id ?? node,
+        waitsFor: nonGate.item.reference,
+        gate: gate?.name ?? null,
+        mustNotWait: saidJson(nonGate.said),
+      })),
     notDecided: [...plan.misapproved].map(([item, { approver, bodies, location }]) => ({
       id: item.id ?? item.key,
       approver,

@@ -2,10 +2,9 @@ import { checkRegisters } from '../documents/check-registers.ts';
 import type { Register } from '../documents/register.ts';
 import { fingerprintOf } from '../documents/fingerprint-of.ts';
 import { findingEntry, RULE_IDS, type RuleId } from '../findings/catalogue.ts';
-import { isNothingJudged, type CheckResult, type JudgedFinding } from '../findings/check-result.ts';
+import type { CheckResult, JudgedFinding } from '../findings/check-result.ts';
 import type { Finding } from '../findings/finding.ts';
 import { levelOf } from '../policy/level-of.ts';
-import { LEVELS, type ReportedLevel } from '../policy/level.ts';
 import { ALL_RULES } from '../rules/all-rules.ts';
 import type { CheckContext, CheckedChange } from '../rules/check-context.ts';
 import type { RepositoryView } from '../model/repository-view.ts';
@@ -14,6 +13,7 @@ import { bodiesOverFinding } from './bodies-over-finding.ts';
 import { checkContextOf, checkedRegister, type CheckInput } from './check-context-of.ts';
 import { checkGeneratedDocuments } from './generated-documents.ts';
 import { excuse } from './excuse.ts';
+import { failsAt } from './fails-at.ts';
 import { inOrder, judgeFindings } from './judge-findings.ts';
 import { applyOverrides } from './override.ts';
 import { suppress } from './suppress.ts';
@@ -53,23 +53,29 @@ export function check(input: CheckInput): CheckResult {
     [...excused.about, ...overridden.about].filter(({ ruleId }) => isWanted(ruleId)),
     policy,
   );
-  const findings = withExcuses(inOrder([...overridden.findings, ...about]), input, context, isWanted);
-  const documents = registers.reduce((sum, register) => sum + register.documents.length, 0);
+  const isAsked = input.isAsked ?? (() => true);
+  const findings = withExcuses(inOrder([...overridden.findings, ...about]), input, context, isWanted).filter(
+    ({ finding }) => isAsked(finding.location.path),
+  );
+  const asked = registers
+    .map(({ name, documents }) => ({ name, documents: documents.filter(({ source }) => isAsked(source.path)) }))
+    .filter((register) => register.documents.length > 0 || input.isAsked === undefined);
   const made = new Set(findings.map(({ finding }) => finding.ruleId));
   const wanted = RULE_IDS.filter((id) => isWanted(id) && findingEntry(id).retired === undefined);
-  const checked = { registers: registers.length, documents, items: context.items.length, rules: wanted.length };
+  const checked = {
+    registers: asked.length,
+    documents: asked.reduce((sum, { documents }) => sum + documents.length, 0),
+    items: context.items.filter(({ document }) => isAsked(document.path)).length,
+    rules: wanted.length,
+  };
   return {
     today,
-    fingerprint: fingerprintOf(registers),
+    fingerprint: fingerprintOf(asked),
     checked,
     passed: RULE_IDS.filter((id) => isWanted(id) && !made.has(id)),
     findings,
     failLevel: policy.failLevel,
-    fails:
-      isNothingJudged(checked) ||
-      findings.some(
-        (one) => one.state === 'reported' && one.override === undefined && weighs(one.level, policy.failLevel),
-      ),
+    fails: failsAt(policy.failLevel, findings, checked),
     base: input.change?.base,
   };
 }
@@ -99,7 +105,7 @@ function withExcuses(
     own: baselineIn(repository, policy.baseline),
     base: change === undefined ? undefined : baselineIn(change.repository, policy.baseline),
     foundOnBase: () => (change === undefined ? new Set() : foundOnBase(input, change)),
-    lookedFor: (rule, path) => isWanted(rule) && (!isPartial || paths.has(path)),
+    lookedFor: (rule, path) => isWanted(rule) && (!isPartial || paths.has(path)) && (input.isAsked?.(path) ?? true),
   });
   const about = judgeFindings(
     [...suppressed.about, ...accepted.about].filter(({ ruleId }) => isWanted(ruleId)),
@@ -143,8 +149,4 @@ function itemsAt({ items }: CheckContext): (path: string, line: number) => reado
     }
     return byLine.get(`${path}\0${line}`) ?? [];
   };
-}
-
-function weighs(level: ReportedLevel, failLevel: ReportedLevel): boolean {
-  return LEVELS.indexOf(level) <= LEVELS.indexOf(failLevel);
 }
