@@ -12,7 +12,7 @@ import {
   type Said,
 } from '@decisis/core';
 import type { PlanState } from './plan-state.ts';
-import { strangersOf } from './ready-words.ts';
+import { directName, strangersOf } from './ready-words.ts';
 import type { Supposition } from './suppose.ts';
 
 /** The answer of `ready` for programs: every node with what holds it up and why, complete. */
@@ -129,12 +129,12 @@ export function whatIfJson(
       option: outcome?.option ?? null,
       consequence: outcome?.consequence ?? null,
     })),
-    changes: changes.map(({ before, after, freedFrom, newlyHeldBy }) => ({
+    changes: changes.map(({ before, after, freedFrom, newlyHeldBy, newlyBarredBy }) => ({
       id: after.node.id,
       before: before.state,
       after: after.state,
       freedFrom: freedFrom.map(({ reference }) => reference),
-      newlyHeldBy: newlyHeldBy.map(({ reference }) => reference),
+      newlyHeldBy: [...newlyHeldBy.map(({ reference }) => reference), ...newlyBarredBy.map(directName)],
       stillHeldBy: [...[...after.roots].map(({ reference }) => reference), ...strangersOf(after)],
     })),
     problems: problemsJson(state),
@@ -161,6 +161,7 @@ function blockerJson(blocker: Blocker): object {
 }
 
 function kindOf(by: Blocker['by']): 'item' | 'node' | 'outside' | 'status' | 'day' | 'merge' | 'name' {
+  if ('settled' in by) return 'item';
   return (['item', 'node', 'outside', 'status', 'day', 'merge'] as const).find((kind) => kind in by) ?? 'name';
 }
 
