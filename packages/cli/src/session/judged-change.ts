@@ -66,7 +66,9 @@ export async function judgedChangeOpener(
   return async (paths) => {
     const session = await openSession(invocation, context, paths, 'texts', { repository, config, source });
     if (base === undefined) return { session, change: { view, change: undefined, base: undefined, unobserved, git } };
-    const registers = await readRevision(base.tree, { ...session, repository, config }, paths, context.cwd);
+    // The base has them where its own settings say, wherever the change moved them.
+    const before = { ...session, repository, config: opened.config };
+    const registers = await readRevision(base.tree, before, paths, context.cwd);
     const change: ChangeInput = {
       base: base.commit,
       repository: revisionView(base.tree),

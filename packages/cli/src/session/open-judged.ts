@@ -86,13 +86,14 @@ async function openerOf(invocation: Invocation, context: CommandContext, viewOf:
   return judgedChangeOpener(invocation, context, viewOf);
 }
 
-/** The documents that are judged, and those that stood there at the base. */
+/** The documents that are judged, and those that stood there at the base, one that the change moved under its earlier path too. */
 function documentsOf({ session, change }: Pick<JudgedRegisters, 'session' | 'change'>): readonly string[] {
   const before = change?.change?.registers() ?? [];
-  return [
-    ...session.inputs.flatMap(({ documents }) => documents.map(({ path }) => path)),
-    ...before.flatMap(({ documents }) => documents.map(({ source }) => source.path)),
-  ];
+  const own = session.inputs.flatMap(({ documents }) => documents.map(({ path }) => path));
+  const moved = change?.change
+    ?.files()
+    .flatMap(({ from, path }) => (from !== undefined && own.includes(path) ? from : []));
+  return [...own, ...(moved ?? []), ...before.flatMap(({ documents }) => documents.map(({ source }) => source.path))];
 }
 
 /** The registers of a session that have such a document. */

@@ -17,7 +17,8 @@ import { failsAt } from './fails-at.ts';
 import { inOrder, judgeFindings } from './judge-findings.ts';
 import { applyOverrides } from './override.ts';
 import { suppress } from './suppress.ts';
-import { suppressionComments } from './suppression-comments.ts';
+import { movedDocuments } from './moved-documents.ts';
+import { suppressionComments, type SuppressionComment } from './suppression-comments.ts';
 
 /**
  * Judges registers by every rule that the policy does not switch off. Pure: the same input gives the same answer. What
@@ -95,7 +96,7 @@ function withExcuses(
     stated: policy.suppressions,
     settings: policy.suppressions.length === 0 ? undefined : (change?.repository ?? repository).text('decisis.toml'),
     comments: suppressionComments(registers),
-    onBase: change === undefined ? undefined : suppressionComments(registersOf(change)),
+    onBase: change === undefined ? undefined : commentsOnBase(change, registers),
     itemsAt: itemsAt(context),
     lookedFor,
   });
@@ -112,6 +113,14 @@ function withExcuses(
     policy,
   );
   return about.length === 0 ? accepted.findings : inOrder([...accepted.findings, ...about]);
+}
+
+/** The suppressions that a change may keep, at the places where it has their documents. */
+function commentsOnBase(change: CheckedChange, registers: readonly Register[]): readonly SuppressionComment[] {
+  const comments = suppressionComments(registersOf(change));
+  if (comments.length === 0) return comments;
+  const moved = movedDocuments(change, registers);
+  return comments.map((comment) => ({ ...comment, path: moved.get(comment.path) ?? comment.path }));
 }
 
 function baselineIn(repository: RepositoryView, path: string): BaselineFile {
