@@ -8,7 +8,8 @@ export const GATE_FINDINGS = {
     category: 'gate',
     severity: 'error',
     docs: {
-      description: 'A change touches files that stay as they are while a gate is closed.',
+      description:
+        'A change touches files that stay as they are while a gate is closed. Told where a change is judged, with "--base", committed or not.',
       why: 'work behind a closed gate may have to be undone when the decision goes the other way',
       example: `# decisis.toml
 [[gate]]
