@@ -34,6 +34,7 @@ export { isNothingJudged, type CheckedCounts, type CheckResult, type JudgedFindi
 export { excusedBy, isAcceptable } from './findings/excusable.ts';
 export { parseBaseline, renderBaseline, type Baseline, type BaselineEntry } from './findings/baseline.ts';
 export { check } from './checking/check.ts';
+export { joinResults } from './checking/join-results.ts';
 export { bodiesOverFinding } from './checking/bodies-over-finding.ts';
 export { bodiesOtherThan } from './rules/authority-of.ts';
 export { checkContextOf, checkedRegister, type ChangeInput, type CheckInput } from './checking/check-context-of.ts';

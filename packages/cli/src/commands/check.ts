@@ -1,4 +1,4 @@
-import type { CheckResult } from '@decisis/core';
+import { joinResults, type CheckResult, type Policy } from '@decisis/core';
 import { outsideOf, type Config, type Outside, type Repository } from '@decisis/workspace';
 import type { Invocation } from '../arguments/command-spec.ts';
 import { EXIT } from '../exit-codes.ts';
@@ -8,7 +8,7 @@ import { judgeState, type Subject } from '../session/judge-state.ts';
 import { judgingOf, shownOf } from '../session/judging.ts';
 import { assertWhole, keepBaseline } from '../session/keep-baseline.ts';
 import { keptCheck } from '../session/kept-check.ts';
-import { openSession } from '../session/open-session.ts';
+import { openJudged, policyApart, type Opened } from '../session/open-judged.ts';
 import type { CommandContext } from './command-context.ts';
 
 /** Judges the registers by every rule; exits with 1 when a finding weighs at least the fail level. */
@@ -19,11 +19,12 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
   const shown = shownOf(invocation);
   const isKept = invocation.flag('write-baseline') === true;
   if (isKept) assertWhole(judging);
-  const { session, change } = await openJudged(invocation, context);
+  const opened = await openJudged(invocation, context, (repository, config) => outsideFor(repository, config).view);
+  const { session, change } = opened;
   const { repository, config } = session;
   const found = await findBranches(session, invocation, env);
   const outside = outsideFor(repository, config);
-  const answer = await answerOf({ session, judging, change, found, outside }, invocation, context);
+  const answer = await answerOf({ opened, judging, found, outside }, invocation, context);
   const calls = (change?.git.calls ?? 0) + (found.git?.calls ?? 0);
   const result = calls === 0 ? answer : { ...answer, git: { calls } };
   await writeReports(result, outputs, context, await session.style(), shown);
@@ -34,28 +35,30 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
   return result.fails ? EXIT.findings : EXIT.clean;
 }
 
-/** The working tree as it is, or the change that the options name; git is needed, and loaded, only for a change. */
-async function openJudged(
-  invocation: Invocation,
-  context: CommandContext,
-): Promise<Pick<Subject, 'session' | 'change'>> {
-  if (!invocation.has('base') && !invocation.has('head')) {
-    return { session: await openSession(invocation, context, invocation.arguments, 'documents'), change: undefined };
-  }
-  const { openJudgedChange } = await import('../session/judged-change.ts');
-  return openJudgedChange(invocation, context, (repository, config) => outsideFor(repository, config).view);
+/** What is judged, with how and what surrounds it. */
+interface Asked extends Pick<Subject, 'judging' | 'found' | 'outside'> {
+  readonly opened: Opened;
 }
 
-/** The answer as an earlier run kept it when everything is as it was, else found out and kept. */
-async function answerOf(subject: Subject, invocation: Invocation, context: CommandContext): Promise<CheckResult> {
-  const { session, found, outside } = subject;
-  const kept = await keptCheck(session, found, outside, invocation);
+/** The answer of a check as an earlier run kept it when everything is as it was, else found out and kept. */
+async function answerOf(
+  { opened, judging, found, outside }: Asked,
+  invocation: Invocation,
+  context: CommandContext,
+): Promise<CheckResult> {
+  const kept = await keptCheck(opened, found, outside, invocation);
   const known = kept?.recall();
   if (known !== undefined) return known;
-  const seen = { ...subject, outside: kept?.outside ?? outside };
+  const seen = { ...opened, judging, found, outside: kept?.outside ?? outside };
   const { result, policy, isLasting } = await judgeState(seen, invocation, context);
   if (isLasting) kept?.keep(result, policy);
-  return result;
+  const { apart } = opened;
+  if (apart === undefined) return result;
+  // Nobody's branch has it as a register either.
+  const alone = 'reason' in found ? found : { reason: 'not a register', git: found.git, prefix: found.prefix };
+  const judgingApart = { ...judging, policy: (own: Policy) => policyApart(judging.policy(own)) };
+  const more = await judgeState({ ...apart, judging: judgingApart, found: alone, outside }, invocation, context);
+  return joinResults(result, more.result, opened.named.registers);
 }
 
 function outsideFor({ root }: Repository, { limits, discovery }: Config): Outside {

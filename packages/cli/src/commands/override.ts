@@ -90,7 +90,11 @@ async function judged(session: Session, invocation: Invocation, context: Command
     isPartial: false,
     isOfChange: false,
   };
-  return judgeState({ session, judging, change: undefined, found, outside }, invocation, context);
+  return judgeState(
+    { session, judging, change: undefined, isPartial: false, isAsked: undefined, found, outside },
+    invocation,
+    context,
+  );
 }
 
 function recorded({ rule, about, by, on }: Override): DecisisError {

@@ -3,20 +3,50 @@ import type { Invocation } from '../arguments/command-spec.ts';
 import { EXIT } from '../exit-codes.ts';
 import { evaluated, isUnsure, readPlanState, type PlanState } from '../ready/plan-state.ts';
 import { openSession, type Session } from '../session/open-session.ts';
+import { unlessUnreadable } from '../session/unless-unreadable.ts';
 import type { CommandContext } from './command-context.ts';
 
 /** Says what may start; of one part of the plan, exits with 1 while it may not. */
 export async function run(invocation: Invocation, context: CommandContext): Promise<number> {
   const { node, paths, session } = await open(invocation, context);
-  const state = await readPlanState(session);
+  const around = await aroundPaths(session, paths, invocation, context);
+  const state = await (around === undefined
+    ? readPlanState(session)
+    : readPlanState(around, new Set(documentsOf(session))));
   const words = invocation.list('if');
   const code = await (words.length > 0
     ? answerWhatIf(state, words, node, invocation, context, session)
     : node === undefined
-      ? answerAll(state, paths, invocation, context, session)
+      ? answerAll(state, around === undefined ? paths : [], invocation, context, session)
       : answerNode(state, node, invocation, context, session));
   const unread = await session.finish();
-  return unread === EXIT.clean ? code : unread;
+  const others = (await around?.finish(session.leftOut)) ?? EXIT.clean;
+  return unread !== EXIT.clean ? unread : others === EXIT.clean ? code : others;
+}
+
+/**
+ * The whole repository, when registers of it were named and there are settings: gates and the plan name what stands in any register, and without the
+ * others a gate would wait for what nobody knows.
+ */
+async function aroundPaths(
+  named: Session,
+  paths: readonly string[],
+  invocation: Invocation,
+  context: CommandContext,
+): Promise<Session | undefined> {
+  if (paths.length === 0 || !named.repository.hasConfig) return undefined;
+  const whole = await unlessUnreadable(() => openSession(invocation, context, []));
+  if (whole === undefined) return undefined;
+  const known = new Set(documentsOf(whole));
+  return documentsOf(named).every((path) => known.has(path)) ? whole : undefined;
+}
+
+function isAsked({ asked }: PlanState, key: string): boolean {
+  return asked?.has(key) ?? true;
+}
+
+function documentsOf({ inputs }: Session): readonly string[] {
+  return inputs.flatMap(({ documents }) => documents.map(({ path }) => path));
 }
 
 /** The first word is a path when there is such a file or folder, and else a part of the plan. */
@@ -85,8 +115,8 @@ async function answerWhatIf(
   const after = evaluated(state, assumed);
   const { findNode } = await import('../ready/find-node.ts');
   const asked = node === undefined ? undefined : findNode(after, node);
-  const changes = compareReadiness(state.readiness, after.readiness).filter(
-    (change) => asked === undefined || change.after.node.key === asked.node.key,
+  const changes = compareReadiness(state.readiness, after.readiness).filter(({ after: { node: changed } }) =>
+    asked === undefined ? isAsked(state, changed.key) : changed.key === asked.node.key,
   );
   if (invocation.has('json')) {
     const { whatIfJson } = await import('../ready/ready-json.ts');

@@ -12,15 +12,15 @@ import {
   type Said,
 } from '@decisis/core';
 import type { PlanState } from './plan-state.ts';
-import { strangersOf } from './ready-words.ts';
+import { directName, strangersOf } from './ready-words.ts';
 import type { Supposition } from './suppose.ts';
 
 /** The answer of `ready` for programs: every node with what holds it up and why, complete. */
 export function readyJson(state: PlanState, registers: readonly Register[]): object {
-  const { plan, readiness, ranking, path, obligations, today } = state;
-  const nodes = [...readiness.values()];
+  const { plan, told, asked, ranking, path, obligations, today } = state;
+  const isAsked = (node: string | undefined): boolean => asked === undefined || (node !== undefined && asked.has(node));
   const byState = (wanted: NodeReadiness['state']): object[] =>
-    nodes.filter((node) => node.state === wanted).map((node) => nodeJson(node));
+    told.filter((node) => node.state === wanted).map((node) => nodeJson(node));
   return {
     asOf: today,
     fingerprint: fingerprintOf(registers),
@@ -29,13 +29,15 @@ export function readyJson(state: PlanState, registers: readonly Register[]): obj
     blocked: byState('blocked'),
     later: byState('later'),
     done: byState('done'),
-    nonGates: plan.nonGates.map(nonGateJson),
-    wronglyWaiting: plan.wrongWaits.map(({ node, nonGate, gate }) => ({
-      node: plan.nodes.get(node)?.id ?? node,
-      waitsFor: nonGate.item.reference,
-      gate: gate?.name ?? null,
-      mustNotWait: saidJson(nonGate.said),
-    })),
+    nonGates: plan.nonGates.filter(({ node }) => isAsked(node)).map(nonGateJson),
+    wronglyWaiting: plan.wrongWaits
+      .filter(({ node }) => isAsked(node))
+      .map(({ node, nonGate, gate }) => ({
+        node: plan.nodes.get(node)?.id ?? node,
+        waitsFor: nonGate.item.reference,
+        gate: gate?.name ?? null,
+        mustNotWait: saidJson(nonGate.said),
+      })),
     notDecided: [...plan.misapproved].map(([item, { approver, bodies, location }]) => ({
       id: item.id ?? item.key,
       approver,
@@ -127,12 +129,12 @@ export function whatIfJson(
       option: outcome?.option ?? null,
       consequence: outcome?.consequence ?? null,
     })),
-    changes: changes.map(({ before, after, freedFrom, newlyHeldBy }) => ({
+    changes: changes.map(({ before, after, freedFrom, newlyHeldBy, newlyBarredBy }) => ({
       id: after.node.id,
       before: before.state,
       after: after.state,
       freedFrom: freedFrom.map(({ reference }) => reference),
-      newlyHeldBy: newlyHeldBy.map(({ reference }) => reference),
+      newlyHeldBy: [...newlyHeldBy.map(({ reference }) => reference), ...newlyBarredBy.map(directName)],
       stillHeldBy: [...[...after.roots].map(({ reference }) => reference), ...strangersOf(after)],
     })),
     problems: problemsJson(state),
@@ -159,6 +161,7 @@ function blockerJson(blocker: Blocker): object {
 }
 
 function kindOf(by: Blocker['by']): 'item' | 'node' | 'outside' | 'status' | 'day' | 'merge' | 'name' {
+  if ('settled' in by) return 'item';
   return (['item', 'node', 'outside', 'status', 'day', 'merge'] as const).find((kind) => kind in by) ?? 'name';
 }
 

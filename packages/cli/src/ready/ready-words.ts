@@ -17,10 +17,9 @@ export function waitWords({ blockers }: NodeReadiness, of: (key: string) => Node
   return [...(direct.length === 0 ? [] : [nameList(direct)]), ...others].join(', and ');
 }
 
-/** What holds a node up and is neither an item nor a part of the plan. */
-export function strangersOf({ blockers }: NodeReadiness): readonly string[] {
-  const strange = blockers.filter(({ by, gate }) => !('item' in by) && !('node' in by) && gate === undefined);
-  return [...new Set(strange.map(directName))];
+/** What holds a node up, itself or further down the chain, and is no undecided item. */
+export function strangersOf({ obstacles }: NodeReadiness): readonly string[] {
+  return [...new Set(obstacles.map(directName))];
 }
 
 /** That an item reads as accepted, and that nobody who may approved it, or nobody can tell; undefined for any other. */
@@ -35,17 +34,23 @@ export function misapprovalWords({ item }: PlanItem, { misapproved, unreadApprov
   return `approved by ${escapeTerminal(found.approver)}, who may not: ${bodies} decides it`;
 }
 
-/** A name that nothing bears is told as such, or a reader looks for it in vain. */
-function directName(blocker: Blocker): string {
+/** A name that nothing bears is told as such, or a reader looks for it in vain; likewise what is decided, and not as is asked. */
+export function directName(blocker: Blocker): string {
   const name = nameOfBlocker(blocker);
-  return 'isNegated' in blocker.by && blocker.gate === undefined ? `${name} (unknown)` : name;
+  const { by, gate, relation } = blocker;
+  if (relation === 'ring') return `the ring of ${name}`;
+  if (!('isNegated' in by)) return name;
+  if (by.settled !== undefined) return `${name} (${by.settled.status})`;
+  return gate === undefined ? `${name} (unknown)` : name;
 }
 
 function viaWords(blocker: Blocker, of: (key: string) => NodeReadiness | undefined): string[] {
   const { by, relation } = blocker;
   if (!('node' in by) || relation === 'gate') return [];
   const id = escapeTerminal(by.node.id);
-  const roots = [...(of(by.node.key)?.roots ?? [])].map(({ name }) => name);
+  const before = of(by.node.key);
+  const ends = before?.state === 'blocked' ? strangersOf(before) : [];
+  const roots = [...[...(before?.roots ?? [])].map(({ name }) => name), ...ends];
   const behind = roots.length === 0 ? '' : ` (${nameList(roots)})`;
   switch (relation) {
     case 'ring':

@@ -13,7 +13,7 @@ import { renderDistance } from '../query/as-of.ts';
 import type { Style } from '../output/terminal.ts';
 import type { PlanState } from './plan-state.ts';
 import { problemLines } from './render-problems.ts';
-import { misapprovalWords, nameList, reasonWords, waitWords } from './ready-words.ts';
+import { misapprovalWords, nameList, reasonWords, strangersOf, waitWords } from './ready-words.ts';
 
 const WORDS: Readonly<Record<NodeReadiness['state'], string>> = {
   ready: 'may start',
@@ -78,13 +78,16 @@ function blockerLines(
     if (title !== null && title !== by.item.name) facts.push(escapeTerminal(title));
   } else if ('node' in by) {
     facts.push(relation === 'ring' ? 'waits for itself' : WORDS[readiness.get(by.node.key)?.state ?? 'blocked']);
-    const roots = [...(readiness.get(by.node.key)?.roots ?? [])].map(({ name: root }) => root);
+    const before = readiness.get(by.node.key);
+    const roots = [...(before?.roots ?? [])].map(({ name: root }) => root);
+    if (before?.state === 'blocked') roots.push(...strangersOf(before));
     if (roots.length > 0) facts.push(`because of ${nameList(roots)}`);
     if (relation === 'order') facts.push('comes before by its number; decisis.toml may say that it is done');
   } else if ('day' in by) facts.push(renderDistance(daysBetween(today, by.day)));
   else if ('merge' in by) facts.push('nobody can tell which side holds');
   else if ('status' in by) facts.push('held up until its register says otherwise');
   else if ('outside' in by) facts.push('outside the registers: nothing here tells when it has come about');
+  else if (by.settled !== undefined) facts.push(by.settled.status, 'only another decision would let it go on');
   else
     facts.push(
       gate === undefined ? 'nothing is called that' : by.isNegated ? 'does not hold' : 'is not as the gate asks',

@@ -35,19 +35,14 @@ export async function renderReady(state: PlanState, asked: string, style: Style)
   return shown.flatMap((lines, index) => [...(index === 0 ? [] : ['']), ...lines]);
 }
 
-function textsOf({ readiness, ranking }: PlanState): string[] {
+function textsOf({ told, ranking }: PlanState): string[] {
   return [
-    ...[...readiness.values()].flatMap(({ node, reasons }) => [
-      node.id,
-      node.title ?? '',
-      ...reasons.map(({ subject }) => subject),
-    ]),
+    ...told.flatMap(({ node, reasons }) => [node.id, node.title ?? '', ...reasons.map(({ subject }) => subject)]),
     ...ranking.flatMap(({ item }) => [item.name, item.summary.owner ?? '']),
   ];
 }
 
-function headline({ readiness, today }: PlanState, { paint }: Style): string {
-  const nodes = [...readiness.values()];
+function headline({ told: nodes, today }: PlanState, { paint }: Style): string {
   if (nodes.length === 0) return `no part of a plan is named in documents or in decisis.toml, as of ${today}`;
   const count = (state: NodeReadiness['state']): number =>
     nodes.filter((node) => isShown(node) && node.state === state).length;
@@ -76,8 +71,7 @@ function isOnlyPart({ blockers }: NodeReadiness): boolean {
 }
 
 function readySection(state: PlanState, style: Style, measure: Measure): string[] {
-  const { readiness } = state;
-  const ready = [...readiness.values()].filter((node) => node.state === 'ready' || node.state === 'started');
+  const ready = state.told.filter((node) => node.state === 'ready' || node.state === 'started');
   if (ready.length === 0) return [];
   const keys = new Set(ready.map(({ node }) => node.key));
   const tops = ready.filter(({ node }) => node.within === undefined || !keys.has(node.within));
@@ -124,7 +118,7 @@ function shortId({ node }: NodeReadiness, around: string): string {
 
 function blockedSection(state: PlanState, style: Style, measure: Measure): string[] {
   const { readiness } = state;
-  const blocked = [...readiness.values()].filter((node) => node.state === 'blocked' && isShown(node));
+  const blocked = state.told.filter((node) => node.state === 'blocked' && isShown(node));
   if (blocked.length === 0) return [];
   const own = blocked.filter((node) => !isOnlyPart(node));
   const rows = own.slice(0, MOST_ROWS).map((node): Cell[] => {
@@ -173,8 +167,8 @@ function linkTo(place: NodeReadiness['node']['location']): Pick<Cell, 'target'> 
   return place === undefined ? {} : { target: { path: place.path, line: place.range.line } };
 }
 
-function laterSection({ readiness }: PlanState, style: Style): string[] {
-  const all = [...readiness.values()].filter((node) => node.state === 'later' && isShown(node));
+function laterSection({ readiness, told }: PlanState, style: Style): string[] {
+  const all = told.filter((node) => node.state === 'later' && isShown(node));
   const later = all.filter((node) => !isOnlyPart(node));
   if (later.length === 0) return [];
   const first = later[0];
@@ -185,8 +179,12 @@ function laterSection({ readiness }: PlanState, style: Style): string[] {
   ];
 }
 
-function nonGateSection({ plan }: PlanState, style: Style, measure: Measure): string[] {
-  const free = plan.nonGates.filter(({ item }) => ['open', 'proposed', 'deferred'].includes(item.item.status));
+function nonGateSection({ plan, asked }: PlanState, style: Style, measure: Measure): string[] {
+  const free = plan.nonGates.filter(
+    ({ item, node }) =>
+      ['open', 'proposed', 'deferred'].includes(item.item.status) &&
+      (asked === undefined || (node !== undefined && asked.has(node))),
+  );
   const byItem = Map.groupBy(free, ({ item }) => item);
   if (byItem.size === 0) return [];
   const width = Math.max(...[...byItem.keys()].map(({ name }) => measure(name)));
@@ -206,11 +204,12 @@ function nonGateSection({ plan }: PlanState, style: Style, measure: Measure): st
   ];
 }
 
-function wrongSection({ plan }: PlanState, style: Style): string[] {
-  if (plan.wrongWaits.length === 0) return [];
+function wrongSection({ plan, asked }: PlanState, style: Style): string[] {
+  const wrong = plan.wrongWaits.filter(({ node }) => asked?.has(node) ?? true);
+  if (wrong.length === 0) return [];
   return [
-    style.paint('heading', `Waiting wrongly (${plan.wrongWaits.length})`),
-    ...plan.wrongWaits.slice(0, MOST_ROWS).map(({ node, nonGate }) => {
+    style.paint('heading', `Waiting wrongly (${wrong.length})`),
+    ...wrong.slice(0, MOST_ROWS).map(({ node, nonGate }) => {
       const id = escapeTerminal(plan.nodes.get(node)?.id ?? node);
       return `  ${style.paint('warning', id)} waits for ${escapeTerminal(nonGate.item.name)}, and must not`;
     }),
@@ -280,11 +279,11 @@ function obligationSection({ obligations }: PlanState, style: Style, measure: Me
   ];
 }
 
-function nextSection({ ranking, readiness, plan }: PlanState, asked: string, style: Style): string[] {
+function nextSection({ ranking, told, plan }: PlanState, asked: string, style: Style): string[] {
   const first = ranking[0]?.item;
   if (first === undefined) return [];
   const name = nameAmong(plan.items, first);
-  const blocked = [...readiness.values()].find((node) => node.state === 'blocked' && isShown(node));
+  const blocked = told.find((node) => node.state === 'blocked' && isShown(node));
   const tail = asked === '' ? '' : ` ${asked}`;
   const steps = [
     { command: `decisis show ${shellWord(name)}${tail}`, says: 'what has to be decided first' },

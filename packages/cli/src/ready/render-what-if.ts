@@ -6,7 +6,7 @@ import { renderTable, type Cell } from '../output/table.ts';
 import type { Style } from '../output/terminal.ts';
 import type { PlanState } from './plan-state.ts';
 import { problemLines } from './render-problems.ts';
-import { nameList, strangersOf } from './ready-words.ts';
+import { directName, nameList, strangersOf } from './ready-words.ts';
 import type { Supposition } from './suppose.ts';
 
 const WORDS: Readonly<Record<NodeReadiness['state'], readonly [string, Role]>> = {
@@ -26,14 +26,17 @@ export async function renderWhatIf(
 ): Promise<readonly string[]> {
   const lines = suppositions.flatMap((supposition) => suppositionLines(supposition, style));
   const measure = await loadMeasure(changes.map((change) => change.after.node.id));
-  const rows = changes.map(({ before, after: now, freedFrom, newlyHeldBy }): Cell[] => {
+  const rows = changes.map(({ before, after: now, freedFrom, newlyHeldBy, newlyBarredBy }): Cell[] => {
     const [word, role] = WORDS[now.state];
-    const still = [...[...now.roots].map(({ name }) => name), ...strangersOf(now)];
+    const newly = [...newlyHeldBy.map(({ name }) => name), ...newlyBarredBy.map(directName)];
+    const still = [...[...now.roots].map(({ name }) => name), ...strangersOf(now)].filter(
+      (name) => !newly.includes(name),
+    );
     const was = before.state === now.state ? '' : `was: ${WORDS[before.state][0]}`;
     const facts = [
       was,
       freedFrom.length === 0 ? '' : `no longer by ${nameList(freedFrom.map(({ name }) => name))}`,
-      newlyHeldBy.length === 0 ? '' : `newly by ${nameList(newlyHeldBy.map(({ name }) => name))}`,
+      newly.length === 0 ? '' : `newly by ${nameList(newly)}`,
       still.length === 0 ? '' : `still by ${nameList(still)}`,
     ];
     return [

@@ -2,7 +2,7 @@ import type { CacheKey } from '@decisis/workspace';
 import type { Invocation } from '../arguments/command-spec.ts';
 import { isWorthKeeping } from './cached-view.ts';
 import type { FoundBranches, NoBranches } from './find-branches.ts';
-import type { Session } from './open-session.ts';
+import type { Opened } from './open-judged.ts';
 import { inFull } from './register-key.ts';
 
 /** Options that decide how is judged, and what. The others say how the answer is shown, or are read into the settings. */
@@ -17,11 +17,13 @@ const UNKEPT = ['base', 'head', 'heads', 'write-baseline'] as const;
  */
 export async function checkKey(
   program: string,
-  session: Session,
+  { session, asked, apart }: Pick<Opened, 'session' | 'asked' | 'apart'>,
   found: FoundBranches | NoBranches,
   invocation: Invocation,
 ): Promise<CacheKey | undefined> {
   const { repository, config, inputs, today } = session;
+  // What is judged apart is read from elsewhere.
+  if (apart !== undefined) return undefined;
   if (UNKEPT.some((option) => invocation.has(option)) || !isWorthKeeping(inputs)) return undefined;
   const branches = await branchState(found);
   if (branches === undefined) return undefined;
@@ -32,10 +34,16 @@ export async function checkKey(
     isFolder,
     documents.map((document) => [document.path, document.root, document.file]),
   ]);
-  const isPartial = invocation.arguments.length > 0;
   const moment = Buffer.from(inFull([today, branches]), 'utf8');
   return {
-    parts: [program, repository.root, inFull(options), String(isPartial), inFull(config), inFull(registers)],
+    parts: [
+      program,
+      repository.root,
+      inFull(options),
+      inFull(asked?.toSorted() ?? null),
+      inFull(config),
+      inFull(registers),
+    ],
     contents: [moment, ...inputs.flatMap(({ documents }) => documents.map(({ bytes }) => bytes))],
   };
 }

@@ -12,20 +12,17 @@ import { withFencedPolicy, type Outside } from '@decisis/workspace';
 import type { Invocation } from '../arguments/command-spec.ts';
 import type { CommandContext } from '../commands/command-context.ts';
 import type { FoundBranches, NoBranches } from './find-branches.ts';
-import type { JudgedChange } from './judged-change.ts';
 import type { Judging } from './judging.ts';
 import { knownCommits } from './known-commits.ts';
 import { knownTags } from './known-tags.ts';
 import { knowingPhases } from './known-phases.ts';
 import { observeSentinels } from './observe-sentinels.ts';
 import { openBranches } from './open-branches.ts';
-import type { Session } from './open-session.ts';
+import type { JudgedRegisters } from './open-judged.ts';
 
 /** What is judged, and how. */
-export interface Subject {
-  readonly session: Session;
+export interface Subject extends JudgedRegisters {
   readonly judging: Judging;
-  readonly change: JudgedChange | undefined;
   readonly found: FoundBranches | NoBranches;
   /** The working tree; the files of a commit that is judged come with the change. */
   readonly outside: Outside;
@@ -51,7 +48,7 @@ async function earlierLocksOf(
 
 /** Judges registers by every rule. Looks at nothing but what its subject holds. */
 export async function judgeState(
-  { session, judging, change, found, outside }: Subject,
+  { session, judging, change, isPartial, isAsked, found, outside }: Subject,
   invocation: Invocation,
   context: CommandContext,
 ): Promise<Judged> {
@@ -62,7 +59,7 @@ export async function judgeState(
   const fenced = await withFencedPolicy(judging.policy(config.policy), stated);
   const { findings: noticed } = fenced;
   // Of a part of the registers, nobody can say that no plan has a phase.
-  const policy = judging.isPartial
+  const policy = isPartial
     ? fenced.policy
     : knowingPhases(fenced.policy, stated, change?.change?.repository ?? view, today);
   const unobserved = change?.unobserved;
@@ -73,7 +70,7 @@ export async function judgeState(
   const { toCompare } = await openBranches(session, invocation, context, { found, outside });
   const own = toCompare.judged.filter(({ location }) => !isOutsidePath(location.path));
   const branches: HeadComparison = compareHeads({ ...toCompare, judged: own });
-  const { isWanted, isPartial } = judging;
+  const { isWanted } = judging;
   const earlierLocks = change === undefined ? await earlierLocksOf(found, view) : [];
   const commits = await knownCommits(found);
   const tags = await knownTags(found);
@@ -90,6 +87,7 @@ export async function judgeState(
     tags: tags.lookup,
     isPartial,
     ...(isWanted === undefined ? {} : { isWanted }),
+    ...(isAsked === undefined ? {} : { isAsked }),
     ...(change?.change === undefined ? {} : { change: change.change }),
   });
   const notCompared =

@@ -45,12 +45,12 @@ export interface JudgedChange {
   readonly git: GitCalls;
 }
 
-/** Opens the change that `--base` and `--head` name, and reads the registers that are judged. */
-export async function openJudgedChange(
+/** Opens the change that `--base` and `--head` name, and answers what reads the registers at some paths that are judged. */
+export async function judgedChangeOpener(
   invocation: Invocation,
   context: CommandContext,
   viewOf: (repository: Repository, config: Config) => RepositoryView,
-): Promise<{ readonly session: Session; readonly change: JudgedChange }> {
+): Promise<(paths: readonly string[]) => Promise<{ readonly session: Session; readonly change: JudgedChange }>> {
   const request = {
     cwd: context.cwd,
     environment: context.env,
@@ -61,26 +61,25 @@ export async function openJudgedChange(
   const { repository, base, head, git } = opened;
   const { config, missing } = await followed(opened);
   const source = head === undefined ? undefined : revisionSource(head);
-  const session = await openSession(invocation, context, invocation.arguments, 'texts', { repository, config, source });
   const view = head === undefined ? viewOf(repository, config) : revisionView(head);
   const unobserved = head === undefined ? undefined : notObserved;
-  if (base === undefined) return { session, change: { view, change: undefined, base: undefined, unobserved, git } };
-  const registers = await readRevision(
-    base.tree,
-    { ...session, repository, config },
-    invocation.arguments,
-    context.cwd,
-  );
-  const change: ChangeInput = {
-    base: base.commit,
-    repository: revisionView(base.tree),
-    registers: () => registers,
-    files: opened.files,
-    missing,
-  };
-  return {
-    session,
-    change: { view, change, base: { repository: change.repository, foreign: base.foreign }, unobserved, git },
+  return async (paths) => {
+    const session = await openSession(invocation, context, paths, 'texts', { repository, config, source });
+    if (base === undefined) return { session, change: { view, change: undefined, base: undefined, unobserved, git } };
+    // The base has them where its own settings say, wherever the change moved them.
+    const before = { ...session, repository, config: opened.config };
+    const registers = await readRevision(base.tree, before, paths, context.cwd);
+    const change: ChangeInput = {
+      base: base.commit,
+      repository: revisionView(base.tree),
+      registers: () => registers,
+      files: opened.files,
+      missing,
+    };
+    return {
+      session,
+      change: { view, change, base: { repository: change.repository, foreign: base.foreign }, unobserved, git },
+    };
   };
 }
 

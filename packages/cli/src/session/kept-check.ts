@@ -11,7 +11,7 @@ import {
 import type { Invocation } from '../arguments/command-spec.ts';
 import { checkKey } from './check-key.ts';
 import type { FoundBranches, NoBranches } from './find-branches.ts';
-import type { Session } from './open-session.ts';
+import type { Opened } from './open-judged.ts';
 import { programIdentity } from './program-identity.ts';
 
 const KIND = 'check';
@@ -28,16 +28,16 @@ export interface KeptCheck {
 
 /** Undefined when nothing is to be kept: the run is told to, or asks what no key can hold. */
 export async function keptCheck(
-  session: Session,
+  opened: Pick<Opened, 'session' | 'asked' | 'apart'>,
   found: FoundBranches | NoBranches,
   outside: Outside,
   invocation: Invocation,
 ): Promise<KeptCheck | undefined> {
   const program = programIdentity();
-  if (program === undefined || session.cache === NO_CACHE) return undefined;
-  const key: CacheKey | undefined = await checkKey(program, session, found, invocation);
+  const { cache } = opened.session;
+  if (program === undefined || cache === NO_CACHE) return undefined;
+  const key: CacheKey | undefined = await checkKey(program, opened, found, invocation);
   if (key === undefined) return undefined;
-  const { cache } = session;
   const recording = recordingOutside(outside);
   return {
     outside: recording,

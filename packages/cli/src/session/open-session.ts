@@ -45,9 +45,9 @@ export interface Session {
   style(): Promise<Style>;
   /**
    * Says on stderr what could not be read, and keeps what was found out for the next run; answers the exit code of a command
-   * that only reads.
+   * that only reads. What is `told` already is not told again.
    */
-  finish(): Promise<number>;
+  finish(told?: readonly LeftOut[]): Promise<number>;
 }
 
 /**
@@ -125,8 +125,9 @@ export async function openSession(
     ],
     style: () =>
       terminal.outStyle({ ...modesOf(invocation, config), resolve: (path) => nodePath.resolve(repository.root, path) }),
-    finish: async () => {
-      const code = tellUnread(terminal, found.leftOut, found.stoppedAt);
+    finish: async (told = []) => {
+      const isNew = (left: LeftOut): boolean => told.every(({ path }) => path !== left.path);
+      const code = tellUnread(terminal, found.leftOut.filter(isNew), found.stoppedAt);
       for (const view of opened ?? []) view.keep();
       await cache.close();
       return code;

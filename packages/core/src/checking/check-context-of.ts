@@ -55,6 +55,11 @@ export interface CheckInput {
   readonly isWanted?: (rule: RuleId) => boolean;
   /** True when not all registers of the repository are judged: then nothing is called unused or stale that may be elsewhere. */
   readonly isPartial?: boolean;
+  /**
+   * Whether somebody asked about what stands in a file; absent when all was asked about. Everything is judged, so that whoever asks about one
+   * register is told nothing that only looks so without the others; what stands elsewhere is not told, and does not count.
+   */
+  readonly isAsked?: (path: string) => boolean;
 }
 
 /** The base of a change, and what differs from it. */

@@ -2,11 +2,10 @@ import { checkRegisters } from '../documents/check-registers.ts';
 import type { Register } from '../documents/register.ts';
 import { fingerprintOf } from '../documents/fingerprint-of.ts';
 import { findingEntry, RULE_IDS, type RuleId } from '../findings/catalogue.ts';
-import { isNothingJudged, type CheckResult, type JudgedFinding } from '../findings/check-result.ts';
+import type { CheckResult, JudgedFinding } from '../findings/check-result.ts';
 import type { Finding } from '../findings/finding.ts';
 import { eachFingerprint } from '../findings/place-findings.ts';
 import { levelOf } from '../policy/level-of.ts';
-import { LEVELS, type ReportedLevel } from '../policy/level.ts';
 import { ALL_RULES } from '../rules/all-rules.ts';
 import type { CheckContext, CheckedChange } from '../rules/check-context.ts';
 import type { RepositoryView } from '../model/repository-view.ts';
@@ -15,10 +14,12 @@ import { bodiesOverFinding } from './bodies-over-finding.ts';
 import { checkContextOf, checkedRegister, type CheckInput } from './check-context-of.ts';
 import { checkGeneratedDocuments } from './generated-documents.ts';
 import { excuse } from './excuse.ts';
+import { failsAt } from './fails-at.ts';
 import { inOrder, judgeFindings } from './judge-findings.ts';
 import { applyOverrides } from './override.ts';
 import { suppress } from './suppress.ts';
-import { suppressionComments } from './suppression-comments.ts';
+import { movedDocuments } from './moved-documents.ts';
+import { suppressionComments, type SuppressionComment } from './suppression-comments.ts';
 
 /**
  * Judges registers by every rule that the policy does not switch off. Pure: the same input gives the same answer. What
@@ -54,23 +55,29 @@ export function check(input: CheckInput): CheckResult {
     [...excused.about, ...overridden.about].filter(({ ruleId }) => isWanted(ruleId)),
     policy,
   );
-  const findings = withExcuses(inOrder([...overridden.findings, ...about]), input, context, isWanted);
-  const documents = registers.reduce((sum, register) => sum + register.documents.length, 0);
+  const isAsked = input.isAsked ?? (() => true);
+  const findings = withExcuses(inOrder([...overridden.findings, ...about]), input, context, isWanted).filter(
+    ({ finding }) => isAsked(finding.location.path),
+  );
+  const asked = registers
+    .map(({ name, documents }) => ({ name, documents: documents.filter(({ source }) => isAsked(source.path)) }))
+    .filter((register) => register.documents.length > 0 || input.isAsked === undefined);
   const made = new Set(findings.map(({ finding }) => finding.ruleId));
   const wanted = RULE_IDS.filter((id) => isWanted(id) && findingEntry(id).retired === undefined);
-  const checked = { registers: registers.length, documents, items: context.items.length, rules: wanted.length };
+  const checked = {
+    registers: asked.length,
+    documents: asked.reduce((sum, { documents }) => sum + documents.length, 0),
+    items: context.items.filter(({ document }) => isAsked(document.path)).length,
+    rules: wanted.length,
+  };
   return {
     today,
-    fingerprint: fingerprintOf(registers),
+    fingerprint: fingerprintOf(asked),
     checked,
     passed: RULE_IDS.filter((id) => isWanted(id) && !made.has(id)),
     findings,
     failLevel: policy.failLevel,
-    fails:
-      isNothingJudged(checked) ||
-      findings.some(
-        (one) => one.state === 'reported' && one.override === undefined && weighs(one.level, policy.failLevel),
-      ),
+    fails: failsAt(policy.failLevel, findings, checked),
     base: input.change?.base,
   };
 }
@@ -90,7 +97,7 @@ function withExcuses(
     stated: policy.suppressions,
     settings: policy.suppressions.length === 0 ? undefined : (change?.repository ?? repository).text('decisis.toml'),
     comments: suppressionComments(registers),
-    onBase: change === undefined ? undefined : suppressionComments(registersOf(change)),
+    onBase: change === undefined ? undefined : commentsOnBase(change, registers),
     itemsAt: itemsAt(context),
     lookedFor,
   });
@@ -100,13 +107,21 @@ function withExcuses(
     own: baselineIn(repository, policy.baseline),
     base: change === undefined ? undefined : baselineIn(change.repository, policy.baseline),
     foundOnBase: () => (change === undefined ? new Set() : foundOnBase(input, change)),
-    lookedFor: (rule, path) => isWanted(rule) && (!isPartial || paths.has(path)),
+    lookedFor: (rule, path) => isWanted(rule) && (!isPartial || paths.has(path)) && (input.isAsked?.(path) ?? true),
   });
   const about = judgeFindings(
     [...suppressed.about, ...accepted.about].filter(({ ruleId }) => isWanted(ruleId)),
     policy,
   );
   return inOrder([...accepted.findings, ...about]);
+}
+
+/** The suppressions that a change may keep, at the places where it has their documents. */
+function commentsOnBase(change: CheckedChange, registers: readonly Register[]): readonly SuppressionComment[] {
+  const comments = suppressionComments(registersOf(change));
+  if (comments.length === 0) return comments;
+  const moved = movedDocuments(change, registers);
+  return comments.map((comment) => ({ ...comment, path: moved.get(comment.path) ?? comment.path }));
 }
 
 function baselineIn(repository: RepositoryView, path: string): BaselineFile {
@@ -144,8 +159,4 @@ function itemsAt({ items }: CheckContext): (path: string, line: number) => reado
     }
     return byLine.get(`${path}\0${line}`) ?? [];
   };
-}
-
-function weighs(level: ReportedLevel, failLevel: ReportedLevel): boolean {
-  return LEVELS.indexOf(level) <= LEVELS.indexOf(failLevel);
 }

@@ -8,7 +8,8 @@ export const GATE_FINDINGS = {
     category: 'gate',
     severity: 'error',
     docs: {
-      description: 'A change touches files that stay as they are while a gate is closed.',
+      description:
+        'A change touches files that stay as they are while a gate is closed. Told where a change is judged, with "--base", committed or not.',
       why: 'work behind a closed gate may have to be undone when the decision goes the other way',
       example: `# decisis.toml
 [[gate]]
@@ -196,6 +197,44 @@ requires = "D-004"
     samples: {
       unknown: { name: 'Phse 1', user: 'the gate of Phse 1', wanted: 'node', known: ['Phase 1'] },
       ambiguous: { name: 'D-001', user: 'the gate of Phase 1', wanted: 'item', known: [] },
+    },
+  }),
+  'gate/never-opens': defineFinding({
+    id: 'gate/never-opens',
+    category: 'gate',
+    severity: 'warning',
+    docs: {
+      description: 'A gate asks for the acceptance of a decision that was rejected or replaced.',
+      why: 'nothing that is still to be decided opens it, and the work behind it waits for good without anybody being told',
+      example: `| ID | Decision | Status |
+|---|---|---|
+| D-004 | Which printer | rejected |
+
+## Milestones
+
+| Milestone | Scope | Gate |
+|---|---|---|
+| M1 | The first printed page | D-004 |
+`,
+      fix: 'name what was decided instead, ask for "D-004 is decided" where either outcome will do, or take the gate and the work out of the plan; where the work is meant never to be done, excuse the finding with that reason',
+    },
+    messages: {
+      gate: (data: { gate: string; id: string; status: string; others: readonly string[]; later: readonly string[] }) =>
+        `the gate of ${data.gate} asks for ${data.id}, which is ${data.status}: no decision that is still open opens it` +
+        (data.others.length === 0 ? '' : ` (nor do ${data.others.join(', ')})`),
+      part: (data: { node: string; id: string }) =>
+        `${data.node} waits for ${data.id}, which is rejected: no decision that is still open lets it start`,
+    },
+    hints: {
+      gate: ({ id, later }) =>
+        later[0] === undefined
+          ? `take ${id} out of what it requires, or write "${id} is decided" where either outcome will do`
+          : `require ${later[0]}, which took the place of ${id}`,
+      part: ({ id }) => `name what was decided instead of ${id}, or write "${id} decided" where either outcome will do`,
+    },
+    samples: {
+      gate: { gate: 'Phase 1', id: 'D-004', status: 'rejected', others: [], later: [] },
+      part: { node: 'M2', id: 'D-004' },
     },
   }),
   'gate/cycle': defineFinding({

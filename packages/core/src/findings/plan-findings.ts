@@ -96,7 +96,7 @@ order_list what was ordered plan §5 G3
     severity: 'warning',
     docs: {
       description:
-        'An open decision holds something up and does not say what is recommended, or what happens if nothing is done.',
+        'An open decision holds something up and does not say what is recommended, or what happens if nothing is done. Asked where at least half of those of its register that hold something up say so; decisions that hold up nothing do not count, and one that was taken counts when it said so.',
       why: 'those who have to decide first have to work out the choice, so the decision waits and everything behind it',
       example: `| ID | Decision | Status | Recommended default | Blocks |
 |---|---|---|---|---|

@@ -1,4 +1,5 @@
 import { DECISION_KINDS } from '../model/item-kind.ts';
+import type { DecisionStatus } from '../model/status.ts';
 import { markdownText } from '../reports/sinks/markdown-text.ts';
 import type { CheckedItem } from '../rules/check-context.ts';
 import { decidedBy, decidedOn } from './decided-on.ts';
@@ -14,14 +15,21 @@ export function isLogged({ item }: CheckedItem): boolean {
   return DECISION_KINDS.includes(item.kind) && item.status !== 'open' && item.status !== 'proposed';
 }
 
-/** The decision log: every outcome once, in the order of the registers; accepted ones first, then what was not adopted. */
+/** What a later decision, or nothing, took the place of; that it was not adopted would be untrue of most of them. */
+const GONE: readonly DecisionStatus[] = ['superseded', 'deprecated'];
+
+/**
+ * The decision log: every outcome once, in the order of the registers; accepted ones first, then those that hold no more, then what was not adopted.
+ */
 export function renderDecisionLog(subject: GeneratingSubject): string {
   const logged = loggedDecisions(itemsOf(subject).filter(isLogged));
   const accepted = logged.filter(({ item }) => item.item.status === 'accepted');
-  const others = logged.filter(({ item }) => item.item.status !== 'accepted');
+  const gone = logged.filter(({ item }) => GONE.includes(item.item.status));
+  const others = logged.filter((one) => !accepted.includes(one) && !gone.includes(one));
   const lines = [generatedMark('log'), '', '# Decision log', ''];
   if (logged.length === 0) lines.push('Nothing has been decided yet.', '');
   if (accepted.length > 0) lines.push('## Accepted', '', ...table(accepted, subject, false), '');
+  if (gone.length > 0) lines.push('## Superseded and deprecated', '', ...table(gone, subject, true), '');
   if (others.length > 0) lines.push('## Not adopted', '', ...table(others, subject, true), '');
   return lines.join('\n');
 }

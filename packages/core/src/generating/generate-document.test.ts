@@ -87,6 +87,23 @@ test('the log holds a decision once, though a hand-written log is a register, to
   expect(twin).toContain('Which ticket system');
 });
 
+test('what was replaced or withdrawn stands by itself: it was adopted once', () => {
+  const text = `| ID | Decision | Status |
+|---|---|---|
+| F-1 | Wooden pier | superseded by F-2 |
+| F-2 | Steel pier | accepted |
+| F-3 | Night ferry | rejected |
+| F-4 | Paper tickets | deprecated |
+`;
+  const log = generateDocument('log', { registers: registersOf({ 'ferry.md': text }), path: 'out.md' });
+  const sections = log.split(/^## /m).slice(1);
+  expect(sections.map((section) => [section.split('\n')[0], section.match(/F-\d(?=\])/g)])).toEqual([
+    ['Accepted', ['F-2']],
+    ['Superseded and deprecated', ['F-1', 'F-4']],
+    ['Not adopted', ['F-3']],
+  ]);
+});
+
 test('an outcome that goes on in a list below it is told with the list', () => {
   const text = `# Ferry\n\n## F-1: Tickets\n\nStatus: accepted\n\nOutcome: Paper is kept. In steps:\n\n  1. Paper on deck.\n  2. Codes at the pier\n\nReason: it rains.\n\n## F-2: Fuel\n\nStatus: accepted\n\nOutcome: Diesel\n`;
   const registers = registersOf({ 'ferry.md': text });

@@ -32,13 +32,14 @@ export function gateBindings(context: CheckContext, path: string): UnresolvedBin
   });
 }
 
-/** Open decisions that hold up the parts of the plan whose files these are. */
+/** Decisions that hold up the parts of the plan whose files these are. */
 export function workBindings(context: CheckContext, path: string): UnresolvedBinding[] {
   if (!context.policy.plan.nodes.some(({ paths }) => matchesAny(path, paths))) return [];
   const readiness = evaluateReadiness(planOf(context), context.repository);
-  return [...readiness.values()].flatMap(({ node, state, roots }): UnresolvedBinding[] => {
-    if (node.stated === undefined || !matchesAny(path, node.stated.paths) || roots.size === 0) return [];
-    return [...roots].map((root) => ({
+  return [...readiness.values()].flatMap(({ node, state, roots, obstacles }): UnresolvedBinding[] => {
+    if (node.stated === undefined || !matchesAny(path, node.stated.paths)) return [];
+    const settled = obstacles.flatMap(({ by }) => ('settled' in by && by.settled !== undefined ? by.settled.item : []));
+    return [...new Set([...roots, ...settled])].map((root) => ({
       path,
       by: 'work',
       name: node.id,

@@ -1,3 +1,5 @@
+import type { PlanItem } from '../gates/plan-source.ts';
+import type { DecisionStatus } from '../model/status.ts';
 import { renderCondition, type Condition, type ConditionTerm } from '../policy/condition.ts';
 import type { Standing } from './standing.ts';
 
@@ -5,6 +7,8 @@ import type { Standing } from './standing.ts';
 export interface UnmetTerm {
   readonly term: ConditionTerm;
   readonly isNegated: boolean;
+  /** The item that it speaks of and how that stands, where it is decided, and not as asked: only another decision helps. */
+  readonly settled?: { readonly item: PlanItem; readonly status: DecisionStatus };
 }
 
 /** What became of a condition; undefined when it rests on something unknown, which counts as not met. */

@@ -71,6 +71,7 @@ class Evaluation {
     for (const blocker of blockers) for (const root of this.#rootsOf(blocker)) roots.add(root);
     const stated = this.#standing.stateOf(node);
     const hard = blockers.filter((blocker) => this.#isHard(blocker));
+    const obstacles = new Set(hard.flatMap((blocker) => [...this.#obstaclesOf(blocker)]));
     const state: Readiness =
       stated !== 'open' ? stated : hard.length > 0 ? 'blocked' : blockers.length > 0 ? 'later' : 'ready';
     return {
@@ -78,6 +79,7 @@ class Evaluation {
       state,
       blockers,
       roots,
+      obstacles: [...obstacles],
       isInferred: hard.length > 0 && hard.every(({ certainty }) => certainty === 'inferred'),
       reasons: state === 'ready' || state === 'started' ? this.#reasons(node, declarations) : [],
       declarations,
@@ -97,8 +99,8 @@ class Evaluation {
       if ('item' in edge.from) {
         const { item } = edge.from;
         const isLet = edge.isForAccepted !== true || this.#standing.statusOf(item) !== 'rejected';
-        if (!isLet || !this.#standing.isSettledFor(item, node))
-          blockers.push({ by: { item: edge.from.item }, ...shared });
+        if (!this.#standing.isSettledFor(item, node)) blockers.push({ by: { item }, ...shared });
+        else if (!isLet) blockers.push({ by: rejectedOf(item), ...shared });
         continue;
       }
       const before = this.#plan.nodes.get(edge.from.node);
@@ -124,7 +126,13 @@ class Evaluation {
     const said = gate.origin === undefined ? undefined : { text: '', location: gate.origin };
     return unmet.flatMap((one): Blocker[] => {
       const subject = one.isNegated ? undefined : this.#standing.subjectOf(one.term);
-      const by = subject !== undefined && 'item' in subject && !this.#standing.isSettled(subject.item) ? subject : one;
+      const item = subject !== undefined && 'item' in subject ? subject.item : undefined;
+      const by =
+        item === undefined
+          ? one
+          : this.#standing.isSettled(item)
+            ? { ...one, settled: { item, status: this.#standing.statusOf(item) } }
+            : { item };
       const isWork = subject !== undefined && 'node' in subject;
       const open =
         'item' in by ? this.#standing.successorsOf(by.item).filter((later) => !this.#standing.isSettled(later)) : [];
@@ -182,6 +190,18 @@ class Evaluation {
     return this.of(by.node.key)?.roots ?? [];
   }
 
+  /** What else than undecided items is at the ends of the chains behind a blocker. */
+  #obstaclesOf(blocker: Blocker): readonly Blocker[] {
+    const { by, relation } = blocker;
+    if ('item' in by) return [];
+    if (!('node' in by) || relation === 'ring') return [blocker];
+    if (relation === 'first-stage')
+      return this.#ownBlockers(by.node, [])
+        .filter((each) => this.#isHard(each))
+        .flatMap((each) => [...this.#obstaclesOf(each)]);
+    return this.of(by.node.key)?.obstacles ?? [];
+  }
+
   /** The item and the undecided ones that it depends on. */
   #undecidedBehind(item: PlanItem): readonly PlanItem[] {
     const found = new Set([item]);
@@ -199,6 +219,15 @@ class Evaluation {
 function partOf(node: PlanNode, relation: 'part-of' | 'first-stage', isInferred: boolean): Blocker {
   const certainty = isInferred ? 'inferred' : 'stated';
   return { by: { node }, relation, certainty, said: undefined, gate: undefined, alternatives: undefined };
+}
+
+/** An item of which only an acceptance would do, and that was rejected. */
+function rejectedOf(item: PlanItem): Blocker['by'] {
+  return {
+    isNegated: false,
+    term: { op: 'is', name: item.name, state: 'accepted', at: 0 },
+    settled: { item, status: 'rejected' },
+  };
 }
 
 /** A name that nothing bears is never done. */

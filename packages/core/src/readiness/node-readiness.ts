@@ -73,6 +73,8 @@ export interface NodeReadiness {
   readonly blockers: readonly Blocker[];
   /** The undecided items at the ends of all chains. */
   readonly roots: ReadonlySet<PlanItem>;
+  /** What at these ends is no undecided item, so that no decision of these frees it: a rejected one, a day, a name that nothing bears. */
+  readonly obstacles: readonly Blocker[];
   /** True when what holds it up was only read from prose. */
   readonly isInferred: boolean;
   readonly reasons: readonly Reason[];

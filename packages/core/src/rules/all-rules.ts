@@ -35,6 +35,7 @@ import { unbackedAcceptance } from './lock/unbacked-acceptance.ts';
 import { unlockedStatement } from './lock/unlocked-statement.ts';
 import { blocked } from './gate/blocked.ts';
 import { cycle } from './gate/cycle.ts';
+import { neverOpens } from './gate/never-opens.ts';
 import { openObligation } from './gate/open-obligation.ts';
 import { undeclared } from './gate/undeclared.ts';
 import { unknownNode } from './gate/unknown-node.ts';
@@ -187,6 +188,7 @@ export const ALL_RULES: readonly Rule[] = [
   waitsForNonGate,
   unknownNode,
   cycle,
+  neverOpens,
   unsafeStart,
   inferredEdge,
   contingentDue,

@@ -16,6 +16,7 @@ export const CHECK: CommandSpec = {
     'IDs are compared with those of every local and remote-tracking branch.',
     'A finding is excused by a [[suppression]] of decisis.toml, by "<!-- decisis-ignore RULE: reason -->" on its line or above it, or by the baseline.',
     PATHS,
+    'Where decisis.toml stands, everything is judged whatever PATH names: it says which documents to tell about, beside settings, locks and code.',
     'With --base, settings, authorities and locks are those of the commit at which the change began.',
   ],
   minArguments: 0,

@@ -12,6 +12,7 @@ export const READY: CommandSpec = {
     'NODE asks about one part of the plan, such as M1, "Phase 1" or "WS3 design"; the answer is 1 while it may not start.',
     'What was read from prose counts, and is marked as inferred until decisis.toml confirms it.',
     PATHS,
+    'Where decisis.toml stands, PATH says of which parts of the plan to tell, as they stand for the whole repository.',
   ],
   minArguments: 0,
   maxArguments: MANY,

@@ -42,6 +42,19 @@ describe('plan/undecidable-blocker', () => {
     ]);
   });
 
+  test('neither a decision that holds up nothing nor an acceptance takes the question from another', () => {
+    const lamp = '| D-2 | Lamp | open | | Nights are dark | M1 |\n';
+    const crane = (status: string): string => `| D-1 | Crane | ${status} | Rail crane | The quay stands idle | M1 |\n`;
+    const found = ['3 D-2 holds up M1 and does not say what is recommended'];
+    expect(told(undecidableBlocker, table(lamp + crane('open')))).toEqual(found);
+    const unrelated = ['D-3', 'D-4', 'D-5'].map((id) => `| ${id} | Rope | open | | | |\n`).join('');
+    expect(told(undecidableBlocker, table(lamp + crane('open') + unrelated))).toEqual(found);
+    expect(told(undecidableBlocker, table(lamp + crane('accepted')))).toEqual(found);
+    // One of three is no habit.
+    const other = '| D-3 | Rope | open | | Ships drift | M2 |\n';
+    expect(told(undecidableBlocker, table(lamp + crane('open') + other))).toEqual([]);
+  });
+
   test('what blocks nothing, is decided or costs nothing to leave is fine, and so is a register without the habit', () => {
     expect(
       told(

@@ -8,7 +8,7 @@ import { isUndecided } from '../standing.ts';
 
 /**
  * An open decision that holds something up without a recommendation, or without what happens if nothing is done, in a register
- * that gives the same for others. One that says that waiting costs nothing has said it.
+ * that gives the same for at least half of those. One that says that waiting costs nothing has said it.
  */
 export const undecidableBlocker: Rule = {
   id: 'plan/undecidable-blocker',
@@ -22,7 +22,11 @@ export const undecidableBlocker: Rule = {
     }
     for (const register of context.registers) {
       if (!register.items.some(({ item }) => blocked.has(item))) continue;
-      const gives = { recommendation: givenIn(register, hasRecommendation), cost: givenIn(register, hasCost) };
+      const holdsUp = (item: CheckedItem): boolean => blocked.has(item.item);
+      const gives = {
+        recommendation: givenIn(register, holdsUp, hasRecommendation),
+        cost: givenIn(register, holdsUp, hasCost),
+      };
       for (const item of register.items) {
         const nodes = blocked.get(item.item);
         if (nodes === undefined || !isUndecided(item) || item.facets().blocking.zeroCostOfDelay.length > 0) continue;
@@ -38,10 +42,20 @@ export const undecidableBlocker: Rule = {
   },
 };
 
-/** Half of the undecided items suffice: a habit of the register, not the accident of one row. */
-function givenIn(register: CheckedRegister, has: (item: CheckedItem) => boolean): boolean {
-  const undecided = register.items.filter(isUndecided);
-  return undecided.filter(has).length * 2 >= undecided.length && undecided.some(has);
+/**
+ * Half of the items that hold something up suffice: a habit of the register, not the accident of one row. What holds nothing up says nothing about it, and one
+ * that was decided counts for the habit it shows, so that neither a new row nor an acceptance takes the question from another.
+ */
+function givenIn(
+  register: CheckedRegister,
+  holdsUp: (item: CheckedItem) => boolean,
+  has: (item: CheckedItem) => boolean,
+): boolean {
+  const holding = register.items.filter((item) =>
+    isUndecided(item) ? holdsUp(item) : item.blocks().length > 0 && has(item),
+  );
+  const giving = holding.filter(has).length;
+  return giving > 0 && giving * 2 >= holding.length;
 }
 
 function hasRecommendation(checked: CheckedItem): boolean {

@@ -16,7 +16,9 @@ export const unsafeStart: Rule = {
       // The order of work is no gate, and what was only read from prose is no reason to stop anybody.
       const held = blockers.filter(
         ({ by, certainty, relation }) =>
-          certainty !== 'inferred' && (relation === 'gate' || 'item' in by) && relation !== 'part-of',
+          certainty !== 'inferred' &&
+          (relation === 'gate' || 'item' in by || 'settled' in by) &&
+          relation !== 'part-of',
       );
       if (held.length === 0) continue;
       const { stated, item } = node;
