@@ -28,7 +28,7 @@ export function followRegisters(
     const { name, path } = register;
     if (isGlob(path) || exists(path)) followed.push(register);
     else {
-      const renamed = files().find((file) => file.from === path)?.path;
+      const renamed = newPlace(path, files());
       const named = own?.registers.find((other) => other.name === name && !isGlob(other.path))?.path;
       const place = [renamed, named].find((candidate) => candidate !== undefined && exists(candidate));
       if (place === undefined) missing.push({ name, path });
@@ -36,6 +36,22 @@ export function followRegisters(
     }
   }
   return { registers: followed, missing };
+}
+
+/** Where a file, or a folder with all that the base has in it, was moved to as it is; undefined when it was not, or to several places. */
+function newPlace(path: string, files: readonly ChangedFile[]): string | undefined {
+  const file = files.find(({ from }) => from === path);
+  if (file !== undefined) return file.path;
+  const places = new Set(
+    files.flatMap(({ path: to, from, kind }) => {
+      const gone = kind === 'deleted' ? to : from;
+      if (gone?.startsWith(`${path}/`) !== true) return [];
+      const below = gone.slice(path.length);
+      return [kind !== 'deleted' && to.endsWith(below) ? to.slice(0, -below.length) : undefined];
+    }),
+  );
+  const [place] = places;
+  return places.size === 1 ? place : undefined;
 }
 
 /** Whether something stands under a path of the judged files. */
