@@ -1,4 +1,4 @@
-import { lstatSync } from 'node:fs';
+import { lstatSync, readdirSync } from 'node:fs';
 import nodePath from 'node:path';
 import type { ChangedFile, MissingRegister } from '@decisis/core';
 import type { Config, RegisterConfig } from '../config/config.ts';
@@ -54,8 +54,19 @@ function newPlace(path: string, files: readonly ChangedFile[]): string | undefin
   return places.size === 1 ? place : undefined;
 }
 
-/** Whether something stands under a path of the judged files. */
+/** Whether something stands under a path of the judged files; a folder in which there is nothing does not, for git knows none. */
 export function existsIn(root: string, head: RevisionTree | undefined): (path: string) => boolean {
   if (head !== undefined) return (path) => path === '.' || head.entry(path) !== undefined || head.hasFolder(path);
-  return (path) => lstatSync(nodePath.join(root, path), { throwIfNoEntry: false }) !== undefined;
+  return (path) => isSomething(nodePath.join(root, path));
+}
+
+function isSomething(absolute: string): boolean {
+  const stats = lstatSync(absolute, { throwIfNoEntry: false });
+  if (stats?.isDirectory() !== true) return stats !== undefined;
+  try {
+    return readdirSync(absolute).some((name) => isSomething(nodePath.join(absolute, name)));
+  } catch {
+    // It is there, whatever is in it; whoever reads it tells why that cannot be.
+    return true;
+  }
 }
