@@ -141,9 +141,8 @@ describe('what documents of the base state holds, whatever a change does to any 
   });
 
   test('all registers move at once', () => {
-    const base = { 'questions.md': null, 'decisis.toml': settings('open.md', 'code.md') };
-    const moved = { 'open.md': null, 'code.md': null, 'p/open.md': OPEN, 'p/code.md': CODE };
-    const box = changed(base, { ...BROKEN, ...moved });
+    const moved = { 'open.md': null, 'code.md': null, 'questions.md': null };
+    const box = changed(DOCUMENTS, { ...BROKEN, ...moved, 'p/open.md': OPEN, 'p/code.md': CODE, 'p/q.md': QUESTIONS });
     expect(found(check(box))).toEqual(HELD);
   });
 

@@ -51,8 +51,8 @@ export const POLICY_FINDINGS = {
         `${data.path} is deleted, and with it what is undecided: ${data.ids.slice(0, 4).join(', ')}`,
     },
     hints: {
-      missing: ({ path }) =>
-        `put ${path} back, or first merge a change of decisis.toml that names the new place under the same "name"`,
+      missing: ({ path, name }) =>
+        `put ${path} back; where it moved, write name = "${name}" to its new path in decisis.toml`,
       unreadable: ({ path }) => `make ${path} a document of text again, or put back what the base has`,
       base: ({ path }) => `look through what ${path} says; once this is merged, it is known`,
       hidden: ({ path }) => `look whether a .gitignore, a link or its size keeps ${path} from being read`,
