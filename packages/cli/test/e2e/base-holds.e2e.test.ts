@@ -136,7 +136,7 @@ describe('what documents of the base state holds, whatever a change does to any 
       rmSync(join(box.root, 'questions.md'));
       symlinkSync(target, join(box.root, 'questions.md'));
       const result = check(box);
-      expect([result.code, ...found(result)]).toEqual([1, ...HELD, 'policy/unread-register hard'].toSorted());
+      expect([result.code, ...found(result)]).toEqual([1, HELD[0], 'policy/unread-register hard', HELD[1]]);
     }
   });
 
