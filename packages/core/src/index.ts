@@ -252,7 +252,7 @@ export {
 export { isOutsidePath } from './model/outside-path.ts';
 export type { JudgedFiles, JudgedGap } from './model/judged-files.ts';
 export type { RepositoryView, UnreadReason } from './model/repository-view.ts';
-export type { ChangedFile, MissingRegister } from './rules/check-context.ts';
+export type { ChangedFile, MissingRegister, UnreadDocument } from './rules/check-context.ts';
 export { overrideNote, type Override } from './policy/override.ts';
 export type { CommitLookup } from './model/commit-lookup.ts';
 export type { TagLookup } from './model/tag-lookup.ts';

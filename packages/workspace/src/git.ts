@@ -10,6 +10,7 @@ export { existsIn, followRegisters, type FollowedRegisters } from './git/follow-
 export { headCommit } from './git/head-commit.ts';
 export { historyLimits } from './git/history-limits.ts';
 export { isShallow } from './git/is-shallow.ts';
+export { contentsOf } from './git/working-tree-contents.ts';
 export { lastChangeOf } from './git/last-change.ts';
 export { listBranches } from './git/list-references.ts';
 export { mergeBase } from './git/merge-base.ts';

@@ -21,7 +21,7 @@ export { findRegisters } from './registers/find-registers.ts';
 export type { DocumentInput, RegisterInput, RegisterInputs } from './registers/register-input.ts';
 export { ownerOf } from './registers/register-reach.ts';
 export { resolveArguments } from './registers/resolve-arguments.ts';
-export type { ResolveOptions } from './registers/resolve-options.ts';
+export type { OnUnread, ResolveOptions } from './registers/resolve-options.ts';
 export { ALLOW_VARIABLE, readAllowance, type Allowance } from './sentinels/trust/allowance.ts';
 export type { Reach } from './sentinels/trust/reach.ts';
 export { runSentinels, tryTripwires } from './sentinels/run-sentinels.ts';

@@ -25,6 +25,8 @@ export interface EditedRepository {
   readonly timezone: string;
   /** Larger files are not read. */
   readonly documentBytes: number;
+  /** Paths of the registers that decisis.toml names, whether they are there or not. */
+  readonly named: readonly string[];
   /** Finds the registers, without reading what an earlier run knows. Undefined when there are none. */
   session(): Promise<Session | undefined>;
   /** Finds them as they would be after the edits, where that is known without working it out. */
@@ -60,7 +62,8 @@ export async function openEditedRepository(
   const { policy, project, limits, discovery } = config;
   const { exclude, hidden } = discovery;
   const { documentBytes } = limits;
-  const found = { repository, policy, timezone: project.timezone, documentBytes };
+  const named = config.registers.map(({ path }) => path);
+  const found = { repository, policy, timezone: project.timezone, documentBytes, named };
   if (staged === undefined) {
     const outside = outsideOf(repository.root, { documentBytes, exclude, hidden });
     return { ...found, outside, session: sessionFrom(config, undefined) };

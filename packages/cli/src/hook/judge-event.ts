@@ -19,7 +19,7 @@ import {
   type Register,
   type SeenPlaces,
 } from '@decisis/core';
-import { NO_CACHE, openCache, seeEdits, withFencedPolicy } from '@decisis/workspace';
+import { NO_CACHE, openCache, seeEdits, withFencedPolicy, type RegisterInput } from '@decisis/workspace';
 import type { Invocation } from '../arguments/command-spec.ts';
 import { reread } from '../agents/reread.ts';
 import type { CommandContext } from '../commands/command-context.ts';
@@ -55,7 +55,7 @@ export async function judgeEvent(
   // Where nothing else was read there is nothing to ask: the words of errors stay unloaded.
   if (next !== undefined && isDecisisError(next)) return { verdict: deniedFor(next), bindings: [] };
   const sessions = [session, next].filter((one) => one !== undefined);
-  const policy = await wholePolicy(edited.policy, next ?? session);
+  const policy = await wholePolicy(edited, session, next);
   const documents = new Set(
     sessions.flatMap(({ inputs }) => inputs.flatMap((input) => input.documents.map(({ path }) => path))),
   );
@@ -179,18 +179,31 @@ async function seenIn(
   return seen;
 }
 
-/** The settings with the blocks in documents; only registers with such a block are read for it, and all where an embargo has adapters. */
-async function wholePolicy(policy: Policy, session: Session | undefined): Promise<Policy> {
-  const stating = (session?.inputs ?? []).flatMap(({ documents }, index): Register[] => {
-    const view = documents.some(({ bytes }) =>
-      Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(FENCE),
-    )
-      ? session?.views[index]
-      : undefined;
-    return view === undefined ? [] : [view.reading];
-  });
+/**
+ * The settings with the blocks in documents; only registers with such a block are read for it, and all where an embargo has adapters. A
+ * register that the settings still name, and a commit takes away, states what it stated.
+ */
+async function wholePolicy(
+  { policy, named }: EditedRepository,
+  session: Session | undefined,
+  next: Session | undefined,
+): Promise<Policy> {
+  const isLeft = new Set(next?.inputs.map(({ path }) => path));
+  const isGone = ({ path, config }: RegisterInput): boolean =>
+    next !== undefined && config !== undefined && named.includes(path) && !isLeft.has(path);
+  const isStating = ({ documents }: RegisterInput): boolean =>
+    documents.some(({ bytes }) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(FENCE));
+  const now = next ?? session;
+  const stating = [...readWhere(now, isStating), ...readWhere(session, (input) => isGone(input) && isStating(input))];
   const whole = stating.length === 0 ? policy : (await withFencedPolicy(policy, stating)).policy;
   // Whether an adapter is approved is for the registers to say, all of them.
-  if (session === undefined || !whole.sentinels.some(hasAdapter)) return whole;
-  return (await withFencedPolicy(policy, session.registers)).policy;
+  if (now === undefined || !whole.sentinels.some(hasAdapter)) return whole;
+  return (await withFencedPolicy(policy, [...now.registers, ...readWhere(session, isGone)])).policy;
+}
+
+function readWhere(session: Session | undefined, isWanted: (input: RegisterInput) => boolean): readonly Register[] {
+  return (session?.inputs ?? []).flatMap((input, index) => {
+    const view = isWanted(input) ? session?.views[index] : undefined;
+    return view === undefined ? [] : [view.reading];
+  });
 }

@@ -6,24 +6,24 @@ import {
   type Sentinel,
   type SentinelResult,
 } from '@decisis/core';
-import { readConfig, type Config, type Repository } from '@decisis/workspace';
+import type { Config, Repository } from '@decisis/workspace';
 import {
   existsIn,
   followRegisters,
   openChange,
-  readConfigOf,
   revisionSource,
   revisionView,
   type ChangeBase,
   type GitCalls,
   type OpenedChange,
-  type RevisionTree,
 } from '@decisis/workspace/git';
 import type { Invocation } from '../arguments/command-spec.ts';
 import type { CommandContext } from '../commands/command-context.ts';
 import { openSession, type Session } from './open-session.ts';
+import { ownConfig } from './own-config.ts';
 import { withLimits } from './read-limits.ts';
 import { readRevision } from './read-revision.ts';
+import { UnreadRegisters } from './unread-registers.ts';
 
 /** The base of a change, for what runs in the working tree. */
 export interface JudgedBase {
@@ -64,17 +64,23 @@ export async function judgedChangeOpener(
   const view = head === undefined ? viewOf(repository, config) : revisionView(head);
   const unobserved = head === undefined ? undefined : notObserved;
   return async (paths) => {
-    const session = await openSession(invocation, context, paths, 'texts', { repository, config, source });
+    const ofHead = new UnreadRegisters();
+    const subject = { repository, config, source, ...(base === undefined ? {} : { onUnread: ofHead.hear }) };
+    const session = await openSession(invocation, context, paths, 'texts', subject);
     if (base === undefined) return { session, change: { view, change: undefined, base: undefined, unobserved, git } };
     // The base has them where its own settings say, wherever the change moved them.
     const before = { ...session, repository, config: opened.config };
-    const registers = await readRevision(base.tree, before, paths, context.cwd);
+    const ofBase = new UnreadRegisters();
+    const registers = await readRevision(base.tree, before, paths, context.cwd, ofBase.hear);
+    if (session.inputs.length === 0 && registers.length === 0) ofHead.throwFirst();
     const change: ChangeInput = {
       base: base.commit,
       repository: revisionView(base.tree),
       registers: () => registers,
       files: opened.files,
-      missing,
+      missing: [...missing, ...ofHead.emptied(config)],
+      unread: ofHead.documents(),
+      unreadAtBase: ofBase.documentsThere(),
     };
     return {
       session,
@@ -106,17 +112,7 @@ async function followed(
   if (base === undefined) return { config, missing: [] };
   const exists = existsIn(repository.root, head);
   const isWhole = config.registers.every(({ path }) => exists(path));
-  const own = isWhole ? undefined : await ownConfig(repository, head);
+  const own = isWhole ? undefined : await ownConfig(head ?? repository);
   const { registers, missing } = followRegisters(config.registers, exists, files, own);
   return { config: { ...config, registers }, missing };
-}
-
-/** The settings that the change itself brings; only used to learn where it moved a register. */
-async function ownConfig(repository: Repository, head: RevisionTree | undefined): Promise<Config | undefined> {
-  try {
-    return await (head === undefined ? readConfig({ ...repository, hasConfig: true }) : readConfigOf(head));
-  } catch {
-    // It is missing or invalid: then it says nothing.
-    return undefined;
-  }
 }

@@ -64,6 +64,8 @@ export interface SessionSubject {
   readonly source: ResolveOptions['source'];
   /** Whether it is the working tree with its own settings after all, of which earlier runs may have kept something. */
   readonly isCurrent?: boolean;
+  /** Is told what cannot be read, so that the rest is; without it, that is an error. */
+  readonly onUnread?: ResolveOptions['onUnread'];
 }
 
 /**
@@ -92,6 +94,7 @@ export async function openSession(
     cwd,
     config,
     ...(subject?.source === undefined ? {} : { source: subject.source }),
+    ...(subject?.onUnread === undefined ? {} : { onUnread: subject.onUnread }),
     detect: reader.detect,
     onProgress: (documents) => progress.tell(`${documents} documents looked at`),
   });

@@ -99,6 +99,26 @@ describe('an ID that two branches give once each', () => {
     ]);
   });
 
+  test('is told where the other side moves another register, or deletes it', () => {
+    for (const elsewhere of [
+      { 'notes.md': null, 'plans/notes.md': document([], []).replaceAll('D-', 'E-') },
+      { 'notes.md': null },
+    ]) {
+      const box = createGitSandbox(temporaryFolder());
+      const both = settings('docs/open.md') + settings('notes.md');
+      const notes = document([], []).replaceAll('D-', 'E-');
+      box.commit({ 'decisis.toml': both, 'docs/open.md': document([], []), 'notes.md': notes });
+      box.git('checkout', '--quiet', '-b', 'other');
+      box.commit({ 'docs/open.md': document([], ['D-003 | Night shift of the crane']) });
+      box.git('checkout', '--quiet', 'main');
+      box.commit({ ...elsewhere, 'docs/open.md': document(['D-003 | Depth of the south berth'], []) });
+      box.git('checkout', '--quiet', 'other');
+      expect(told(box, '--base', 'main')).toEqual([
+        expect.stringContaining('D-003 names two items once this is merged into main'),
+      ]);
+    }
+  });
+
   test('is not told of branches whose merge has it once, or of a branch that has it twice already', () => {
     const box = moved();
     box.git('checkout', '--quiet', 'main');

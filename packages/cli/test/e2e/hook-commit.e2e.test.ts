@@ -1,5 +1,5 @@
 // A commit is judged by what it changes from and what it leads to, whatever else the working tree holds.
-import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { GitSandbox } from '@decisis/testing';
 import { describe, expect, test } from 'vitest';
@@ -213,6 +213,33 @@ describe('the settings of a commit are those that it will have', () => {
     box.git('add', '--all');
     expect(hook(box)).toMatchObject({ code: 0, err: '' });
   });
+});
+
+test('what a register states holds for the commit that takes the register away, or moves it out of the reach of the settings', () => {
+  const stated = `# Lamps
+
+## D-001 Lamps burn no oil
+
+Status: accepted
+
+\`\`\`toml decisis
+${SETTINGS.slice(SETTINGS.lastIndexOf('[[sentinel]]')).replace('decision = "D-001"\n', '')}\`\`\`
+`;
+  const registers = ['lamps.md', 'open.md'].map((path) => `[[register]]\npath = "${path}"\n`).join('');
+  for (const moved of ['elsewhere.md', undefined]) {
+    const box = repository({
+      'lamps.md': stated,
+      'open.md': REGISTER.replace('D-001', 'D-002'),
+      'decisis.toml': registers,
+    });
+    rmSync(join(box.root, 'lamps.md'));
+    if (moved !== undefined) writeFileSync(join(box.root, moved), stated);
+    mkdirSync(join(box.root, 'app'));
+    writeFileSync(join(box.root, 'app/b.ts'), 'oil();\n');
+    box.git('add', '--all');
+    const { code, err } = hook(box);
+    expect([code, err]).toEqual([1, expect.stringContaining('app/b.ts:1 sentinel/failed')]);
+  }
 });
 
 test('places in the structure of code are counted in the files of the commit', () => {

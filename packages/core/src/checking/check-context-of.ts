@@ -29,6 +29,7 @@ import type {
   CheckedRegister,
   MissingRegister,
   Requirement,
+  UnreadDocument,
 } from '../rules/check-context.ts';
 
 /** What one check judges. */
@@ -71,6 +72,8 @@ export interface ChangeInput {
   readonly registers: () => readonly Register[];
   readonly repository: RepositoryView;
   readonly missing: readonly MissingRegister[];
+  readonly unread?: readonly UnreadDocument[];
+  readonly unreadAtBase?: readonly UnreadDocument[];
 }
 
 /** Puts registers before rules: nothing is worked out before a rule asks for it. */
@@ -112,13 +115,16 @@ export function checkContextOf(input: CheckInput): CheckContext {
   return context;
 }
 
-function checkedChange({ base, files, registers, repository, missing }: ChangeInput): CheckedChange {
+function checkedChange(change: ChangeInput): CheckedChange {
+  const { base, files, registers, repository, missing, unread = [], unreadAtBase = [] } = change;
   const read = once(files);
   const checked = once(() => registers().map((register) => checkedRegister(register)));
   return {
     base,
     repository,
     missing,
+    unread,
+    unreadAtBase,
     get files() {
       return read();
     },

@@ -39,6 +39,10 @@ export const POLICY_FINDINGS = {
     messages: {
       missing: (data: { path: string; name: string }) =>
         `${data.path}, which the decisis.toml of the base names as a register, is gone`,
+      unreadable: (data: { path: string; problem: string }) =>
+        `${data.path} cannot be read, and is not judged: ${data.problem}`,
+      base: (data: { path: string; problem: string }) =>
+        `${data.path} cannot be read in the base, so what it states there is not held against this change: ${data.problem}`,
       hidden: (data: { path: string; items: number }) =>
         `${data.path} is still there, but is not read any more: ${counted(data.items)} of it are not judged`,
       moved: (data: { path: string; to: string; items: number }) =>
@@ -47,14 +51,18 @@ export const POLICY_FINDINGS = {
         `${data.path} is deleted, and with it what is undecided: ${data.ids.slice(0, 4).join(', ')}`,
     },
     hints: {
-      missing: ({ path }) =>
-        `put ${path} back, or first merge a change of decisis.toml that names the new place under the same "name"`,
+      missing: ({ path, name }) =>
+        `put ${path} back; where it moved, write name = "${name}" to its new path in decisis.toml`,
+      unreadable: ({ path }) => `make ${path} a document of text again, or put back what the base has`,
+      base: ({ path }) => `look through what ${path} says; once this is merged, it is known`,
       hidden: ({ path }) => `look whether a .gitignore, a link or its size keeps ${path} from being read`,
       moved: ({ path }) => `move ${path} to a folder that is read`,
       deleted: () => 'take the decisions, or move them to another register',
     },
     samples: {
       missing: { path: 'plans/open.md', name: 'plans' },
+      unreadable: { path: 'plans/open.md', problem: 'plans/open.md is not a text file: byte 10 is NUL' },
+      base: { path: 'plans/open.md', problem: 'plans/open.md is not a text file: byte 10 is NUL' },
       hidden: { path: 'plans/open.md', items: 3 },
       moved: { path: 'plans/open.md', to: 'vendor/open.md', items: 3 },
       deleted: { path: 'plans/open.md', ids: ['D-001'] },

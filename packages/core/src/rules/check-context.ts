@@ -84,12 +84,24 @@ export interface CheckedChange {
   readonly repository: RepositoryView;
   /** Registers that the decisis.toml of the base names, and that are not where it says any more. */
   readonly missing: readonly MissingRegister[];
+  /** What the settings of the base name and cannot be read in the files that are judged. */
+  readonly unread: readonly UnreadDocument[];
+  /** What they name and cannot be read in the base itself: what it states is not known. */
+  readonly unreadAtBase: readonly UnreadDocument[];
 }
 
 /** A register that the settings of the base name and the change took away. */
 export interface MissingRegister {
   readonly name: string;
   readonly path: string;
+}
+
+/** A register, or a document of one, that is there and cannot be read. */
+export interface UnreadDocument {
+  readonly path: string;
+  readonly problem: string;
+  /** Whether it is a symbolic link, through which no commit is read. */
+  readonly isLink: boolean;
 }
 
 /** Everything that a rule may look at. Nothing here changes during a run, and no rule sees another's findings. */

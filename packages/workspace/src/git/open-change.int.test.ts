@@ -152,6 +152,31 @@ describe('registers of the base in the files of a change', () => {
     expect(missing).toEqual([]);
   });
 
+  test('are followed as folders where all that was in one went to one place, and nowhere else', () => {
+    const gone = (from: string, path: string) => ({ path, kind: 'modified' as const, from });
+    const placeOf = (...files: ReadonlyArray<ReturnType<typeof gone>>): readonly string[] =>
+      followRegisters([register('adr')], at('log', 'old'), () => files, undefined).registers.map(({ path }) => path);
+    expect(placeOf(gone('adr/1.md', 'log/1.md'), gone('adr/a/2.md', 'log/a/2.md'))).toEqual(['log']);
+    expect(placeOf(gone('adr/1.md', 'log/1.md'), gone('adr/2.md', 'old/2.md'))).toEqual([]);
+    expect(placeOf(gone('adr/1.md', 'log/one.md'))).toEqual([]);
+    expect(placeOf(gone('adrs/1.md', 'log/1.md'))).toEqual([]);
+    const deleted = { path: 'adr/2.md', kind: 'deleted' as const, from: undefined };
+    expect(
+      followRegisters([register('adr')], at('log'), () => [gone('adr/1.md', 'log/1.md'), deleted], undefined),
+    ).toEqual({
+      registers: [],
+      missing: [{ name: 'adr', path: 'adr' }],
+    });
+  });
+
+  test('are not in a folder with nothing in it', () => {
+    const root = temporaryTree();
+    mkdirSync(join(root, 'empty/deep'), { recursive: true });
+    mkdirSync(join(root, 'full/deep'), { recursive: true });
+    writeFileSync(join(root, 'full/deep/a.md'), 'a');
+    expect(['empty', 'full'].map(existsIn(root, undefined))).toEqual([false, true]);
+  });
+
   test('that are found nowhere are missing', () => {
     expect(followRegisters([register('old.md', 'plans')], at(), nothing, undefined).missing).toEqual([
       { name: 'plans', path: 'old.md' },

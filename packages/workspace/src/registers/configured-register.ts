@@ -1,31 +1,61 @@
 import { lstatSync } from 'node:fs';
-import { compileGlob, DecisisError } from '@decisis/core';
+import { compileGlob, DecisisError, isDecisisError } from '@decisis/core';
 import type { Config, RegisterConfig } from '../config/config.ts';
 import { resolveInside } from '../files/confined-path.ts';
 import { globBase, isGlob } from '../files/glob-text.ts';
 import type { LeftOut } from '../files/left-out.ts';
 import { readDocumentInput } from './read-document-input.ts';
-import type { RegisterInput, RegisterInputs } from './register-input.ts';
+import type { DocumentInput, RegisterInput, RegisterInputs } from './register-input.ts';
+import type { OnUnread } from './resolve-options.ts';
 import type { Tree } from './tree.ts';
 
 /**
  * Reads a register that decisis.toml names: its file, every document of its folder, or every document its glob matches,
  * as far as they lie below `folder` (`''` for the whole repository). A path that does not exist, and one that holds no
- * document, is an error: silence would read as "nothing is open".
+ * document, is an error, as is a document that cannot be read: silence would read as "nothing is open". With `onUnread` it is told there, and
+ * the other documents are read.
  */
 export async function readConfiguredRegister(
   tree: Tree,
   register: RegisterConfig,
   config: Config,
   folder: string,
+  onUnread?: OnUnread,
 ): Promise<RegisterInputs> {
-  const { paths, leftOut, isFolder, stoppedAt } = await listDocuments(tree, register, config);
+  const listing = await unlessUnread(register.path, () => listDocuments(tree, register, config), onUnread);
+  if (listing === undefined) return { registers: [], leftOut: [], documentsSeen: 0, stoppedAt: undefined };
+  const { paths, leftOut, isFolder, stoppedAt } = listing;
   const wanted = paths.filter((path) => folder === '' || path === folder || path.startsWith(`${folder}/`));
   tree.source?.prepare(wanted);
-  const documents = wanted.map((path) => readDocumentInput(tree, path, config.limits));
+  const documents: DocumentInput[] = [];
+  for (const path of wanted) {
+    const document = await unlessUnread(path, () => readDocumentInput(tree, path, config.limits), onUnread);
+    if (document !== undefined) documents.push(document);
+  }
   const { name, path } = register;
   const input: RegisterInput = { name, path, isFolder, documents, config: register, detection: undefined };
   return { registers: documents.length === 0 ? [] : [input], leftOut, documentsSeen: documents.length, stoppedAt };
+}
+
+/** What `read` answers; undefined where it says that something cannot be read, and somebody is there to hear it. */
+async function unlessUnread<Value>(
+  path: string,
+  read: () => Value | Promise<Value>,
+  onUnread: OnUnread | undefined,
+): Promise<Value | undefined> {
+  if (onUnread === undefined) return read();
+  try {
+    return await read();
+  } catch (error) {
+    if (!isDecisisError(error) || !isAboutDocument(error)) throw error;
+    onUnread(path, error);
+    return undefined;
+  }
+}
+
+/** A tool that fails is another matter: nothing is known then about any document. */
+function isAboutDocument({ code }: DecisisError): boolean {
+  return code.startsWith('DCS_DOCUMENT_') || code === 'DCS_CONFIG_NO_REGISTERS';
 }
 
 interface Listing {

@@ -59,11 +59,19 @@ async function resolveInSource(argument: string, source: TreeSource, options: Re
 
 async function resolveFolder(tree: Tree, folder: string, options: ResolveOptions): Promise<RegisterInputs> {
   const parts = tree.isRepository ? await resolveConfigured(tree, folder, options) : [];
-  if (parts.some((part) => part.registers.length > 0)) return joinInputs(parts);
+  // Of those that decisis.toml names, each that cannot be read was told: others are not looked for in their place.
+  const isTold = parts.length > 0 && options.onUnread !== undefined;
+  if (isTold || parts.some((part) => part.registers.length > 0)) return joinInputs(parts);
   const { discoverRegisters } = await import('./discover-registers.ts');
   const found = discoverRegisters(tree, folder, options);
   if (found.registers.length > 0) return found;
-  throw new DecisisError('DCS_CONFIG_NO_REGISTERS', { folder: tree.nameOf(folder), filesRead: found.documentsSeen });
+  const nothing = new DecisisError('DCS_CONFIG_NO_REGISTERS', {
+    folder: tree.nameOf(folder),
+    filesRead: found.documentsSeen,
+  });
+  if (options.onUnread === undefined) throw nothing;
+  options.onUnread(tree.nameOf(folder), nothing);
+  return found;
 }
 
 async function resolveConfigured(tree: Tree, folder: string, options: ResolveOptions): Promise<RegisterInputs[]> {
@@ -75,7 +83,8 @@ async function resolveConfigured(tree: Tree, folder: string, options: ResolveOpt
   ]);
   const parts: RegisterInputs[] = [];
   for (const register of config.registers) {
-    if (reachesInto(register, folder)) parts.push(await readConfiguredRegister(tree, register, config, folder));
+    if (reachesInto(register, folder))
+      parts.push(await readConfiguredRegister(tree, register, config, folder, options.onUnread));
   }
   return parts;
 }

@@ -71,6 +71,25 @@ test('a register that the settings name and that is gone fails the run', () => {
   ]);
 });
 
+test('what cannot be read fails the run and is told once, whether the base could read it or not', () => {
+  const unread = [{ path: 'open.md', problem: 'open.md is no text', isLink: false }];
+  const told = [['policy/unread-register', 'unreadable', 'open.md', 'hard']];
+  expect(judge({ unread }, ['other.md'])).toEqual(told);
+  expect(judge({ unread, unreadAtBase: unread }, ['other.md'])).toEqual(told);
+});
+
+test('what the base alone cannot be read in fails the run, unless the change repairs it', () => {
+  const unreadAtBase = [{ path: 'late.md', problem: 'late.md is no text', isLink: false }];
+  const judged = (isLink: boolean, files: ChangeInput['files']) =>
+    judge({ unreadAtBase: unreadAtBase.map((one) => ({ ...one, isLink })), files });
+  const repair = () => [{ path: 'late.md', kind: 'modified' as const, from: undefined }];
+  const base = (level: string) => [['policy/unread-register', 'base', 'late.md', level]];
+  expect(judged(false, () => [])).toEqual(base('hard'));
+  expect(judged(false, repair)).toEqual(base('soft'));
+  // A link was read through in every working tree.
+  expect(judged(true, repair)).toEqual(base('hard'));
+});
+
 test('a document that is still there and not read any more is hidden; its edit does not matter', () => {
   const hidden = [['policy/unread-register', 'hidden', 'open.md', 'hard']];
   expect(judge({}, ['other.md'])).toEqual(hidden);

@@ -18,7 +18,12 @@ export const unreadRegister: Rule = {
         { location: atFile(path), anchor: path },
       );
     }
-    const told = new Set(change.missing.map(({ path }) => path));
+    for (const { path, problem } of change.unread) {
+      const place = { location: atFile(path), anchor: path };
+      yield createFinding('policy/unread-register', 'unreadable', { path, problem }, place);
+    }
+    const told = new Set([...change.missing, ...change.unread].map(({ path }) => path));
+    yield* unknownAtBase(change, told);
     const read = new Set(registers.flatMap(({ documents }) => documents.map(({ path }) => path)));
     for (const { documents } of change.registers) {
       for (const document of documents) {
@@ -30,6 +35,20 @@ export const unreadRegister: Rule = {
     }
   },
 };
+
+/**
+ * What the base states where nobody can read it. A change that repairs such a document cannot be held to what it said; through a link,
+ * which is read elsewhere, it said something.
+ */
+function* unknownAtBase({ unreadAtBase, files }: CheckedChange, told: ReadonlySet<string>): Iterable<Finding> {
+  for (const { path, problem, isLink } of unreadAtBase) {
+    if (told.has(path)) continue;
+    const place = { location: atFile(path), anchor: path };
+    const finding = createFinding('policy/unread-register', 'base', { path, problem }, place);
+    const isTouched = files.some((file) => file.path === path || file.from === path);
+    yield isTouched && !isLink ? { ...finding, severity: 'warning' } : finding;
+  }
+}
 
 function judge(
   { path, items }: CheckedDocument,
