@@ -2,6 +2,7 @@ import { lstatSync } from 'node:fs';
 import nodePath from 'node:path';
 import { resolveInside } from '../files/confined-path.ts';
 import { findGitFolder } from '../git/find-git-folder.ts';
+import { isRepositoryRoot } from '../git/is-repository-root.ts';
 
 /** The name of the configuration file, in the root of a repository. */
 export const CONFIG_FILE = 'decisis.toml';
@@ -27,5 +28,30 @@ export function findRepository(folder: string): Repository {
     if (hasConfig) return { root, hasConfig, foundBy: 'config' };
     if (findGitFolder(root) !== undefined) return { root, hasConfig, foundBy: 'git' };
     if (nodePath.dirname(root) === root) return { root: real, hasConfig: false, foundBy: 'folder' };
+  }
+}
+
+/**
+ * The repositories that a file in a folder belongs to, whatever folder anybody works in: the nearest one, then each further folder around
+ * it with a `decisis.toml`, up to the root of the git repository that holds one. A git repository without settings of its own belongs
+ * to the one around it, too: another tree put into a governed one takes nothing out of its reach. None where no folder has a mark.
+ */
+export function repositoriesAround(folder: string): readonly Repository[] {
+  const { real } = resolveInside(folder, '.');
+  const found: Repository[] = [];
+  // Counts only when a git repository stands around it.
+  const beyond: Repository[] = [];
+  let gits = 0;
+  for (let root = real; ; root = nodePath.dirname(root)) {
+    const hasConfig = lstatSync(nodePath.join(root, CONFIG_FILE), { throwIfNoEntry: false }) !== undefined;
+    const isFirst = found.length === 0 && findGitFolder(root) !== undefined;
+    if (hasConfig || isFirst)
+      (gits === 0 ? found : beyond).push({ root, hasConfig, foundBy: hasConfig ? 'config' : 'git' });
+    if (isRepositoryRoot(root)) {
+      gits += 1;
+      if (gits === 2) return [...found, ...beyond];
+      if (found.some((one) => one.hasConfig)) return found;
+    }
+    if (nodePath.dirname(root) === root) return found;
   }
 }
