@@ -5,6 +5,7 @@ import { openGit, readStagedFiles, readStagedTrees, type StagedFile, type Staged
 import type { Invocation } from '../arguments/command-spec.ts';
 import type { CommandContext } from '../commands/command-context.ts';
 import { openEditedRepository } from './edited-repository.ts';
+import { failureWords } from './failure-words.ts';
 import { hostAnswer, silentAnswer, unjudgedAnswer, type HostAnswer } from './host-answer.ts';
 import { judgeEvent } from './judge-event.ts';
 import { CONFIG_BYTES, stagedStateOf } from './staged-state.ts';
@@ -29,17 +30,25 @@ export async function answerCommit(
   const files = staged.filter(({ path }) => below(prefix, path) !== undefined);
   if (files.length === 0) return silentAnswer('git');
   const trees = readStagedTrees(git, staged, '', CONFIG_BYTES);
-  let merged: EditVerdict | undefined;
+  const verdicts: EditVerdict[] = [];
+  let problem: string | undefined;
   for (const [folder, edits] of byFolder(files, prefix, trees)) {
-    const repository = folder === prefix ? own : nested(own, folder.slice(prefix === '' ? 0 : prefix.length + 1));
-    const edited = await openEditedRepository(invocation, context, repository, (limited) =>
-      stagedStateOf(trees, folder, limited),
-    );
-    const { verdict } = await judgeEvent(edited, edits, 'person', invocation, context);
-    const told = withFolder(verdict, below(prefix, folder) ?? '');
-    merged = merged === undefined ? told : mergeVerdicts(merged, told);
+    const called = below(prefix, folder) ?? '';
+    try {
+      const edited = await openEditedRepository(invocation, context, repositoryAt(own, called), (limited) =>
+        stagedStateOf(trees, folder, limited),
+      );
+      const { verdict } = await judgeEvent(edited, edits, 'person', invocation, context);
+      verdicts.push(withFolder(verdict, called));
+    } catch (error) {
+      // Another folder may still refuse.
+      problem ??= `${called === '' ? '' : `${called}: `}${failureWords(error)}`;
+    }
   }
-  return merged === undefined ? silentAnswer('git') : hostAnswer('git', merged, []);
+  const [first, ...others] = verdicts;
+  const verdict = first === undefined ? undefined : others.reduce(mergeVerdicts, first);
+  if (problem !== undefined && verdict?.verdict !== 'deny') return unjudgedAnswer('git', problem, isClosed);
+  return verdict === undefined ? silentAnswer('git') : hostAnswer('git', verdict, []);
 }
 
 /** The files by the folders that judge them, with their paths below these; without settings around a file, the one that git was asked from. */
@@ -86,8 +95,8 @@ function editBelow(folder: string, file: StagedFile): ProposedEdit {
   };
 }
 
-function nested(own: Repository, folder: string): Repository {
-  return { root: nodePath.join(own.root, folder), hasConfig: true, foundBy: 'config' };
+function repositoryAt(own: Repository, folder: string): Repository {
+  return folder === '' ? own : { root: nodePath.join(own.root, folder), hasConfig: true, foundBy: 'config' };
 }
 
 /** A verdict with its places as they are called where the commit is made. */

@@ -3,7 +3,9 @@ export type ToolDeed = 'delete' | 'patch' | 'edit' | 'part' | 'read' | 'unknown'
 
 const KNOWN = /^(?:edit|multiedit|write|strreplace|search_replace|create|notebookedit|editnotebook|tabwrite)$/i;
 const DELETE = /^(?:delete|remove)(?:_?files?)?$/i;
-const READS = words('read get list ls search find grep glob view fetch show stat info query lints diff tree count');
+const READS = words(
+  'read get list ls lsp search find grep glob view open fetch show stat info query lints diff tree count',
+);
 const WRITES = words(
   'write edit create delete remove replace move rename patch insert append update save put apply set',
 );
@@ -15,7 +17,7 @@ const NO_FILES = words('directory folder dir');
  * a file, `unknown` may do anything.
  */
 export function deedOf(tool: string): ToolDeed {
-  const name = tool.replace(/^mcp__.*__|^MCP:(?:.*[:/])?/, '');
+  const name = tool.replace(/^mcp__.*__|^MCP:(?:.*[:/])?/, '').trim();
   if (KNOWN.test(name)) return 'edit';
   if (DELETE.test(name)) return 'delete';
   const parts = name
