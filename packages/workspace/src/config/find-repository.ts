@@ -2,7 +2,6 @@ import { lstatSync } from 'node:fs';
 import nodePath from 'node:path';
 import { resolveInside } from '../files/confined-path.ts';
 import { findGitFolder } from '../git/find-git-folder.ts';
-import { isRepositoryRoot } from '../git/is-repository-root.ts';
 
 /** The name of the configuration file, in the root of a repository. */
 export const CONFIG_FILE = 'decisis.toml';
@@ -41,17 +40,14 @@ export function repositoriesAround(folder: string): readonly Repository[] {
   const found: Repository[] = [];
   // Counts only when a git repository stands around it.
   const beyond: Repository[] = [];
-  let gits = 0;
+  let isInGit = false;
   for (let root = real; ; root = nodePath.dirname(root)) {
     const hasConfig = lstatSync(nodePath.join(root, CONFIG_FILE), { throwIfNoEntry: false }) !== undefined;
-    const isFirst = found.length === 0 && findGitFolder(root) !== undefined;
-    if (hasConfig || isFirst)
-      (gits === 0 ? found : beyond).push({ root, hasConfig, foundBy: hasConfig ? 'config' : 'git' });
-    if (isRepositoryRoot(root)) {
-      gits += 1;
-      if (gits === 2) return [...found, ...beyond];
-      if (found.some((one) => one.hasConfig)) return found;
-    }
+    const isGit = findGitFolder(root) !== undefined;
+    if (hasConfig) (isInGit ? beyond : found).push({ root, hasConfig, foundBy: 'config' });
+    else if (isGit && found.length === 0) found.push({ root, hasConfig, foundBy: 'git' });
+    isInGit ||= isGit;
+    if (isGit && (beyond.length > 0 || found.some((one) => one.hasConfig))) return [...found, ...beyond];
     if (nodePath.dirname(root) === root) return found;
   }
 }
