@@ -56,8 +56,8 @@ const DIGESTING = pathsOf(
 
 /** What finds the registers of a repository. */
 const DISCOVERING = pathsOf(
-  'workspace/src/files/(?:folder-host|folder-rules|ignore-rules|is-absent|is-judged|left-out|list-folders|walk-tree|with-folders|working-tree-view)\\.',
-  'workspace/src/registers/(?:discover-registers|find-candidates|group-candidates|may-hold-decisions)\\.',
+  'workspace/src/files/(?:document-name|folder-host|folder-rules|ignore-rules|is-absent|is-judged|is-walked|left-out|list-folders|walk-tree|with-folders|working-tree-view)\\.',
+  'workspace/src/registers/(?:discover-registers|document-place|find-candidates|group-candidates|may-hold-decisions)\\.',
 );
 
 /** What judges an edit before it is made, for any command that asks for it; what all edits need is small. */
@@ -65,7 +65,7 @@ const EDITING = pathsOf(
   'core/src/(?:proposed-edits|citations|governing)/',
   'core/src/(?:policy/(?:current-phase|phase-order)|sentinels/(?:concerned-by|due-in|evaluate-matches|looks-at|text/(?:evaluate-text|text-lines))|surveys/lifted-by|rules/(?:check-context|find-items)|checking/check-context-of)\\.',
   'workspace/src/(?:files/locate-file|sentinels/see-edits)\\.',
-  'cli/src/(?:agents/reread|hook/(?!staged-state)|commands/hook)',
+  'cli/src/(?:agents/reread|hook/(?!staged-state|answer-commit)|commands/hook)',
 );
 
 /** What a list needs whose answers an earlier run has kept: one small file, for finding a file takes as long as reading it. */

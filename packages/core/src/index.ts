@@ -363,6 +363,13 @@ export type { AgentPolicy } from './policy/agent-policy.ts';
 export { applyReplacements, type Replacement } from './proposed-edits/apply-replacements.ts';
 export { applyUnifiedDiff } from './proposed-edits/apply-unified-diff.ts';
 export { confinedPath } from './proposed-edits/confined-path.ts';
+export { editNotebook, type CellEdit, type EditedNotebook } from './proposed-edits/edit-notebook.ts';
+export {
+  applyPatchHunks,
+  isPatchEnvelope,
+  readPatchEnvelope,
+  type PatchStep,
+} from './proposed-edits/read-patch-envelope.ts';
 export {
   addsCitation,
   areCounted,

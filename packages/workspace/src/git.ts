@@ -27,6 +27,6 @@ export type { TreeSource } from './registers/tree-source.ts';
 export { revisionView } from './git/revision-view.ts';
 export type { EntryKind, TreeEntry } from './git/tree-entry.ts';
 export { readStagedFiles, type StagedFile } from './git/staged-files.ts';
-export { readStagedTrees } from './git/staged-trees.ts';
+export { readStagedTrees, type StagedTrees } from './git/staged-trees.ts';
 export { tagNames } from './git/tag-names.ts';
 export { unknownCommits } from './git/unknown-commits.ts';

@@ -30,7 +30,7 @@ export async function openAgentContext(invocation: Invocation, context: CommandC
       registers,
       policy,
       repository: workingTreeView(repository.root, { documentBytes, exclude, hidden }),
-      reread: (texts) => reread(inputs, registers, config.limits.rows, texts),
+      reread: (texts) => reread({ root: repository.root, config, inputs, registers }, texts),
     },
     finish: async () => {
       await session.finish();

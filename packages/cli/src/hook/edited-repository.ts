@@ -1,6 +1,5 @@
 import { isDecisisError, type Policy } from '@decisis/core';
 import {
-  findRepository,
   NO_CACHE,
   openCache,
   outsideOf,
@@ -21,6 +20,7 @@ export interface EditedRepository {
   readonly repository: Repository;
   /** The files as they stand. */
   readonly outside: Outside;
+  readonly config: Config;
   readonly policy: Policy;
   readonly timezone: string;
   /** Larger files are not read. */
@@ -43,18 +43,17 @@ export interface StagedState {
 }
 
 /**
- * Opens the repository around a folder without looking for its registers. With what is staged, its files and its settings are those of the
+ * Opens a repository without looking for its registers. With what is staged, its files and its settings are those of the
  * commit, and none of the working tree.
  */
 export async function openEditedRepository(
   invocation: Invocation,
   context: CommandContext,
-  folder: string,
+  repository: Repository,
   stagedState?: (limited: (config: Config) => Config) => Promise<StagedState>,
 ): Promise<EditedRepository> {
-  const repository = findRepository(folder);
   const limited = (config: Config): Config => withLimits(config, invocation);
-  const there = { ...context, cwd: folder };
+  const there = { ...context, cwd: repository.root };
   const sessionFrom = (config: Config, source: TreeSource | undefined) => () =>
     openIfThere(invocation, there, { repository, config, source, isCurrent: source === undefined });
   const staged = await stagedState?.(limited);
@@ -63,7 +62,7 @@ export async function openEditedRepository(
   const { exclude, hidden } = discovery;
   const { documentBytes } = limits;
   const named = config.registers.map(({ path }) => path);
-  const found = { repository, policy, timezone: project.timezone, documentBytes, named };
+  const found = { repository, config, policy, timezone: project.timezone, documentBytes, named };
   if (staged === undefined) {
     const outside = outsideOf(repository.root, { documentBytes, exclude, hidden });
     return { ...found, outside, session: sessionFrom(config, undefined) };

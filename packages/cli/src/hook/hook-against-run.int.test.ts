@@ -4,8 +4,8 @@ import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createGitSandbox, type GitSandbox } from '@decisis/testing';
 import { judgeTable, renderSurvey, type ProposedEdit, type SentinelOutcome } from '@decisis/core';
-import { runSentinels, withFencedPolicy, workingTreeView, DEFAULT_LIMITS } from '@decisis/workspace';
-import { openGit, readStagedFiles } from '@decisis/workspace/git';
+import { findRepository, runSentinels, withFencedPolicy, workingTreeView, DEFAULT_LIMITS } from '@decisis/workspace';
+import { openGit, readStagedFiles, readStagedTrees } from '@decisis/workspace/git';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../../test/temporary-repository.ts';
 import { findCommand } from '../arguments/resolve-command.ts';
@@ -156,7 +156,7 @@ function harbour(isStructural: boolean) {
     now: new Date('2026-11-20T08:00:00Z'),
   };
   const outcomes = async (): Promise<ReadonlyMap<string, SentinelOutcome>> => {
-    const edited = await openEditedRepository(invocation, context, root);
+    const edited = await openEditedRepository(invocation, context, findRepository(root));
     const session = await edited.session().catch(() => undefined);
     const { policy } = await withFencedPolicy(edited.policy, session?.registers ?? []);
     const view = workingTreeView(root, { ...DEFAULT_LIMITS, exclude: [], hidden: [] });
@@ -176,13 +176,13 @@ function harbour(isStructural: boolean) {
       const { git, prefix } = openGit(root, process.env['PATH'] ?? '');
       const staged = readStagedFiles(() => git, listing) ?? [];
       const edits: readonly ProposedEdit[] = staged;
-      const edited = await openEditedRepository(invocation, context, root, (limited) =>
-        stagedStateOf(git, staged, prefix, limited),
+      const edited = await openEditedRepository(invocation, context, findRepository(root), (limited) =>
+        stagedStateOf(readStagedTrees(git, staged, '', DEFAULT_LIMITS.documentBytes), prefix, limited),
       );
       return judged(await judgeEvent(edited, edits, 'person', invocation, context));
     },
     byAgent: async (path: string, after: string): Promise<Judged> => {
-      const edited = await openEditedRepository(invocation, context, root);
+      const edited = await openEditedRepository(invocation, context, findRepository(root));
       const before = edited.outside.view.text(path);
       return judged(await judgeEvent(edited, [{ path, before, after }], 'agent', invocation, context));
     },

@@ -26,22 +26,22 @@ const MAX_TEXT = 400;
 
 /**
  * The answer to a host. Claude Code: exit code 2 denies and shows stderr to the agent; JSON asks a person or hands over context, and
- * never allows, for that would skip the person's own permission. Cursor: JSON. Git: exit code 1 refuses the commit.
+ * never allows, for that would skip the person's own permission. Cursor: JSON; it lets an edit pass about which a person is to be asked, and
+ * hands no context to its agent, so the one is denied and the other left out. Git: exit code 1 refuses the commit.
  */
 export function hostAnswer(host: Host, judged: EditVerdict, bindings: readonly ShownBinding[]): HostAnswer {
   const { verdict, reasons, notes, untried } = judged;
-  const words = reasonWords(verdict, reasons);
-  const context = contextWords(bindings, notes, untried);
+  const words = reasonWords(host, verdict, reasons);
   if (host === 'git')
     return {
       out: '',
       err: verdict === 'allow' ? notesOnly(notes) + untriedOnly(untried) : `${words}\n`,
       code: verdict === 'allow' ? 0 : 1,
     };
-  if (host === 'cursor') {
-    if (verdict !== 'allow') return json({ permission: verdict, user_message: words, agent_message: words }, 0);
-    return json(context === '' ? {} : { agent_message: context }, 0);
-  }
+  if (host === 'cursor')
+    return verdict === 'allow'
+      ? silentAnswer(host)
+      : json({ permission: 'deny', user_message: words, agent_message: words }, 0);
   if (verdict === 'deny') return { out: '', err: `${words}\n`, code: 2 };
   if (verdict === 'ask')
     return json(
@@ -50,8 +50,14 @@ export function hostAnswer(host: Host, judged: EditVerdict, bindings: readonly S
       },
       0,
     );
-  if (context === '') return { out: '', err: '', code: 0 };
+  const context = contextWords(bindings, notes, untried);
+  if (context === '') return silentAnswer(host);
   return json({ hookSpecificOutput: { hookEventName: 'PreToolUse', additionalContext: context } }, 0);
+}
+
+/** The answer that leaves everything to the host. */
+export function silentAnswer(host: Host): HostAnswer {
+  return { out: host === 'cursor' ? '{}\n' : '', err: '', code: 0 };
 }
 
 /**
@@ -73,9 +79,14 @@ function json(value: object, code: number): HostAnswer {
   return { out: `${JSON.stringify(value)}\n`, err: '', code };
 }
 
-function reasonWords(verdict: EditVerdict['verdict'], reasons: readonly EditReason[]): string {
-  const head =
-    verdict === 'ask' ? 'decisis: a person has to agree to this edit' : 'decisis: this edit breaks what was decided';
+const ASKED: Readonly<Record<Host, string>> = {
+  'claude-code': 'decisis: a person has to agree to this edit',
+  cursor: 'decisis: a person has to make this change',
+  git: '',
+};
+
+function reasonWords(host: Host, verdict: EditVerdict['verdict'], reasons: readonly EditReason[]): string {
+  const head = verdict === 'ask' ? ASKED[host] : 'decisis: this edit breaks what was decided';
   const shown = reasons
     .slice(0, MOST_REASONS)
     .map(({ rule, decision, path, line, message, why, hint }) =>

@@ -78,7 +78,15 @@ export async function judgeEvent(
     documents,
     reread: (texts) =>
       edited.next === undefined
-        ? reread(session?.inputs ?? [], registers(), session?.config.limits.rows ?? 0, texts)
+        ? reread(
+            {
+              root: edited.repository.root,
+              config: edited.config,
+              inputs: session?.inputs ?? [],
+              registers: registers(),
+            },
+            texts,
+          )
         : (next?.registers ?? []),
     actor,
     seen: await seenIn(edited, policy, { edits, isRestating }, invocation, context),

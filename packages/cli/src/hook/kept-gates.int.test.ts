@@ -2,6 +2,7 @@
 // as soon as anything differs that it was found from.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { findRepository } from '@decisis/workspace';
 import { expect, test, vi } from 'vitest';
 import { temporaryFolder, temporaryRepository } from '../../test/temporary-repository.ts';
 import { findCommand } from '../arguments/resolve-command.ts';
@@ -46,7 +47,7 @@ function workshop() {
     const env = { DECISIS_CACHE_DIR: kept };
     const context = { cwd: root, env, terminal, now: new Date('2026-11-20T08:00:00Z') };
     const reading = vi.spyOn(RegisterReader.prototype, 'read');
-    const edited = await openEditedRepository(invocation, context, root);
+    const edited = await openEditedRepository(invocation, context, findRepository(root));
     const before = edited.outside.view.text(path);
     const { verdict, bindings } = await judgeEvent(edited, [{ path, before, after }], 'agent', invocation, context);
     const isRead = reading.mock.calls.length > 0;

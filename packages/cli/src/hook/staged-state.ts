@@ -1,28 +1,25 @@
-import {
-  readConfigOf,
-  readStagedTrees,
-  revisionSource,
-  revisionView,
-  type Git,
-  type StagedFile,
-} from '@decisis/workspace/git';
+import { readConfigOf, revisionSource, revisionView, type StagedTrees } from '@decisis/workspace/git';
 import type { Config } from '@decisis/workspace';
 import type { StagedState } from './edited-repository.ts';
 
-const CONFIG_BYTES = 1024 * 1024;
+/** How much of a decisis.toml is read. */
+export const CONFIG_BYTES = 1024 * 1024;
 
 /** The files of a commit that is about to be made, below a folder of its repository, and the settings that it has before and after. */
 export async function stagedStateOf(
-  git: Git,
-  staged: readonly StagedFile[],
+  trees: StagedTrees,
   folder: string,
   limited: (config: Config) => Config,
 ): Promise<StagedState> {
+  const below = (bytes: number): StagedTrees => ({
+    before: trees.before.below(folder, bytes),
+    after: trees.after.below(folder, bytes),
+  });
   // How large a document may be is for the settings to say.
-  const read = readStagedTrees(git, staged, folder, CONFIG_BYTES);
+  const read = below(CONFIG_BYTES);
   const config = { before: limited(await readConfigOf(read.before)), after: limited(await readConfigOf(read.after)) };
   const { documentBytes } = config.after.limits;
-  const { before, after } = readStagedTrees(git, staged, folder, documentBytes);
+  const { before, after } = below(documentBytes);
   const source = revisionSource(before);
   return {
     config,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createGitSandbox } from '@decisis/testing';
 import { expect, test } from 'vitest';
+import { deedOf } from '../../src/hook/tool-name.ts';
 import { AGENT_FILES, runWithInput } from '../agent-repository.ts';
 import { BIN } from '../run-cli.ts';
 import { temporaryFolder, temporaryRepository } from '../temporary-repository.ts';
@@ -35,24 +36,46 @@ test('the recipe of Claude Code: its command denies the documented event', () =>
     }
   ).hooks;
   const { matcher = '', hooks = [] } = PreToolUse[0] ?? {};
-  expect(['Edit', 'MultiEdit', 'Write'].every((tool) => new RegExp(`^(?:${matcher})$`).test(tool))).toBe(true);
-  const words = hooks[0]?.command.replace('npx --no-install decisis ', '').split(' ') ?? [];
+  const matches = (tool: string): boolean => new RegExp(`^(?:${matcher})$`).test(tool);
+  expect(['Edit', 'MultiEdit', 'Write', 'NotebookEdit'].filter(matches)).toHaveLength(4);
   const root = temporaryRepository(AGENT_FILES);
-  const event = {
+  const event = (cwd: string): object => ({
     hook_event_name: 'PreToolUse',
-    cwd: root,
+    cwd,
     tool_name: 'Write',
     tool_input: { file_path: join(root, 'src/crane.ts'), content: 'liftAtNight();' },
-  };
-  const { code, err } = runWithInput(root, words, JSON.stringify(event));
-  expect([code, err]).toEqual([2, blocks('Claude Code', 'text')[0]]);
+  });
+  // The hook runs where the agent's shell stands.
+  for (const cwd of [root, temporaryFolder()]) {
+    const { status, stderr } = inShell(hooks[0]?.command ?? '', cwd, root, event(cwd));
+    expect([status, stderr]).toEqual([2, blocks('Claude Code', 'text')[0]]);
+  }
 });
+
+/** Runs a command of a recipe in a folder, with an `npx` that finds the package in the project alone. */
+function inShell(command: string, cwd: string, project: string, event: object) {
+  const bin = join(temporaryFolder(), '.bin');
+  mkdirSync(bin);
+  const found = `[ "$(pwd -P)" = "${project}" ] && [ "$1 $2" = "--no-install decisis" ] || exit 64`;
+  writeFileSync(join(bin, 'npx'), `#!/bin/sh\n${found}\nshift 2\nexec "${process.execPath}" "${BIN}" "$@"\n`);
+  chmodSync(join(bin, 'npx'), 0o755);
+  const env = {
+    PATH: `${bin}:${process.env['PATH'] ?? ''}`,
+    HOME: bin,
+    DECISIS_CACHE: 'off',
+    CLAUDE_PROJECT_DIR: project,
+  };
+  return spawnSync('sh', ['-c', command], { cwd, encoding: 'utf8', env, input: JSON.stringify(event) });
+}
 
 test('the recipe of Cursor: its command denies the documented event', () => {
   const hooks = JSON.parse(blocks('Cursor', 'json')[1] ?? '') as {
     version: number;
-    hooks: { preToolUse: ReadonlyArray<{ command: string }> };
+    hooks: { preToolUse: ReadonlyArray<{ command: string; matcher: string }> };
   };
+  const named = hooks.hooks.preToolUse[0]?.matcher.split('|') ?? [];
+  expect(named.filter((tool) => ['edit', 'delete', 'patch', 'unknown'].includes(deedOf(tool)))).toEqual(named);
+  expect(named).toEqual(expect.arrayContaining(['Write', 'Delete']));
   const words = hooks.hooks.preToolUse[0]?.command.replace('npx --no-install decisis ', '').split(' ') ?? [];
   const root = temporaryRepository(AGENT_FILES);
   const event = {

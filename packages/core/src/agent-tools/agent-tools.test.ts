@@ -138,6 +138,20 @@ describe('answers', () => {
     expect(refusal('check_diff', { files: [{ path: '../x', content: '' }] })).toContain('no path below the root');
   });
 
+  test('check_diff denies what only people decide', () => {
+    const entriesOf = (content: string): Answer =>
+      ask('check_diff', { files: [{ path: 'decisions/open.md', content }] });
+    expect(entriesOf(REGISTER.replace('| open |', '| rejected |'))).toMatchObject({
+      verdict: 'deny',
+      entries: [{ rule: 'agent/limit', decision: 'D-001', message: 'the edit would reject D-001' }],
+    });
+    expect(entriesOf('')).toMatchObject({ verdict: 'deny' });
+    expect(entriesOf(REGISTER.replace('Who writes', 'Who will write'))).toMatchObject({
+      verdict: 'allow',
+      entries: [],
+    });
+  });
+
   test('A-18 rejected decisions come nearest first, also when the same is proposed again', () => {
     expect(ask('rejected', { query: 'lifting with lamps at night' }).entries).toMatchObject([
       { id: 'D-003', status: 'rejected' },

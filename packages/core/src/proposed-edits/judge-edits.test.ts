@@ -169,7 +169,7 @@ describe('a count after a figure in the words of its decision', () => {
 
   test('may not have its decision taken away, nor stated a second time in another file', () => {
     const [document, without] = [files['decisions/open.md'], REGISTER.replace(/.*D-002.*\n/, '')];
-    const gone = judge({ 'decisions/open.md': without }, policy, files);
+    const gone = judge({ 'decisions/open.md': without }, policy, files, 'person');
     expect(gone.reasons[0]?.message).toContain('after the edit, no register that was read has D-002');
     expect(judge({ 'decisions/more.md': document }, policy, files, 'person').reasons[0]?.message).toContain(
       'several registers have D-002',

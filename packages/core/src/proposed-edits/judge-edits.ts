@@ -65,7 +65,10 @@ export function judgeEdits(subject: EditSubject, edits: readonly ProposedEdit[])
     ...limits.filter(({ verdict }) => verdict === 'deny').map(({ reason }) => reason),
     ...reasons.filter(weighs),
   ];
-  const asking = limits.filter(({ verdict }) => verdict === 'ask').map(({ reason }) => reason);
+  // Nobody is asked about what is denied anyway.
+  const isDenied = ({ decision, path }: EditReason): boolean =>
+    decision !== undefined && denying.some((reason) => reason.decision === decision && reason.path === path);
+  const asking = limits.flatMap(({ verdict, reason }) => (verdict === 'ask' && !isDenied(reason) ? [reason] : []));
   return {
     verdict: denying.length > 0 ? 'deny' : asking.length > 0 ? 'ask' : 'allow',
     reasons: [...denying, ...asking],

@@ -29,3 +29,25 @@ export function findRepository(folder: string): Repository {
     if (nodePath.dirname(root) === root) return { root: real, hasConfig: false, foundBy: 'folder' };
   }
 }
+
+/**
+ * The repositories that a file in a folder belongs to, whatever folder anybody works in: the nearest one, then each further folder around
+ * it with a `decisis.toml`, up to the root of the git repository that holds one. A git repository without settings of its own belongs
+ * to the one around it, too: another tree put into a governed one takes nothing out of its reach. None where no folder has a mark.
+ */
+export function repositoriesAround(folder: string): readonly Repository[] {
+  const { real } = resolveInside(folder, '.');
+  const found: Repository[] = [];
+  // Counts only when a git repository stands around it.
+  const beyond: Repository[] = [];
+  let isInGit = false;
+  for (let root = real; ; root = nodePath.dirname(root)) {
+    const hasConfig = lstatSync(nodePath.join(root, CONFIG_FILE), { throwIfNoEntry: false }) !== undefined;
+    const isGit = findGitFolder(root) !== undefined;
+    if (hasConfig) (isInGit ? beyond : found).push({ root, hasConfig, foundBy: 'config' });
+    else if (isGit && found.length === 0) found.push({ root, hasConfig, foundBy: 'git' });
+    isInGit ||= isGit;
+    if (isGit && (beyond.length > 0 || found.some((one) => one.hasConfig))) return [...found, ...beyond];
+    if (nodePath.dirname(root) === root) return found;
+  }
+}

@@ -8,8 +8,8 @@ export const HOOK: CommandSpec = {
   summary: 'judges an edit before it is made, for coding agents and git',
   usage: 'pre-edit',
   description: [
-    'Reads one event on standard input and denies an edit that makes a sentinel fail, changes a locked statement, starts gated work, or accepts a decision in the name of an agent.',
-    'It answers as its host asks: Claude Code takes exit code 2 for a denial, Cursor reads JSON, git takes 1. An event that cannot be understood is told on stderr and lets the edit pass, unless --fail-closed is given.',
+    'Reads one event on standard input and denies an edit that makes a sentinel fail, changes a locked statement, starts gated work, or decides anything in the name of an agent.',
+    'It answers as its host asks: Claude Code takes exit code 2 for a denial, Cursor reads JSON, git takes 1. What cannot be judged is told on stderr and lets the edit pass, unless --fail-closed is given.',
   ],
   minArguments: 1,
   maxArguments: 1,
