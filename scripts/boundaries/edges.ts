@@ -130,6 +130,7 @@ export const CORE_STAGES: Readonly<Record<string, StageEdges>> = {
       'collisions',
       'locks',
       'sentinels',
+      'surveys',
     ],
     typesOnly: ['documents', 'facets'],
   },
