@@ -93,7 +93,9 @@ function writeOld(edits: DocumentEdits, old: Row, next: Row): void {
     edits.set(old, 'supersededBy', reference);
     edits.set(old, 'status', 'superseded');
   } else {
-    const isLower = /^[^\p{L}]*\p{Ll}/u.test(old.item.text('status') ?? '');
+    const said = old.item.field('status');
+    // Keys of front matter are values that programs read, and lower case is what their neighbours have.
+    const isLower = said?.slot === 'yaml' && /^[^\p{L}]*\p{Ll}/u.test(said.text);
     edits.set(old, 'status', `${isLower ? 'superseded' : 'Superseded'} by ${reference}`);
   }
 }
