@@ -36,10 +36,10 @@ test('a register that a change moves takes no suppression away, neither of its o
   ]);
   expect(code).toBe(0);
   // Moved and edited at once, under a name that it keeps.
-  const edited = moved(OPEN.replace('Which crane', 'Which blue crane'), 'plans/decisions.md', 'open');
+  const edited = moved(OPEN.replace('Which crane', 'Which blue crane'), 'decided.md', 'open');
   expect([edited.code, edited.told.filter((line) => line.includes('suppress'))]).toEqual([
     0,
-    ['asked.md resolution/overdue suppressed', 'plans/decisions.md resolution/overdue suppressed'],
+    ['asked.md resolution/overdue suppressed', 'decided.md resolution/overdue suppressed'],
   ]);
 });
 
