@@ -25,7 +25,7 @@ const LANGUAGE = /packages[\\/]core[\\/]src[\\/]vocabulary[\\/]languages[\\/]([a
 /** Parts of core that no document is read without; in one file, they are found and read once. */
 const READING = pathsOf(
   'core/src/(?:vocabulary|documents)/(?!languages/|fingerprint-of|check-registers|(?:.*/)?(?:edit|new-[a-z-]+)\\.ts)',
-  'core/src/findings/(?:finding|finding-entry|fingerprint|document-findings|identity-findings)\\.',
+  'core/src/findings/(?:finding|finding-entry|document-findings|identity-findings)\\.',
 );
 
 /** What says that something went wrong. */
@@ -63,7 +63,7 @@ const DISCOVERING = pathsOf(
 /** What judges an edit before it is made, for any command that asks for it; what all edits need is small. */
 const EDITING = pathsOf(
   'core/src/(?:proposed-edits|citations|governing)/',
-  'core/src/(?:policy/(?:current-phase|phase-order)|sentinels/(?:concerned-by|due-in|evaluate-matches|looks-at|text/(?:evaluate-text|text-lines))|surveys/lifted-by|rules/(?:check-context|find-items)|checking/check-context-of)\\.',
+  'core/src/(?:policy/(?:current-phase|phase-order)|sentinels/(?:concerned-by|due-in|evaluate-matches|looks-at|place-tally|text/(?:evaluate-text|text-lines))|surveys/(?:judge-table|lifted-by|read-survey-report|same-type)|rules/(?:check-context|find-items)|checking/check-context-of)\\.',
   'workspace/src/(?:files/locate-file|sentinels/see-edits)\\.',
   'cli/src/(?:agents/reread|hook/(?!staged-state|answer-commit)|commands/hook)',
 );
@@ -71,6 +71,8 @@ const EDITING = pathsOf(
 /** What a list needs whose answers an earlier run has kept: one small file, for finding a file takes as long as reading it. */
 const STARTING = pathsOf(
   'core/src/model/',
+  // Small, and needed by what judges edits without reading documents.
+  'core/src/findings/(?:fingerprint|held-places|path-in-tree)\\.',
   'core/src/(?:policy/(?:policy|agent-policy|plan-policy|citation-policy|level)|reports/report-formats|reports/sinks/(?:visible-text|workflow-command))\\.',
   'workspace/src/cache/(?:answer|cache)-',
   'workspace/src/config/(?:config|find-repository|kept-config|read-config)\\.',
