@@ -1,3 +1,4 @@
+import { wholeName } from './whole-name.ts';
 import type { SentinelFiles } from './sentinels/sentinel-base.ts';
 import type { TextSentinel } from './sentinels/text-sentinel.ts';
 
@@ -41,8 +42,7 @@ export function embargoSentinels(embargo: Embargo, at: number): readonly TextSen
     tripwire: name,
     origin: { path: 'decisis.toml', line: 1 },
     files,
-    // SQL folds the case of names that stand without quotation marks.
-    patterns: [`(?i)\\b${name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}\\b`],
+    patterns: [wholeName(name)],
     least: undefined,
     most: undefined,
     embargo: { name, report, adapter: adapters.find((one) => one.name === name), at },

@@ -1,9 +1,10 @@
 import { RE2JS, RE2JSSyntaxException } from 're2js';
+import { PLACE_GROUP } from '../policy/whole-name.ts';
 
 /** A pattern ready to be tried on lines, in time linear in the line. */
 export interface CompiledPattern {
   readonly text: string;
-  /** Offset of the first match in a line, UTF-16; -1 when there is none. */
+  /** Offset of the first match in a line, UTF-16, or of its group {@link PLACE_GROUP}; -1 when there is none. */
   readonly firstIn: (line: string) => number;
 }
 
@@ -31,11 +32,14 @@ export function compilePattern(text: string): CompiledPattern | PatternProblem {
 function compile(text: string): CompiledPattern | PatternProblem {
   try {
     const pattern = RE2JS.compile(text);
+    const place = Object.hasOwn(pattern.namedGroups(), PLACE_GROUP) ? PLACE_GROUP : 0;
     return {
       text,
       firstIn: (line) => {
         const matcher = pattern.matcher(line);
-        return matcher.find() ? matcher.start() : -1;
+        if (!matcher.find()) return -1;
+        const at = matcher.start(place);
+        return at < 0 ? matcher.start() : at;
       },
     };
   } catch (error) {

@@ -109,6 +109,9 @@ test("S3-37 an embargo in a block under a decision is that decision's, with file
 
 test.each([
   ['[[embargo]]\nid = "E"\nnames = ["a"]', 8, 'has an embargo "E" that looks at no files'],
+  ['[[embargo]]\nid = "E"\nnames = []\npaths = ["x"]', 10, 'has an embargo "E" without names'],
+  ['[[embargo]]\nid = "E"\nnames = ["a", "a"]\npaths = ["x"]', 10, 'has the name "a" twice'],
+  ['[[embargo]]\nid = "E"\nnames = ["a\\nb"]\npaths = ["x"]', 10, 'has the name "a\\nb", which no line holds'],
   [
     '[[embargo]]\nid = "E"\nnames = ["a"]\npaths = ["x"]\n\n[[embargo]]\nid = "E"\nnames = ["a"]\npaths = ["y"]',
     14,

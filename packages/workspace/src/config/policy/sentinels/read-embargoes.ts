@@ -1,5 +1,5 @@
 import { embargoSentinels, type Embargo, type Sentinel } from '@decisis/core';
-import { checkSchema, type SchemaProblem } from '../../check-schema.ts';
+import { checkSchema, type SchemaProblem, type ValuePath } from '../../check-schema.ts';
 import { EMBARGO_SCHEMA } from './embargo-schema.ts';
 import { checkLeftOpen } from './left-open.ts';
 import { invalidSentinel } from './invalid-table.ts';
@@ -66,7 +66,11 @@ function checkEmbargo(
   const open = checkLeftOpen(raw, path);
   if (open.length > 0) return open;
   const { id, names, adapter = [] } = raw;
-  const problems = [...checkFiles(raw, path, `an embargo "${id}"`), ...checkClasses(raw, path, classes)];
+  const problems = [
+    ...checkNames(raw, path),
+    ...checkFiles(raw, path, `an embargo "${id}"`),
+    ...checkClasses(raw, path, classes),
+  ];
   if (raw.decision === undefined && decision === undefined) {
     const problem = `has an embargo "${id}" that names no decision`;
     problems.push(wrong(path, problem, 'decision = "…", or the block under a decision', 'key'));
@@ -82,4 +86,16 @@ function checkEmbargo(
   if (again !== undefined)
     problems.push(wrong([...path, 'id'], `has two embargoes "${id}" of the name "${again}"`, 'another name'));
   return problems;
+}
+
+/** An embargo without names, or with one that no line can hold, would never fail; one that stands twice would be two sentinels. */
+function checkNames({ id, names }: RawEmbargo, path: ValuePath): readonly SchemaProblem[] {
+  const at = [...path, 'names'];
+  if (names.length === 0) return [wrong(at, `has an embargo "${id}" without names`, 'names = ["…"]')];
+  return names.flatMap((name, index) => {
+    if (/[\r\n]/.test(name) || name.trim() === '')
+      return [wrong([...at, index], `has the name ${JSON.stringify(name)}, which no line holds`, 'a name in one line')];
+    const isTwice = names.indexOf(name) < index;
+    return isTwice ? [wrong([...at, index], `has the name "${name}" twice`, 'each name once')] : [];
+  });
 }
