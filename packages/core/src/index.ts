@@ -119,7 +119,9 @@ export type { MentionSentinel } from './policy/sentinels/mention-sentinel.ts';
 export { choosesNothing, isDataPath, parseDataPath, type DataStep } from './sentinels/data/data-path.ts';
 export { departuresIn, type DataDeparture } from './sentinels/data/evaluate-data.ts';
 export { departuresInOnly } from './sentinels/data/only-document.ts';
-export { mentionsIn } from './sentinels/mention/evaluate-mention.ts';
+export { mentionsIn, noSection } from './sentinels/mention/evaluate-mention.ts';
+export { withoutOwnWords } from './sentinels/without-own-words.ts';
+export { isDocumentPath } from './model/document-path.ts';
 export { partsOf } from './sentinels/names/name-grammar.ts';
 export { failsOnNames, strayNames, unlistedNames } from './sentinels/names/evaluate-names.ts';
 export type { Survey, SurveyedTable } from './policy/survey.ts';
@@ -140,6 +142,7 @@ export { evaluateMatches, unseenOf } from './sentinels/evaluate-matches.ts';
 export { evaluateText } from './sentinels/text/evaluate-text.ts';
 export { LineMatcher, type PatternHit } from './sentinels/text/line-matcher.ts';
 export { searchPatternOf } from './sentinels/text/search-pattern.ts';
+export { ownLines } from './sentinels/text/own-lines.ts';
 export { textLines } from './sentinels/text/text-lines.ts';
 export type {
   MissedFile,

@@ -4,6 +4,7 @@ import type { TextSentinel } from '../policy/sentinels/text-sentinel.ts';
 import { compilePattern, isCompiled, type CompiledPattern } from '../sentinels/compile-pattern.ts';
 import type { SentinelMatch, SentinelResult } from '../sentinels/sentinel-result.ts';
 import { evaluateText } from '../sentinels/text/evaluate-text.ts';
+import { ownLines } from '../sentinels/text/own-lines.ts';
 import { textLines } from '../sentinels/text/text-lines.ts';
 import { addedLines } from './added-lines.ts';
 import type { ProposedEdit } from './proposed-edit.ts';
@@ -81,8 +82,9 @@ function newMatches(edit: ProposedEdit, sentinel: TextSentinel): readonly Sentin
   const candidates = lines.filter(({ text }) => mayHold(text));
   if (candidates.length === 0) return [];
   const patterns = compiled(sentinel);
+  const own = ownLines(sentinel, edit.path, edit.after ?? '');
   return candidates.flatMap(({ text, line }) => {
-    const at = firstIn(text, patterns);
+    const at = own.has(line) ? -1 : firstIn(text, patterns);
     return at === -1 ? [] : [{ path: edit.path, line, column: at + 1, excerpt: text.slice(0, MAX_EXCERPT) }];
   });
 }
@@ -132,8 +134,9 @@ function matchesIn(path: string, text: string | undefined, sentinel: TextSentine
   const mayHold = holderOf(sentinel);
   if (text === undefined || !mayHold(text)) return [];
   const patterns = compiled(sentinel);
+  const own = ownLines(sentinel, path, text);
   return textLines(text).flatMap((line, index) => {
-    const at = mayHold(line) ? firstIn(line, patterns) : -1;
+    const at = mayHold(line) && !own.has(index + 1) ? firstIn(line, patterns) : -1;
     return at === -1 ? [] : [{ path, line: index + 1, column: at + 1, excerpt: line.slice(0, MAX_EXCERPT) }];
   });
 }

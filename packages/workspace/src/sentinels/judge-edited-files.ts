@@ -8,7 +8,7 @@ import {
   type Sentinel,
   type SentinelMatch,
 } from '@decisis/core';
-import { unreadWords, type FileJudge } from './over-files.ts';
+import { unreadWords, type FileAnswer, type FileJudge } from './over-files.ts';
 import { judgedIn as judgedFilesIn } from './select-gaps.ts';
 import { fileSelector } from './select-files.ts';
 
@@ -51,7 +51,10 @@ export async function judgeEditedFiles(
   // What could not be judged before is no excuse for what departs now.
   const places = { before: stood.matches, after: stands.matches, elsewhere: undefined };
   if (added !== undefined)
-    return { ...places, unseen: { reason: `after the edit, ${added.words}`, hint: 'write it so that it can be read' } };
+    return {
+      ...places,
+      unseen: { reason: `after the edit, ${added.words}`, hint: `write it so that it can be ${added.verb}` },
+    };
   if (stands.unread.length > 0) return undefined;
   if (stood.judged === 0 || stands.judged > 0) return places;
   const others = fileSelector(judgedFilesIn(view).paths, policy.pathClasses)(sentinel);
@@ -91,7 +94,7 @@ interface Judged {
   readonly matches: readonly SentinelMatch[];
   /** How much there was to judge. */
   readonly judged: number;
-  readonly unread: ReadonlyArray<{ readonly path: string; readonly words: string }>;
+  readonly unread: ReadonlyArray<{ readonly path: string; readonly words: string; readonly verb: string }>;
 }
 
 async function judgedIn(
@@ -102,16 +105,16 @@ async function judgedIn(
   mostBytes = Infinity,
 ): Promise<Judged> {
   const matches: SentinelMatch[] = [];
-  const unread: Array<{ path: string; words: string }> = [];
+  const unread: Array<Judged['unread'][number]> = [];
   let judged = 0;
   for (const path of paths) {
     const text = view.text(path);
     if (text === undefined) continue;
-    const answer = isText(text, mostBytes)
+    const answer: FileAnswer = isText(text, mostBytes)
       ? await judge(sentinel, text, path, view)
       : { matches: [], judged: 0, unread: 'it is no text, or too large' };
     const words = unreadWords(path, answer);
-    if (words !== undefined) unread.push({ path, words });
+    if (words !== undefined) unread.push({ path, words, verb: answer.isReadable === true ? 'judged' : 'read' });
     judged += answer.judged;
     matches.push(...answer.matches);
   }

@@ -17,6 +17,8 @@ export interface FileAnswer {
   readonly judged: number;
   /** One line, when the file could not be judged. */
   readonly unread?: string;
+  /** Whether it could be read, and lacks what would be judged. */
+  readonly isReadable?: boolean;
   /** Where that shows, from 1. */
   readonly at?: { readonly line: number; readonly column: number } | undefined;
 }
@@ -35,7 +37,7 @@ export interface FileJudge<Kind> {
 }
 
 interface UnreadFile extends MissedFile {
-  readonly at: FileAnswer['at'];
+  readonly answer: FileAnswer;
 }
 
 const MAX_MATCHES = 100;
@@ -61,7 +63,7 @@ export async function overFiles<Kind extends Sentinel & { readonly files: Sentin
         ? { matches: [], judged: 0, unread: 'it is no text, or too large' }
         : await judge(sentinel, text, path, view);
     judged += answer.judged;
-    if (answer.unread !== undefined) unread.push({ path, reason: answer.unread, at: answer.at });
+    if (answer.unread !== undefined) unread.push({ path, reason: answer.unread, answer });
     for (const match of answer.matches) matches.push({ ...match, excerpt: match.excerpt.slice(0, MAX_EXCERPT) });
   }
   const result = { sentinel, looked: files.length, fromCache: false };
@@ -79,9 +81,10 @@ export async function overFiles<Kind extends Sentinel & { readonly files: Sentin
 }
 
 /** What keeps a file from being judged, in one line; undefined when nothing does. */
-export function unreadWords(path: string, { unread, at }: Pick<FileAnswer, 'unread' | 'at'>): string | undefined {
+export function unreadWords(path: string, { unread, at, isReadable = false }: FileAnswer): string | undefined {
   if (unread === undefined) return undefined;
-  return `${path}${at === undefined ? '' : `:${at.line}:${at.column}`} cannot be read: ${unread}`;
+  const place = at === undefined ? path : `${path}:${at.line}:${at.column}`;
+  return `${place} cannot be ${isReadable ? 'judged' : 'read'}: ${unread}`;
 }
 
 function unseenIn(
@@ -97,7 +100,7 @@ function unseenIn(
   const more = unread.length > 1 ? `, and ${unread.length - 1} more cannot` : '';
   return {
     ...unseenOf(unread),
-    reason: `${unreadWords(first.path, { unread: first.reason, at: first.at })}${more}`,
+    reason: `${unreadWords(first.path, first.answer)}${more}`,
     hint,
   };
 }

@@ -34,3 +34,54 @@ test('a statement of few words could be a part of any sentence, and is known by 
   expect(found('There is no Baton here.', 'no Baton')).toHaveLength(1);
   expect(found('Sentinel: no Baton', 'no Baton')).toEqual([]);
 });
+
+const asked = (keys: Partial<MentionSentinel>): MentionSentinel =>
+  ({
+    statement: 'the pier paper names its keeper',
+    section: undefined,
+    mentions: [],
+    omits: [],
+    ...keys,
+  }) as MentionSentinel;
+
+const problemsIn = (keys: Partial<MentionSentinel>, text: string): readonly string[] | undefined =>
+  mentionsIn(asked(keys), text)?.map(({ problem, place }) =>
+    place === undefined ? problem : `${place.line} ${problem}`,
+  );
+
+const BLOCK = `# D-001 Keeper
+
+\`\`\`toml decisis
+[[sentinel]]
+statement = "the pier paper names its keeper"
+mentions = ["Capstan"]
+omits = ["Bollard"]
+tripwire = "we use Bollard"
+\`\`\`
+`;
+
+test('a block of settings says nothing of the paper that it stands in, for or against', () => {
+  expect(problemsIn({ mentions: ['Capstan'], omits: ['Bollard'] }, BLOCK)).toEqual(['does not mention Capstan']);
+  expect(problemsIn({ mentions: ['Capstan'], omits: ['Bollard'] }, `${BLOCK}\nCapstan, no Bollard\n`)).toEqual([
+    '11 mentions Bollard',
+  ]);
+  const example = `\`\`\`\`md\n${BLOCK}\`\`\`\`\n`;
+  expect(problemsIn({ mentions: ['Capstan'] }, example)).toEqual([]);
+  expect(problemsIn({ mentions: ['Capstan'] }, BLOCK.replace('toml decisis', 'toml'))).toEqual([]);
+});
+
+test.each([
+  ['behind its label', '- Sentinel: the pier paper names its keeper'],
+  ['in a row', '| D-001 | The pier paper names\u00a0its keeper | open |'],
+  ['over two lines', 'Here the pier paper\r\nnames its keeper, always.'],
+])('a paper does not mention something by stating that it does: %s', (_, text) => {
+  expect(problemsIn({ mentions: ['keeper'] }, text)).toEqual(['does not mention keeper']);
+  expect(problemsIn({ mentions: ['keeper'] }, `${text}\nThe keeper is Ada.`)).toEqual([]);
+});
+
+test('a paper without the section lacks what that has to mention; of what it must not, nothing can be said', () => {
+  expect(problemsIn({ section: 'Scope', mentions: ['x: yes'] }, '## Range\n\nx: yes\n')).toEqual([
+    'has no section "Scope"',
+  ]);
+  expect(problemsIn({ section: 'Scope', omits: ['x: yes'] }, '## Range\n\nx: no\n')).toBeUndefined();
+});

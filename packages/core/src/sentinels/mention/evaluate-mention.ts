@@ -1,8 +1,7 @@
 import type { MentionSentinel } from '../../policy/sentinels/mention-sentinel.ts';
-import { sentinelLine } from '../../model/sentinel-line.ts';
 import { compilePattern, isCompiled } from '../compile-pattern.ts';
-import { sectionLines } from './section-lines.ts';
-import { withoutStatement } from './without-statement.ts';
+import { withoutOwnWords } from '../without-own-words.ts';
+import { documentLines, sectionLines } from './section-lines.ts';
 
 /** One way in which a document departs; a mention that is missing has no place. */
 export interface MentionDeparture {
@@ -10,29 +9,38 @@ export interface MentionDeparture {
   readonly place: { readonly line: number; readonly column: number; readonly excerpt: string } | undefined;
 }
 
-/** In what a document departs from a sentinel; undefined when it has no such section, so that nothing can be said. */
+/**
+ * In what a document departs from a sentinel. Without its section a document lacks what that has to mention; whether the section would omit
+ * what it must cannot be said, and that is undefined. What states sentinels counts neither for nor against.
+ */
 export function mentionsIn(sentinel: MentionSentinel, text: string): readonly MentionDeparture[] | undefined {
-  const lines = sectionLines(text, sentinel.section);
-  if (lines === undefined) return undefined;
-  const others = withoutStatement(lines, sentinel.statement);
+  const { section, statement, mentions, omits } = sentinel;
+  const lines = sectionLines(text, section);
+  if (lines === undefined)
+    return mentions.length === 0 ? undefined : [{ problem: noSection(section ?? ''), place: undefined }];
+  const others = documentLines(withoutOwnWords(text, statement));
+  const said = lines.map(({ line, text: excerpt }) => ({ line, excerpt, words: others[line - 1] ?? excerpt }));
   const departures: MentionDeparture[] = [];
-  for (const pattern of sentinel.omits.map(compilePattern).filter(isCompiled)) {
-    for (const [index, { line, text: excerpt }] of lines.entries()) {
-      // What states this very sentinel names what it forbids.
-      if (sentinelLine(excerpt) === sentinel.statement) continue;
-      const at = pattern.firstIn(others[index]?.text ?? excerpt);
+  for (const pattern of omits.map(compilePattern).filter(isCompiled)) {
+    for (const { line, excerpt, words } of said) {
+      const at = pattern.firstIn(words);
       if (at >= 0) departures.push({ problem: `mentions ${pattern.text}`, place: { line, column: at + 1, excerpt } });
     }
   }
-  for (const pattern of sentinel.mentions.map(compilePattern).filter(isCompiled)) {
-    if (lines.some((one) => pattern.firstIn(one.text) >= 0)) continue;
+  for (const pattern of mentions.map(compilePattern).filter(isCompiled)) {
+    if (said.some(({ words }) => pattern.firstIn(words) >= 0)) continue;
     departures.push({ problem: `does not mention ${pattern.text}`, place: undefined });
   }
   return departures;
 }
 
-/** Whether a sentinel over documents fails on a sample; without its section nothing of the sample is looked at. */
+/** What is said of a document without the section that a sentinel looks at. */
+export function noSection(section: string): string {
+  return `has no section "${section}"`;
+}
+
+/** Whether a sentinel over documents fails on a sample; one without its section proves nothing about what is looked for in it. */
 export function failsOnMention(sentinel: MentionSentinel, sample: string): boolean | 'unobserved' {
-  const departures = mentionsIn(sentinel, sample);
-  return departures === undefined ? 'unobserved' : departures.length > 0;
+  if (sectionLines(sample, sentinel.section) === undefined) return 'unobserved';
+  return (mentionsIn(sentinel, sample) ?? []).length > 0;
 }

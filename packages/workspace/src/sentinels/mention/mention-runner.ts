@@ -1,4 +1,4 @@
-import { mentionsIn, type MentionSentinel } from '@decisis/core';
+import { mentionsIn, noSection, type MentionSentinel } from '@decisis/core';
 import { overFiles, type FileJudge } from '../over-files.ts';
 import type { SentinelRunner } from '../sentinel-runner.ts';
 
@@ -7,7 +7,8 @@ export const mentionJudge: FileJudge<MentionSentinel> = {
   nothing: ({ section }) => `no document has the section "${section ?? ''}"`,
   judge: (sentinel, text, path) => {
     const departures = mentionsIn(sentinel, text);
-    if (departures === undefined) return { matches: [], judged: 0 };
+    if (departures === undefined)
+      return { matches: [], judged: 0, unread: `it ${noSection(sentinel.section ?? '')}`, isReadable: true };
     const matches = departures.map(({ problem, place }) => ({
       path,
       line: place?.line ?? 1,

@@ -1,7 +1,9 @@
 import {
   failsOnNames,
+  isDocumentPath,
   strayNames,
   unlistedNames,
+  withoutOwnWords,
   type NamesSentinel,
   type RepositoryView,
   type TripwireResult,
@@ -12,8 +14,9 @@ import type { SentinelRunner } from '../sentinel-runner.ts';
 /** Looks for names that do not follow a grammar, or that no registry lists. */
 export const namesJudge: FileJudge<NamesSentinel> = {
   nothing: () => 'its pattern finds no name',
-  judge: (sentinel, text, path, view) => {
+  judge: (sentinel, written, path, view) => {
     const { registry, grammar } = sentinel;
+    const text = isDocumentPath(path) ? withoutOwnWords(written, sentinel.statement) : written;
     const listed = registry === undefined ? undefined : view.text(registry);
     if (registry !== undefined && listed === undefined)
       return { matches: [], judged: 0, unread: `its registry ${registry} cannot be read` };

@@ -7,6 +7,8 @@ export interface Collecting {
   readonly files: SelectedFiles;
   /** Places of its patterns. */
   readonly patterns: readonly number[];
+  /** Tells a line that only states sentinels, and so is none of those that are looked for. */
+  readonly isOwn?: (path: string, line: number) => boolean;
 }
 
 /** What was found for one sentinel. */
@@ -49,7 +51,7 @@ export class MatchCollector {
     }
     for (const [owner, column] of columns) {
       const found = this.#found[owner];
-      if (found === undefined) continue;
+      if (found === undefined || this.#sentinels[owner]?.isOwn?.(path, line) === true) continue;
       found.count += 1;
       found.matches.push({ path, line, column, excerpt });
       if (found.matches.length >= 4 * MOST_MATCHES) found.matches = firstOf(found.matches);

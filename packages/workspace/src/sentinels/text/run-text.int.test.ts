@@ -143,3 +143,15 @@ test('more lines than are shown are counted, and the first ones are shown', asyn
     ...Array.from({ length: 99 }, (_, at) => `b.txt:${at + 1}`),
   ]);
 });
+
+test('a block of settings in a paper is nothing that the paper says, however many lines it has', async () => {
+  const block = (own: string) => `\`\`\`toml decisis\n[[sentinel]]\n${own}\n\`\`\`\n`;
+  const root = temporaryTree({
+    'a.md': `# D-001\n\n${block('patterns = ["crane"]\n'.repeat(150))}\nThe pier has no crane.\n`,
+    'b.md': `${block('patterns = ["buoy"]')}\na buoy\n`,
+  });
+  expect(await told(root, ['a.md', 'b.md'], ['crane', 'buoy'])).toEqual(['pass', 'b.md:6:3']);
+  const present = textSentinel({ kind: 'present', patterns: ['patterns'] });
+  const [result] = await runText(root, [present], () => ['a.md']);
+  expect(result?.outcome).toMatchObject({ kind: 'fail', count: 0 });
+});

@@ -12,6 +12,7 @@ import { findRipgrep } from './find-ripgrep.ts';
 import { KeptLines } from './kept-lines.ts';
 import { lookAt, type Looked } from './look-at.ts';
 import { MatchCollector } from './match-collector.ts';
+import { OwnLinesOnDisk } from './own-lines-on-disk.ts';
 import { placesIn } from './path-places.ts';
 import { searchPatterns } from './pattern-search.ts';
 import { PatternSet } from './pattern-set.ts';
@@ -94,9 +95,11 @@ async function seeFiles(
   const { paths, ofSentinel } = selection;
   const { texts } = patterns;
   const numbers = new Map(texts.map((text, number) => [text, number]));
+  const own = new OwnLinesOnDisk(root, mostBytes);
   const watching = sentinels.map((sentinel, at) => ({
     files: ofSentinel[at] ?? NONE,
     patterns: sentinel.patterns.flatMap((text) => numbers.get(text) ?? []),
+    isOwn: (path: string, line: number) => own.has(sentinel, path, line),
   }));
   const collector = new MatchCollector(watching);
   const placeOf = placesIn(paths);
