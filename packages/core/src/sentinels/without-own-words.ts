@@ -6,15 +6,10 @@ const LEAST_WORDS = 4;
 const SETTINGS = /^toml\s+decisis(?:\s|$)/i;
 
 /**
- * A document without the words that state sentinels: blocks of settings, the line that states this one behind a label, and its words wherever
- * these stand: in a row of a table, a list, a sentence, over two lines. A paper says neither what it is held to nor what it must not say by
- * stating so. Spaces stand for them, so that places stay. A statement of fewer than four words is known by its label only.
+ * A document without what states sentinels: blocks of settings, and the line that states this one behind a label. A paper says neither what it
+ * is held to nor what it must not say by stating so. Spaces stand for it, so that places stay.
  */
-export function withoutOwnWords(text: string, statement: string): string {
-  return withoutStatement(withoutLines(text, statement), statement);
-}
-
-function withoutLines(text: string, statement: string): string {
+export function withoutStatedLines(text: string, statement: string): string {
   if (!/decisis|sentinel/i.test(text)) return text;
   const pieces = text.split(/(\r\n|\n|\r)/);
   const infos = fencedLines(pieces.filter((_, at) => at % 2 === 0));
@@ -24,6 +19,14 @@ function withoutLines(text: string, statement: string): string {
       return SETTINGS.test(infos[at / 2] ?? '') || sentinelLine(piece) === statement ? blank(piece) : piece;
     })
     .join('');
+}
+
+/**
+ * The same without the words of the statement wherever these stand: in a row of a table, a list, a sentence, over two lines. They name what must
+ * not be there; where something must be there they may be that very thing, and stay. A statement of fewer than four words does, too.
+ */
+export function withoutOwnWords(text: string, statement: string): string {
+  return withoutStatement(withoutStatedLines(text, statement), statement);
 }
 
 function withoutStatement(text: string, statement: string): string {

@@ -70,13 +70,11 @@ test('a block of settings says nothing of the paper that it stands in, for or ag
   expect(problemsIn({ mentions: ['Capstan'] }, BLOCK.replace('toml decisis', 'toml'))).toEqual([]);
 });
 
-test.each([
-  ['behind its label', '- Sentinel: the pier paper names its keeper'],
-  ['in a row', '| D-001 | The pier paper names\u00a0its keeper | open |'],
-  ['over two lines', 'Here the pier paper\r\nnames its keeper, always.'],
-])('a paper does not mention something by stating that it does: %s', (_, text) => {
+test('a paper does not mention something by stating that it does; a sentence with these words may be the mention', () => {
+  const text = '- Sentinel: the pier paper names its keeper';
   expect(problemsIn({ mentions: ['keeper'] }, text)).toEqual(['does not mention keeper']);
   expect(problemsIn({ mentions: ['keeper'] }, `${text}\nThe keeper is Ada.`)).toEqual([]);
+  expect(problemsIn({ mentions: ['names its keeper'] }, 'Here the pier paper names its keeper.')).toEqual([]);
 });
 
 test('a paper without the section lacks what that has to mention; of what it must not, nothing can be said', () => {

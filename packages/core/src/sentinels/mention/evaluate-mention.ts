@@ -1,12 +1,19 @@
 import type { MentionSentinel } from '../../policy/sentinels/mention-sentinel.ts';
 import { compilePattern, isCompiled } from '../compile-pattern.ts';
-import { withoutOwnWords } from '../without-own-words.ts';
+import { withoutOwnWords, withoutStatedLines } from '../without-own-words.ts';
 import { documentLines, sectionLines } from './section-lines.ts';
 
 /** One way in which a document departs; a mention that is missing has no place. */
 export interface MentionDeparture {
   readonly problem: string;
   readonly place: { readonly line: number; readonly column: number; readonly excerpt: string } | undefined;
+}
+
+/** A line, and what of it does not state sentinels. */
+interface Said {
+  readonly line: number;
+  readonly excerpt: string;
+  readonly words: string;
 }
 
 /**
@@ -18,15 +25,19 @@ export function mentionsIn(sentinel: MentionSentinel, text: string): readonly Me
   const lines = sectionLines(text, section);
   if (lines === undefined)
     return mentions.length === 0 ? undefined : [{ problem: noSection(section ?? ''), place: undefined }];
-  const others = documentLines(withoutOwnWords(text, statement));
-  const said = lines.map(({ line, text: excerpt }) => ({ line, excerpt, words: others[line - 1] ?? excerpt }));
+  const saidIn = (others: string): readonly Said[] => {
+    const words = documentLines(others);
+    return lines.map(({ line, text: excerpt }) => ({ line, excerpt, words: words[line - 1] ?? excerpt }));
+  };
   const departures: MentionDeparture[] = [];
+  const against = omits.length === 0 ? [] : saidIn(withoutOwnWords(text, statement));
   for (const pattern of omits.map(compilePattern).filter(isCompiled)) {
-    for (const { line, excerpt, words } of said) {
+    for (const { line, excerpt, words } of against) {
       const at = pattern.firstIn(words);
       if (at >= 0) departures.push({ problem: `mentions ${pattern.text}`, place: { line, column: at + 1, excerpt } });
     }
   }
+  const said = mentions.length === 0 ? [] : saidIn(withoutStatedLines(text, statement));
   for (const pattern of mentions.map(compilePattern).filter(isCompiled)) {
     if (said.some(({ words }) => pattern.firstIn(words) >= 0)) continue;
     departures.push({ problem: `does not mention ${pattern.text}`, place: undefined });

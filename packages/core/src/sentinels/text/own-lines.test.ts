@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ownLines } from './own-lines.ts';
 
-const SENTINEL = { patterns: ['[Bb]ollard'], statement: 'no pier has a bollard' };
+const SENTINEL = { kind: 'absent' as const, patterns: ['[Bb]ollard'], statement: 'no pier has a bollard' };
 const TEXT = `# D-001
 
 Sentinel: no pier has a bollard
@@ -24,4 +24,10 @@ test('lines that only state a sentinel are its own; what stands beside its words
 
 test('source has none: a string of it is what it is', () => {
   expect(own('src/open.ts')).toEqual([]);
+});
+
+test('where something must be there a sentence with the words of the statement may be it', () => {
+  const text = 'Sentinel: no pier has a bollard\nHere no pier has a bollard.\n';
+  expect([...ownLines({ ...SENTINEL, kind: 'present' }, 'a.md', text)]).toEqual([1]);
+  expect([...ownLines(SENTINEL, 'a.md', text)]).toEqual([1, 2]);
 });

@@ -1,7 +1,7 @@
 import { isDocumentPath } from '../../model/document-path.ts';
 import type { TextSentinel } from '../../policy/sentinels/text-sentinel.ts';
 import { compilePattern, isCompiled } from '../compile-pattern.ts';
-import { withoutOwnWords } from '../without-own-words.ts';
+import { withoutOwnWords, withoutStatedLines } from '../without-own-words.ts';
 import { textLines } from './text-lines.ts';
 
 const NONE: ReadonlySet<number> = new Set();
@@ -11,12 +11,12 @@ const NONE: ReadonlySet<number> = new Set();
  * for nor against it. None in a file that is no document.
  */
 export function ownLines(
-  { patterns, statement }: Pick<TextSentinel, 'patterns' | 'statement'>,
+  { kind, patterns, statement }: Pick<TextSentinel, 'kind' | 'patterns' | 'statement'>,
   path: string,
   text: string,
 ): ReadonlySet<number> {
   if (!isDocumentPath(path)) return NONE;
-  const others = withoutOwnWords(text, statement);
+  const others = (kind === 'absent' ? withoutOwnWords : withoutStatedLines)(text, statement);
   if (others === text) return NONE;
   const compiled = patterns.map(compilePattern).filter(isCompiled);
   const lines = textLines(text);
