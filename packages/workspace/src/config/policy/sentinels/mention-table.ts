@@ -15,7 +15,8 @@ export const mentionTable = sentinelTable<RawMention>({
     section: {
       type: 'string',
       minLength: 1,
-      description: 'For "mention": words of a heading or its number; only what stands under it counts, and every document needs it.',
+      description:
+        'For "mention": words of a heading or its number; only what stands under it counts, and every document needs it.',
     },
     mentions: textsSchema('For "mention": regular expressions; every document needs a line for each.'),
     omits: textsSchema('For "mention": regular expressions; no line of a document may match one.'),

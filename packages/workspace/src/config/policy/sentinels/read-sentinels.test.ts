@@ -201,3 +201,18 @@ test('an heir may watch a metric for longer, and want it fresher', () => {
   expect(heir({ over: 200 })).toEqual([expect.stringContaining('not stricter in "over"')]);
   expect(heir({ 'max-age': 151 })).toEqual([expect.stringContaining('not stricter in "max-age"')]);
 });
+
+test.each([
+  ['Phase 1', 'Phase 1'],
+  ['Phase 2', 'Phase 1'],
+  ['Beta', 'Beta'],
+])('after %s and until %s there is no phase in which it is looked at', (after, until) => {
+  expect(problemsOf({ ...BASE, after, until })).toEqual([
+    `sentinel.0.until value: has after = "${after}" and until = "${until}", which is in no phase`,
+  ]);
+});
+
+test('after one phase and until a later one it is looked at in the later one', () => {
+  expect(problemsOf({ ...BASE, after: 'Phase 0', until: 'Phase 1' })).toEqual([]);
+  expect(problemsOf({ ...BASE, after: 'Alpha', until: 'Beta' })).toEqual([]);
+});

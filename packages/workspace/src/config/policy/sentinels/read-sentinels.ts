@@ -1,4 +1,4 @@
-import { isCivilDate, type Sentinel, type SentinelBase } from '@decisis/core';
+import { comparePhases, isCivilDate, type Sentinel, type SentinelBase } from '@decisis/core';
 import { checkSchema, oneOf, type SchemaProblem, type ValuePath } from '../../check-schema.ts';
 import { BASE_KEYS } from './base-keys.ts';
 import { inherit } from './inherit.ts';
@@ -96,7 +96,9 @@ function checkTable(
   const shape = checkSchema(schema, table, path);
   if (shape.length > 0) return shape;
   const open = checkLeftOpen(table, path);
-  return open.length > 0 ? open : [...checkReopening(table, path), ...kind.check(table, path)];
+  return open.length > 0
+    ? open
+    : [...checkReopening(table, path), ...checkPhases(table, path), ...kind.check(table, path)];
 }
 
 function checkReopening(
@@ -109,6 +111,15 @@ function checkReopening(
     return [wrong([...path, 'expires'], problem, 'reopens = true, or no such key', 'key')];
   }
   return isCivilDate(expires) ? [] : [wrong([...path, 'expires'], `has "${expires}", which is no day`, '"2026-12-31"')];
+}
+
+/** A sentinel that no phase is meant by would wait for ever, in silence. */
+function checkPhases({ after, until }: RawSentinel, path: ValuePath): readonly SchemaProblem[] {
+  if (after === undefined || until === undefined) return [];
+  const order = after === until ? 0 : comparePhases(until, after);
+  if (order === undefined || order > 0) return [];
+  const problem = `has after = "${after}" and until = "${until}", which is in no phase`;
+  return [wrong([...path, 'until'], problem, `a phase behind "${after}", for "after" means once that is over`)];
 }
 
 function baseOf(table: RawSentinel, decision: string, path: string): SentinelBase {
