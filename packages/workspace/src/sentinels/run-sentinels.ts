@@ -86,9 +86,12 @@ const UNTOLD: TableProblem = { line: 1, column: 1, problem: 'has a wrong table',
 /** What comes of a sentinel that counts after a number which no document gave; undefined for every other. */
 function withoutFigure({ figure }: Sentinel): SentinelOutcome | undefined {
   if (figure === undefined) return undefined;
-  const { of, reading = { problem: 'the document that states it was not read' } } = figure;
+  const { of } = figure;
+  const reading: NonNullable<typeof figure.reading> = figure.reading ?? {
+    problem: 'the document that states it was not read',
+  };
   if (!('problem' in reading)) return undefined;
-  const hint = `write the number into the decision, as in "86 ${of}", or correct "figure"`;
+  const hint = reading.hint ?? `write the number into the decision, as in "86 ${of}", or correct "figure"`;
   return { kind: 'unobserved', reason: reading.problem, hint };
 }
 

@@ -42,7 +42,11 @@ export interface StatedFigure {
   /** The number and its place, or why there is none; undefined until the document was read. */
   readonly reading?:
     | { readonly value: number; readonly path: string; readonly line: number; readonly quote: string }
-    | { readonly problem: string };
+    | {
+        readonly problem: string;
+        /** What makes it one, as an order; a general one when absent. */
+        readonly hint?: string;
+      };
 }
 
 /** Which files a sentinel looks at. */
