@@ -10,6 +10,7 @@ import {
 import type { SchemaProblem, ValuePath } from '../../check-schema.ts';
 import type { Schema } from '../../schema.ts';
 import { checkFiles, checkPattern, FILE_KEYS, filesOf, type RawFiles } from './sentinel-files.ts';
+import { asked, fewer } from './stricter.ts';
 import { sentinelTable, wrong, type RawSentinel } from './sentinel-table.ts';
 
 interface RawData extends RawSentinel, RawFiles {
@@ -61,6 +62,12 @@ export const dataTable = sentinelTable<RawData>({
   required: ['path'],
   widened: ['classes', 'paths'],
   tightened: {
+    equals: asked,
+    'one-of': fewer,
+    matches: asked,
+    type: (own, taken) => (own === 'integer' && taken === 'number' ? undefined : asked(own, taken)),
+    // That nothing stands there is no stricter than that something does.
+    values: (own, taken) => (own === 0 && taken === undefined ? 'at least 1, or no such key' : asked(own, taken)),
     minimum: (own, taken) => (Number(own) < Number(taken ?? -Infinity) ? `at least ${String(taken)}` : undefined),
     maximum: (own, taken) => (Number(own) > Number(taken ?? Infinity) ? `at most ${String(taken)}` : undefined),
   },

@@ -14,7 +14,8 @@ const OF_ITS_OWN: ReadonlySet<string> = new Set(['id', 'decision', 'statement', 
 
 /**
  * The table of an heir: everything of the one it names but what is its own. It may only be stricter: lists that make a kind
- * stricter grow, bounds tighten, the level rises, the phases in which it is looked at become more; nothing else may differ.
+ * stricter grow, what is left out shrinks, bounds tighten, values become fewer, more is asked, the level rises, the phases in which it is looked at
+ * become more; nothing else may differ.
  */
 export function inherit(own: RawSentinel, taken: RawSentinel, path: ValuePath): Inherited {
   const problems: SchemaProblem[] = [];
@@ -32,6 +33,8 @@ export function inherit(own: RawSentinel, taken: RawSentinel, path: ValuePath): 
       table[key] = [...new Set([...((before as readonly unknown[] | undefined) ?? []), ...(value as unknown[])])];
       continue;
     }
+    // Less that is left out is more that is looked at.
+    if (key === 'exclude' && widened.includes('paths') && isPartOf(value, before)) continue;
     // Of a table that may be tightened, an heir says what it tightens; the rest holds too.
     if (key in tightened && isTable(value) && isTable(before)) table[key] = { ...before, ...value };
     const expected = key in tightened ? tightened[key]?.(value, before) : wantedOf(key, value, before);
@@ -56,6 +59,10 @@ function wantedOf(key: string, own: unknown, taken: unknown): string | undefined
         : `"${taken as string}" or ${key === 'after' ? 'earlier' : 'later'}`;
   }
   return taken === undefined ? 'no such key' : `as there, or no such key`;
+}
+
+function isPartOf(own: unknown, taken: unknown): boolean {
+  return Array.isArray(own) && own.every((one) => Array.isArray(taken) && taken.includes(one));
 }
 
 function isTable(value: unknown): value is Readonly<Record<string, unknown>> {

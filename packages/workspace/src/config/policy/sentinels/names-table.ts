@@ -2,6 +2,7 @@ import { partsOf } from '@decisis/core';
 import { textsSchema } from '../texts-schema.ts';
 import { PATTERN_SCHEMA } from './pattern-schema.ts';
 import { checkFiles, checkPattern, FILE_KEYS, filesOf, type RawFiles } from './sentinel-files.ts';
+import { asked, fewer } from './stricter.ts';
 import { sentinelTable, wrong, type RawSentinel } from './sentinel-table.ts';
 
 interface RawNames extends RawSentinel, RawFiles {
@@ -34,6 +35,7 @@ export const namesTable = sentinelTable<RawNames>({
   },
   required: ['pattern', 'grammar'],
   widened: ['classes', 'paths'],
+  tightened: { registry: asked, parts: fewerWords },
   normalize: (raw, base) => ({
     ...base,
     kind: 'names',
@@ -64,3 +66,12 @@ export const namesTable = sentinelTable<RawNames>({
     ];
   },
 });
+
+/** A part may be told fewer words than there, and one that may be any word some. */
+function fewerWords(own: unknown, taken: unknown): string | undefined {
+  const before = (taken ?? {}) as NonNullable<RawNames['parts']>;
+  const looser = Object.entries(own as NonNullable<RawNames['parts']>).find(
+    ([part, words]) => fewer(words, before[part]) !== undefined,
+  );
+  return looser === undefined ? undefined : `for "${looser[0]}" some of the words from there`;
+}

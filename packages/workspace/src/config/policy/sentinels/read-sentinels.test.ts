@@ -216,3 +216,69 @@ test('after one phase and until a later one it is looked at in the later one', (
   expect(problemsOf({ ...BASE, after: 'Phase 0', until: 'Phase 1' })).toEqual([]);
   expect(problemsOf({ ...BASE, after: 'Alpha', until: 'Beta' })).toEqual([]);
 });
+
+const DATA = {
+  id: 'S1',
+  decision: 'D-1',
+  statement: 'x',
+  kind: 'data',
+  paths: ['a.yaml'],
+  exclude: ['b.yaml', 'c.yaml'],
+  path: 'k',
+  'one-of': ['a', 'b'],
+};
+const NAMES = {
+  id: 'S1',
+  decision: 'D-1',
+  statement: 'x',
+  kind: 'names',
+  paths: ['a.ts'],
+  pattern: 'berth',
+  grammar: '<side>.<number>',
+  parts: { side: ['north', 'south'] },
+};
+
+describe('an heir that asks for more, or allows less, is stricter', () => {
+  const heir = (parent: object, own: object) =>
+    problemsOf(parent as typeof BASE, { id: 'S2', inherits: 'S1', ...own }).map(
+      (problem) => /"[\w-]+" than/.exec(problem)?.[0],
+    );
+
+  test.each([
+    [DATA, { 'one-of': ['b'] }],
+    [DATA, { matches: '^[ab]$' }],
+    [DATA, { type: 'text' }],
+    [DATA, { equals: 'a' }],
+    [DATA, { values: 1 }],
+    [DATA, { minimum: 1 }],
+    [DATA, { exclude: ['c.yaml'] }],
+    [DATA, { exclude: [] }],
+    [{ ...DATA, type: 'number' }, { type: 'integer' }],
+    [NAMES, { registry: 'berths.txt' }],
+    [NAMES, { parts: { side: ['north'] } }],
+    [NAMES, { parts: { number: ['1', '2'] } }],
+  ])('than %j: %j', (parent, own) => {
+    expect(heir(parent, own)).toEqual([]);
+  });
+
+  test.each([
+    [DATA, { 'one-of': ['a', 'c'] }, 'one-of'],
+    [DATA, { 'one-of': [] }, 'one-of'],
+    [DATA, { default: 'a' }, 'default'],
+    [DATA, { exists: false }, 'exists'],
+    [DATA, { values: 0 }, 'values'],
+    [DATA, { exclude: ['d.yaml'] }, 'exclude'],
+    [{ ...DATA, matches: 'a' }, { matches: 'b' }, 'matches'],
+    [{ ...DATA, type: 'integer' }, { type: 'number' }, 'type'],
+    [NAMES, { parts: { side: ['north', 'west'] } }, 'parts'],
+    [{ ...NAMES, registry: 'berths.txt' }, { registry: 'all.txt' }, 'registry'],
+    [{ ...BASE, kind: 'present', exclude: ['a'] }, { exclude: [] }, 'exclude'],
+  ])('not than %j: %j', (parent, own, key) => {
+    expect(heir(parent, own)).toEqual([`"${key}" than`]);
+  });
+});
+
+test('what an heir says of one part leaves the others as they are', () => {
+  const { sentinels } = read(NAMES as unknown as typeof BASE, { id: 'S2', inherits: 'S1', parts: { number: ['1'] } });
+  expect(sentinels[1]).toMatchObject({ parts: { side: ['north', 'south'], number: ['1'] } });
+});
