@@ -22,3 +22,33 @@ test.each([
   const refused = compilePattern(text);
   expect(refused).toMatchObject({ part, problem });
 });
+
+test.each([
+  ['a*b|*c', 5],
+  ['a(b)c)', 6],
+  ['(a)(b', 4],
+  ['((a)', 1],
+  [String.raw`\Qa(\E(b`, 7],
+  [String.raw`[(]\((b`, 6],
+  [String.raw`\d\d[z-a]`, 6],
+  ['[z-b]|[z-a', 2],
+  ['[a]|[b', 5],
+  ['x{2}y{2,1}', 6],
+  ['a{3}|b{3}{3}', 7],
+  ['[z-a]x[z-a]', 2],
+  ['[a-z]*x[z-a]*', 9],
+  ['a+|b*|++', 7],
+  ['(?:a)(?=a)', 6],
+  [String.raw`\t\q`, 3],
+  [String.raw`\\q\q`, 4],
+  ['(?P<n>a)|(?P<n>b)', 14],
+  ['abc\\', 4],
+])('what is wrong with %s stands at character %i', (text, character) => {
+  const refused = compilePattern(text);
+  expect(isCompiled(refused) ? undefined : refused.at + 1).toBe(character);
+});
+
+test('the place in a long pattern is found without trying its beginnings one by one', () => {
+  const text = `${'crane*|'.repeat(200)}*`;
+  expect(compilePattern(text)).toMatchObject({ at: 1400 });
+});

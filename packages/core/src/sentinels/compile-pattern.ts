@@ -1,5 +1,6 @@
 import { RE2JS, RE2JSSyntaxException } from 're2js';
 import { PLACE_GROUP } from '../policy/whole-name.ts';
+import { problemOffset, type EngineProblem } from './problem-offset.ts';
 
 /** A pattern ready to be tried on lines, in time linear in the line. */
 export interface CompiledPattern {
@@ -43,10 +44,23 @@ function compile(text: string): CompiledPattern | PatternProblem {
       },
     };
   } catch (error) {
-    if (!(error instanceof RE2JSSyntaxException)) throw error;
-    const part = error.getPattern() ?? '';
-    return { at: Math.max(0, text.indexOf(part)), part, problem: error.getDescription() };
+    const found = problemOf(error);
+    return { ...found, at: problemOffset(text, found, problemIn) };
   }
+}
+
+function problemIn(text: string): EngineProblem | undefined {
+  try {
+    RE2JS.compile(text);
+    return undefined;
+  } catch (error) {
+    return problemOf(error);
+  }
+}
+
+function problemOf(error: unknown): EngineProblem {
+  if (!(error instanceof RE2JSSyntaxException)) throw error;
+  return { part: error.getPattern() ?? '', problem: error.getDescription() };
 }
 
 /** Whether compiling gave a pattern. */
