@@ -103,12 +103,12 @@ describe('an edit after which a file cannot be read is denied, with the decision
     ],
     ['lamps.json', '30', 'low', "after the edit, lamps.json:2:23 cannot be read: Unexpected token 'l'"],
     ['lamps.json', '}]\n}\n', '', 'after the edit, lamps.json:2:26 cannot be read: Expected'],
-    ['lamps.json', '}]', '}]\0', 'after the edit, lamps.json cannot be read: it is no text, or too large'],
+    ['lamps.json', '}]', '}]\0', 'after the edit, lamps.json cannot be read: it is no text in UTF-8'],
     [
       'lamps.json',
       '30',
       `30${' '.repeat(20_000)}`,
-      'after the edit, lamps.json cannot be read: it is no text, or too large',
+      'after the edit, lamps.json cannot be read: it has more than 20000 bytes',
     ],
     [
       'lamps.toml',

@@ -33,4 +33,6 @@ export interface RepositoryView {
   prepare?(paths: readonly string[]): void;
   /** Why a file that is there has no text; undefined when it has one or is not there. A view that lacks this cannot tell. */
   unread?(path: string): UnreadReason | undefined;
+  /** Larger files have no text, in bytes; missing where nobody knows. */
+  readonly mostBytes?: number;
 }

@@ -41,6 +41,7 @@ export function workingTreeView(root: string, { documentBytes, exclude, hidden }
     },
     searched: (path) => texts.get(path) ?? readSearched(root, path),
     unread: (path) => whyUnread(root, path, documentBytes),
+    mostBytes: documentBytes,
   };
 }
 

@@ -8,6 +8,7 @@ import {
   type Sentinel,
   type SentinelMatch,
 } from '@decisis/core';
+import { NOT_UTF8, overLimit, type NoText } from './no-text.ts';
 import { unreadWords, type FileAnswer, type FileJudge } from './over-files.ts';
 import { judgedIn as judgedFilesIn } from './select-gaps.ts';
 import { fileSelector } from './select-files.ts';
@@ -110,9 +111,11 @@ async function judgedIn(
   for (const path of paths) {
     const text = view.text(path);
     if (text === undefined) continue;
-    const answer: FileAnswer = isText(text, mostBytes)
-      ? await judge(sentinel, text, path, view)
-      : { matches: [], judged: 0, unread: 'it is no text, or too large' };
+    const noText = noTextIn(text, mostBytes);
+    const answer: FileAnswer =
+      noText === undefined
+        ? await judge(sentinel, text, path, view)
+        : { matches: [], judged: 0, unread: noText.reason };
     const words = unreadWords(path, answer);
     if (words !== undefined) unread.push({ path, words, verb: answer.isReadable === true ? 'judged' : 'read' });
     judged += answer.judged;
@@ -121,9 +124,10 @@ async function judgedIn(
   return { matches, judged, unread };
 }
 
-/** Whether a file with this text would be read as text. */
-function isText(text: string, mostBytes: number): boolean {
-  return !text.slice(0, PROBE).includes('\0') && Buffer.byteLength(text) <= mostBytes;
+/** Why a file with this text would not be read as text; undefined when it would. */
+function noTextIn(text: string, mostBytes: number): NoText | undefined {
+  if (text.slice(0, PROBE).includes('\0')) return NOT_UTF8;
+  return Buffer.byteLength(text) > mostBytes ? overLimit(mostBytes) : undefined;
 }
 
 async function isAnyJudged(

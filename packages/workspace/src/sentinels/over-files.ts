@@ -8,6 +8,7 @@ import {
   type SentinelResult,
   type Unseen,
 } from '@decisis/core';
+import { whyNoText } from './no-text.ts';
 import type { SentinelRun } from './sentinel-runner.ts';
 
 /** What one file tells about a sentinel. */
@@ -19,6 +20,8 @@ export interface FileAnswer {
   readonly unread?: string;
   /** Whether it could be read, and lacks what would be judged. */
   readonly isReadable?: boolean;
+  /** What makes it readable, as an order; a general one when absent. */
+  readonly hint?: string;
   /** Where that shows, from 1. */
   readonly at?: { readonly line: number; readonly column: number } | undefined;
 }
@@ -58,12 +61,15 @@ export async function overFiles<Kind extends Sentinel & { readonly files: Sentin
   const unread: UnreadFile[] = [];
   for (const path of files) {
     const text = view.text(path);
-    const answer: FileAnswer =
-      text === undefined
-        ? { matches: [], judged: 0, unread: 'it is no text, or too large' }
-        : await judge(sentinel, text, path, view);
+    const answer: FileAnswer = text === undefined ? noText(view, path) : await judge(sentinel, text, path, view);
     judged += answer.judged;
-    if (answer.unread !== undefined) unread.push({ path, reason: answer.unread, answer });
+    if (answer.unread !== undefined)
+      unread.push({
+        path,
+        reason: answer.unread,
+        answer,
+        ...(answer.hint === undefined ? {} : { hint: answer.hint }),
+      });
     for (const match of answer.matches) matches.push({ ...match, excerpt: match.excerpt.slice(0, MAX_EXCERPT) });
   }
   const result = { sentinel, looked: files.length, fromCache: false };
@@ -93,14 +99,19 @@ function unseenIn(
   unread: readonly UnreadFile[],
 ): Unseen | undefined {
   if (gaps.length > 0) return unseenOf([...gaps, ...unread]);
-  const hint = 'correct the file, or its "classes" or "paths"';
+  const hint = 'correct its "classes" or "paths"';
   if (files.length === 0) return { reason: 'it looks at no file: its classes and paths match none', hint };
   const [first] = unread;
   if (first === undefined) return undefined;
   const more = unread.length > 1 ? `, and ${unread.length - 1} more cannot` : '';
   return {
     ...unseenOf(unread),
+    hint: first.hint ?? 'correct the file, or take it out with "exclude"',
     reason: `${unreadWords(first.path, first.answer)}${more}`,
-    hint,
   };
+}
+
+function noText(view: RepositoryView, path: string): FileAnswer {
+  const { reason, hint } = whyNoText(view, path);
+  return { matches: [], judged: 0, unread: reason, hint };
 }

@@ -57,7 +57,8 @@ function whyUnread(stats: BigIntStats | undefined, mostBytes: number): string | 
 
 /** Why a file that has more bytes is not looked at. */
 export function tooLarge(mostBytes: number): string {
-  return `it has more than ${Math.floor(mostBytes / 1024 ** 2)} MB`;
+  const megabytes = Math.floor(mostBytes / 1024 ** 2);
+  return `it has more than ${megabytes === 0 ? `${mostBytes} bytes` : `${megabytes} MB`}`;
 }
 
 const OPTIONS = { bigint: true, throwIfNoEntry: false } as const;
