@@ -135,6 +135,7 @@ export type { MetricSentinel } from './policy/sentinels/metric-sentinel.ts';
 export type { SqlSentinel } from './policy/sentinels/sql-sentinel.ts';
 export { failsOnAnswer, sampleRows } from './sentinels/outside/answer-tripwire.ts';
 export { evaluateAnswer, expectationProblem, type AnswerRows } from './sentinels/outside/evaluate-answer.ts';
+export { valueKeys } from './sentinels/outside/json-value.ts';
 export { evaluateCommand, evaluateHttp, type Reply } from './sentinels/outside/evaluate-reply.ts';
 export { compilePattern, isCompiled, type CompiledPattern } from './sentinels/compile-pattern.ts';
 export { emptyPatterns } from './sentinels/empty-patterns.ts';

@@ -17,7 +17,11 @@ mentions = ["gate"]
 `;
 
 async function unseen(file: string, bytes: Buffer | number): Promise<readonly unknown[]> {
-  const root = temporaryTree({ '.git/HEAD': 'ref: refs/heads/main\n', 'decisis.toml': TABLE, 'docs/a.md': 'the gate\n' });
+  const root = temporaryTree({
+    '.git/HEAD': 'ref: refs/heads/main\n',
+    'decisis.toml': TABLE,
+    'docs/a.md': 'the gate\n',
+  });
   mkdirSync(join(root, 'docs'), { recursive: true });
   writeFileSync(join(root, 'docs', file), typeof bytes === 'number' ? '' : bytes);
   if (typeof bytes === 'number') truncateSync(join(root, 'docs', file), bytes);

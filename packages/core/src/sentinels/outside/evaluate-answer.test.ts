@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { evaluateAnswer } from './evaluate-answer.ts';
 import { evaluateHttp } from './evaluate-reply.ts';
-import { jsonValueAt } from './json-value.ts';
+import { jsonValueAt, valueKeys } from './json-value.ts';
 
 const kindOf = (...given: Parameters<typeof evaluateAnswer>) => evaluateAnswer(...given).kind;
 
@@ -43,10 +43,30 @@ test('rows are counted, and values compared in any order', () => {
 });
 
 test('a path into JSON gives a text, or nothing', () => {
-  expect(jsonValueAt('{"a":[{"b":3}]}', 'a.0.b')).toBe('3');
-  expect(jsonValueAt('{"a":null}', 'a')).toBeUndefined();
-  expect(jsonValueAt('{}', '__proto__')).toBeUndefined();
-  expect(jsonValueAt('no json', 'a')).toBeUndefined();
+  expect(jsonValueAt({ a: [{ b: 3 }] }, 'a.0.b')).toBe('3');
+  expect(jsonValueAt({ a: null }, 'a')).toBeUndefined();
+  expect(jsonValueAt({}, '__proto__')).toBeUndefined();
+  expect(jsonValueAt('text', 'length')).toBeUndefined();
+});
+
+test('a list has elements and no length; a table may have a key of that name', () => {
+  expect(jsonValueAt({ list: [1, 2] }, 'list.length')).toBeUndefined();
+  expect(jsonValueAt({ list: [1, 2] }, 'list.1')).toBe('2');
+  expect(jsonValueAt({ list: { length: 9 } }, 'list.length')).toBe('9');
+});
+
+test.each([
+  ['a.b', ['a', 'b']],
+  ['checks."eu.west".state', ['checks', 'eu.west', 'state']],
+  [String.raw`"a\"b"`, ['a"b']],
+  ['""', ['']],
+  ['a..b', undefined],
+  ['.a', undefined],
+  ['a.', undefined],
+  ['a."b', undefined],
+  ['"a"b', undefined],
+])('the keys of %s', (path, keys) => {
+  expect(valueKeys(path)).toEqual(keys);
 });
 
 test('F31 an answer in which a key stands twice is no pass by either value', () => {
@@ -71,6 +91,11 @@ test('F31 an answer in which a key stands twice is no pass by either value', () 
   });
   expect(evaluateHttp(sentinel, { code: 200, text: '{ "a": 1 }' })).toEqual({ kind: 'pass' });
   expect(evaluateHttp(sentinel, { code: 200, text: 'no json' })).toMatchObject({
-    reason: 'the answer has nothing at "a"',
+    reason: 'the answer is no JSON',
+  });
+  expect(evaluateHttp(sentinel, { code: 200, text: '{}' })).toMatchObject({ reason: 'the answer has nothing at "a"' });
+  expect(evaluateHttp(sentinel, { code: 200, text: '\ufeff{ "a": 1 }' })).toEqual({ kind: 'pass' });
+  expect(evaluateHttp(sentinel, { code: 200, text: '\x1f\ufffd', packed: 'gzip' })).toMatchObject({
+    reason: 'the answer is packed (gzip)',
   });
 });

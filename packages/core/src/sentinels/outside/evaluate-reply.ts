@@ -3,28 +3,33 @@ import type { HttpSentinel } from '../../policy/sentinels/http-sentinel.ts';
 import type { SentinelOutcome } from '../sentinel-result.ts';
 import { evaluateAnswer } from './evaluate-answer.ts';
 import { duplicateKey } from '../data/duplicate-key.ts';
-import { isJson, jsonValueAt } from './json-value.ts';
+import { jsonValueAt } from './json-value.ts';
 
 /** What a request or a program gave: its status or exit code, and its text. */
 export interface Reply {
   readonly code: number;
   readonly text: string;
+  /** How the text is packed although nobody asked for that: `gzip`. It says nothing then. */
+  readonly packed?: string;
 }
 
 /** The outcome of a `http` sentinel on the answer to its request. */
-export function evaluateHttp({ status, at, expect }: HttpSentinel, { code, text }: Reply): SentinelOutcome {
+export function evaluateHttp({ status, at, expect }: HttpSentinel, { code, text, packed }: Reply): SentinelOutcome {
   if (code !== status) return failed(`the answer has status ${code} instead of ${status}`);
   if (expect === undefined) return { kind: 'pass' };
-  const twice = at === undefined ? undefined : keyTwice(text);
-  if (twice !== undefined)
-    return { kind: 'unobserved', reason: twice, hint: 'correct what answers: each key stands once in an object' };
-  const value = at === undefined ? text.trim() : jsonValueAt(text, at);
+  if (packed !== undefined)
+    return unobserved(`the answer is packed (${packed})`, 'have it answer as it is: nothing else was asked for');
+  if (at === undefined) return evaluateAnswer(expect, [[text.trim()]]);
+  // Some servers put a byte order mark before JSON.
+  const body = text.replace(/^\ufeff/, '');
+  const json = parsed(body);
+  if (json === undefined)
+    return unobserved('the answer is no JSON', 'leave out "value-at" where it is plain text, or correct what answers');
+  const twice = keyTwice(body);
+  if (twice !== undefined) return unobserved(twice, 'correct what answers: each key stands once in an object');
+  const value = jsonValueAt(json.value, at);
   if (value === undefined)
-    return {
-      kind: 'unobserved',
-      reason: `the answer has nothing at "${at ?? ''}"`,
-      hint: 'correct "value-at", or what answers',
-    };
+    return unobserved(`the answer has nothing at "${at}"`, 'correct "value-at", or what answers');
   return evaluateAnswer(expect, [[value]]);
 }
 
@@ -36,7 +41,6 @@ export function evaluateCommand({ exit, expect }: CommandSentinel, { code, text 
 
 /** What is wrong with an answer in which a key stands twice: nobody can tell which of its values is meant. */
 function keyTwice(text: string): string | undefined {
-  if (!isJson(text)) return undefined;
   const twice = duplicateKey(text);
   if (twice === undefined) return undefined;
   const before = text.slice(0, twice.offset).split('\n');
@@ -47,6 +51,18 @@ function keyTwice(text: string): string | undefined {
 function lastLine(text: string): string {
   const line = text.trim().split('\n').at(-1) ?? '';
   return line === '' ? '' : `: ${line.slice(0, 200)}`;
+}
+
+function parsed(text: string): { readonly value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return undefined;
+  }
+}
+
+function unobserved(reason: string, hint: string): SentinelOutcome {
+  return { kind: 'unobserved', reason, hint };
 }
 
 function failed(detail: string): SentinelOutcome {

@@ -1,5 +1,6 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { LookupFunction } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
 import { getOnce } from './get-once.ts';
 import { isPublicAddress } from './public-address.ts';
@@ -174,4 +175,18 @@ test('an address with a password, or of another kind, is refused', async () => {
     'its address holds a user or a password',
   );
   await expect(getOnce('file:///etc/passwd', LIMITS)).rejects.toThrow('no http or https address');
+});
+
+test('a packed answer says nothing of its value, and none is asked for', async () => {
+  const asked: unknown[] = [];
+  const { url } = await serve((request, response) => {
+    asked.push(request.headers['accept-encoding']);
+    response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync('{"tide":{"state":"high"}}'));
+  });
+  expect(await runHttp({ ...SENTINEL, url }, true)).toMatchObject({
+    kind: 'unobserved',
+    reason: 'the answer is packed (gzip)',
+  });
+  expect(await runHttp({ ...SENTINEL, url, at: undefined, expect: undefined }, true)).toEqual({ kind: 'pass' });
+  expect(asked).toEqual(['identity', 'identity']);
 });

@@ -44,7 +44,7 @@ export function getOnce(address: string, limits: RequestLimits): Promise<Reply> 
   return new Promise((resolve, reject) => {
     const request = (url.protocol === 'https:' ? requestSecure : requestPlain)(url, {
       method: 'GET',
-      headers: { accept: '*/*', 'user-agent': 'decisis', connection: 'close' },
+      headers: { accept: '*/*', 'accept-encoding': 'identity', 'user-agent': 'decisis', connection: 'close' },
       agent: false,
       lookup: judgedLookup(limits),
     });
@@ -70,7 +70,12 @@ export function getOnce(address: string, limits: RequestLimits): Promise<Reply> 
       response.on('aborted', () => fail('the reply broke off'));
       response.on('end', () => {
         clearTimeout(late);
-        resolve({ code: response.statusCode ?? 0, text: Buffer.concat(chunks).toString('utf8') });
+        const packed = response.headers['content-encoding']?.trim().toLowerCase() ?? '';
+        resolve({
+          code: response.statusCode ?? 0,
+          text: Buffer.concat(chunks).toString('utf8'),
+          ...(packed === '' || packed === 'identity' ? {} : { packed }),
+        });
       });
     });
     request.end();

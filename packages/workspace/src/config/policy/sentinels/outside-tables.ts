@@ -1,3 +1,4 @@
+import { valueKeys } from '@decisis/core';
 import { textsSchema } from '../texts-schema.ts';
 import type { SchemaProblem, ValuePath } from '../../check-schema.ts';
 import type { Schema } from '../../schema.ts';
@@ -118,6 +119,17 @@ export const metricTable = sentinelTable<RawMetric>({
   ],
 });
 
+/** What asks for nothing, or leads nowhere, would be passed over in silence. */
+function checkValueAt(raw: RawHttp, path: ValuePath): readonly SchemaProblem[] {
+  const written = raw['value-at'];
+  if (written === undefined) return [];
+  const at = [...path, 'value-at'];
+  if (valueKeys(written) === undefined)
+    return [wrong(at, `has the path "${written}", which names no value`, 'keys with dots between, "checks.0.state"')];
+  if (raw.expect !== undefined) return [];
+  return [wrong(at, 'has a "value-at" and expects nothing there', 'expect = { equals = "…" } beside it', 'key')];
+}
+
 /** `kind = "http"`: a server answers as expected. */
 export const httpTable = sentinelTable<RawHttp>({
   properties: {
@@ -125,7 +137,9 @@ export const httpTable = sentinelTable<RawHttp>({
     ...TIMEOUT,
     ...URL_KEY,
     status: { type: 'integer', minimum: 100, maximum: 599, description: 'The status of the answer; 200 when absent.' },
-    'value-at': text('Where in a JSON body the value stands, as in "checks.0.state"; the whole body when absent.'),
+    'value-at': text(
+      'Where in a JSON body the value stands, as in "checks.0.state"; a key with a dot in quotation marks: "checks.\\"eu.west\\".state". The whole body when absent.',
+    ),
   },
   required: ['url'],
   widened: [],
@@ -142,6 +156,7 @@ export const httpTable = sentinelTable<RawHttp>({
   check: (raw, path) => [
     ...checkUrl(raw.url, path),
     ...(raw.expect === undefined ? [] : checkExpectation(raw.expect, path)),
+    ...checkValueAt(raw, path),
   ],
 });
 

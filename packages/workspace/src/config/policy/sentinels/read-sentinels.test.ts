@@ -282,3 +282,15 @@ test('what an heir says of one part leaves the others as they are', () => {
   const { sentinels } = read(NAMES as unknown as typeof BASE, { id: 'S2', inherits: 'S1', parts: { number: ['1'] } });
   expect(sentinels[1]).toMatchObject({ parts: { side: ['north', 'south'], number: ['1'] } });
 });
+
+test('a path into an answer that names no value, or at which nothing is expected, is refused', () => {
+  const http = { id: 'S1', decision: 'D-1', statement: 'x', kind: 'http', url: 'https://example.org' };
+  const wanted = { equals: 1 };
+  expect(problemsOf({ ...http, 'value-at': 'a.."b', expect: wanted })).toEqual([
+    'sentinel.0.value-at value: has the path "a.."b", which names no value',
+  ]);
+  expect(problemsOf({ ...http, 'value-at': 'a' })).toEqual([
+    'sentinel.0.value-at key: has a "value-at" and expects nothing there',
+  ]);
+  expect(problemsOf({ ...http, 'value-at': 'a."b.c".0', expect: wanted })).toEqual([]);
+});
