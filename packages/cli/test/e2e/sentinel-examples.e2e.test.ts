@@ -10,6 +10,7 @@ const SHOWN: ReadonlyArray<readonly [RuleId, status: string]> = [
   ['sentinel/invalid', 'accepted'],
   ['sentinel/unknown-decision', 'accepted'],
   ['sentinel/rejected-decision', 'rejected'],
+  ['sentinel/deprecated-decision', 'deprecated'],
   ['sentinel/superseded-decision', 'superseded by D-011'],
   ['sentinel/unapproved-adapter', 'accepted'],
   ['sentinel/figure-differs', 'accepted'],

@@ -40,7 +40,7 @@ function runPrinted(root: string, hint: string) {
   const command = [...hint.matchAll(/"decisis ([^"]+)"/g)].at(-1)?.[1] ?? '';
   const words = command
     .split(' ')
-    .map((word) => (word === 'TEXT' ? 'the quay is longer' : word === 'NAME' ? 'mara' : word));
+    .map((word) => ({ TEXT: 'the quay is longer', NAME: 'mara', NEW: 'D-002' })[word] ?? word);
   return runCli(root, words);
 }
 
@@ -54,6 +54,18 @@ for (const [ruleId, more] of [
     const hint = hintOf(root, ruleId);
     expect(hint).toContain('"decisis challenge D-001 --reason TEXT --actor NAME"');
     expect(runPrinted(root, hint)).toMatchObject({ code: 0, err: '' });
+    // The challenge stands now, and a second one leads nowhere.
+    const next = hintOf(root, ruleId);
+    expect(next).toContain('D-001 is challenged already');
+    expect(next).toContain('"decisis supersede D-001 NEW --actor NAME"');
+    const wider = REGISTER.replace('STATUS', 'accepted')
+      .replaceAll(/\|\n/g, '| |\n')
+      .replace('| Due | |', '| Due | Supersedes |');
+    writeFileSync(
+      join(root, 'open.md'),
+      `${wider.replace('---| |', '---|---|')}| D-002 | A hoist | accepted | port | | |\n`,
+    );
+    expect(runPrinted(root, next)).toMatchObject({ code: 0, err: '' });
   });
 
   test(`${ruleId}: what has no lock is opened again`, () => {

@@ -17,6 +17,7 @@ const NOT_SHOWN_BY_TEXT: readonly RuleId[] = [
   'sentinel/invalid',
   'exception/invalid',
   'sentinel/rejected-decision',
+  'sentinel/deprecated-decision',
   'sentinel/superseded-decision',
   'sentinel/unapproved-adapter',
   'sentinel/stale-survey',

@@ -127,6 +127,23 @@ export const SENTINEL_FINDINGS = {
     },
     samples: { rejected: { sentinel: 'no-orm', decision: 'D-004' } },
   }),
+  'sentinel/deprecated-decision': defineFinding({
+    id: 'sentinel/deprecated-decision',
+    category: 'sentinel',
+    severity: 'warning',
+    docs: {
+      description: 'A sentinel holds a decision that is deprecated.',
+      why: 'nobody is to follow it any more, and a failure would name it as the reason',
+      example:
+        '[[sentinel]]\nid = "no-orm"\ndecision = "D-004"   # deprecated\nstatement = "no ORM"\nkind = "absent"\npaths = ["src/**"]\npatterns = ["from .knex"]\ntripwire = "import knex from \'knex\'"\n',
+      fix: 'name the decision that it follows, or remove it; with "reopens = true" it watches whether the question comes back',
+    },
+    messages: {
+      deprecated: (data: { sentinel: string; decision: string }) =>
+        `sentinel ${data.sentinel} holds ${data.decision}, which is deprecated`,
+    },
+    samples: { deprecated: { sentinel: 'no-orm', decision: 'D-004' } },
+  }),
   'sentinel/superseded-decision': defineFinding({
     id: 'sentinel/superseded-decision',
     category: 'sentinel',

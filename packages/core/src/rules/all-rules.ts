@@ -103,6 +103,7 @@ import { sentinelFailed } from './sentinel/failed.ts';
 import { sentinelInvalid } from './sentinel/invalid.ts';
 import { sentinelCaseTwin } from './sentinel/case-twin.ts';
 import { sentinelNoTripwire } from './sentinel/no-tripwire.ts';
+import { sentinelDeprecatedDecision } from './sentinel/deprecated-decision.ts';
 import { sentinelRejectedDecision } from './sentinel/rejected-decision.ts';
 import { sentinelSupersededDecision } from './sentinel/superseded-decision.ts';
 import { sentinelStaleSurvey } from './sentinel/stale-survey.ts';
@@ -133,6 +134,7 @@ export const ALL_RULES: readonly Rule[] = [
   sentinelNoTripwire,
   sentinelCaseTwin,
   sentinelRejectedDecision,
+  sentinelDeprecatedDecision,
   sentinelSupersededDecision,
   sentinelUnapprovedAdapter,
   sentinelStaleSurvey,

@@ -7,6 +7,7 @@ const REGISTER = `| ID | Decision | Status |
 | D-1 | Sluice by hand | superseded by D-2 |
 | D-2 | Sluice by motor | accepted |
 | D-3 | Sluice by wind | rejected |
+| D-4 | Sluice by horse | deprecated |
 `;
 
 const sentinel = (decision: string, more: Partial<Sentinel> = {}): Sentinel =>
@@ -57,19 +58,20 @@ test('what the plan has, such as a gap or a survey, may be held as well as a dec
   expect(judge([], { policy })).toEqual(['decisis.toml:7 error sentinel of-G3 holds G3, which no register has']);
 });
 
-test('a sentinel of a rejected or a superseded decision is told', () => {
-  expect(judge([sentinel('D-1'), sentinel('D-3')])).toEqual([
+test('a sentinel of a rejected, a deprecated or a superseded decision is told', () => {
+  expect(judge([sentinel('D-1'), sentinel('D-3'), sentinel('D-4')])).toEqual([
+    'decisis.toml:7 warning sentinel of-D-4 holds D-4, which is deprecated',
     'decisis.toml:7 warning sentinel of-D-3 holds D-3, which was rejected',
     'decisis.toml:7 warning sentinel of-D-1 holds D-1, which is superseded by D-2',
   ]);
 });
 
-test('a sentinel that watches whether a rejected decision is looked at again, and an embargo, are none of these', () => {
+test('a sentinel that watches whether a rejected or deprecated decision is looked at again, and an embargo, are none of these', () => {
   const embargo = { name: 'x', report: undefined, adapter: undefined, at: 0 };
   expect(
     judge([
-      sentinel('D-3', { reopens: { expires: undefined } }),
-      ...['D-1', 'D-3', 'D-9'].map((id) => sentinel(id, { embargo })),
+      ...['D-3', 'D-4'].map((id) => sentinel(id, { reopens: { expires: undefined } })),
+      ...['D-1', 'D-3', 'D-4', 'D-9'].map((id) => sentinel(id, { embargo })),
     ]),
   ).toEqual([]);
 });
