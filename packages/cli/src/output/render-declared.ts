@@ -84,7 +84,7 @@ function checkLines(
   switch (draft.kind) {
     case 'absent':
       return [
-        `paths = ${list([FILES])}`,
+        `paths = ${list(draft.paths ?? [FILES])}`,
         `patterns = ${list(draft.patterns)}`,
         `tripwire = ${text(sampleOf(draft.patterns))}`,
       ];

@@ -46,3 +46,11 @@ test('a column of that name states one a row', () => {
     [3, { kind: 'absent', patterns: ['\\boar_9\\b'] }],
   ]);
 });
+
+test('a cell may repeat the label of its column', () => {
+  const table =
+    '| ID | Decision | Status | Sentinel |\n|---|---|---|---|\n| D-1 | Oars | open | **Sentinel:** No boat uses `oar_9` |\n';
+  expect(
+    declared(table).map(({ statement, draft, start }) => [statement, draft?.kind, table.slice(start, start + 7)]),
+  ).toEqual([['No boat uses `oar_9`', 'absent', 'No boat']]);
+});

@@ -39,9 +39,12 @@ export function declaredSentinels(document: DocumentReading): readonly DeclaredS
   for (const item of items) {
     const field = item.field('sentinel');
     if (field !== undefined && /sentinel/i.test(field.label)) {
-      const statement = text.slice(field.start, field.end).trim();
+      const written = text.slice(field.start, field.end).trim();
+      // A cell may begin with the label that its column has.
+      const statement = sentinelLine(written) ?? written;
+      const start = text.indexOf(statement, field.start);
       const isKnown = [...found.keys()].some((at) => field.start <= at && at < field.end);
-      if (!isKnown && /\p{L}{3}/u.test(statement)) found.set(field.start, { start: field.start, statement });
+      if (!isKnown && /\p{L}{3}/u.test(statement)) found.set(start, { start, statement });
     }
   }
   return [...found.values()]

@@ -1,7 +1,7 @@
 /** The check that the words of a sentinel ask for; what they do not say is left to whoever accepts it. */
 export type SentinelDraft =
-  /** No file may hold what a pattern finds. */
-  | { readonly kind: 'absent'; readonly patterns: readonly string[] }
+  /** No file may hold what a pattern finds; in the named places where the words name some. */
+  | { readonly kind: 'absent'; readonly patterns: readonly string[]; readonly paths?: readonly string[] }
   /** The document itself may not. */
   | { readonly kind: 'mention'; readonly patterns: readonly string[] }
   /** There are exactly so many of something. */

@@ -40,7 +40,7 @@ const DEPENDS =
   /^no[ \t]+(.{2,80}?)[ \t]+(?:depends?|relies|builds?)[ \t]+(?:up)?on[ \t]+(.{2,60}?)[ \t]+until[ \t]+(.{3,80})$/i;
 // Every worker calls `heartbeat`. The manifest contains `MemoryMax`.
 const HOLDS_NAME =
-  /^(?!no\b|zero\b|never\b|neither\b)(every|each|all|any)?[ \t]*(.{2,80}?)[ \t]+(?:contains?|calls?|imports?|names?|declares?|sets?)[ \t]+`([^`\n]{2,80})`\.?$/i;
+  /^(?!no\b|zero\b|never\b|neither\b)(every|each|all|any)?[ \t]*([^;`]{2,80}?)[ \t]+(?:contains?|calls?|imports?|names?|declares?|sets?)[ \t]+`([^`\n]{2,80})`(?=\.?$|;|\.[ \t])/i;
 // Outbox lag p95 stays below 5 seconds.
 const MEASURED =
   /\b(p\d{2}|latency|lag|delay|duration|error rate|depth)\b.*?(<=?|>=?|below|under|at most|above|over|at least)[ \t]*(\d+(?:\.\d+)?)[ \t]*(ms|milliseconds?|sec(?:ond)?s?|s\b|minutes?|%|percent)?/i;

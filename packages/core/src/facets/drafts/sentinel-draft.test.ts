@@ -29,6 +29,29 @@ test.each([
       keys: { paths: ['…: the files of design document'], omits: ['\\btide_table\\b'], tripwire: 'tide_table' },
     },
   ],
+  [
+    'No file under src/legacy/** imports `moment`',
+    { kind: 'absent', patterns: ['\\bmoment\\b'], paths: ['src/legacy/**'] },
+  ],
+  [
+    'No page in `app/pages` or under app/parts/ calls eval_code in lib/run.ts',
+    { kind: 'absent', patterns: ['\\beval_code\\b'], paths: ['app/pages/**', 'app/parts/**', 'lib/run.ts'] },
+  ],
+  ['No page and/or part contains inner_html', { kind: 'absent', patterns: ['\\binner_html\\b'] }],
+  ['`TODO` never appears in src/', { kind: 'absent', patterns: ['\\bTODO\\b'], paths: ['src/**'] }],
+  [
+    'tide_table and `berth list` must not be used below app/models.',
+    { kind: 'absent', patterns: ['\\bberth list\\b', '\\btide_table\\b'], paths: ['app/models/**'] },
+  ],
+  ['`eval` is not used', { kind: 'absent', patterns: ['\\beval\\b'] }],
+  [
+    'The manifest sets `MemoryMax`; every worker calls `tick`',
+    {
+      kind: 'table',
+      of: 'present',
+      keys: { paths: ['…: the files of manifest'], patterns: ['MemoryMax'], tripwire: 'nothing of the kind' },
+    },
+  ],
   ['The lock has exactly 7 gates (5 and two spare).', { kind: 'count', figure: 7, of: 'gates' }],
   ['There are exactly 12 berth families.', { kind: 'count', figure: 12, of: 'berth families' }],
   ['Each crane has exactly 2 hooks when it lifts', { kind: 'count', figure: 2, of: 'hooks' }],
@@ -134,6 +157,9 @@ test.each([
   'No berth is used until the survey is back.',
   'No page contains document.write except in the tests.',
   'Neither of the two is used.',
+  'tide_table must not be used without a permit.',
+  '`eval` is never called before the survey.',
+  'A berth is never used.',
   'The plan names either Bollard or Capstan.',
   'A permit is needed before a lift that is not `asked`.',
 ])('nothing is drafted for: %s', (statement) => {

@@ -1,6 +1,7 @@
 import { codeSpansOf } from '../prose/code-spans.ts';
 import type { SentinelDraft } from './drafted-check.ts';
 import { subjectOf } from './draft-subject.ts';
+import { namedPlaces } from './named-places.ts';
 import { openDraftOf } from './open-draft.ts';
 
 const HOLDS = /\b(?:contains?|names?|uses?|references?|mentions?|cites?|imports?|calls?|refers?)\b/i;
@@ -11,6 +12,10 @@ const DOCUMENT =
   /\b(?:briefs?|charters?|designs?|documents?|papers?|plans?|registers?|reports?|spec(?:ification)?s?)$/i;
 const ITSELF = /^(?:this|the)[ \t]+\p{L}+(?<!s)$/iu;
 const REVISION = /(?:[ \t]+(?:rev(?:ision)?|version|v)?\.?[ \t]*\d[\d.]*)$/i;
+// `TODO` never appears in src/.
+const NOWHERE =
+  /^(.{1,160}?)[ \t]+(?:(?:is|are)[ \t]+)?(?:never|not|(?:must|may|shall|can|do|does)[ \t]*not)[ \t]+(?:to[ \t]+)?(?:be[ \t]+)?(?:appears?|occurs?|stands?|used|called|imported|mentioned|named|referenced|cited)\b(.*)$/i;
+const CONDITION = /\b(?:until|unless|except|without|before|after|while|when|if|but)\b/i;
 // No … may name A, B or C until …
 const UNTIL = /\b(?:may|must not|shall not|can(?:not)?)\b(.*?)\buntil\b/i;
 // The machine has exactly 11 codes (…).
@@ -37,6 +42,7 @@ export function draftOf(statement: string): SentinelDraft | undefined {
     draftOfCount(sentence) ??
     draftOfNeither(statement) ??
     draftOfNames(sentence) ??
+    draftOfNowhere(sentence) ??
     openDraftOf(statement)
   );
 }
@@ -75,10 +81,24 @@ function draftOfNames(sentence: string): SentinelDraft | undefined {
     const names = held === null ? [] : namesIn((until[1] as string).slice(held.index + held[0].length));
     return names.length === 0 ? undefined : { kind: 'embargo', names };
   }
-  const verb = HOLDS.exec(sentence);
+  const { globs, rest } = namedPlaces(sentence);
+  const verb = HOLDS.exec(rest);
   if (verb === null) return undefined;
-  const names = namesIn(sentence.slice(verb.index + verb[0].length));
-  return names.length === 0 ? undefined : absentFrom(sentence.slice(0, verb.index), names);
+  const names = namesIn(rest.slice(verb.index + verb[0].length));
+  return names.length === 0 ? undefined : withPaths(absentFrom(rest.slice(0, verb.index), names), globs);
+}
+
+function draftOfNowhere(sentence: string): SentinelDraft | undefined {
+  const [, subject = '', behind = ''] = NOWHERE.exec(sentence) ?? [];
+  if (CONDITION.test(sentence)) return undefined;
+  const names = namesIn(subject);
+  return names.length === 0
+    ? undefined
+    : withPaths({ kind: 'absent', patterns: names.map(wordPattern) }, namedPlaces(behind).globs);
+}
+
+function withPaths(draft: SentinelDraft, paths: readonly string[]): SentinelDraft {
+  return draft.kind === 'absent' && paths.length > 0 ? { ...draft, paths } : draft;
 }
 
 /** What a document says of itself is looked for in it, everything else in other files, and those of another paper only their author knows. */
