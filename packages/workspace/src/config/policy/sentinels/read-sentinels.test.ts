@@ -279,7 +279,7 @@ describe('an heir that asks for more, or allows less, is stricter', () => {
 });
 
 test('what an heir says of one part leaves the others as they are', () => {
-  const { sentinels } = read(NAMES as unknown as typeof BASE, { id: 'S2', inherits: 'S1', parts: { number: ['1'] } });
+  const { sentinels } = read(NAMES, { id: 'S2', inherits: 'S1', parts: { number: ['1'] } });
   expect(sentinels[1]).toMatchObject({ parts: { side: ['north', 'south'], number: ['1'] } });
 });
 
