@@ -58,7 +58,7 @@ test('what is in a file that is too large, or behind a link, is not found, also 
   symlinkSync(join(outside, 'secret.txt'), join(root, 'link.txt'));
   expect(await told(root, ['a.txt', 'large.txt', 'link.txt'], ['crane'], { mostBytes: 50 })).toEqual(['a.txt:1:1']);
   expect(await told(root, ['large.txt', 'link.txt'], ['crane'], { mostBytes: 50 })).toEqual([
-    'unobserved: 2 files could not be read: large.txt (it has more than 0 MB), link.txt (it is a symbolic link)',
+    'unobserved: 2 files could not be read: large.txt (it has more than 50 bytes), link.txt (it is a symbolic link)',
   ]);
 });
 
@@ -112,7 +112,7 @@ test('patterns that the search engine refuses are tried without it, and no other
 test('a pattern that does not compile leaves the others alone and is never a pass', async () => {
   const root = temporaryTree({ 'a.txt': 'crane\n' });
   expect(await told(root, ['a.txt'], ['a(', 'crane'])).toEqual([
-    'unobserved: its pattern "a(" does not compile at character 1: missing closing )',
+    'unobserved: its pattern "a(" does not compile at character 2: missing closing )',
     'a.txt:1:1',
   ]);
 });

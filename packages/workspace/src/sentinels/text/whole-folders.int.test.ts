@@ -63,7 +63,7 @@ test('what is ignored, linked or left out is not looked at, however folders are 
 
 test('a file in a whole folder that is too large is told, and the others are looked at', async () => {
   const root = temporaryTree({ 'pier/a.txt': 'crane\n', 'pier/b.txt': 'buoy\n'.repeat(500) });
-  const reason = 'unobserved: one file could not be read: pier/b.txt (it has more than 0 MB)';
+  const reason = 'unobserved: one file could not be read: pier/b.txt (it has more than 1000 bytes)';
   expect(await foundAnyhow(root)).toEqual(['pier/a.txt:1', reason]);
 });
 
@@ -74,7 +74,7 @@ test('a file that is too large beside something that is left out, so that it is 
     'large.txt': 'x'.repeat(2000),
   });
   symlinkSync('a.txt', join(root, 'pier/link.txt'));
-  const reason = 'it has more than 0 MB';
+  const reason = 'it has more than 1000 bytes';
   expect(await foundAnyhow(root)).toEqual([
     'pier/a.txt:1',
     `unobserved: 2 files could not be read: large.txt (${reason}), pier/b.txt (${reason})`,
