@@ -141,7 +141,7 @@ test('an edit that takes away the last of what there is to judge is denied; one 
   expect(edit('code/a.ts', "light('lamp.1')", 'dark()').err).toContain(
     'lamp-names could not observe: after the edit, its pattern finds no name',
   );
-  expect(edit('handbook.md', '## Night', '## Day').err).toContain('no document has the section "Night"');
+  expect(edit('handbook.md', '## Night', '## Day').err).toContain('found has no section "Night"');
   const files = { ...FILES, 'code/b.ts': "light('lamp.2');\n" };
   expect(hook('code/a.ts', { content: 'dark();\n' }, files).code).toBe(0);
 });

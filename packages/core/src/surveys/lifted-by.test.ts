@@ -116,5 +116,5 @@ test('each name has a sentinel of its own that names what satisfies it, and can 
     'berth_list may not be used until a survey marks it verified_live in survey.md, or an approved shape adapter is recorded',
   );
   expect(first === undefined ? undefined : tryTripwire(first)).toBe('fails');
-  expect(first?.patterns).toEqual(['(?i)\\bberth_list\\b']);
+  expect(first?.patterns).toEqual(['\\b(?i:berth_list)\\b']);
 });
