@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { gitRepository } from '../git-repository.ts';
 import { runCli } from '../run-cli.ts';
@@ -21,6 +23,7 @@ function moved(text: string, to = 'decisions.md', named?: string) {
   const own = (path: string): string => `${settings('asked.md', path)}${names}`;
   box.commit({ 'open.md': OPEN, 'asked.md': ASKED, 'decisis.toml': own('open.md') });
   box.git('checkout', '--quiet', '-b', 'topic');
+  mkdirSync(join(box.root, dirname(to)), { recursive: true });
   box.git('mv', 'open.md', to);
   box.commit({ [to]: text, 'decisis.toml': own(to) });
   const { out, code } = runCli(box.root, ['check', '--as-of', '2026-03-01', '--json', '--base', 'main']);
