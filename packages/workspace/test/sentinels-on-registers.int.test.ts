@@ -120,7 +120,7 @@ tripwire = "scripts: [{name: a, disposition: transition-exception}]"
     const { findings } = await told(during, register, inventory('  - name: sync\n    disposition: keep\n'));
     expect(findings).toEqual([
       expect.stringMatching(
-        /^tools\/inventory\.yaml:6 sentinel\/failed D-004 says: .*scripts\[2\]\.disposition is "keep"/,
+        /^tools\/inventory\.yaml:6 sentinel\/failed D-004 says: .*found scripts\[2\]\.disposition is "keep"/,
       ),
     ]);
     const after = await told(settings.replace('PHASE', 'Phase 2'), register, inventory(''));
