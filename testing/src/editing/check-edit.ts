@@ -142,7 +142,12 @@ function valueProblem(
   const wanted = folded(value);
   if (name === 'status') return undefined;
   if (name === 'id') return read.id === value ? undefined : `reads as ${read.id ?? 'no identifier'}`;
-  const shown = place === undefined ? [read.field(name)] : read.allFields().filter((field) => field.name === name);
+  // Who decides is what lists read as the owner of a record that names nobody else.
+  const isInRecord = name === 'owner' && read.dialect === 'adr' && read.field(name) === undefined;
+  const shown =
+    place === undefined
+      ? [read.field(isInRecord ? 'decider' : name)]
+      : read.allFields().filter((field) => field.name === name);
   const texts = shown.map((field) => folded(field?.text ?? ''));
   if (texts.includes(wanted)) return undefined;
   // A date may be written in the register's own form; what is written must then stand in the edit.

@@ -354,14 +354,16 @@ test('a row of an index that comes to say the opposite of its record is refused 
     'decisions/0002-rye.md': record('2. Bake rye'),
     'decisions/README.md': row('Accepted'),
   };
-  expect(told(judge({ 'decisions/README.md': row('Rejected') }, {}, files))).toEqual([
+  expect(told(judge({ 'decisions/README.md': row('Rejected') }, {}, files, 'person'))).toEqual([
     'deny',
     'relation/record-disagrees 0001 decisions/README.md:5',
   ]);
-  expect(told(judge({ 'decisions/README.md': `${row('Accepted')}\nMore.\n` }, {}, files))).toEqual(['allow']);
+  expect(told(judge({ 'decisions/README.md': `${row('Accepted')}\nMore.\n` }, {}, files, 'person'))).toEqual(['allow']);
   const over = record('1. Heat with gas').replace('Accepted', 'Deprecated');
-  expect(told(judge({ 'decisions/0001-oven.md': over }, {}, files))).toEqual(['allow']);
+  expect(told(judge({ 'decisions/0001-oven.md': over }, {}, files, 'person'))).toEqual(['allow']);
   expect(
-    told(judge({ 'decisions/README.md': row('Deprecated') }, {}, { ...files, 'decisions/0001-oven.md': over })),
+    told(
+      judge({ 'decisions/README.md': row('Deprecated') }, {}, { ...files, 'decisions/0001-oven.md': over }, 'person'),
+    ),
   ).toEqual(['allow']);
 });
