@@ -61,14 +61,19 @@ test('what the lockfile pins is told as locked, in words and as JSON, whatever i
   expect(run(root, 'show', 'Y-002').out).toContain('accepted, locked');
 });
 
-test('a mistaken acceptance is taken back as long as no commit has its lock', () => {
-  const root = temporaryFolder();
+/** Commits all there is, so that a lock binds. */
+function commitAll(root: string): void {
   const git = (...words: string[]) =>
     execFileSync('git', ['-c', 'user.name=m', '-c', 'user.email=m@example.org', ...words], { cwd: root });
   git('init', '--quiet', '-b', 'main');
-  writeFileSync(join(root, 'yard.md'), YARD);
   git('add', '.');
   git('commit', '--quiet', '-m', 'yard');
+}
+
+test('a mistaken acceptance is taken back as long as no commit has its lock', () => {
+  const root = temporaryFolder();
+  writeFileSync(join(root, 'yard.md'), YARD);
+  commitAll(root);
   const words = ['accept', 'Y-001', '--option', 'Nine metres', '--rollback', 'Widen it'];
   run(root, ...words);
   const refused = run(root, 'set', 'Y-001', 'outcome=Ten metres');
@@ -78,8 +83,7 @@ test('a mistaken acceptance is taken back as long as no commit has its lock', ()
   expect(read(root, 'decisis.lock')).not.toContain('Y-001');
   run(root, 'set', 'Y-001', 'outcome=Ten metres');
   expect(run(root, 'accept', 'Y-001').code).toBe(0);
-  git('add', '.');
-  git('commit', '--quiet', '-m', 'accepted');
+  commitAll(root);
   const late = run(root, 'set', 'Y-001', 'status=open');
   expect([late.code, late.err.includes('takes it back')]).toEqual([2, false]);
   expect(read(root, 'decisis.lock')).toContain('Ten metres');
@@ -131,6 +135,7 @@ describe('accept', () => {
   test('what is locked is not set to other words or another status; other fields are, and what restores it', () => {
     const root = temporaryRepository({ 'yard.md': YARD });
     run(root, 'lock', 'Y-002');
+    commitAll(root);
     for (const assignment of ['outcome=Nine tons', 'status=open', 'title=Tower']) {
       const { code, err } = run(root, 'set', 'Y-002', assignment);
       expect({ assignment, code, err }).toMatchObject({ code: 2, err: expect.stringContaining('Y-002 is locked') });
@@ -216,6 +221,7 @@ describe('reject and defer', () => {
     // The reason is no outcome: there is no column for it, so it stands in the lock.
     expect(read(root, 'yard.md')).toContain('| Y-003 | Night work | rejected | TBD | 2026-12-01 | | | |');
     expect(read(root, 'decisis.lock')).toContain('status = "rejected"');
+    commitAll(root);
     expect(run(root, 'set', 'Y-003', 'status=open').err).toContain('rejected became open');
     writeFileSync(join(root, 'yard.md'), read(root, 'yard.md').replace('Night work | rejected', 'Night work | open'));
     const { code, out } = run(root, 'verify');
