@@ -13,6 +13,8 @@ const env = { DECISIS_CACHE: 'off' };
  */
 export default defineConfig({
   test: {
+    // One worker waits for the programs that its test has started; the default leaves a processor out.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
