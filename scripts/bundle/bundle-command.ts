@@ -36,7 +36,7 @@ const SUMMING_UP =
   /packages[\\/](?:core[\\/]src[\\/]documents[\\/]check-registers|cli[\\/]src[\\/](?:overview[\\/](?!overview-json)|commands[\\/]overview|query[\\/]row-identity))/;
 
 /** What a check needs whose answer was not kept. */
-const JUDGING = pathsOf('core/src/(?:rules/(?!find-items\\.)|checking/(?!check-context-of\\.))');
+const JUDGING = pathsOf('core/src/(?:rules/(?!find-items\\.|items-named\\.)|checking/(?!check-context-of\\.))');
 
 /** What a check needs whose answer was kept: it looks at everything that the answer was found from. */
 const REMEMBERING = pathsOf(
@@ -56,30 +56,30 @@ const DIGESTING = pathsOf(
 
 /** What finds the registers of a repository. */
 const DISCOVERING = pathsOf(
-  'workspace/src/files/(?:document-name|folder-host|folder-rules|ignore-rules|is-absent|is-judged|is-walked|left-out|list-folders|walk-tree|with-folders|working-tree-view)\\.',
+  'workspace/src/files/(?:document-name|folder-host|folder-rules|ignore-rules|is-judged|is-walked|left-out|list-folders|walk-tree|with-folders|working-tree-view)\\.',
   'workspace/src/registers/(?:discover-registers|document-place|find-candidates|group-candidates|may-hold-decisions)\\.',
 );
 
 /** What judges an edit before it is made, for any command that asks for it; what all edits need is small. */
 const EDITING = pathsOf(
   'core/src/(?:proposed-edits|citations|governing)/',
-  'core/src/(?:policy/(?:current-phase|phase-order)|sentinels/(?:concerned-by|due-in|evaluate-matches|looks-at|place-tally|text/(?:evaluate-text|text-lines))|surveys/(?:judge-table|lifted-by|read-survey-report|same-type)|rules/(?:check-context|find-items)|checking/check-context-of)\\.',
+  'core/src/(?:policy/(?:current-phase|phase-order)|sentinels/(?:concerned-by|due-in|evaluate-matches|looks-at|place-tally|text/(?:evaluate-text|text-lines))|surveys/(?:judge-table|lifted-by|read-survey-report|same-type)|rules/(?:check-context|find-items|items-named)|checking/check-context-of)\\.',
   'workspace/src/(?:files/locate-file|sentinels/see-edits)\\.',
   'cli/src/(?:agents/reread|hook/(?!staged-state|answer-commit)|commands/hook)',
 );
 
 /** What a list needs whose answers an earlier run has kept: one small file, for finding a file takes as long as reading it. */
 const STARTING = pathsOf(
-  'core/src/model/',
+  'core/src/(?:model/|locks/lock-file\\.)',
   // Small, and needed by what judges edits without reading documents.
   'core/src/findings/(?:fingerprint|held-places|path-in-tree)\\.',
   'core/src/(?:policy/(?:policy|agent-policy|plan-policy|citation-policy|level)|reports/report-formats|reports/sinks/(?:visible-text|workflow-command))\\.',
   'workspace/src/cache/(?:answer|cache)-',
   'workspace/src/config/(?:config|find-repository|kept-config|read-config)\\.',
-  'workspace/src/files/(?:assert-text|confined-path|glob-text|limits|open-document|read-document-bytes|system-error)\\.',
+  'workspace/src/files/(?:assert-text|confined-path|glob-text|is-absent|limits|open-document|read-document-bytes|system-error)\\.',
   'workspace/src/git/find-git-folder\\.',
   'workspace/src/registers/(?:join-inputs|path-kind|read-document-input|resolve-arguments|tree)\\.',
-  'cli/src/(?:main|exit-codes)\\.',
+  'cli/src/(?:main|exit-codes|locking/with-locks)\\.',
   'cli/src/arguments/(?!catalogue\\.|specs/(?!check\\.|complete\\.|judge-options\\.|list\\.|overview\\.))',
   'cli/src/session/(?:cached-view|fact-column|left-out-summary|noticed-summary|open-session|program-identity|read-limits|read-registers|register-key|register-view)\\.',
   'cli/src/commands/(?:list|load-command)\\.',

@@ -31,5 +31,6 @@ export { seeEdits } from './sentinels/see-edits.ts';
 export type { SentinelRun, SentinelRunner } from './sentinels/sentinel-runner.ts';
 export { nearestNames } from './spelling/nearest-name.ts';
 export { describeSystemError } from './files/system-error.ts';
+export { isAbsent } from './files/is-absent.ts';
 export { locateFile, pathBelow, realPlaceOf, type RealPlace } from './files/locate-file.ts';
 export { readStandardInput } from './files/read-standard-input.ts';
