@@ -75,7 +75,7 @@ test('a wrong table in a block is told for its sentinel at its place; the rest o
     'src/a.ts': 'one crane\n',
   });
   expect(states(root)).toEqual({
-    bad: expect.stringMatching(/^could not observe: open\.md:13:14 has the pattern "a\(b", which does not compile/),
+    bad: expect.stringMatching(/^could not observe: open\.md:13:15 has the pattern "a\(b", which does not compile/),
     good: expect.stringMatching(/^fail/),
   });
   const { out } = runCli(root, ['check', '--as-of', '2026-03-01']);
