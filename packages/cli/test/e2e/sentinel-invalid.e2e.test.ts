@@ -79,7 +79,7 @@ test('a wrong table in a block is told for its sentinel at its place; the rest o
     good: expect.stringMatching(/^fail/),
   });
   const { out } = runCli(root, ['check', '--as-of', '2026-03-01']);
-  expect(out).toMatch(/open\.md:13:14 +error +sentinel\/invalid/);
+  expect(out).toMatch(/open\.md:13:15 +error +sentinel\/invalid/);
   expect(out).toMatch(/open\.md:24:\d+ +error +policy\/invalid-block/);
   expect(runCli(root, ['sentinel']).out).toMatch(/^bad +D-001 /m);
 });
