@@ -4,6 +4,11 @@ import { checkAgainstSchema, type Schema } from '../../test/check-against-schema
 import { gateOf, nodeOf } from '../../test/plan-of-text.ts';
 import { readDocument } from '../documents/read-register.ts';
 import { sourceOf } from '../documents/source-text.ts';
+import type { Item } from '../documents/item.ts';
+import { lockStatement } from '../locks/change-lock.ts';
+import { EMPTY_LOCK, LOCK_FILE } from '../locks/lock-file.ts';
+import { renderLockFile } from '../locks/render-lock-file.ts';
+import { statementOf } from '../locks/statement.ts';
 import { AGENT_INSTRUCTIONS, AGENT_TOOLS } from './agent-tools.ts';
 import { answerTool } from './answer-tool.ts';
 import { textDigest } from './text-digest.ts';
@@ -150,6 +155,17 @@ describe('answers', () => {
       verdict: 'allow',
       entries: [],
     });
+  });
+
+  test('A-18 the reason that only the lockfile has is told', () => {
+    const { items } = readDocument(sourceOf('decisions/open.md', REGISTER));
+    const statement = statementOf(items[2] as Item);
+    if (statement === undefined) throw new Error('no statement');
+    const actor = { by: 'crew', on: '2026-02-01', via: 'reject', note: 'the neighbours sleep' };
+    const lock = renderLockFile(lockStatement(EMPTY_LOCK, statement, actor));
+    const locked = agentContext({ ...FILES, [LOCK_FILE]: lock }, POLICY);
+    expect(ask('rejected', {}, locked).entries).toMatchObject([{ id: 'D-003', reason: 'the neighbours sleep' }]);
+    expect(ask('rejected', {}).entries).toMatchObject([{ id: 'D-003', reason: null }]);
   });
 
   test('A-18 rejected decisions come nearest first, also when the same is proposed again', () => {

@@ -1,3 +1,6 @@
+import { LOCK_FILE } from '../locks/lock-file.ts';
+import { readLockFile } from '../locks/read-lock-file.ts';
+import { recordedReason } from '../locks/recorded-reason.ts';
 import type { CheckContext, CheckedItem } from '../rules/check-context.ts';
 import { likeness, titleWords } from '../vocabulary/title-likeness.ts';
 import { checkedContext, type AgentContext } from './agent-context.ts';
@@ -19,9 +22,12 @@ const LEAST = 20;
 /** What was decided against before, nearest first; all of it, in the order of the documents, when nothing is asked. */
 export function answerRejected(context: AgentContext, request: PageRequest & { readonly query?: string }): ToolAnswer {
   const found = pastDecisions(checkedContext(context), request.query);
+  const text = context.repository.text(LOCK_FILE);
+  const lock = text === undefined ? undefined : readLockFile(text);
   const entries = found.map(({ checked, likeness: near }) => {
     const { item } = checked;
-    const reason = item.text('rationale') ?? item.text('outcome') ?? item.text('disposition') ?? item.text('notes');
+    const written = item.text('rationale') ?? item.text('outcome') ?? item.text('disposition') ?? item.text('notes');
+    const reason = written ?? (lock === undefined ? undefined : recordedReason(lock, item));
     return { ...itemEntry(checked), reason: reason ?? null, likeness: near };
   });
   return paged(request, `rejected ${request.query ?? ''}`, { asOf: context.today }, entries);
