@@ -64,8 +64,12 @@ test('what the lockfile pins is told as locked, in words and as JSON, whatever i
 /** Commits all there is, so that a lock binds. */
 function commitAll(root: string): void {
   const git = (...words: string[]) =>
-    execFileSync('git', ['-c', 'user.name=m', '-c', 'user.email=m@example.org', ...words], { cwd: root });
-  git('init', '--quiet', '-b', 'main');
+    execFileSync(
+      'git',
+      ['-c', 'user.name=m', '-c', 'user.email=m@example.org', '-c', 'init.defaultBranch=main', ...words],
+      { cwd: root },
+    );
+  git('init', '--quiet');
   git('add', '.');
   git('commit', '--quiet', '-m', 'yard');
 }
