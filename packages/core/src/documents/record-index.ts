@@ -1,3 +1,4 @@
+import { linkedPath } from '../model/linked-path.ts';
 import { recordNumber } from '../model/record-number.ts';
 import { likeness, titleWords } from '../vocabulary/title-likeness.ts';
 import { readRecordName } from './dialects/adr/record-name.ts';
@@ -109,25 +110,7 @@ export function recordFileOf(item: Item): RecordFile | undefined {
     if (/^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i.test(target)) continue;
     const written = target.replace(/[#?].*$/, '');
     const from = start + match.index + match[0].length - target.length;
-    return { written, start: from, end: from + written.length, path: pathFrom(item.source.path, written) };
+    return { written, start: from, end: from + written.length, path: linkedPath(item.source.path, written) };
   }
   return undefined;
-}
-
-function pathFrom(page: string, written: string): string | undefined {
-  const parts = written.startsWith('/') ? [] : page.split('/').slice(0, -1);
-  for (const part of decoded(written).split('/')) {
-    if (part === '' || part === '.') continue;
-    if (part !== '..') parts.push(part);
-    else if (parts.pop() === undefined) return undefined;
-  }
-  return parts.join('/');
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

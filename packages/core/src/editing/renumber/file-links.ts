@@ -1,3 +1,5 @@
+import { linkedPath } from '../../model/linked-path.ts';
+
 /** The destination of a link inside a text: `[a](docs/open.md#d-1)`, `[a]: ../open.md`, `href="open.md"`. */
 export interface FileLink {
   readonly start: number;
@@ -22,7 +24,7 @@ export function fileLinks(text: string, path: string): FileLink[] {
     const start = end - written.length;
     const hash = written.indexOf('#');
     const file = hash === -1 ? written : written.slice(0, hash);
-    const target = file === '' ? path : resolvePath(path, file);
+    const target = file === '' ? path : linkedPath(path, file);
     if (target === undefined) continue;
     links.push({
       start,
@@ -33,23 +35,4 @@ export function fileLinks(text: string, path: string): FileLink[] {
     });
   }
   return links;
-}
-
-/** The root-relative path that a path written in a file means; undefined when it leaves the root. */
-function resolvePath(from: string, written: string): string | undefined {
-  const parts = written.startsWith('/') ? [] : from.split('/').slice(0, -1);
-  for (const part of decoded(written.replace(/[?].*$/, '')).split('/')) {
-    if (part === '' || part === '.') continue;
-    if (part !== '..') parts.push(part);
-    else if (parts.pop() === undefined) return undefined;
-  }
-  return parts.join('/');
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }
