@@ -61,7 +61,7 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
       stateOf(action, sentinel, results[index], tried[index]);
     const mildness = state.role === 'error' ? weighed?.mildness(sentinel.id) : undefined;
     const mild: State = { text: `${state.text} (${mildness})`, role: 'warning' };
-    return { sentinel, state: mildness === undefined ? state : mild };
+    return { sentinel, state: withUnseen(mildness === undefined ? state : mild, results[index]) };
   });
   // A block that cannot be read may state a sentinel; an answer without it is no clean one.
   const isBad =
@@ -140,8 +140,18 @@ function leaveFor(result: SentinelResult | undefined, policy: Policy, today: str
   return { text: `fails by leave of ${first.approver}: ${first.reason}`, role: 'plain' };
 }
 
-function hintOf(result: SentinelResult | undefined): string | undefined {
-  return result?.outcome.kind === 'unobserved' ? result.outcome.hint : undefined;
+function hintOf({ outcome }: SentinelResult): string | undefined {
+  return outcome.kind === 'unobserved' ? outcome.hint : outcome.kind === 'fail' ? outcome.open?.hint : undefined;
+}
+
+/** A failure with what nobody could look at beside it, which no leave and no mild level covers. */
+function withUnseen(state: State, result: SentinelResult | undefined): State {
+  const open = result?.outcome.kind === 'fail' ? result.outcome.open : undefined;
+  if (open === undefined) return state;
+  return {
+    text: `${state.text}; could not observe: ${open.reason}`,
+    role: state.role === 'plain' ? 'warning' : state.role,
+  };
 }
 
 /** What makes sentinels observable, each order once with the sentinels that it serves. */

@@ -24,4 +24,6 @@ test.each([
   symlinkSync('../other/new.ts', join(root, 'src/linked.ts'));
   const { code, out } = runCli(root, ['check', '--no-branches', '--as-of', '2026-11-20']);
   expect([code, out]).toEqual([1, expect.stringMatching(/sentinel\/unrunnable[^]*src\/linked\.ts/)]);
+  const run = runCli(root, ['sentinel', 'run', '--as-of', '2026-11-20']);
+  expect([run.code, run.out]).toEqual([1, expect.stringMatching(/; could not observe: [^]*src\/linked\.ts/)]);
 });
